@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 Consortium Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/filter.h"
+#include "domain/vocabulary.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace atlas {
+
+/// A piece of a filter text that cannot be understood; positions in UTF-16 units.
+struct FilterProblem
+{
+    qsizetype start = 0;
+    qsizetype length = 0;
+    QString message; ///< in the user's language
+
+    friend bool operator==(const FilterProblem&, const FilterProblem&) = default;
+};
+
+struct ParsedFilter
+{
+    Filter filter; ///< what could be understood
+    std::vector<FilterProblem> problems;
+};
+
+/// Reads a filter text: terms separated by spaces; `field:value` with `|` between alternatives, a leading
+/// `-` to rule out, quotes around spaces, `members:>10`. Field names, values and the colon may be Chinese
+/// or English, whatever the language of the user interface. Never fails: what is not understood is told.
+[[nodiscard]] ParsedFilter parseFilter(const QString& text, const Vocabulary& vocabulary);
+
+/// The same filter as text; parseFilter() of it gives the filter again, in either language.
+[[nodiscard]] QString formatFilter(const Filter& filter, const Vocabulary& vocabulary, Language language);
+
+/// The word for a field in filter texts: seat, 省份.
+[[nodiscard]] QString filterWord(Field field, Language language);
+
+/// One thing that the filter asks for, as a chip shows it and takes it away.
+struct FilterChip
+{
+    QString label;  ///< 省份 浙江; with "−" in front where it rules out
+    Filter without; ///< the filter that is left when the chip is closed
+    bool excluded = false;
+};
+[[nodiscard]] std::vector<FilterChip> filterChips(const Filter& filter, const Vocabulary& vocabulary,
+                                                  Language language);
+
+} // namespace atlas

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 Consortium Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/publishedlist.h"
+#include "domain/terms.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <vector>
+
+namespace atlas {
+
+/// What a derived value rests on: the rule and the words that it matched.
+struct Derivation
+{
+    Basis basis = Basis::Unknown;
+    QString rule;  ///< stable key of the rule: bracketed_place, legal_form, … empty for unknown
+    QString words; ///< the words in the source that it matched
+
+    friend bool operator==(const Derivation&, const Derivation&) = default;
+};
+
+struct ProgrammeInfo
+{
+    QString name;      ///< 工业数据筑基行动
+    QString nameEn;    ///< for the English user interface; may be empty
+    QString level = QStringLiteral("national"); ///< national or local
+    QString authority; ///< who runs it; empty where not known
+    QString summary;   ///< in our own words, Chinese; may be empty
+    QString summaryEn;
+
+    friend bool operator==(const ProgrammeInfo&, const ProgrammeInfo&) = default;
+};
+
+/// A published document with a list (公告 / 名单).
+struct NoticeInfo
+{
+    QString title;
+    QString titleEn;     ///< for the English user interface; may be empty
+    QString edition;     ///< batch; empty where the list has one only
+    QString issuer;      ///< empty where not known
+    QString publishedOn; ///< ISO 8601, as precise as known: 2026 or 2026-04-13; empty where not known
+    QString source;      ///< where it was read: a title, a file name
+    QString digest;      ///< SHA-256 of the bytes that were read, hexadecimal
+
+    friend bool operator==(const NoticeInfo&, const NoticeInfo&) = default;
+};
+
+/// An organisation that a list names, with what is derived from its name.
+struct ProposedOrganisation
+{
+    QString name;   ///< as first published
+    QString folded; ///< fold(name): equal for the same organisation
+    OrganisationKind kind = OrganisationKind::Unknown;
+    Derivation kindBasis;
+    int home = 0; ///< region code; 0 unknown
+    Derivation homeBasis;
+};
+
+struct ProposedIndustry
+{
+    QString key;
+    Derivation basis;
+
+    friend bool operator==(const ProposedIndustry&, const ProposedIndustry&) = default;
+};
+
+struct ProposedMembership
+{
+    std::size_t organisation = 0; ///< index into Proposal::organisations
+    QString publishedName;        ///< as in this cell, without the role mark
+    Role role = Role::Member;
+    Basis roleBasis = Basis::Published;
+    QString roleText;
+    QString industryText;
+    QString industry; ///< key of the industry that an industry lead leads; empty for none or not known
+};
+
+/// What accepting a row does to the registry.
+enum class ChangeKind : quint8 { New, Changed, Gone, Unchanged };
+[[nodiscard]] QString key(ChangeKind);
+[[nodiscard]] QString title(ChangeKind);
+
+struct ProposedConsortium
+{
+    PublishedRow row;
+    int seat = 0; ///< region code; 0 unknown
+    Derivation seatBasis;
+    std::vector<ProposedIndustry> industries;
+    std::vector<ProposedMembership> members; ///< in published order
+    ChangeKind change = ChangeKind::New;
+    QStringList differences; ///< whole phrases in the user's language; empty unless Changed
+};
+
+/// A list read, split and derived: what the user sees before anything is written.
+struct Proposal
+{
+    ProgrammeInfo programme;
+    NoticeInfo notice;
+    std::vector<ProposedOrganisation> organisations; ///< each once, in order of first appearance
+    std::vector<ProposedConsortium> consortia;       ///< in published order
+    std::vector<PublishedRow> gone;                  ///< in the registry's edition but not in this one
+
+    [[nodiscard]] std::size_t count(ChangeKind kind) const;
+    [[nodiscard]] std::size_t membershipCount() const;
+};
+
+} // namespace atlas

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 Consortium Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/result.h"
+#include "domain/terms.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace atlas {
+
+/// One organisation in a published member cell. text + separator of all tokens, joined in order, give the
+/// cell letter for letter.
+struct MemberToken
+{
+    QString text;       ///< as in the cell, role mark included: 南京钢铁股份有限公司(牵头)
+    QString separator;  ///< what follows it in the cell: 、 or nothing
+    QString name;       ///< without the role mark: 南京钢铁股份有限公司
+    QString roleText;   ///< the words in the role mark: 牵头, 绿色石化行业牵头单位; empty for none
+    Role role = Role::Member;
+    QString industryText; ///< for an industry lead: 绿色石化
+
+    friend bool operator==(const MemberToken&, const MemberToken&) = default;
+};
+
+/// One numbered row of a published list, its cells exactly as published.
+struct PublishedRow
+{
+    QString number;
+    QString name;
+    QString place;
+    QString members;
+    std::vector<MemberToken> tokens;
+    SourcePlace at; ///< where it stands; not part of what was published
+
+    friend bool operator==(const PublishedRow& a, const PublishedRow& b)
+    {
+        return a.number == b.number && a.name == b.name && a.place == b.place && a.members == b.members;
+    }
+};
+
+/// A list as read from a document.
+struct PublishedList
+{
+    QString title; ///< the line above the header row; empty where there is none
+    std::vector<PublishedRow> rows;
+
+    friend bool operator==(const PublishedList&, const PublishedList&) = default;
+};
+
+} // namespace atlas

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 Consortium Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/result.h"
+#include "domain/terms.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <vector>
+
+namespace atlas {
+
+enum class RegionLevel : quint8 {
+    Province,          ///< one of the 34 province-level divisions of GB/T 2260
+    SeparatelyPlanned, ///< 计划单列市: Dalian, Ningbo, Xiamen, Qingdao, Shenzhen
+    Corps,             ///< 新疆生产建设兵团
+};
+
+/// A place that a list can name: a province-level division, or a place counted on its own inside one.
+struct Region
+{
+    int code = 0;       ///< GB/T 2260 code; the corps, which has none there, has 660000
+    int parent = 0;     ///< code of the province it lies in; 0 for a province
+    QString name;       ///< 广西壮族自治区
+    QString shortName;  ///< 广西
+    QString nameEn;     ///< Guangxi
+    QStringList forms;  ///< further usual forms: 桂
+    RegionLevel level = RegionLevel::Province;
+
+    friend bool operator==(const Region&, const Region&) = default;
+};
+
+/// A key industry of the ministry, tied to divisions of GB/T 4754-2017.
+struct Industry
+{
+    QString key;           ///< steel
+    QString name;          ///< 钢铁
+    QString nameEn;        ///< Steel
+    QStringList divisions; ///< GB/T 4754-2017 divisions, for example C31; empty for a cross-industry field
+    QStringList words;     ///< words in a consortium's name or a role mark that show it
+
+    friend bool operator==(const Industry&, const Industry&) = default;
+};
+
+/// A prefecture-level place of GB/T 2260: only used to read the home from a name.
+struct Prefecture
+{
+    int code = 0;
+    QString name;     ///< 大连市
+    QString shortName; ///< 大连; empty where the short form is too ambiguous to be read from a name
+    int region = 0;   ///< the region it counts for: the separately planned city itself, or its province
+};
+
+/// A word that shows the kind of an organisation. The longest word that ends a name wins.
+struct KindWord
+{
+    QString word;
+    OrganisationKind kind = OrganisationKind::Unknown;
+};
+
+/// Bundled reference data: resources/reference/*.tsv, UTF-8, read once.
+struct Reference
+{
+    std::vector<Region> regions;       ///< by code, each place of a province behind it
+    std::vector<Industry> industries;  ///< in the order of resources/reference/industries.tsv
+    std::vector<Prefecture> prefectures;
+    std::vector<KindWord> kindWords;   ///< longest first
+
+    /// nullptr where no region has that code.
+    [[nodiscard]] const Region* region(int code) const;
+    /// By name, short name, other form or English name, exactly; nullptr where it is no place of ours.
+    [[nodiscard]] const Region* regionNamed(QStringView text) const;
+    [[nodiscard]] const Industry* industry(QStringView key) const;
+};
+
+/// Reads the bundled tables. Fails with ErrorCode::Internal and the row where a table is malformed, which
+/// a test rules out for the bundled ones.
+[[nodiscard]] Result<Reference> loadReference(const QString& folder = QStringLiteral(":/atlas/reference"));
+
+} // namespace atlas

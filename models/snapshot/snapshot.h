@@ -1,0 +1,213 @@
+// SPDX-FileCopyrightText: 2026 Consortium Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/proposal.h"
+#include "domain/reference.h"
+#include "domain/vocabulary.h"
+#include "snapshot/textcolumn.h"
+
+#include <memory>
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace atlas {
+
+/// Index of a record in its columns. Valid for the snapshot it came from only.
+using Row = quint32;
+
+/// For each key of a parent table a run of values: run(i) is values[starts[i] .. starts[i + 1]).
+template <typename T>
+struct Runs
+{
+    std::vector<quint32> starts{0};
+    std::vector<T> values;
+
+    [[nodiscard]] std::span<const T> run(std::size_t i) const
+    {
+        return {values.data() + starts[i], values.data() + starts[i + 1]};
+    }
+    [[nodiscard]] quint32 length(std::size_t i) const { return starts[i + 1] - starts[i]; }
+    void close() { starts.push_back(static_cast<quint32>(values.size())); }
+};
+
+/// The columns of a Derivation; rules are few, so they are indices into Snapshot::rules.
+struct DerivationColumn
+{
+    std::vector<Basis> basis;
+    std::vector<quint16> rule;
+    TextColumn words;
+};
+
+/// An immutable picture of a registry in memory. Filled by SnapshotBuilder, then only handed out as
+/// shared_ptr<const Snapshot>. Index 0 of every code table below means "unknown".
+struct Snapshot
+{
+    struct Programmes
+    {
+        std::vector<ProgrammeInfo> info;
+    };
+    struct Notices
+    {
+        std::vector<qint64> id;
+        std::vector<quint16> programme; ///< index into programmes.info
+        std::vector<NoticeInfo> info;
+    };
+    /// In published order: by notice, then by place in the list.
+    struct Consortia
+    {
+        std::vector<qint64> id;
+        std::vector<quint16> notice;
+        TextColumn number;
+        TextColumn name;
+        TextColumn folded; ///< fold(name), for search
+        TextColumn placeText;
+        TextColumn membersText;
+        std::vector<quint16> seat; ///< index into regions
+        DerivationColumn seatBasis;
+        Runs<quint16> industries;  ///< indices into industries; an empty run is "unknown"
+        DerivationColumn industryBasis; ///< parallel to industries.values
+        std::vector<quint8> subject; ///< LeadSubject
+        std::vector<quint32> firstMembership{0}; ///< memberships of i: firstMembership[i] .. [i + 1]
+    };
+    /// In order of first appearance in the lists.
+    struct Organisations
+    {
+        std::vector<qint64> id;
+        TextColumn name;
+        TextColumn folded;
+        std::vector<quint8> kind; ///< OrganisationKind
+        DerivationColumn kindBasis;
+        std::vector<quint16> home; ///< index into regions
+        DerivationColumn homeBasis;
+        Runs<Row> aliases;     ///< indices into aliasName
+        TextColumn aliasName;
+        TextColumn aliasFolded;
+        Runs<Row> memberships; ///< in order of the consortia
+    };
+    /// By consortium, then in published order.
+    struct Memberships
+    {
+        std::vector<Row> consortium;
+        std::vector<Row> organisation;
+        std::vector<quint8> role; ///< Role
+        std::vector<Basis> roleBasis;
+        TextColumn roleText;
+        TextColumn publishedName; ///< empty where it is the organisation's name
+        std::vector<quint16> industryLed; ///< index into industries
+        std::vector<quint32> order; ///< from 1
+    };
+
+    Programmes programmes;
+    Notices notices;
+    std::vector<Region> regions;      ///< [0] is unknown; by code, places of a province behind it
+    std::vector<quint16> regionParent; ///< index of the province a place lies in; 0 for none
+    std::vector<Industry> industries; ///< [0] is unknown
+    QStringList rules;                ///< [0] is empty
+    Consortia consortia;
+    Organisations organisations;
+    Memberships memberships;
+    Vocabulary vocabulary;
+    QString source;  ///< path of the registry; empty for one in memory
+    bool readOnly = false;
+
+    [[nodiscard]] std::size_t consortiumCount() const { return consortia.id.size(); }
+    [[nodiscard]] std::size_t organisationCount() const { return organisations.id.size(); }
+    [[nodiscard]] std::size_t membershipCount() const { return memberships.consortium.size(); }
+    [[nodiscard]] std::size_t count(Unit unit) const;
+
+    [[nodiscard]] quint32 membersOf(Row consortium) const
+    {
+        return consortia.firstMembership[consortium + 1] - consortia.firstMembership[consortium];
+    }
+    [[nodiscard]] std::optional<Row> consortiumWithId(qint64 id) const;
+    [[nodiscard]] std::optional<Row> organisationWithId(qint64 id) const;
+    /// By id, by number (consortium) or by name, exactly after folding.
+    [[nodiscard]] std::optional<Row> findConsortium(const QString& nameNumberOrId) const;
+    [[nodiscard]] std::optional<Row> findOrganisation(const QString& nameAliasOrId) const;
+
+    /// The place in the language: 浙江 / Zhejiang; "unknown" in words for index 0.
+    [[nodiscard]] QString regionTitle(quint16 region, Language language) const;
+    [[nodiscard]] QString industryTitle(quint16 industry, Language language) const;
+    /// Notice title and date, as the status line and every export say it.
+    [[nodiscard]] QString sourceText(Language language) const;
+
+    /// The published rows of a notice again, letter for letter, to compare another edition with.
+    [[nodiscard]] PublishedList publishedList(quint16 notice) const;
+};
+
+using SnapshotPtr = std::shared_ptr<const Snapshot>;
+
+/// Fills a snapshot record by record, in the order that the columns document, and links it at the end.
+class SnapshotBuilder
+{
+public:
+    SnapshotBuilder();
+
+    void addRegion(const Region& region);     ///< before the records that name it
+    void addIndustry(const Industry& industry);
+    void addProgramme(const ProgrammeInfo& programme);
+    void addNotice(qint64 id, quint16 programme, const NoticeInfo& notice);
+
+    struct ConsortiumRecord
+    {
+        qint64 id = 0;
+        quint16 notice = 0;
+        QString number, name, folded, placeText, membersText;
+        int seat = 0; ///< region code
+        Derivation seatBasis;
+        std::vector<ProposedIndustry> industries;
+        LeadSubject subject = LeadSubject::Unknown;
+    };
+    void addConsortium(const ConsortiumRecord& record);
+
+    struct OrganisationRecord
+    {
+        qint64 id = 0;
+        QString name, folded;
+        OrganisationKind kind = OrganisationKind::Unknown;
+        Derivation kindBasis;
+        int home = 0; ///< region code
+        Derivation homeBasis;
+        QStringList aliases;
+    };
+    void addOrganisation(const OrganisationRecord& record);
+
+    struct MembershipRecord
+    {
+        qint64 consortium = 0;   ///< id; rows come grouped by consortium in the consortia's order
+        qint64 organisation = 0; ///< id
+        quint32 order = 0;
+        Role role = Role::Member;
+        Basis roleBasis = Basis::Published;
+        QString roleText, publishedName, industryLed; ///< industryLed: key
+    };
+    void addMembership(const MembershipRecord& record);
+
+    void setSource(const QString& path, bool readOnly);
+
+    /// Links the columns and gives the snapshot away; the builder is empty afterwards.
+    [[nodiscard]] SnapshotPtr build();
+
+private:
+    [[nodiscard]] quint16 regionIndex(int code) const;
+    [[nodiscard]] quint16 industryIndex(const QString& key) const;
+    void append(DerivationColumn& column, const Derivation& derivation);
+    void linkMemberships();
+    void fillVocabulary();
+
+    std::shared_ptr<Snapshot> m_snapshot;
+    QHash<int, quint16> m_regionByCode;
+    QHash<QString, quint16> m_industryByKey;
+    QHash<QString, quint16> m_ruleByKey;
+    QHash<qint64, Row> m_consortiumById;
+    QHash<qint64, Row> m_organisationById;
+};
+
+/// A snapshot of a proposal that is in no registry yet: what a registry would hold after accepting it into
+/// an empty one. Ids count from 1.
+[[nodiscard]] SnapshotPtr snapshotOf(const Proposal& proposal, const Reference& reference);
+
+} // namespace atlas

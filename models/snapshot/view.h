@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 Consortium Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/filter.h"
+#include "snapshot/snapshot.h"
+
+#include <array>
+#include <memory>
+#include <vector>
+
+namespace atlas {
+
+/// A count in each of the three units.
+struct UnitCounts
+{
+    std::array<quint32, 3> values{};
+
+    [[nodiscard]] quint32 operator[](Unit unit) const { return values[static_cast<std::size_t>(unit)]; }
+    quint32& operator[](Unit unit) { return values[static_cast<std::size_t>(unit)]; }
+    friend bool operator==(const UnitCounts&, const UnitCounts&) = default;
+};
+
+/// The order of one table: the first column decides, later ones break ties, published order is last.
+struct SortColumn
+{
+    QString column; ///< key of a record column
+    bool descending = false;
+
+    friend bool operator==(const SortColumn&, const SortColumn&) = default;
+};
+using SortOrder = std::vector<SortColumn>;
+using SortOrders = std::array<SortOrder, 3>; ///< by Unit
+
+/// The answer to a filter: what is in it, in order, and the counts of every value of every field.
+struct View
+{
+    SnapshotPtr snapshot;
+    Filter filter;
+    SortOrders orders;
+
+    /// Rows in the order asked for, by Unit.
+    std::array<std::vector<Row>, 3> rows;
+    /// Memberships in the view for each consortium / organisation of the snapshot (by Row, not by rank).
+    std::vector<quint32> consortiumMatches;
+    std::vector<quint32> organisationMatches;
+    /// By Field, then by code (index into the snapshot's code tables, or the enum's value).
+    /// A field's own choice does not shrink its own counts. A place's count includes the places in it.
+    std::array<std::vector<UnitCounts>, FieldCount> facets;
+
+    [[nodiscard]] const std::vector<Row>& of(Unit unit) const { return rows[static_cast<std::size_t>(unit)]; }
+    [[nodiscard]] UnitCounts totals() const;
+    /// Counts of a value by its key; zero where no record has it.
+    [[nodiscard]] UnitCounts facet(Field field, const QString& key) const;
+    /// Whether a membership is in the view.
+    [[nodiscard]] bool contains(Row membership) const { return inView[membership] != 0; }
+
+    std::vector<quint8> inView; ///< by membership row
+};
+
+using ViewPtr = std::shared_ptr<const View>;
+
+/// Asks the snapshot. Pure: the same snapshot, filter and orders give the same view. Text is compared after
+/// fold(). Never fails: a key that the snapshot does not know holds nowhere.
+[[nodiscard]] ViewPtr evaluate(const SnapshotPtr& snapshot, const Filter& filter, const SortOrders& orders = {});
+
+/// The key of a code in a field, as filters and JSON write it; "unknown" for code 0 of the fields that
+/// have one.
+[[nodiscard]] QString keyOfCode(const Snapshot& snapshot, Field field, std::size_t code);
+[[nodiscard]] std::optional<std::size_t> codeOfKey(const Snapshot& snapshot, Field field, const QString& key);
+
+} // namespace atlas

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 Consortium Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "report/chart.h"
+#include "report/regiongrid.h"
+
+#include <QRectF>
+#include <QSizeF>
+
+class QPainter;
+
+namespace atlas {
+
+/// Paints the pictures of a report. The writers know paper and files, not how a chart looks: the layer above
+/// gives them the painter that the screen uses, so that paper and screen cannot differ.
+///
+/// Lengths are in points (1/72 inch); the writer scales the QPainter so that one unit is one point, and
+/// leaves its own state to be restored by save() / restore(). Pictures are painted on white, with text, never
+/// as one bitmap, so that they can be searched and stay sharp.
+class PicturePainter
+{
+public:
+    PicturePainter() = default;
+    virtual ~PicturePainter() = default;
+    Q_DISABLE_COPY_MOVE(PicturePainter)
+
+    virtual void paint(QPainter& painter, const QRectF& rect, const RegionGrid& grid) = 0;
+    virtual void paint(QPainter& painter, const QRectF& rect, const BarChart& chart) = 0;
+
+    /// The size at which the picture reads well on a page where so many points of width are there; never
+    /// wider than that. The writer shrinks it where the page is not high enough.
+    [[nodiscard]] virtual QSizeF preferredSize(const RegionGrid& grid, double width) = 0;
+    [[nodiscard]] virtual QSizeF preferredSize(const BarChart& chart, double width) = 0;
+};
+
+} // namespace atlas

@@ -25,11 +25,11 @@ struct Derivation
 
 struct ProgrammeInfo
 {
-    QString name;      ///< 工业数据筑基行动
-    QString nameEn;    ///< for the English user interface; may be empty
+    QString name;                               ///< 工业数据筑基行动
+    QString nameEn;                             ///< for the English user interface; may be empty
     QString level = QStringLiteral("national"); ///< national or local
-    QString authority; ///< who runs it; empty where not known
-    QString summary;   ///< in our own words, Chinese; may be empty
+    QString authority;                          ///< who runs it; empty where not known
+    QString summary;                            ///< in our own words, Chinese; may be empty
     QString summaryEn;
 
     friend bool operator==(const ProgrammeInfo&, const ProgrammeInfo&) = default;

@@ -16,10 +16,10 @@ namespace atlas {
 /// cell letter for letter.
 struct MemberToken
 {
-    QString text;       ///< as in the cell, role mark included: 南京钢铁股份有限公司(牵头)
-    QString separator;  ///< what follows it in the cell: 、 or nothing
-    QString name;       ///< without the role mark: 南京钢铁股份有限公司
-    QString roleText;   ///< the words in the role mark: 牵头, 绿色石化行业牵头单位; empty for none
+    QString text;      ///< as in the cell, role mark included: 南京钢铁股份有限公司(牵头)
+    QString separator; ///< what follows it in the cell: 、 or nothing
+    QString name;      ///< without the role mark: 南京钢铁股份有限公司
+    QString roleText;  ///< the words in the role mark: 牵头, 绿色石化行业牵头单位; empty for none
     Role role = Role::Member;
     QString industryText; ///< for an industry lead: 绿色石化
 

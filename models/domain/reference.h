@@ -22,12 +22,12 @@ enum class RegionLevel : quint8 {
 /// A place that a list can name: a province-level division, or a place counted on its own inside one.
 struct Region
 {
-    int code = 0;       ///< GB/T 2260 code; the corps, which has none there, has 660000
-    int parent = 0;     ///< code of the province it lies in; 0 for a province
-    QString name;       ///< 广西壮族自治区
-    QString shortName;  ///< 广西
-    QString nameEn;     ///< Guangxi
-    QStringList forms;  ///< further usual forms: 桂
+    int code = 0;      ///< GB/T 2260 code; the corps, which has none there, has 660000
+    int parent = 0;    ///< code of the province it lies in; 0 for a province
+    QString name;      ///< 广西壮族自治区
+    QString shortName; ///< 广西
+    QString nameEn;    ///< Guangxi
+    QStringList forms; ///< further usual forms: 桂
     RegionLevel level = RegionLevel::Province;
 
     friend bool operator==(const Region&, const Region&) = default;
@@ -49,9 +49,9 @@ struct Industry
 struct Prefecture
 {
     int code = 0;
-    QString name;     ///< 大连市
+    QString name;      ///< 大连市
     QString shortName; ///< 大连; empty where the short form is too ambiguous to be read from a name
-    int region = 0;   ///< the region it counts for: the separately planned city itself, or its province
+    int region = 0;    ///< the region it counts for: the separately planned city itself, or its province
 };
 
 /// A word that shows the kind of an organisation. The longest word that ends a name wins.
@@ -64,10 +64,10 @@ struct KindWord
 /// Bundled reference data: resources/reference/*.tsv, UTF-8, read once.
 struct Reference
 {
-    std::vector<Region> regions;       ///< by code, each place of a province behind it
-    std::vector<Industry> industries;  ///< in the order of resources/reference/industries.tsv
+    std::vector<Region> regions;      ///< by code, each place of a province behind it
+    std::vector<Industry> industries; ///< in the order of resources/reference/industries.tsv
     std::vector<Prefecture> prefectures;
-    std::vector<KindWord> kindWords;   ///< longest first
+    std::vector<KindWord> kindWords; ///< longest first
 
     /// nullptr where no region has that code.
     [[nodiscard]] const Region* region(int code) const;

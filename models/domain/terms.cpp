@@ -51,7 +51,8 @@ constexpr Entry<LeadSubject> Subjects[]{
      QT_TRANSLATE_NOOP("Terms", "Platform institution")},
     {LeadSubject::AdvancedCluster, "advanced_cluster",
      QT_TRANSLATE_NOOP("Terms", "Advanced manufacturing cluster")},
-    {LeadSubject::SmePilotCity, "sme_pilot_city", QT_TRANSLATE_NOOP("Terms", "SME digitalisation pilot city")},
+    {LeadSubject::SmePilotCity, "sme_pilot_city",
+     QT_TRANSLATE_NOOP("Terms", "SME digitalisation pilot city")},
     {LeadSubject::Unknown, "unknown", QT_TRANSLATE_NOOP("Terms", "Unknown")},
 };
 

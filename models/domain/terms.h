@@ -36,10 +36,14 @@ enum class OrganisationKind : quint8 {
     Government,
     Other,
 };
-inline constexpr std::array AllKinds{
-    OrganisationKind::Enterprise,        OrganisationKind::University,  OrganisationKind::ResearchInstitute,
-    OrganisationKind::PublicInstitution, OrganisationKind::Association, OrganisationKind::Government,
-    OrganisationKind::Other,             OrganisationKind::Unknown};
+inline constexpr std::array AllKinds{OrganisationKind::Enterprise,
+                                     OrganisationKind::University,
+                                     OrganisationKind::ResearchInstitute,
+                                     OrganisationKind::PublicInstitution,
+                                     OrganisationKind::Association,
+                                     OrganisationKind::Government,
+                                     OrganisationKind::Other,
+                                     OrganisationKind::Unknown};
 
 /// The four kinds of body that the programme relies on (依托主体).
 enum class LeadSubject : quint8 {

@@ -20,7 +20,7 @@ namespace atlas {
 struct FieldValue
 {
     QString key;
-    QString name;      ///< Chinese
+    QString name; ///< Chinese
     QString nameEn;
     QStringList forms; ///< further words that mean it
 

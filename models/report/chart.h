@@ -23,14 +23,14 @@ struct BarChart
     };
     struct Category
     {
-        QString title;     ///< whole; the painter elides
-        QString key;       ///< filter key, or the consortium's id
+        QString title;               ///< whole; the painter elides
+        QString key;                 ///< filter key, or the consortium's id
         std::vector<quint32> values; ///< one for each series
         [[nodiscard]] quint32 total() const;
     };
 
-    QString id;        ///< stable: members_by_consortium, …
-    QString title;     ///< names what is counted and how
+    QString id;                  ///< stable: members_by_consortium, …
+    QString title;               ///< names what is counted and how
     Unit unit = Unit::Consortia; ///< of the values
     std::optional<Field> field;  ///< a click on a category is this field's value; none: a consortium
     std::vector<Series> series;

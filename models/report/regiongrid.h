@@ -38,7 +38,7 @@ struct RegionGrid
         std::vector<Inner> inner;
     };
 
-    QString title; ///< says what is counted and by which place
+    QString title;             ///< says what is counted and by which place
     Field field = Field::Seat; ///< Seat or Home
     Unit unit = Unit::Consortia;
     std::vector<Place> places; ///< the 34, by code; the last one is "unknown"

@@ -65,7 +65,7 @@ struct Picture
 /// A record of the roster: kept on one page where it fits.
 struct Record
 {
-    QString title;     ///< 1 · name of the consortium
+    QString title; ///< 1 · name of the consortium
     std::vector<Facts::Fact> facts;
     struct Group
     {
@@ -88,8 +88,8 @@ struct Report
 {
     QString title;
     QString subtitle;
-    QString source;      ///< runs in the foot of every page
-    QDateTime made;      ///< passed in; the same registry, filter and time give the same bytes
+    QString source; ///< runs in the foot of every page
+    QDateTime made; ///< passed in; the same registry, filter and time give the same bytes
     Language language = Language::English;
     std::vector<Block> blocks;
 };
@@ -100,8 +100,8 @@ struct Report
 
 /// The rows of a view as a table, with those columns (all that are shown at first where none are named).
 /// The table holds the view.
-[[nodiscard]] std::shared_ptr<const TableSource> recordTable(const ViewPtr& view, Unit unit, Language language,
-                                                             const QStringList& columns = {});
+[[nodiscard]] std::shared_ptr<const TableSource>
+recordTable(const ViewPtr& view, Unit unit, Language language, const QStringList& columns = {});
 /// All columns of a unit, for exports.
 [[nodiscard]] QStringList allColumnKeys(Unit unit);
 

@@ -14,10 +14,10 @@ namespace atlas {
 
 struct TableColumn
 {
-    QString key;   ///< stable; the JSON field name
-    QString title; ///< in the language of the output
+    QString key;         ///< stable; the JSON field name
+    QString title;       ///< in the language of the output
     bool number = false; ///< right-aligned; a real number in spreadsheets
-    int weight = 1; ///< share of the width on paper, relative to the other columns
+    int weight = 1;      ///< share of the width on paper, relative to the other columns
 };
 
 /// Rows and columns to be written: a view's records, a facet's counts, a report's table. Cells are fetched
@@ -46,7 +46,10 @@ public:
     };
 
     MemoryTable() = default;
-    explicit MemoryTable(std::vector<TableColumn> columns) : m_columns(std::move(columns)) {}
+    explicit MemoryTable(std::vector<TableColumn> columns)
+        : m_columns(std::move(columns))
+    {
+    }
     /// The row has one cell for each column.
     void addRow(std::vector<Cell> cells) { m_rows.push_back(std::move(cells)); }
 

@@ -25,7 +25,8 @@ struct RecordColumn
     QVariant (*value)(const View& view, Row row);
     /// As people read it, in the given language. nullptr: the value as text, lists joined by 、.
     QString (*text)(const View& view, Row row, Language language) = nullptr;
-    /// What sorts, where the value does not: for places the region code. Unknown sorts last (invalid QVariant).
+    /// What sorts, where the value does not: for places the region code. Unknown sorts last (invalid
+    /// QVariant).
     QVariant (*sortValue)(const View& view, Row row) = nullptr;
 };
 

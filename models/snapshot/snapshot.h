@@ -67,9 +67,9 @@ struct Snapshot
         TextColumn membersText;
         std::vector<quint16> seat; ///< index into regions
         DerivationColumn seatBasis;
-        Runs<quint16> industries;  ///< indices into industries; an empty run is "unknown"
-        DerivationColumn industryBasis; ///< parallel to industries.values
-        std::vector<quint8> subject; ///< LeadSubject
+        Runs<quint16> industries;                ///< indices into industries; an empty run is "unknown"
+        DerivationColumn industryBasis;          ///< parallel to industries.values
+        std::vector<quint8> subject;             ///< LeadSubject
         std::vector<quint32> firstMembership{0}; ///< memberships of i: firstMembership[i] .. [i + 1]
     };
     /// In order of first appearance in the lists.
@@ -82,7 +82,7 @@ struct Snapshot
         DerivationColumn kindBasis;
         std::vector<quint16> home; ///< index into regions
         DerivationColumn homeBasis;
-        Runs<Row> aliases;     ///< indices into aliasName
+        Runs<Row> aliases; ///< indices into aliasName
         TextColumn aliasName;
         TextColumn aliasFolded;
         Runs<Row> memberships; ///< in order of the consortia
@@ -95,22 +95,22 @@ struct Snapshot
         std::vector<quint8> role; ///< Role
         std::vector<Basis> roleBasis;
         TextColumn roleText;
-        TextColumn publishedName; ///< empty where it is the organisation's name
+        TextColumn publishedName;         ///< empty where it is the organisation's name
         std::vector<quint16> industryLed; ///< index into industries
-        std::vector<quint32> order; ///< from 1
+        std::vector<quint32> order;       ///< from 1
     };
 
     Programmes programmes;
     Notices notices;
-    std::vector<Region> regions;      ///< [0] is unknown; by code, places of a province behind it
+    std::vector<Region> regions;       ///< [0] is unknown; by code, places of a province behind it
     std::vector<quint16> regionParent; ///< index of the province a place lies in; 0 for none
-    std::vector<Industry> industries; ///< [0] is unknown
-    QStringList rules;                ///< [0] is empty
+    std::vector<Industry> industries;  ///< [0] is unknown
+    QStringList rules;                 ///< [0] is empty
     Consortia consortia;
     Organisations organisations;
     Memberships memberships;
     Vocabulary vocabulary;
-    QString source;  ///< path of the registry; empty for one in memory
+    QString source; ///< path of the registry; empty for one in memory
     bool readOnly = false;
 
     [[nodiscard]] std::size_t consortiumCount() const { return consortia.id.size(); }
@@ -146,7 +146,7 @@ class SnapshotBuilder
 public:
     SnapshotBuilder();
 
-    void addRegion(const Region& region);     ///< before the records that name it
+    void addRegion(const Region& region); ///< before the records that name it
     void addIndustry(const Industry& industry);
     void addProgramme(const ProgrammeInfo& programme);
     void addNotice(qint64 id, quint16 programme, const NoticeInfo& notice);

@@ -63,7 +63,8 @@ using ViewPtr = std::shared_ptr<const View>;
 
 /// Asks the snapshot. Pure: the same snapshot, filter and orders give the same view. Text is compared after
 /// fold(). Never fails: a key that the snapshot does not know holds nowhere.
-[[nodiscard]] ViewPtr evaluate(const SnapshotPtr& snapshot, const Filter& filter, const SortOrders& orders = {});
+[[nodiscard]] ViewPtr evaluate(const SnapshotPtr& snapshot, const Filter& filter,
+                               const SortOrders& orders = {});
 
 /// The key of a code in a field, as filters and JSON write it; "unknown" for code 0 of the fields that
 /// have one.

@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 Consortium Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "snapshot/snapshot.h"
+
+#include "domain/fold.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace atlas {
+namespace {
+
+std::optional<Row> rowWithId(const std::vector<qint64>& ids, qint64 id)
+{
+    const auto found = std::ranges::find(ids, id);
+    if (found == ids.end()) {
+        return std::nullopt;
+    }
+    return static_cast<Row>(found - ids.begin());
+}
+
+std::optional<Row> rowWithText(const TextColumn& column, QByteArrayView utf8)
+{
+    for (std::size_t row = 0; row < column.size(); ++row) {
+        if (column.utf8(row) == utf8) {
+            return static_cast<Row>(row);
+        }
+    }
+    return std::nullopt;
+}
+
+QString unknownTitle()
+{
+    return QCoreApplication::translate("Terms", "Unknown");
+}
+
+} // namespace
+
+std::size_t Snapshot::count(Unit unit) const
+{
+    switch (unit) {
+    case Unit::Consortia:
+        return consortiumCount();
+    case Unit::Organisations:
+        return organisationCount();
+    case Unit::Memberships:
+        return membershipCount();
+    }
+    return 0;
+}
+
+std::optional<Row> Snapshot::consortiumWithId(qint64 id) const
+{
+    return rowWithId(consortia.id, id);
+}
+
+std::optional<Row> Snapshot::organisationWithId(qint64 id) const
+{
+    return rowWithId(organisations.id, id);
+}
+
+std::optional<Row> Snapshot::findConsortium(const QString& nameNumberOrId) const
+{
+    const QByteArray text = nameNumberOrId.trimmed().toUtf8();
+    if (const auto byName = rowWithText(consortia.folded, fold(nameNumberOrId).toUtf8())) {
+        return byName;
+    }
+    if (const auto byNumber = rowWithText(consortia.number, text)) {
+        return byNumber;
+    }
+    bool isNumber = false;
+    const qint64 id = text.toLongLong(&isNumber);
+    return isNumber ? consortiumWithId(id) : std::nullopt;
+}
+
+std::optional<Row> Snapshot::findOrganisation(const QString& nameAliasOrId) const
+{
+    const QByteArray folded = fold(nameAliasOrId).toUtf8();
+    if (const auto byName = rowWithText(organisations.folded, folded)) {
+        return byName;
+    }
+    if (const auto alias = rowWithText(organisations.aliasFolded, folded)) {
+        for (Row row = 0; row < organisationCount(); ++row) {
+            const auto run = organisations.aliases.run(row);
+            if (std::ranges::find(run, *alias) != run.end()) {
+                return row;
+            }
+        }
+    }
+    bool isNumber = false;
+    const qint64 id = nameAliasOrId.trimmed().toLongLong(&isNumber);
+    return isNumber ? organisationWithId(id) : std::nullopt;
+}
+
+QString Snapshot::regionTitle(quint16 region, Language language) const
+{
+    if (region == 0) {
+        return unknownTitle();
+    }
+    const Region& place = regions[region];
+    return language == Language::Chinese ? place.shortName : place.nameEn;
+}
+
+QString Snapshot::industryTitle(quint16 industry, Language language) const
+{
+    if (industry == 0) {
+        return unknownTitle();
+    }
+    const Industry& entry = industries[industry];
+    return language == Language::Chinese ? entry.name : entry.nameEn;
+}
+
+QString Snapshot::sourceText(Language language) const
+{
+    QStringList parts;
+    for (const NoticeInfo& notice : notices.info) {
+        const QString& title =
+            language == Language::English && !notice.titleEn.isEmpty() ? notice.titleEn : notice.title;
+        QStringList words;
+        if (!notice.issuer.isEmpty()) {
+            words << notice.issuer;
+        }
+        words << title;
+        if (!notice.publishedOn.isEmpty()) {
+            words << notice.publishedOn;
+        }
+        parts << words.join(language == Language::Chinese ? QStringLiteral(",") : QStringLiteral(", "));
+    }
+    return parts.join(language == Language::Chinese ? QStringLiteral(";") : QStringLiteral("; "));
+}
+
+PublishedList Snapshot::publishedList(quint16 notice) const
+{
+    PublishedList list;
+    list.title = notices.info[notice].title;
+    for (Row row = 0; row < consortiumCount(); ++row) {
+        if (consortia.notice[row] != notice) {
+            continue;
+        }
+        PublishedRow published;
+        published.number = consortia.number.at(row);
+        published.name = consortia.name.at(row);
+        published.place = consortia.placeText.at(row);
+        published.members = consortia.membersText.at(row);
+        list.rows.push_back(published);
+    }
+    return list;
+}
+
+} // namespace atlas

@@ -1,0 +1,278 @@
+// SPDX-FileCopyrightText: 2026 Consortium Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "domain/fold.h"
+#include "snapshot/snapshot.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace atlas {
+namespace {
+
+/// Chinese titles belong to filter texts and to people alike; the enums' English titles are their terms.
+struct TermWords
+{
+    const char* key;
+    const char* en;
+    const char16_t* zh;
+};
+
+constexpr TermWords RoleWords[]{{"lead", "Lead", u"牵头"},
+                                {"co_lead", "Co-lead", u"联合牵头"},
+                                {"industry_lead", "Industry lead", u"行业牵头"},
+                                {"member", "Member", u"成员"}};
+constexpr TermWords KindWords[]{{"enterprise", "Enterprise", u"企业"},
+                                {"university", "University", u"高校"},
+                                {"research_institute", "Research institute", u"科研院所"},
+                                {"public_institution", "Public institution", u"事业单位"},
+                                {"association", "Association", u"社会团体"},
+                                {"government", "Government", u"政府部门"},
+                                {"other", "Other", u"其他"},
+                                {"unknown", "Unknown", u"未知"}};
+constexpr TermWords SubjectWords[]{
+    {"key_industry_enterprise", "Key industry enterprise", u"重点行业企业"},
+    {"platform_institution", "Platform institution", u"平台机构"},
+    {"advanced_cluster", "Advanced manufacturing cluster", u"先进制造业集群"},
+    {"sme_pilot_city", "SME digitalisation pilot city", u"中小企业数字化转型城市试点"},
+    {"unknown", "Unknown", u"未知"}};
+constexpr TermWords StateWords[]{{"unknown", "None recorded", u"未记录"}};
+
+FieldValue fieldValue(const TermWords& words)
+{
+    return {QString::fromLatin1(words.key), QString::fromUtf16(words.zh), QString::fromLatin1(words.en), {}};
+}
+
+FieldValue unknownValue()
+{
+    return {QString(UnknownKey), QStringLiteral("未知"), QStringLiteral("Unknown"), {}};
+}
+
+} // namespace
+
+SnapshotBuilder::SnapshotBuilder()
+    : m_snapshot(std::make_shared<Snapshot>())
+{
+    m_snapshot->regions.emplace_back();
+    m_snapshot->regionParent.push_back(0);
+    m_snapshot->industries.emplace_back();
+    m_snapshot->rules << QString();
+    m_ruleByKey.insert(QString(), 0);
+}
+
+void SnapshotBuilder::addRegion(const Region& region)
+{
+    const auto index = static_cast<quint16>(m_snapshot->regions.size());
+    m_regionByCode.insert(region.code, index);
+    m_snapshot->regions.push_back(region);
+    m_snapshot->regionParent.push_back(regionIndex(region.parent));
+}
+
+void SnapshotBuilder::addIndustry(const Industry& industry)
+{
+    m_industryByKey.insert(industry.key, static_cast<quint16>(m_snapshot->industries.size()));
+    m_snapshot->industries.push_back(industry);
+}
+
+void SnapshotBuilder::addProgramme(const ProgrammeInfo& programme)
+{
+    m_snapshot->programmes.info.push_back(programme);
+}
+
+void SnapshotBuilder::addNotice(qint64 id, quint16 programme, const NoticeInfo& notice)
+{
+    m_snapshot->notices.id.push_back(id);
+    m_snapshot->notices.programme.push_back(programme);
+    m_snapshot->notices.info.push_back(notice);
+}
+
+void SnapshotBuilder::addConsortium(const ConsortiumRecord& record)
+{
+    auto& table = m_snapshot->consortia;
+    m_consortiumById.insert(record.id, static_cast<Row>(table.id.size()));
+    table.id.push_back(record.id);
+    table.notice.push_back(record.notice);
+    table.number.append(record.number);
+    table.name.append(record.name);
+    table.folded.append(record.folded);
+    table.placeText.append(record.placeText);
+    table.membersText.append(record.membersText);
+    table.seat.push_back(regionIndex(record.seat));
+    append(table.seatBasis, record.seatBasis);
+    for (const ProposedIndustry& industry : record.industries) {
+        if (const quint16 index = industryIndex(industry.key); index != 0) {
+            table.industries.values.push_back(index);
+            append(table.industryBasis, industry.basis);
+        }
+    }
+    table.industries.close();
+    table.subject.push_back(static_cast<quint8>(record.subject));
+}
+
+void SnapshotBuilder::addOrganisation(const OrganisationRecord& record)
+{
+    auto& table = m_snapshot->organisations;
+    m_organisationById.insert(record.id, static_cast<Row>(table.id.size()));
+    table.id.push_back(record.id);
+    table.name.append(record.name);
+    table.folded.append(record.folded);
+    table.kind.push_back(static_cast<quint8>(record.kind));
+    append(table.kindBasis, record.kindBasis);
+    table.home.push_back(regionIndex(record.home));
+    append(table.homeBasis, record.homeBasis);
+    for (const QString& alias : record.aliases) {
+        table.aliases.values.push_back(static_cast<Row>(table.aliasName.size()));
+        table.aliasName.append(alias);
+        table.aliasFolded.append(fold(alias));
+    }
+    table.aliases.close();
+}
+
+void SnapshotBuilder::addMembership(const MembershipRecord& record)
+{
+    auto& table = m_snapshot->memberships;
+    table.consortium.push_back(m_consortiumById.value(record.consortium));
+    table.organisation.push_back(m_organisationById.value(record.organisation));
+    table.role.push_back(static_cast<quint8>(record.role));
+    table.roleBasis.push_back(record.roleBasis);
+    table.roleText.append(record.roleText);
+    table.publishedName.append(record.publishedName);
+    table.industryLed.push_back(industryIndex(record.industryLed));
+    table.order.push_back(record.order);
+}
+
+void SnapshotBuilder::setSource(const QString& path, bool readOnly)
+{
+    m_snapshot->source = path;
+    m_snapshot->readOnly = readOnly;
+}
+
+SnapshotPtr SnapshotBuilder::build()
+{
+    linkMemberships();
+    fillVocabulary();
+    return std::exchange(m_snapshot, nullptr);
+}
+
+quint16 SnapshotBuilder::regionIndex(int code) const
+{
+    return m_regionByCode.value(code, 0);
+}
+
+quint16 SnapshotBuilder::industryIndex(const QString& key) const
+{
+    return m_industryByKey.value(key, 0);
+}
+
+void SnapshotBuilder::append(DerivationColumn& column, const Derivation& derivation)
+{
+    auto rule = m_ruleByKey.constFind(derivation.rule);
+    if (rule == m_ruleByKey.cend()) {
+        rule = m_ruleByKey.insert(derivation.rule, static_cast<quint16>(m_snapshot->rules.size()));
+        m_snapshot->rules << derivation.rule;
+    }
+    column.basis.push_back(derivation.basis);
+    column.rule.push_back(*rule);
+    column.words.append(derivation.words);
+}
+
+void SnapshotBuilder::linkMemberships()
+{
+    const auto& memberships = m_snapshot->memberships;
+    auto& first = m_snapshot->consortia.firstMembership;
+    first.assign(m_snapshot->consortiumCount() + 1, 0);
+    auto& byOrganisation = m_snapshot->organisations.memberships;
+    byOrganisation.starts.assign(m_snapshot->organisationCount() + 1, 0);
+    for (Row row = 0; row < memberships.consortium.size(); ++row) {
+        ++first[memberships.consortium[row] + 1];
+        ++byOrganisation.starts[memberships.organisation[row] + 1];
+    }
+    for (std::size_t i = 1; i < first.size(); ++i) {
+        first[i] += first[i - 1];
+    }
+    for (std::size_t i = 1; i < byOrganisation.starts.size(); ++i) {
+        byOrganisation.starts[i] += byOrganisation.starts[i - 1];
+    }
+    byOrganisation.values.resize(memberships.consortium.size());
+    std::vector<quint32> next(byOrganisation.starts.begin(), byOrganisation.starts.end());
+    for (Row row = 0; row < memberships.consortium.size(); ++row) {
+        byOrganisation.values[next[memberships.organisation[row]]++] = row;
+    }
+}
+
+void SnapshotBuilder::fillVocabulary()
+{
+    Vocabulary& vocabulary = m_snapshot->vocabulary;
+    for (const Field field : {Field::Seat, Field::Home}) {
+        for (std::size_t i = 1; i < m_snapshot->regions.size(); ++i) {
+            const Region& region = m_snapshot->regions[i];
+            QStringList forms = region.forms;
+            forms << region.name;
+            vocabulary.add(field, {QString::number(region.code), region.shortName, region.nameEn, forms});
+        }
+        vocabulary.add(field, unknownValue());
+    }
+    for (std::size_t i = 1; i < m_snapshot->industries.size(); ++i) {
+        const Industry& industry = m_snapshot->industries[i];
+        vocabulary.add(Field::Industry, {industry.key, industry.name, industry.nameEn, industry.words});
+    }
+    vocabulary.add(Field::Industry, unknownValue());
+    for (const TermWords& words : RoleWords) {
+        vocabulary.add(Field::Role, fieldValue(words));
+    }
+    for (const TermWords& words : KindWords) {
+        vocabulary.add(Field::Kind, fieldValue(words));
+    }
+    for (const TermWords& words : SubjectWords) {
+        vocabulary.add(Field::Subject, fieldValue(words));
+    }
+    for (const ProgrammeInfo& programme : m_snapshot->programmes.info) {
+        const QString& english = programme.nameEn.isEmpty() ? programme.name : programme.nameEn;
+        vocabulary.add(Field::Programme, {programme.name, programme.name, english, {}});
+    }
+    for (const TermWords& words : StateWords) {
+        vocabulary.add(Field::State, fieldValue(words));
+    }
+}
+
+SnapshotPtr snapshotOf(const Proposal& proposal, const Reference& reference)
+{
+    SnapshotBuilder builder;
+    std::ranges::for_each(reference.regions, [&](const Region& region) { builder.addRegion(region); });
+    std::ranges::for_each(reference.industries, [&](const Industry& entry) { builder.addIndustry(entry); });
+    builder.addProgramme(proposal.programme);
+    builder.addNotice(1, 0, proposal.notice);
+    qint64 id = 0;
+    for (const ProposedOrganisation& organisation : proposal.organisations) {
+        builder.addOrganisation({++id,
+                                 organisation.name,
+                                 organisation.folded,
+                                 organisation.kind,
+                                 organisation.kindBasis,
+                                 organisation.home,
+                                 organisation.homeBasis,
+                                 {}});
+    }
+    id = 0;
+    for (const ProposedConsortium& consortium : proposal.consortia) {
+        const PublishedRow& row = consortium.row;
+        builder.addConsortium({++id, 0, row.number, row.name, fold(row.name), row.place, row.members,
+                               consortium.seat, consortium.seatBasis, consortium.industries,
+                               LeadSubject::Unknown});
+    }
+    id = 0;
+    for (const ProposedConsortium& consortium : proposal.consortia) {
+        ++id;
+        quint32 order = 0;
+        for (const ProposedMembership& member : consortium.members) {
+            const bool sameName = member.publishedName == proposal.organisations[member.organisation].name;
+            builder.addMembership({id, static_cast<qint64>(member.organisation) + 1, ++order, member.role,
+                                   member.roleBasis, member.roleText,
+                                   sameName ? QString() : member.publishedName, member.industry});
+        }
+    }
+    return builder.build();
+}
+
+} // namespace atlas

@@ -1,0 +1,210 @@
+// SPDX-FileCopyrightText: 2026 Consortium Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/parts/theme.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QFontDatabase>
+#include <QPalette>
+#include <QPointer>
+#include <QStyle>
+#include <QTimer>
+#include <QToolTip>
+
+namespace atlas {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// @name@ is a colour of the theme. Item views, menus and scroll bars are left to Fusion and the palette.
+constexpr auto Sheet = uR"(
+QAbstractScrollArea { border: none; background: @base@; }
+QTableView, QTreeView, QListView { border: none; outline: 0; }
+QPlainTextEdit, QTextEdit { border: 1px solid @border@; border-radius: 6px; }
+QHeaderView { background: @base@; border: none; }
+QHeaderView::section { background: @base@; color: @secondary@; border: none;
+    border-bottom: 1px solid @rule@; padding: 4px 8px; }
+QHeaderView::section:hover { color: @text@; }
+QTableCornerButton::section { background: @base@; border: none; border-bottom: 1px solid @rule@; }
+
+QSplitter::handle { background: @rule@; }
+QSplitter::handle:horizontal { width: 1px; }
+QSplitter::handle:vertical { height: 1px; }
+QSplitter::handle:hover { background: @accent@; }
+
+QMenuBar { background: @window@; border: none; }
+QMenuBar::item { background: transparent; padding: 4px 8px; border-radius: 4px; }
+QMenuBar::item:selected, QMenuBar::item:pressed { background: @hover@; color: @text@; }
+QStatusBar { background: @window@; border-top: 1px solid @rule@; }
+QStatusBar::item { border: none; }
+QToolBar { background: @window@; border: none; border-bottom: 1px solid @rule@; padding: 4px 8px; spacing: 8px; }
+QToolTip { background: @base@; color: @text@; border: 1px solid @border@; padding: 4px; }
+
+QTabBar { background: transparent; }
+QTabBar::tab { background: transparent; color: @secondary@; border: none; padding: 8px 2px 6px 2px;
+    margin: 0 10px; border-bottom: 2px solid transparent; }
+QTabBar::tab:hover { color: @text@; }
+QTabBar::tab:selected { color: @accent@; border-bottom-color: @accent@; }
+QTabBar::tab:focus { background: @hover@; }
+QTabWidget::pane { border: none; border-top: 1px solid @rule@; }
+
+QLineEdit { background: @base@; color: @text@; border: 1px solid @border@; border-radius: 6px;
+    padding: 4px 8px; selection-background-color: @accent@; selection-color: @onAccent@; }
+QLineEdit:focus { border: 1px solid @accent@; }
+QLineEdit:disabled, QLineEdit:read-only { background: @alternate@; }
+
+QPushButton { background: @base@; color: @text@; border: 1px solid @border@; border-radius: 6px;
+    padding: 5px 14px; }
+QPushButton:hover { background: @hover@; }
+QPushButton:pressed { background: @selection@; }
+QPushButton:focus { border-color: @accent@; }
+QPushButton:disabled { color: @faint@; background: @window@; }
+QPushButton[primary="true"], QPushButton:default { background: @accent@; color: @onAccent@; border-color: @accent@; }
+QPushButton[primary="true"]:hover, QPushButton:default:hover { background: @accentHover@; }
+QPushButton[primary="true"]:disabled { background: @window@; color: @faint@; border-color: @border@; }
+QPushButton[flat="true"] { background: transparent; border: none; color: @accent@; padding: 4px 6px; }
+QPushButton[flat="true"]:hover { background: @hover@; }
+QPushButton[flat="true"]:focus { background: @hover@; }
+
+QPushButton[segment="first"] { border-radius: 0; border-top-left-radius: 6px; border-bottom-left-radius: 6px; }
+QPushButton[segment="middle"] { border-radius: 0; border-left: none; }
+QPushButton[segment="last"] { border-radius: 0; border-left: none;
+    border-top-right-radius: 6px; border-bottom-right-radius: 6px; }
+QPushButton[segment] { padding: 4px 12px; }
+QPushButton[segment]:checked { background: @accent@; color: @onAccent@; border-color: @accent@; }
+QPushButton[segment]:checked:focus { text-decoration: underline; }
+
+QToolButton { background: transparent; border: none; border-radius: 6px; padding: 4px; color: @text@; }
+QToolButton:hover, QToolButton:focus { background: @hover@; }
+QToolButton:pressed, QToolButton:checked { background: @selection@; }
+QToolButton[outlined="true"] { border: 1px solid @border@; background: @base@; }
+QToolButton[outlined="true"]:hover { background: @hover@; }
+QToolButton::menu-indicator { image: none; }
+
+QLabel[tone="secondary"] { color: @secondary@; }
+QLabel[tone="faint"] { color: @faint@; }
+QLabel[tone="warning"] { color: @warning@; }
+QFrame[block="true"] { background: @alternate@; border: none; border-radius: 6px; }
+)";
+
+QString css(const QColor& colour)
+{
+    return colour.name(QColor::HexRgb);
+}
+
+/// The platform's own idea of light or dark: its palette, asked for with ours out of the way.
+bool platformIsDark()
+{
+    QApplication::setPalette(QPalette());
+    return QApplication::palette().color(QPalette::Window).lightness() < 128;
+}
+
+QFont withFallbacks(QFont font)
+{
+    QStringList families = font.families();
+    if (families.isEmpty()) {
+        families.append(font.family());
+    }
+    // Simplified forms first: without a hint the first CJK font of the system may be a Japanese one.
+    for (const auto& family : {u"Noto Sans CJK SC"_s, u"Noto Sans SC"_s, u"Source Han Sans SC"_s,
+                               u"PingFang SC"_s, u"Microsoft YaHei"_s, u"WenQuanYi Micro Hei"_s}) {
+        if (!families.contains(family)) {
+            families.append(family);
+        }
+    }
+    font.setFamilies(families);
+    return font;
+}
+
+/// Follows the platform. A change of the system's appearance reaches windows as ThemeChange; setting our own
+/// palette does not send that event, so this cannot loop.
+class AppearanceKeeper final : public QObject
+{
+public:
+    explicit AppearanceKeeper(QApplication& application)
+        : QObject(&application)
+        , m_application(application)
+    {
+        setObjectName(u"atlas_appearance"_s);
+        m_later.setSingleShot(true);
+        m_later.setInterval(0);
+        connect(&m_later, &QTimer::timeout, this, &AppearanceKeeper::apply);
+        m_application.installEventFilter(this);
+    }
+
+    void setAppearance(Appearance appearance)
+    {
+        m_appearance = appearance;
+        apply();
+    }
+
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (event->type() == QEvent::ThemeChange && m_appearance == Appearance::System) {
+            m_later.start(); // one event for each window comes; one answer is enough
+        }
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    void apply()
+    {
+        const bool dark =
+            m_appearance == Appearance::System ? platformIsDark() : m_appearance == Appearance::Dark;
+        const Theme& theme = dark ? Theme::dark() : Theme::light();
+        QApplication::setPalette(theme.palette());
+        QToolTip::setPalette(theme.palette());
+        const QString sheet = theme.styleSheet();
+        if (m_application.styleSheet() != sheet) {
+            m_application.setStyleSheet(sheet);
+        }
+    }
+
+    QApplication& m_application;
+    QTimer m_later;
+    Appearance m_appearance = Appearance::System;
+};
+
+} // namespace
+
+QString Theme::styleSheet() const
+{
+    const std::pair<QLatin1StringView, QColor> colours[]{
+        {"@window@"_L1, window},
+        {"@base@"_L1, base},
+        {"@alternate@"_L1, alternate},
+        {"@text@"_L1, text},
+        {"@secondary@"_L1, secondary},
+        {"@faint@"_L1, faint},
+        {"@rule@"_L1, rule},
+        {"@border@"_L1, border},
+        {"@hover@"_L1, hover},
+        {"@accent@"_L1, accent},
+        {"@onAccent@"_L1, onAccent},
+        {"@selection@"_L1, selection},
+        {"@warning@"_L1, warning},
+        {"@accentHover@"_L1, isDark ? accent.lighter(108) : accent.lighter(115)},
+    };
+    QString sheet = QString::fromUtf16(Sheet);
+    for (const auto& [name, colour] : colours) {
+        sheet.replace(name, css(colour));
+    }
+    return sheet;
+}
+
+void applyAppearance(QApplication& application, Appearance appearance)
+{
+    auto* keeper = dynamic_cast<AppearanceKeeper*>(
+        application.findChild<QObject*>(u"atlas_appearance"_s, Qt::FindDirectChildrenOnly));
+    if (keeper == nullptr) {
+        QApplication::setStyle(u"Fusion"_s);
+        QApplication::setFont(withFallbacks(QApplication::font()));
+        QApplication::setFont(smallFont(QApplication::font()), "QHeaderView");
+        keeper = new AppearanceKeeper(application);
+    }
+    keeper->setAppearance(appearance);
+}
+
+} // namespace atlas

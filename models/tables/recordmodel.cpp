@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 Consortium Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tables/recordmodel.h"
+
+namespace atlas {
+
+RecordModel::RecordModel(Unit unit, QObject* parent)
+    : TableModel<Row>(parent)
+    , m_unit(unit)
+{
+}
+
+QStringList RecordModel::columnKeys(Unit unit)
+{
+    QStringList keys;
+    for (const RecordColumn& column : recordColumns(unit)) {
+        keys << QString::fromLatin1(column.key);
+    }
+    return keys;
+}
+
+void RecordModel::setView(const ViewPtr& view, Language language)
+{
+    beginResetModel();
+    m_view = view;
+    m_language = language;
+    setContent(makeColumns(), view->of(m_unit));
+    endResetModel();
+}
+
+int RecordModel::rowWithId(qint64 id) const
+{
+    for (std::size_t i = 0; i < rows().size(); ++i) {
+        if (idOf(rows()[i]) == id) {
+            return static_cast<int>(i);
+        }
+    }
+    return -1;
+}
+
+std::vector<RecordModel::Column> RecordModel::makeColumns() const
+{
+    std::vector<Column> columns;
+    for (const RecordColumn& record : recordColumns(m_unit)) {
+        Column column;
+        column.key = QString::fromLatin1(record.key);
+        column.title = columnTitle(record);
+        column.number = record.type == ColumnType::Number;
+        column.value = [this, &record](const Row& row) { return record.value(*m_view, row); };
+        column.text = [this, &record](const Row& row) {
+            return columnText(record, *m_view, row, m_language);
+        };
+        // A consortium of which the view holds only some members says so: 3 of 11.
+        if (m_unit == Unit::Consortia && column.key == u"members") {
+            column.text = [this](const Row& row) {
+                const quint32 all = m_view->snapshot->membersOf(row);
+                const quint32 some = m_view->consortiumMatches[row];
+                return some == all ? QString::number(all) : tr("%1 of %2").arg(some).arg(all);
+            };
+        }
+        columns.push_back(std::move(column));
+    }
+    return columns;
+}
+
+qint64 RecordModel::idOf(Row row) const
+{
+    const Snapshot& snapshot = *m_view->snapshot;
+    switch (m_unit) {
+    case Unit::Consortia:
+        return snapshot.consortia.id[row];
+    case Unit::Organisations:
+        return snapshot.organisations.id[row];
+    case Unit::Memberships:
+        return row;
+    }
+    return -1;
+}
+
+QVariant RecordModel::cell(const Row& row, const Column& column, int role) const
+{
+    if (role == IdRole) {
+        return idOf(row);
+    }
+    if (role != LeadRole || m_unit == Unit::Organisations) {
+        return {};
+    }
+    const Snapshot& snapshot = *m_view->snapshot;
+    if (m_unit == Unit::Memberships) {
+        return column.key == u"role" ? QVariant(key(static_cast<Role>(snapshot.memberships.role[row])))
+                                     : QVariant();
+    }
+    if (column.key != u"leads") {
+        return {};
+    }
+    for (Row member = snapshot.consortia.firstMembership[row];
+         member < snapshot.consortia.firstMembership[row + 1]; ++member) {
+        if (const auto memberRole = static_cast<Role>(snapshot.memberships.role[member]);
+            memberRole != Role::Member) {
+            return key(memberRole);
+        }
+    }
+    return {};
+}
+
+} // namespace atlas

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 Consortium Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "snapshot/recordcolumns.h"
+#include "tables/tablemodel.h"
+
+#include <optional>
+
+namespace atlas {
+
+/// The consortia, organisations or memberships of a view as a Qt table, in the view's order.
+class RecordModel final : public TableModel<Row>
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(RecordModel)
+
+public:
+    explicit RecordModel(Unit unit, QObject* parent = nullptr);
+
+    [[nodiscard]] Unit unit() const { return m_unit; }
+    [[nodiscard]] const ViewPtr& view() const { return m_view; }
+    /// Keys of all columns, in their first order.
+    [[nodiscard]] static QStringList columnKeys(Unit unit);
+
+    /// Replaces the content; titles and texts are in that language from then on.
+    void setView(const ViewPtr& view, Language language);
+
+    /// The row of the table that shows the record of that id; -1 where it is not in the view.
+    [[nodiscard]] int rowWithId(qint64 id) const;
+
+protected:
+    [[nodiscard]] QVariant cell(const Row& row, const Column& column, int role) const override;
+
+private:
+    [[nodiscard]] std::vector<Column> makeColumns() const;
+    [[nodiscard]] qint64 idOf(Row row) const;
+
+    Unit m_unit;
+    ViewPtr m_view;
+    Language m_language = Language::English;
+};
+
+} // namespace atlas

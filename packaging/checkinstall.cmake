@@ -1,0 +1,44 @@
+# SPDX-FileCopyrightText: 2026 Consortium Atlas contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+# cmake -D build=FOLDER -D version=X.Y.Z -P checkinstall.cmake
+# Installs into a folder with a space in its name and uses what is there.
+cmake_minimum_required(VERSION 3.25)
+
+set(prefix "${build}/install check")
+file(REMOVE_RECURSE "${prefix}")
+execute_process(
+    COMMAND ${CMAKE_COMMAND} --install ${build} --component program --prefix ${prefix}
+    OUTPUT_QUIET COMMAND_ERROR_IS_FATAL ANY)
+
+foreach(file
+        bin/consortium-atlas share/applications/consortium-atlas.desktop
+        share/metainfo/io.github.consortium_atlas.metainfo.xml
+        share/icons/hicolor/scalable/apps/consortium-atlas.svg share/doc/ConsortiumAtlas/copyright)
+    if(NOT EXISTS "${prefix}/${file}")
+        message(FATAL_ERROR "not installed: ${file}")
+    endif()
+endforeach()
+
+# From elsewhere and without the source: resources, translations and reference data are in the program.
+execute_process(
+    COMMAND "${prefix}/bin/consortium-atlas" --version
+    WORKING_DIRECTORY / OUTPUT_VARIABLE answer COMMAND_ERROR_IS_FATAL ANY)
+if(NOT answer MATCHES "${version}")
+    message(FATAL_ERROR "the installed program answers --version with: ${answer}")
+endif()
+
+find_program(desktop_file_validate desktop-file-validate)
+if(desktop_file_validate)
+    execute_process(
+        COMMAND ${desktop_file_validate} "${prefix}/share/applications/consortium-atlas.desktop"
+        COMMAND_ERROR_IS_FATAL ANY)
+endif()
+find_program(appstreamcli appstreamcli)
+if(appstreamcli)
+    execute_process(
+        COMMAND ${appstreamcli} validate --no-net
+            "${prefix}/share/metainfo/io.github.consortium_atlas.metainfo.xml"
+        COMMAND_ERROR_IS_FATAL ANY)
+endif()
+file(REMOVE_RECURSE "${prefix}")

@@ -1,0 +1,376 @@
+// SPDX-FileCopyrightText: 2026 Consortium Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "domain/filtertext.h"
+
+#include "domain/filterwords.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace atlas {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString say(const char* sentence)
+{
+    return QCoreApplication::translate("FilterText", sentence);
+}
+
+/// Enough of a piece of the text to recognise it in a message.
+QString shown(QStringView piece)
+{
+    constexpr qsizetype most = 40;
+    if (piece.size() <= most) {
+        return piece.toString();
+    }
+    const qsizetype cut = piece[most - 1].isHighSurrogate() ? most - 1 : most;
+    return piece.first(cut) + u'…';
+}
+
+/// Marks that change direction or joining and cannot be seen; pasted text is full of them.
+bool isInvisible(QChar c)
+{
+    return c.category() == QChar::Other_Format;
+}
+
+QString withoutInvisible(QStringView piece)
+{
+    QString text = piece.toString();
+    text.removeIf(isInvisible);
+    return text;
+}
+
+class FilterReader final
+{
+public:
+    FilterReader(const QString& text, const Vocabulary& vocabulary)
+        : m_text(text)
+        , m_vocabulary(vocabulary)
+    {
+    }
+
+    [[nodiscard]] ParsedFilter read();
+
+private:
+    struct Piece
+    {
+        QString text;
+        qsizetype start = 0;
+        qsizetype length = 0;
+    };
+
+    [[nodiscard]] bool atEnd() const { return m_position >= m_text.size(); }
+    [[nodiscard]] QChar next() const { return m_text[m_position]; }
+    [[nodiscard]] QStringView between(qsizetype start, qsizetype end) const
+    {
+        return m_text.sliced(start, end - start);
+    }
+    template <typename Stop>
+    [[nodiscard]] qsizetype find(qsizetype from, Stop stop) const
+    {
+        return std::find_if(m_text.begin() + from, m_text.end(), stop) - m_text.begin();
+    }
+    [[nodiscard]] qsizetype blankFrom(qsizetype from) const
+    {
+        return find(from, [](QChar c) { return c.isSpace(); });
+    }
+
+    void readTerm();
+    void readWord(qsizetype start, bool excluded);
+    [[nodiscard]] QString readQuoted();
+    [[nodiscard]] std::vector<Piece> readAlternatives();
+    void readChoice(Field field, QStringView word, bool excluded);
+    void readCount(CountField field, qsizetype start, bool excluded);
+    void addText(const QString& text, bool excluded, qsizetype start);
+    [[nodiscard]] bool takesMore(qsizetype start);
+    void tell(qsizetype start, qsizetype end, const QString& message);
+
+    const QStringView m_text;
+    const Vocabulary& m_vocabulary;
+    qsizetype m_position = 0;
+    qsizetype m_conditions = 0;
+    ParsedFilter m_parsed;
+};
+
+ParsedFilter FilterReader::read()
+{
+    while (!atEnd()) {
+        if (next().isSpace() || isInvisible(next())) {
+            ++m_position;
+        } else {
+            readTerm();
+        }
+    }
+    return std::move(m_parsed);
+}
+
+void FilterReader::readTerm()
+{
+    const qsizetype start = m_position;
+    const bool excluded = isRuleOutSign(next());
+    if (excluded) {
+        ++m_position;
+        if (atEnd() || next().isSpace()) {
+            tell(start, m_position, say("Nothing follows the “-”, so nothing is ruled out."));
+            return;
+        }
+    }
+    if (closingQuote(next()).isNull()) {
+        readWord(start, excluded);
+    } else {
+        addText(readQuoted(), excluded, start);
+    }
+}
+
+void FilterReader::readWord(qsizetype start, bool excluded)
+{
+    const qsizetype wordStart = m_position;
+    const qsizetype wordEnd = find(wordStart, [](QChar c) {
+        return c.isSpace() || isColon(c) || readComparison(QStringView(&c, 1)).length > 0;
+    });
+    const QString word = withoutInvisible(between(wordStart, wordEnd));
+    const bool named = wordEnd < m_text.size() && !m_text[wordEnd].isSpace();
+    const bool colon = named && isColon(m_text[wordEnd]);
+    if (const auto field = colon ? fieldNamed(word) : std::nullopt) {
+        m_position = wordEnd + 1;
+        readChoice(*field, between(wordStart, m_position), excluded);
+        return;
+    }
+    if (const auto count = named ? countNamed(word) : std::nullopt) {
+        m_position = colon ? wordEnd + 1 : wordEnd;
+        readCount(*count, start, excluded);
+        return;
+    }
+    if (const QString likely = colon ? likelyFilterWord(word) : QString(); !likely.isEmpty()) {
+        m_position = wordEnd + 1;
+        static_cast<void>(readAlternatives());
+        tell(start, m_position,
+             say("There is no field “%1”. Is it “%2”? Quotes around it make it plain text.")
+                 .arg(shown(word), likely));
+        return;
+    }
+    m_position = blankFrom(wordEnd);
+    addText(withoutInvisible(between(wordStart, m_position)), excluded, start);
+}
+
+/// At an opening quote; leaves the position behind the closing one. A quote written twice stands for itself.
+QString FilterReader::readQuoted()
+{
+    const qsizetype start = m_position;
+    const QChar close = closingQuote(next());
+    QString text;
+    for (++m_position; !atEnd(); ++m_position) {
+        if (next() == close) {
+            const bool twice = m_position + 1 < m_text.size() && m_text[m_position + 1] == close;
+            if (!twice) {
+                ++m_position;
+                return text;
+            }
+            ++m_position;
+        }
+        text += next();
+    }
+    tell(start, m_text.size(),
+         say("The quote is not closed; everything up to the end is taken as one text."));
+    return text;
+}
+
+std::vector<FilterReader::Piece> FilterReader::readAlternatives()
+{
+    std::vector<Piece> pieces;
+    for (;;) {
+        const qsizetype start = m_position;
+        QString text;
+        if (!atEnd() && !closingQuote(next()).isNull()) {
+            text = readQuoted();
+        } else {
+            m_position = find(start, [](QChar c) { return c.isSpace() || isAlternativeSign(c); });
+            text = withoutInvisible(between(start, m_position));
+        }
+        pieces.push_back({text, start, m_position - start});
+        if (atEnd() || !isAlternativeSign(next())) {
+            return pieces;
+        }
+        ++m_position;
+    }
+}
+
+void FilterReader::readChoice(Field field, QStringView word, bool excluded)
+{
+    const qsizetype wordStart = word.begin() - m_text.begin();
+    bool missing = false;
+    const std::vector<Piece> pieces = readAlternatives();
+    for (const Piece& piece : pieces) {
+        if (piece.text.isEmpty()) {
+            missing = true;
+            continue;
+        }
+        const auto key = m_vocabulary.keyFor(field, piece.text);
+        if (!key) {
+            tell(piece.start, piece.start + piece.length,
+                 say("“%1” is no value of %2, so it is left out.")
+                     .arg(shown(piece.text), filterWord(field, currentLanguage())));
+        } else if (excluded) {
+            m_parsed.filter.exclude(field, *key);
+        } else {
+            m_parsed.filter.include(field, *key);
+        }
+    }
+    if (missing) {
+        tell(wordStart, m_position, say("A value is missing after “%1”.").arg(word));
+    }
+}
+
+void FilterReader::readCount(CountField field, qsizetype start, bool excluded)
+{
+    const ComparisonSign sign = readComparison(m_text.sliced(m_position));
+    m_position += sign.length;
+    const qsizetype numberStart = m_position;
+    m_position = blankFrom(numberStart);
+    const QString digits =
+        withoutInvisible(between(numberStart, m_position)).normalized(QString::NormalizationForm_KC);
+    bool ok = false;
+    const int value = digits.toInt(&ok);
+    if (!ok) {
+        tell(start, m_position,
+             say("A whole number is missing, for example %1:>10.").arg(filterWord(field, currentLanguage())));
+        return;
+    }
+    Comparison comparison = sign.comparison;
+    if (excluded) {
+        switch (sign.comparison) {
+        case Comparison::Less:
+            comparison = Comparison::GreaterOrEqual;
+            break;
+        case Comparison::LessOrEqual:
+            comparison = Comparison::Greater;
+            break;
+        case Comparison::GreaterOrEqual:
+            comparison = Comparison::Less;
+            break;
+        case Comparison::Greater:
+            comparison = Comparison::LessOrEqual;
+            break;
+        case Comparison::Equal:
+            tell(start, m_position, say("One number cannot be ruled out; ask for less or for more than it."));
+            return;
+        }
+    }
+    if (takesMore(start)) {
+        m_parsed.filter.addCount({field, comparison, value});
+    }
+}
+
+void FilterReader::addText(const QString& text, bool excluded, qsizetype start)
+{
+    if (!QStringView(text).trimmed().isEmpty() && takesMore(start)) {
+        m_parsed.filter.addText({text, excluded});
+    }
+}
+
+bool FilterReader::takesMore(qsizetype start)
+{
+    ++m_conditions;
+    if (m_conditions == MostFilterConditions + 1) {
+        tell(start, m_text.size(),
+             say("Only the first %1 words and numbers are used.").arg(MostFilterConditions));
+    }
+    return m_conditions <= MostFilterConditions;
+}
+
+void FilterReader::tell(qsizetype start, qsizetype end, const QString& message)
+{
+    m_parsed.problems.push_back({start, end - start, message});
+}
+
+/// In quotes where it would be read as anything else than itself without them.
+QString quoted(const QString& text)
+{
+    const bool special = std::any_of(text.begin(), text.end(), [](QChar c) {
+        return c.isSpace() || isInvisible(c) || isColon(c) || isAlternativeSign(c) ||
+               !closingQuote(c).isNull() || readComparison(QStringView(&c, 1)).length > 0;
+    });
+    if (!special && !text.isEmpty() && !isRuleOutSign(text[0])) {
+        return text;
+    }
+    return u'"' + QString(text).replace(u'"', u"\"\""_s) + u'"';
+}
+
+/// A title that means another key, or none, gives way to the key itself.
+QString valueText(Field field, const QString& key, const Vocabulary& vocabulary, Language language)
+{
+    const QString title = vocabulary.title(field, key, language);
+    return quoted(vocabulary.keyFor(field, title) == key ? title : key);
+}
+
+QString choiceText(Field field, const QStringList& keys, const Vocabulary& vocabulary, Language language)
+{
+    QStringList values;
+    for (const QString& key : keys) {
+        values << valueText(field, key, vocabulary, language);
+    }
+    return filterWord(field, language) + u':' + values.join(u'|');
+}
+
+} // namespace
+
+ParsedFilter parseFilter(const QString& text, const Vocabulary& vocabulary)
+{
+    return FilterReader(text, vocabulary).read();
+}
+
+QString formatFilter(const Filter& filter, const Vocabulary& vocabulary, Language language)
+{
+    QStringList terms;
+    for (const Field field : AllFields) {
+        const Choice& choice = filter.choice(field);
+        if (!choice.included.isEmpty()) {
+            terms << choiceText(field, choice.included, vocabulary, language);
+        }
+        if (!choice.excluded.isEmpty()) {
+            terms << u'-' + choiceText(field, choice.excluded, vocabulary, language);
+        }
+    }
+    for (const TextTerm& term : filter.texts()) {
+        terms << (term.excluded ? u"-"_s : QString()) + quoted(term.text);
+    }
+    for (const CountCondition& count : filter.counts()) {
+        terms << filterWord(count.field, language) + u':' + comparisonText(count.comparison) +
+                     QString::number(count.value);
+    }
+    return terms.join(u' ');
+}
+
+std::vector<FilterChip> filterChips(const Filter& filter, const Vocabulary& vocabulary, Language language)
+{
+    std::vector<FilterChip> chips;
+    const auto add = [&](const QString& label, bool excluded, auto takeAway) {
+        Filter without = filter;
+        takeAway(without);
+        chips.push_back({(excluded ? u"−"_s : QString()) + label, std::move(without), excluded});
+    };
+    for (const Field field : AllFields) {
+        const Choice& choice = filter.choice(field);
+        for (const bool excluded : {false, true}) {
+            for (const QString& key : excluded ? choice.excluded : choice.included) {
+                add(chipWord(field, language) + u' ' + vocabulary.title(field, key, language), excluded,
+                    [&](Filter& without) { without.release(field, key); });
+            }
+        }
+    }
+    for (const TextTerm& term : filter.texts()) {
+        add(u'“' + term.text + u'”', term.excluded, [&](Filter& without) { without.removeText(term); });
+    }
+    for (const CountCondition& count : filter.counts()) {
+        add(chipWord(count.field, language) + u' ' + comparisonSign(count.comparison) + u' ' +
+                QString::number(count.value),
+            false, [&](Filter& without) { without.removeCount(count); });
+    }
+    return chips;
+}
+
+} // namespace atlas

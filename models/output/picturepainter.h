@@ -16,9 +16,11 @@ namespace atlas {
 /// Paints the pictures of a report. The writers know paper and files, not how a chart looks: the layer above
 /// gives them the painter that the screen uses, so that paper and screen cannot differ.
 ///
-/// Lengths are in points (1/72 inch); the writer scales the QPainter so that one unit is one point, and
-/// leaves its own state to be restored by save() / restore(). Pictures are painted on white, with text, never
-/// as one bitmap, so that they can be searched and stay sharp.
+/// Lengths are in points (1/72 inch): the writer scales the QPainter so that one unit is one point whatever
+/// the device's resolution, so fonts are to be set by QFont::setPixelSize(), one pixel being one point there.
+/// A picture leaves the painter as it found it. It is painted on white, with real text and never as one
+/// bitmap, so that it can be searched and stays sharp. Its title and caption are set by the writer, above and
+/// below it; the picture itself has only what belongs to it: labels, values, legend.
 class PicturePainter
 {
 public:

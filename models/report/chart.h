@@ -36,6 +36,7 @@ struct BarChart
     std::vector<Series> series;
     std::vector<Category> categories;
     bool stacked = false; ///< otherwise series stand beside each other
+    QString note;         ///< what the numbers include, or what is left out; may be empty
 
     [[nodiscard]] quint32 maximum() const;
     /// The same numbers as a table, with the unit in the titles.

@@ -61,6 +61,13 @@ struct KindWord
     OrganisationKind kind = OrganisationKind::Unknown;
 };
 
+/// A place as it may stand in an organisation's name: a full or a short name, and the region it counts for.
+struct PlaceWord
+{
+    QString word;
+    int region = 0;
+};
+
 /// Bundled reference data: resources/reference/*.tsv, UTF-8, read once.
 struct Reference
 {
@@ -69,11 +76,20 @@ struct Reference
     std::vector<Prefecture> prefectures;
     std::vector<KindWord> kindWords; ///< longest first
 
+    std::vector<PlaceWord> placeWords; ///< of regions and prefectures, sorted by word, each once
+    QStringList parentEndings;         ///< 大学, 集团: a place right behind one is where the branch is
+    QStringList parentBodies; ///< 中煤, 联通: the same, where a name begins with one; longest first
+    QStringList notPlaces;    ///< begin like a place, but give no home: 河北工业大学
+
     /// nullptr where no region has that code.
     [[nodiscard]] const Region* region(int code) const;
     /// By name, short name, other form or English name, exactly; nullptr where it is no place of ours.
     [[nodiscard]] const Region* regionNamed(QStringView text) const;
     [[nodiscard]] const Industry* industry(QStringView key) const;
+    /// The longest place word that the text begins with; nullptr for none, and for what is no place.
+    [[nodiscard]] const PlaceWord* placeAtStart(QStringView text) const;
+    /// The place word that the text is; nullptr for none.
+    [[nodiscard]] const PlaceWord* placeWord(QStringView text) const;
 };
 
 /// Reads the bundled tables. Fails with ErrorCode::Internal and the row where a table is malformed, which

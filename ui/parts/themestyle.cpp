@@ -68,20 +68,27 @@ QPushButton[flat="true"] { background: transparent; border: none; color: @accent
 QPushButton[flat="true"]:hover { background: @hover@; }
 QPushButton[flat="true"]:focus { background: @hover@; }
 
-QPushButton[segment="first"] { border-radius: 0; border-top-left-radius: 6px; border-bottom-left-radius: 6px; }
-QPushButton[segment="middle"] { border-radius: 0; border-left: none; }
-QPushButton[segment="last"] { border-radius: 0; border-left: none;
-    border-top-right-radius: 6px; border-bottom-right-radius: 6px; }
-QPushButton[segment] { padding: 4px 12px; }
-QPushButton[segment]:checked { background: @accent@; color: @onAccent@; border-color: @accent@; }
-QPushButton[segment]:checked:focus { text-decoration: underline; }
-
 QToolButton { background: transparent; border: none; border-radius: 6px; padding: 4px; color: @text@; }
 QToolButton:hover, QToolButton:focus { background: @hover@; }
 QToolButton:pressed, QToolButton:checked { background: @selection@; }
 QToolButton[outlined="true"] { border: 1px solid @border@; background: @base@; }
 QToolButton[outlined="true"]:hover { background: @hover@; }
 QToolButton::menu-indicator { image: none; }
+
+QAbstractButton[segment] { background: @base@; color: @text@; border: 1px solid @border@; border-radius: 0;
+    padding: 4px 12px; }
+QAbstractButton[segment="first"] { border-top-left-radius: 6px; border-bottom-left-radius: 6px; }
+QAbstractButton[segment="middle"] { border-left: none; }
+QAbstractButton[segment="last"] { border-left: none; border-top-right-radius: 6px;
+    border-bottom-right-radius: 6px; }
+QAbstractButton[segment]:hover { background: @hover@; }
+QAbstractButton[segment]:checked { background: @accent@; color: @onAccent@; border-color: @accent@; }
+QAbstractButton[segment]:focus { text-decoration: underline; }
+
+QToolButton[chip="true"] { background: @accentSoft@; color: @accent@; border-radius: 10px; padding: 2px 9px; }
+QToolButton[chip="true"]:hover, QToolButton[chip="true"]:focus { background: @selection@; }
+QToolButton[chip="true"][excluded="true"] { background: @warningSoft@; color: @warning@; }
+QToolButton[link="true"] { color: @accent@; padding: 2px 6px; }
 
 QLabel[tone="secondary"] { color: @secondary@; }
 QLabel[tone="faint"] { color: @faint@; }
@@ -185,6 +192,8 @@ QString Theme::styleSheet() const
         {"@onAccent@"_L1, onAccent},
         {"@selection@"_L1, selection},
         {"@warning@"_L1, warning},
+        {"@warningSoft@"_L1, warningSoft},
+        {"@accentSoft@"_L1, accentSoft},
         {"@accentHover@"_L1, isDark ? accent.lighter(108) : accent.lighter(115)},
     };
     QString sheet = QString::fromUtf16(Sheet);

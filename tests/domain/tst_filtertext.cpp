@@ -28,9 +28,9 @@ Vocabulary words()
     vocabulary.add(Field::Role, {u"lead"_s, u"牵头"_s, u"Lead"_s, {}});
     vocabulary.add(Field::Role, {u"co_lead"_s, u"联合牵头"_s, u"Co-lead"_s, {}});
     vocabulary.add(Field::Kind, {u"university"_s, u"高校"_s, u"University"_s, {}});
-    vocabulary.add(Field::Programme, {u"p1"_s, u"行动：一|二"_s, u"The \"first\" action"_s, {}});
-    vocabulary.add(Field::Programme, {u"p2"_s, u"行动：一|二"_s, u"p1"_s, {}});
-    vocabulary.add(Field::Programme, {u"-p3"_s, u"“三”「三」"_s, QString(), {}});
+    vocabulary.add(Field::Programme, {u"p1"_s, u"一|二"_s, u"The \"first\" action"_s, {}});
+    vocabulary.add(Field::Programme, {u"p2"_s, u"一|二"_s, u"p1"_s, {}});
+    vocabulary.add(Field::Programme, {u"-p3"_s, u"“三”：「三」"_s, QString(), {}});
     return vocabulary;
 }
 

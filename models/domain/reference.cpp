@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QHash>
 #include <QRegularExpression>
 #include <QSet>
 
@@ -238,6 +239,23 @@ void gatherPlaceWords(Reference& reference)
               [](const PlaceWord& a, const PlaceWord& b) { return a.word < b.word; });
 }
 
+void gatherIndustryWords(Reference& reference)
+{
+    QHash<QString, std::size_t> indexByWord;
+    for (std::size_t industry = 0; industry < reference.industries.size(); ++industry) {
+        for (const QString& word : reference.industries[industry].words) {
+            if (!indexByWord.contains(word)) {
+                indexByWord.insert(word, reference.industryWords.size());
+                reference.industryWords.push_back({word, {}});
+            }
+            reference.industryWords[indexByWord.value(word)].industries.push_back(industry);
+        }
+    }
+    std::stable_sort(
+        reference.industryWords.begin(), reference.industryWords.end(),
+        [](const IndustryWord& a, const IndustryWord& b) { return a.word.size() > b.word.size(); });
+}
+
 void sortAll(Reference& reference)
 {
     const auto longer = [](const QString& a, const QString& b) { return a.size() > b.size(); };
@@ -307,6 +325,7 @@ Result<Reference> loadReference(const QString& folder)
     }
     sortAll(reference);
     gatherPlaceWords(reference);
+    gatherIndustryWords(reference);
     return reference;
 }
 

@@ -61,6 +61,13 @@ struct KindWord
     OrganisationKind kind = OrganisationKind::Unknown;
 };
 
+/// A word that shows industries; more than one where the word means them together.
+struct IndustryWord
+{
+    QString word;
+    std::vector<std::size_t> industries; ///< indices into Reference::industries
+};
+
 /// A place as it may stand in an organisation's name: a full or a short name, and the region it counts for.
 struct PlaceWord
 {
@@ -75,6 +82,8 @@ struct Reference
     std::vector<Industry> industries; ///< in the order of resources/reference/industries.tsv
     std::vector<Prefecture> prefectures;
     std::vector<KindWord> kindWords; ///< longest first
+
+    std::vector<IndustryWord> industryWords; ///< longest first, each once
 
     std::vector<PlaceWord> placeWords; ///< of regions and prefectures, sorted by word, each once
     QStringList parentEndings;         ///< 大学, 集团: a place right behind one is where the branch is

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 Consortium Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/parts/page.h"
+#include "ui/parts/recordtable.h"
+
+namespace atlas {
+
+/// The consortia of the view as a table.
+class ConsortiaPage final : public Page
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ConsortiaPage)
+
+public:
+    explicit ConsortiaPage(BrowseContext& context, QWidget* parent = nullptr);
+    ~ConsortiaPage() override;
+
+    [[nodiscard]] QString key() const override { return QStringLiteral("consortia"); }
+    [[nodiscard]] QString title() const override { return tr("Consortia"); }
+    void retranslate() override;
+    void copySelection() const override;
+    [[nodiscard]] RecordTable& table() { return *m_table; }
+
+private:
+    RecordTable* m_table = nullptr;
+};
+
+} // namespace atlas

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 Consortium Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QToolButton;
+
+namespace atlas {
+
+class BrowseContext;
+
+/// The filter as chips: one for each thing asked for, closed by a click; what does not fit in the width
+/// is in a menu behind "+n".
+class ChipBar final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ChipBar)
+
+public:
+    explicit ChipBar(BrowseContext& context, QWidget* parent = nullptr);
+    ~ChipBar() override;
+
+    void retranslate();
+    /// Chips wider than this in all go behind "+n".
+    void setRoom(int width);
+
+private:
+    void rebuild();
+    void clearAll();
+
+    BrowseContext& m_context;
+    QHBoxLayout* m_layout = nullptr;
+    int m_room = 400;
+};
+
+} // namespace atlas

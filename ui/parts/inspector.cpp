@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 Consortium Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/parts/inspector.h"
+
+#include "ui/parts/browsecontext.h"
+#include "ui/parts/inspectortext.h"
+#include "ui/parts/theme.h"
+
+#include <QEvent>
+#include <QScrollBar>
+#include <QTextDocument>
+#include <QUrl>
+
+namespace atlas {
+
+Inspector::Inspector(BrowseContext& context, QWidget* parent)
+    : QTextBrowser(parent)
+    , m_context(context)
+{
+    setObjectName(QStringLiteral("inspector"));
+    setFrameShape(QFrame::NoFrame);
+    setOpenLinks(false);
+    setUndoRedoEnabled(false);
+    document()->setDocumentMargin(grid::Double);
+    connect(this, &QTextBrowser::anchorClicked, this, &Inspector::follow);
+    connect(&context, &BrowseContext::viewChanged, this, &Inspector::refresh);
+    connect(&context, &BrowseContext::selectionChanged, this, [this] {
+        refresh();
+        verticalScrollBar()->setValue(0);
+    });
+    retranslate();
+}
+
+Inspector::~Inspector() = default;
+
+void Inspector::retranslate()
+{
+    setAccessibleName(tr("Inspector"));
+    refresh();
+}
+
+void Inspector::refresh()
+{
+    if (!isVisible()) {
+        return;
+    }
+    const int position = verticalScrollBar()->value();
+    setHtml(inspectorText(*m_context.view(), m_context.selection(), m_context.language(), Theme::of(this)));
+    verticalScrollBar()->setValue(position);
+}
+
+void Inspector::changeEvent(QEvent* event)
+{
+    QTextBrowser::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) {
+        refresh();
+    }
+}
+
+void Inspector::showEvent(QShowEvent* event)
+{
+    QTextBrowser::showEvent(event);
+    refresh();
+}
+
+void Inspector::follow(const QUrl& link)
+{
+    const QStringList parts = link.path().split(QLatin1Char('/'));
+    if (parts.size() != 2) {
+        return;
+    }
+    if (parts.front() == u"consortium") {
+        m_context.select({Selection::Kind::Consortium, parts.back().toLongLong()});
+    } else if (parts.front() == u"organisation") {
+        m_context.select({Selection::Kind::Organisation, parts.back().toLongLong()});
+    } else if (const auto field = fromKey<Field>(parts.front())) {
+        m_context.showValue(*field, parts.back());
+    }
+}
+
+} // namespace atlas

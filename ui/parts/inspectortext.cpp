@@ -1,0 +1,377 @@
+// SPDX-FileCopyrightText: 2026 Consortium Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/parts/inspectortext.h"
+
+#include "snapshot/recordcolumns.h"
+#include "ui/parts/theme.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+#include <algorithm>
+
+namespace atlas {
+namespace {
+
+class Writer
+{
+    Q_DECLARE_TR_FUNCTIONS(Inspector)
+
+public:
+    Writer(const View& view, Language language, const Theme& theme)
+        : m_view(view)
+        , m_snapshot(*view.snapshot)
+        , m_language(language)
+        , m_theme(theme)
+    {
+    }
+
+    [[nodiscard]] QString consortium(Row row);
+    [[nodiscard]] QString organisation(Row row);
+    [[nodiscard]] QString region(quint16 region);
+    [[nodiscard]] QString nothing() const;
+
+private:
+    void head(const QString& over, const QString& title);
+    void openFacts() { m_html += u"<table width='100%' cellspacing='0' cellpadding='3'>"; }
+    void closeFacts() { m_html += u"</table>"; }
+    void fact(const QString& name, const QString& html);
+    void section(const QString& text);
+    void membersByRole(Row consortium);
+    void memberRow(Row membership);
+    void published(const QString& text);
+    void regionOrganisations(quint16 region);
+
+    [[nodiscard]] QString small(const QString& html) const;
+    [[nodiscard]] QString link(const QString& target, const QString& text) const;
+    [[nodiscard]] QString basis(const DerivationColumn& column, std::size_t index) const;
+    [[nodiscard]] QString place(quint16 region, Field field) const;
+    [[nodiscard]] QString mark(Row membership) const;
+    [[nodiscard]] bool isIn(quint16 place, quint16 region) const;
+
+    const View& m_view;
+    const Snapshot& m_snapshot;
+    Language m_language;
+    const Theme& m_theme;
+    QString m_html;
+};
+
+QString Writer::small(const QString& html) const
+{
+    return QStringLiteral("<span style='color:%1; font-size:small'>%2</span>")
+        .arg(m_theme.secondary.name(), html);
+}
+
+QString Writer::link(const QString& target, const QString& text) const
+{
+    return QStringLiteral("<a href='atlas:%1' style='color:%2; text-decoration:none'>%3</a>")
+        .arg(target, m_theme.accent.name(), text.toHtmlEscaped());
+}
+
+void Writer::head(const QString& over, const QString& title)
+{
+    m_html += small(over.toHtmlEscaped());
+    m_html += QStringLiteral("<div style='font-size:large; font-weight:600; margin-bottom:8px'>%1</div>")
+                  .arg(title.toHtmlEscaped());
+}
+
+void Writer::fact(const QString& name, const QString& html)
+{
+    m_html += QStringLiteral("<tr><td width='84' style='color:%1'>%2</td><td>%3</td></tr>")
+                  .arg(m_theme.secondary.name(), name.toHtmlEscaped(), html);
+}
+
+void Writer::section(const QString& text)
+{
+    m_html += QStringLiteral("<div style='font-weight:600; margin-top:14px; margin-bottom:4px'>%1</div>")
+                  .arg(text.toHtmlEscaped());
+}
+
+/// The basis in words, with the words in the source that it rests on: "read from the name: 南京".
+QString Writer::basis(const DerivationColumn& column, std::size_t index) const
+{
+    QString text = title(column.basis[index]);
+    if (!column.words.isEmptyAt(index) && column.basis[index] != Basis::Published) {
+        //: %1 what a value rests on, %2 the words in the source
+        text = tr("%1: %2").arg(text, column.words.at(index));
+    }
+    return small(text.toHtmlEscaped());
+}
+
+QString Writer::place(quint16 region, Field field) const
+{
+    const QString title = m_snapshot.regionTitle(region, m_language);
+    if (region == 0) {
+        return title.toHtmlEscaped();
+    }
+    QString html = link(key(field) + QLatin1Char('/') + keyOfCode(m_snapshot, field, region), title);
+    if (const quint16 parent = m_snapshot.regionParent[region]; parent != 0) {
+        html += small(QStringLiteral(" ") + m_snapshot.regionTitle(parent, m_language).toHtmlEscaped());
+    }
+    return html;
+}
+
+QString Writer::mark(Row membership) const
+{
+    const auto role = static_cast<Role>(m_snapshot.memberships.role[membership]);
+    if (role == Role::Member) {
+        return {};
+    }
+    QString text = title(role);
+    if (const quint16 industry = m_snapshot.memberships.industryLed[membership]; industry != 0) {
+        //: a lead of one industry: "Industry lead · Petrochemicals"
+        text = tr("%1 · %2").arg(text, m_snapshot.industryTitle(industry, m_language));
+    }
+    const Swatch& swatch = m_theme.role(role);
+    return QStringLiteral(
+               "<span style='background-color:%1; color:%2; font-size:small'>&nbsp;%3&nbsp;</span>")
+        .arg(swatch.fill.name(), swatch.text.name(), text.toHtmlEscaped());
+}
+
+void Writer::memberRow(Row membership)
+{
+    const Row organisation = m_snapshot.memberships.organisation[membership];
+    const QString target = QStringLiteral("organisation/%1").arg(m_snapshot.organisations.id[organisation]);
+    QString right = mark(membership);
+    if (right.isEmpty()) {
+        const quint16 home = m_snapshot.organisations.home[organisation];
+        right =
+            small(home == 0 ? QStringLiteral("—") : m_snapshot.regionTitle(home, m_language).toHtmlEscaped());
+    }
+    const QString name = m_snapshot.organisations.name.at(organisation);
+    // Members outside the filter stay listed, since the consortium is one record; they step back.
+    const QString shown = m_view.contains(membership)
+                              ? link(target, name)
+                              : QStringLiteral("<a href='atlas:%1' style='color:%2; "
+                                               "text-decoration:none'>%3</a>")
+                                    .arg(target, m_theme.secondary.name(), name.toHtmlEscaped());
+    m_html += QStringLiteral("<tr><td>%1</td><td align='right'>%2</td></tr>").arg(shown, right);
+}
+
+void Writer::membersByRole(Row consortium)
+{
+    const Row begin = m_snapshot.consortia.firstMembership[consortium];
+    const Row end = m_snapshot.consortia.firstMembership[consortium + 1];
+    m_html += u"<table width='100%' cellspacing='0' cellpadding='3'>";
+    for (const Role role : AllRoles) {
+        for (Row membership = begin; membership < end; ++membership) {
+            if (m_snapshot.memberships.role[membership] == static_cast<quint8>(role)) {
+                memberRow(membership);
+            }
+        }
+    }
+    m_html += u"</table>";
+}
+
+void Writer::published(const QString& text)
+{
+    section(tr("As published"));
+    m_html +=
+        QStringLiteral("<table width='100%' cellspacing='0' cellpadding='8' style='background-color:%1'>"
+                       "<tr><td style='color:%2; font-size:small'>%3</td></tr></table>")
+            .arg(m_theme.alternate.name(), m_theme.secondary.name(), text.toHtmlEscaped());
+}
+
+QString Writer::consortium(Row row)
+{
+    const auto& table = m_snapshot.consortia;
+    head(tr("Consortium · no. %1").arg(table.number.at(row)), table.name.at(row));
+    openFacts();
+    fact(tr("Seat"), place(table.seat[row], Field::Seat) + QLatin1Char(' ') + basis(table.seatBasis, row));
+    QStringList industries;
+    for (quint32 i = table.industries.starts[row]; i < table.industries.starts[row + 1]; ++i) {
+        industries << m_snapshot.industryTitle(table.industries.values[i], m_language).toHtmlEscaped() +
+                          QLatin1Char(' ') + basis(table.industryBasis, i);
+    }
+    fact(tr("Industries"), industries.isEmpty() ? title(OrganisationKind::Unknown).toHtmlEscaped()
+                                                : industries.join(QStringLiteral("<br/>")));
+    fact(tr("Members"), countText(m_snapshot.membersOf(row), Unit::Organisations).toHtmlEscaped());
+    if (m_view.consortiumMatches[row] != m_snapshot.membersOf(row)) {
+        fact(
+            tr("In the filter"),
+            tr("%1 of %2").arg(m_view.consortiumMatches[row]).arg(m_snapshot.membersOf(row)).toHtmlEscaped());
+    }
+    const NoticeInfo& notice = m_snapshot.notices.info[table.notice[row]];
+    QStringList source{notice.title};
+    source << notice.issuer << notice.publishedOn;
+    source.removeAll(QString());
+    fact(tr("Source"), small(source.join(QStringLiteral(" · ")).toHtmlEscaped()));
+    closeFacts();
+    section(tr("Members by role"));
+    membersByRole(row);
+    published(QStringLiteral("%1  %2  %3  %4")
+                  .arg(table.number.at(row), table.name.at(row), table.placeText.at(row),
+                       table.membersText.at(row)));
+    return m_html;
+}
+
+QString Writer::organisation(Row row)
+{
+    const auto& table = m_snapshot.organisations;
+    const auto kind = static_cast<OrganisationKind>(table.kind[row]);
+    head(tr("Organisation"), table.name.at(row));
+    openFacts();
+    fact(tr("Kind"), title(kind).toHtmlEscaped() + QLatin1Char(' ') + basis(table.kindBasis, row));
+    fact(tr("Home"), place(table.home[row], Field::Home) + QLatin1Char(' ') + basis(table.homeBasis, row));
+    QStringList aliases;
+    for (const Row alias : table.aliases.run(row)) {
+        aliases << table.aliasName.at(alias).toHtmlEscaped();
+    }
+    if (!aliases.isEmpty()) {
+        fact(tr("Also"), aliases.join(QStringLiteral("<br/>")));
+    }
+    fact(tr("Member of"),
+         countText(m_snapshot.organisations.memberships.length(row), Unit::Consortia).toHtmlEscaped());
+    closeFacts();
+    section(tr("Consortia"));
+    m_html += u"<table width='100%' cellspacing='0' cellpadding='3'>";
+    for (const Row membership : table.memberships.run(row)) {
+        const Row consortium = m_snapshot.memberships.consortium[membership];
+        const QString target = QStringLiteral("consortium/%1").arg(m_snapshot.consortia.id[consortium]);
+        QString right = mark(membership);
+        if (right.isEmpty()) {
+            right = small(
+                m_snapshot.regionTitle(m_snapshot.consortia.seat[consortium], m_language).toHtmlEscaped());
+        }
+        m_html += QStringLiteral(
+                      "<tr><td width='20' align='right'>%1</td><td>%2</td><td align='right'>%3</td></tr>")
+                      .arg(small(m_snapshot.consortia.number.at(consortium).toHtmlEscaped()),
+                           link(target, m_snapshot.consortia.name.at(consortium)), right);
+    }
+    m_html += u"</table>";
+    QStringList lines;
+    for (const Row membership : table.memberships.run(row)) {
+        const QString own = m_snapshot.memberships.publishedName.at(membership);
+        const QString roleText = m_snapshot.memberships.roleText.at(membership);
+        //: one line of what was published: number of the consortium, the name as it stands there
+        QString line = tr("No. %1: %2")
+                           .arg(m_snapshot.consortia.number.at(m_snapshot.memberships.consortium[membership]),
+                                own.isEmpty() ? table.name.at(row) : own);
+        if (!roleText.isEmpty()) {
+            line += QStringLiteral("(%1)").arg(roleText);
+        }
+        lines << line;
+    }
+    published(lines.join(QStringLiteral("; ")));
+    return m_html;
+}
+
+bool Writer::isIn(quint16 place, quint16 region) const
+{
+    return place == region || (place != 0 && m_snapshot.regionParent[place] == region);
+}
+
+void Writer::regionOrganisations(quint16 region)
+{
+    std::size_t local = 0;
+    std::size_t elsewhere = 0;
+    QHash<quint16, int> partners;
+    for (Row row = 0; row < m_snapshot.organisationCount(); ++row) {
+        if (!isIn(m_snapshot.organisations.home[row], region)) {
+            continue;
+        }
+        ++local;
+        bool isElsewhere = false;
+        for (const Row membership : m_snapshot.organisations.memberships.run(row)) {
+            const quint16 seat = m_snapshot.consortia.seat[m_snapshot.memberships.consortium[membership]];
+            if (!isIn(seat, region)) {
+                isElsewhere = true;
+                ++partners[seat];
+            }
+        }
+        elsewhere += isElsewhere ? 1U : 0U;
+    }
+    const QString code = keyOfCode(m_snapshot, Field::Home, region);
+    fact(tr("At home here"),
+         link(QStringLiteral("home/") + code, countText(static_cast<qint64>(local), Unit::Organisations)));
+    fact(
+        tr("Of these"),
+        tr("%n in consortia seated elsewhere", "organisations", static_cast<int>(elsewhere)).toHtmlEscaped());
+    std::vector<std::pair<quint16, int>> sorted(partners.keyValueBegin(), partners.keyValueEnd());
+    std::ranges::sort(sorted, [](const auto& a, const auto& b) {
+        return a.second != b.second ? a.second > b.second : a.first < b.first;
+    });
+    QStringList seats;
+    for (const auto& [seat, count] : sorted) {
+        seats << QStringLiteral("%1 %2")
+                     .arg(m_snapshot.regionTitle(seat, m_language).toHtmlEscaped())
+                     .arg(count);
+    }
+    if (!seats.isEmpty()) {
+        fact(tr("Seated in"),
+             seats.join(QStringLiteral(" · ")) + QLatin1Char(' ') + small(tr("memberships").toHtmlEscaped()));
+    }
+}
+
+QString Writer::region(quint16 region)
+{
+    const Region& place = m_snapshot.regions[region];
+    head(tr("Place · %1").arg(place.code), m_snapshot.regionTitle(region, m_language));
+    openFacts();
+    QStringList seated;
+    m_html += QString();
+    std::size_t count = 0;
+    for (Row row = 0; row < m_snapshot.consortiumCount(); ++row) {
+        if (isIn(m_snapshot.consortia.seat[row], region)) {
+            ++count;
+            seated << QStringLiteral("<tr><td width='20' align='right'>%1</td><td>%2</td></tr>")
+                          .arg(small(m_snapshot.consortia.number.at(row).toHtmlEscaped()),
+                               link(QStringLiteral("consortium/%1").arg(m_snapshot.consortia.id[row]),
+                                    m_snapshot.consortia.name.at(row)));
+        }
+    }
+    fact(tr("Seated here"), link(QStringLiteral("seat/") + keyOfCode(m_snapshot, Field::Seat, region),
+                                 countText(static_cast<qint64>(count), Unit::Consortia)));
+    regionOrganisations(region);
+    closeFacts();
+    m_html += QStringLiteral("<p>%1</p>")
+                  .arg(small(tr("Counted in the whole registry; homes are derived, "
+                                "see each organisation for the basis.")
+                                 .toHtmlEscaped()));
+    if (!seated.isEmpty()) {
+        section(tr("Consortia seated here"));
+        m_html +=
+            u"<table width='100%' cellspacing='0' cellpadding='3'>" + seated.join(QString()) + u"</table>";
+    }
+    return m_html;
+}
+
+QString Writer::nothing() const
+{
+    return QStringLiteral("<p align='center' style='color:%1'><br/><br/>%2</p>")
+        .arg(m_theme.secondary.name(),
+             tr("Choose a consortium, an organisation or a place to see what is known about it.")
+                 .toHtmlEscaped());
+}
+
+} // namespace
+
+QString inspectorText(const View& view, const Selection& selection, Language language, const Theme& theme)
+{
+    const Snapshot& snapshot = *view.snapshot;
+    Writer writer(view, language, theme);
+    switch (selection.kind) {
+    case Selection::Kind::Consortium:
+        if (const auto row = snapshot.consortiumWithId(selection.id)) {
+            return writer.consortium(*row);
+        }
+        break;
+    case Selection::Kind::Organisation:
+        if (const auto row = snapshot.organisationWithId(selection.id)) {
+            return writer.organisation(*row);
+        }
+        break;
+    case Selection::Kind::Region:
+        if (const auto code = codeOfKey(snapshot, Field::Seat, QString::number(selection.id));
+            code && *code != 0) {
+            return writer.region(static_cast<quint16>(*code));
+        }
+        break;
+    case Selection::Kind::None:
+        break;
+    }
+    return writer.nothing();
+}
+
+} // namespace atlas

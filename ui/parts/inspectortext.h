@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 Consortium Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/parts/browsecontext.h"
+
+namespace atlas {
+
+struct Theme;
+
+/// The record chosen, as rich text: facts with their basis, members by role, links both ways, and what
+/// was published, letter for letter. Links are atlas:consortium/<id>, atlas:organisation/<id>,
+/// atlas:seat/<key> and atlas:home/<key>. Everything from outside is escaped.
+[[nodiscard]] QString inspectorText(const View& view, const Selection& selection, Language language,
+                                    const Theme& theme);
+
+} // namespace atlas

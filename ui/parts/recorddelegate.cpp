@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 Consortium Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/parts/recorddelegate.h"
+
+#include "domain/terms.h"
+#include "tables/roles.h"
+#include "ui/parts/theme.h"
+
+#include <QPainter>
+
+namespace atlas {
+namespace {
+
+constexpr int Padding = grid::Unit;
+
+/// Words short enough for a mark beside a name.
+QString markText(Role role)
+{
+    switch (role) {
+    case Role::Lead:
+        return RecordDelegate::tr("Lead", "mark before a lead");
+    case Role::CoLead:
+        return RecordDelegate::tr("Co-lead", "mark before a lead");
+    case Role::IndustryLead:
+        return RecordDelegate::tr("Industry", "mark before an industry lead");
+    case Role::Member:
+        break;
+    }
+    return RecordDelegate::tr("Member", "mark before a member");
+}
+
+/// A filled mark with a word in it; returns where what follows begins.
+int paintMark(QPainter& painter, const QRect& area, Role role, const QFont& font, const Theme& theme)
+{
+    const QFont small = smallFont(font);
+    const QFontMetrics metrics(small);
+    const QString text = markText(role);
+    const QRectF box(area.left(), area.center().y() - metrics.height() / 2.0 - 0.5,
+                     metrics.horizontalAdvance(text) + 9, metrics.height() + 2);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme.role(role).fill);
+    painter.drawRoundedRect(box, grid::SmallRadius, grid::SmallRadius);
+    painter.setBrush(Qt::NoBrush);
+    painter.setFont(small);
+    painter.setPen(theme.role(role).text);
+    painter.drawText(box, Qt::AlignCenter, text);
+    return static_cast<int>(box.right()) + 6;
+}
+
+void paintLeads(QPainter& painter, QRect area, const QStyleOptionViewItem& option, const QModelIndex& index,
+                const Theme& theme)
+{
+    const QStringList names = index.data(ValueRole).toStringList();
+    if (names.isEmpty()) {
+        return;
+    }
+    if (const auto role = fromKey<Role>(index.data(LeadRole).toString())) {
+        area.setLeft(paintMark(painter, area, *role, option.font, theme));
+    }
+    const QString more = names.size() > 1 ? QStringLiteral(" +%1").arg(names.size() - 1) : QString();
+    const QFont small = smallFont(option.font);
+    const int moreWidth = QFontMetrics(small).horizontalAdvance(more);
+    painter.setFont(option.font);
+    painter.setPen(theme.text);
+    const QString name =
+        painter.fontMetrics().elidedText(names.front(), Qt::ElideRight, area.width() - moreWidth);
+    painter.drawText(area, Qt::AlignVCenter | Qt::AlignLeft, name);
+    if (!more.isEmpty()) {
+        const int at = area.left() + painter.fontMetrics().horizontalAdvance(name);
+        painter.setFont(small);
+        painter.setPen(theme.secondary);
+        painter.drawText(QRect(at, area.top(), moreWidth + 2, area.height()),
+                         Qt::AlignVCenter | Qt::AlignLeft, more);
+    }
+}
+
+void paintText(QPainter& painter, const QRect& area, const QStyleOptionViewItem& option,
+               const QModelIndex& index, const Theme& theme)
+{
+    const QVariant value = index.data(ValueRole);
+    const bool isUnknown = value.typeId() == QMetaType::QString && value.toString() == UnknownKey;
+    const QString text = index.data(Qt::DisplayRole).toString();
+    const bool isNumber = index.data(IsNumberRole).toBool();
+    painter.setFont(option.font);
+    painter.setPen(isUnknown ? theme.secondary : theme.text);
+    painter.drawText(area, Qt::AlignVCenter | (isNumber ? Qt::AlignRight : Qt::AlignLeft),
+                     painter.fontMetrics().elidedText(text, Qt::ElideRight, area.width()));
+}
+
+} // namespace
+
+void RecordDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                           const QModelIndex& index) const
+{
+    const Theme& theme = Theme::of(option.palette);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    if (option.state.testFlag(QStyle::State_Selected)) {
+        painter->fillRect(option.rect, theme.selection);
+    } else if (option.state.testFlag(QStyle::State_MouseOver)) {
+        painter->fillRect(option.rect, theme.hover);
+    }
+    painter->setPen(theme.rule);
+    painter->drawLine(QPointF(option.rect.left(), option.rect.bottom() + 0.5),
+                      QPointF(option.rect.right() + 1, option.rect.bottom() + 0.5));
+    const QRect area = option.rect.adjusted(Padding, 0, -Padding, 0);
+    const QString columnKey = index.data(ColumnKeyRole).toString();
+    const QVariant lead = index.data(LeadRole);
+    if (columnKey == u"leads" && lead.isValid()) {
+        paintLeads(*painter, area, option, index, theme);
+    } else if (columnKey == u"role" && lead.isValid() && lead.toString() != key(Role::Member)) {
+        paintMark(*painter, area, *fromKey<Role>(lead.toString()), option.font, theme);
+    } else {
+        paintText(*painter, area, option, index, theme);
+    }
+    if (option.state.testFlag(QStyle::State_HasFocus)) {
+        painter->setPen(QPen(theme.accent, 1));
+        painter->drawRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -1.5));
+    }
+    painter->restore();
+}
+
+QSize RecordDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    QSize size = QStyledItemDelegate::sizeHint(option, index);
+    size.rwidth() += 2 * Padding;
+    if (index.data(ColumnKeyRole).toString() == u"leads") {
+        const QStringList names = index.data(ValueRole).toStringList();
+        const int name = names.isEmpty() ? 0 : option.fontMetrics.horizontalAdvance(names.front());
+        size.setWidth(name + 10 * grid::Unit + 2 * Padding);
+    }
+    return size;
+}
+
+} // namespace atlas

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 Consortium Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/terms.h"
+
+#include <QByteArray>
+#include <QHash>
+#include <QStringList>
+#include <QWidget>
+
+class QStackedLayout;
+class QTableView;
+class QModelIndex;
+
+namespace atlas {
+
+class BrowseContext;
+class EmptyState;
+class RecordModel;
+
+/// Which columns a table shows, in which order and how wide; by column key.
+struct ColumnState
+{
+    QStringList visible; ///< in order
+    QHash<QString, int> widths;
+
+    friend bool operator==(const ColumnState&, const ColumnState&) = default;
+};
+
+/// A table of the records of one unit: selects in the context, sorts by several columns, copies, chooses
+/// columns, and filters by a value from its menu.
+class RecordTable final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(RecordTable)
+
+public:
+    RecordTable(BrowseContext& context, Unit unit, QWidget* parent = nullptr);
+    ~RecordTable() override;
+
+    void retranslate();
+    [[nodiscard]] ColumnState columnState() const;
+    void setColumnState(const ColumnState& state);
+    void copySelection() const;
+    [[nodiscard]] QTableView* view() const { return m_table; }
+    [[nodiscard]] const RecordModel& model() const { return *m_model; }
+
+private:
+    void makeTable();
+    void refresh();
+    void applyColumns();
+    void fitColumns();
+    void sortBySection(int section);
+    void showSortMarks();
+    void showCurrent();
+    void followCurrent();
+    void showCellMenu(const QPoint& point);
+    void showHeaderMenu(const QPoint& point);
+    void setColumnShown(const QString& key, bool shown);
+
+    BrowseContext& m_context;
+    Unit m_unit;
+    RecordModel* m_model = nullptr;
+    QTableView* m_table = nullptr;
+    EmptyState* m_note = nullptr;
+    QStackedLayout* m_stack = nullptr;
+    ColumnState m_columns;
+    bool m_hasLayout = false; ///< columns were laid out once, so widths are the user's
+    bool m_isRefreshing = false;
+};
+
+} // namespace atlas

@@ -25,6 +25,7 @@ struct BarChart
     {
         QString title;               ///< whole; the painter elides
         QString key;                 ///< filter key, or the consortium's id
+        bool chosen = false;         ///< included in the filter
         std::vector<quint32> values; ///< one for each series
         [[nodiscard]] quint32 total() const;
     };

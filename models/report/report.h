@@ -98,6 +98,11 @@ struct Report
 /// roster with all members by role, index of organisations with their consortia.
 [[nodiscard]] Report fullReport(const ViewPtr& view, Language language, const QDateTime& made);
 
+/// What the window shows on a page ("consortia", "organisations", "memberships", "regions", "charts"), as a
+/// report for the printer: scope and source, then that page's table or pictures.
+[[nodiscard]] Report pageReport(const ViewPtr& view, const QString& pageKey, Language language,
+                                const QDateTime& made);
+
 /// The rows of a view as a table, with those columns (all that are shown at first where none are named).
 /// The table holds the view.
 [[nodiscard]] std::shared_ptr<const TableSource>

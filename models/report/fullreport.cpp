@@ -1,0 +1,212 @@
+// SPDX-FileCopyrightText: 2026 Consortium Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "report/reportparts.h"
+
+#include "report/scopedcounts.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace atlas {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// "11 lead · 4 co-lead · 2 industry lead", and how many in all.
+block::Figures::Figure leadFigure(const View& view)
+{
+    std::array<quint32, AllRoles.size()> counts{};
+    for (const Row row : view.of(Unit::Memberships)) {
+        ++counts[view.snapshot->memberships.role[row]];
+    }
+    quint32 leads = 0;
+    QStringList parts;
+    for (const Role role : AllRoles) {
+        const quint32 count = counts[static_cast<std::size_t>(role)];
+        if (role == Role::Member || count == 0) {
+            continue;
+        }
+        leads += count;
+        //: a role and how many memberships have it
+        parts << QCoreApplication::translate("Report", "%1 %2").arg(title(role)).arg(count);
+    }
+    return {QString::number(leads), QCoreApplication::translate("Report", "Memberships that lead"),
+            parts.join(u" · "_s)};
+}
+
+quint32 provincesWithSeat(const View& view)
+{
+    const Snapshot& snapshot = *view.snapshot;
+    const auto& counts = view.facets[static_cast<std::size_t>(Field::Seat)];
+    quint32 provinces = 0;
+    for (std::size_t i = 1; i < counts.size(); ++i) {
+        provinces += counts[i][Unit::Consortia] > 0 && snapshot.regionParent[i] == 0 ? 1 : 0;
+    }
+    return provinces;
+}
+
+std::vector<Row> sharedOrganisations(const View& view)
+{
+    std::vector<Row> rows;
+    for (const Row row : view.of(Unit::Organisations)) {
+        if (consortiaOf(view, row).size() > 1) {
+            rows.push_back(row);
+        }
+    }
+    return rows;
+}
+
+QString ofAll(const View& view, Unit unit)
+{
+    if (view.filter.isEmpty()) {
+        return {};
+    }
+    //: below a number: how many there are without the filter
+    return QCoreApplication::translate("Report", "of %1").arg(view.snapshot->count(unit));
+}
+
+block::Picture regionPicture(const View& view, Field field, Unit unit, Language language)
+{
+    block::Picture picture;
+    picture.data = regionGrid(view, field, unit, language);
+    const quint32 unknown = view.facet(field, UnknownKey)[unit];
+    picture.caption =
+        field == Field::Home
+            ? QCoreApplication::translate(
+                  "Report",
+                  "Number of organisations, each once, by where they are at home; %1 without a known "
+                  "home. Schematic, not a map of boundaries.")
+                  .arg(countText(unknown, unit))
+            : QCoreApplication::translate("Report",
+                                          "Number of consortia by the place that the list gives for them. "
+                                          "Schematic, not a map of boundaries.");
+    return picture;
+}
+
+/// "1 (Lead), 6, 8": the consortia of an organisation with its role where it leads.
+QString placesText(const View& view, Row organisation)
+{
+    const Snapshot& snapshot = *view.snapshot;
+    QStringList parts;
+    for (const Row row : snapshot.organisations.memberships.run(organisation)) {
+        if (!view.contains(row)) {
+            continue;
+        }
+        const QString label = part::consortiumLabel(snapshot, snapshot.memberships.consortium[row]);
+        const auto role = static_cast<Role>(snapshot.memberships.role[row]);
+        parts << (role == Role::Member
+                      ? label
+                      //: number of a consortium, role of an organisation in it
+                      : QCoreApplication::translate("Report", "%1 (%2)").arg(label, title(role)));
+    }
+    return parts.join(QCoreApplication::translate("Report", ", "));
+}
+
+} // namespace
+
+namespace part {
+
+block::Figures overview(const View& view)
+{
+    const UnitCounts totals = view.totals();
+    block::Figures figures;
+    figures.figures.push_back(
+        {QString::number(totals[Unit::Consortia]), title(Unit::Consortia), ofAll(view, Unit::Consortia)});
+    const QString once = QCoreApplication::translate("Report", "each once");
+    const QString all = ofAll(view, Unit::Organisations);
+    figures.figures.push_back({QString::number(totals[Unit::Organisations]), title(Unit::Organisations),
+                               all.isEmpty() ? once : all + partSeparator() + once});
+    figures.figures.push_back({QString::number(totals[Unit::Memberships]), title(Unit::Memberships),
+                               ofAll(view, Unit::Memberships)});
+    figures.figures.push_back(leadFigure(view));
+    figures.figures.push_back({QString::number(sharedOrganisations(view).size()),
+                               QCoreApplication::translate("Report", "Organisations in several consortia"),
+                               {}});
+    figures.figures.push_back({QString::number(provincesWithSeat(view)),
+                               QCoreApplication::translate("Report", "Provinces with a consortium"),
+                               {}});
+    return figures;
+}
+
+void appendRegions(Report& report, const View& view)
+{
+    report.blocks.emplace_back(block::Heading{QCoreApplication::translate("Report", "Regions"), 1});
+    report.blocks.emplace_back(regionPicture(view, Field::Seat, Unit::Consortia, report.language));
+    report.blocks.emplace_back(regionPicture(view, Field::Home, Unit::Organisations, report.language));
+}
+
+void appendCharts(Report& report, const View& view)
+{
+    report.blocks.emplace_back(block::Heading{QCoreApplication::translate("Report", "Charts"), 1});
+    for (BarChart& chart : charts(view, report.language)) {
+        if (chart.categories.empty()) {
+            continue;
+        }
+        //: below a chart: what its numbers are
+        QString caption = QCoreApplication::translate("Report", "Unit: %1.").arg(title(chart.unit));
+        if (!chart.note.isEmpty()) {
+            caption += u' ' + chart.note;
+        }
+        report.blocks.emplace_back(block::Picture{std::move(chart), caption});
+    }
+}
+
+void appendShared(Report& report, const View& view)
+{
+    std::vector<Row> rows = sharedOrganisations(view);
+    if (rows.empty()) {
+        return;
+    }
+    std::ranges::stable_sort(
+        rows, [&](Row a, Row b) { return consortiaOf(view, a).size() > consortiaOf(view, b).size(); });
+    const Snapshot& snapshot = *view.snapshot;
+    MemoryTable table(
+        {{u"name"_s, QCoreApplication::translate("Report", "Organisation"), false, 6},
+         {u"kind"_s, QCoreApplication::translate("Report", "Kind"), false, 2},
+         {u"home"_s, QCoreApplication::translate("Report", "Home"), false, 2},
+         {u"consortia"_s, title(Unit::Consortia), true, 1},
+         {u"numbers"_s, QCoreApplication::translate("Report", "Numbers of the consortia"), false, 4}});
+    for (const Row row : rows) {
+        const auto kind = static_cast<OrganisationKind>(snapshot.organisations.kind[row]);
+        table.addRow({{snapshot.organisations.name.at(row), {}},
+                      {key(kind), title(kind)},
+                      {snapshot.regionTitle(snapshot.organisations.home[row], report.language), {}},
+                      {static_cast<qlonglong>(consortiaOf(view, row).size()), {}},
+                      {placesText(view, row), {}}});
+    }
+    report.blocks.emplace_back(
+        block::Heading{QCoreApplication::translate("Report", "Organisations in several consortia"), 1});
+    report.blocks.emplace_back(block::Table{{}, std::make_shared<MemoryTable>(std::move(table))});
+}
+
+} // namespace part
+
+Report fullReport(const ViewPtr& view, Language language, const QDateTime& made)
+{
+    const ViewPtr scoped = countedInScope(*view);
+    Report report = part::frame(*scoped, language, made);
+    report.blocks.emplace_back(part::scope(*scoped, report));
+    if (scoped->of(Unit::Consortia).empty()) {
+        report.blocks.emplace_back(block::Paragraph{
+            QCoreApplication::translate("Report", "No consortium matches this filter."), false});
+        part::appendClosing(report);
+        return report;
+    }
+    report.blocks.emplace_back(part::overview(*scoped));
+    report.blocks.emplace_back(block::Heading{QCoreApplication::translate("Report", "How it is counted"), 2});
+    report.blocks.emplace_back(part::countingBasis(*scoped, language));
+    part::appendShared(report, *scoped);
+    report.blocks.emplace_back(block::PageBreak{});
+    part::appendRegions(report, *scoped);
+    report.blocks.emplace_back(block::PageBreak{});
+    part::appendCharts(report, *scoped);
+    part::appendRoster(report, *scoped);
+    part::appendIndex(report, *scoped);
+    part::appendClosing(report);
+    return report;
+}
+
+} // namespace atlas

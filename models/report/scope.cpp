@@ -1,0 +1,217 @@
+// SPDX-FileCopyrightText: 2026 Consortium Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "report/reportparts.h"
+
+#include "domain/filtertext.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace atlas {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString& inLanguage(const QString& chinese, const QString& english, Language language)
+{
+    return language == Language::English && !english.isEmpty() ? english : chinese;
+}
+
+/// The lists that the consortia of the view stand in.
+std::vector<quint16> noticesOf(const View& view)
+{
+    std::vector<quint16> notices;
+    for (const Row row : view.of(Unit::Consortia)) {
+        notices.push_back(view.snapshot->consortia.notice[row]);
+    }
+    std::ranges::sort(notices);
+    notices.erase(std::unique(notices.begin(), notices.end()), notices.end());
+    return notices;
+}
+
+QString titleOf(const View& view, Language language)
+{
+    const std::vector<quint16> notices = noticesOf(view);
+    const auto& all = view.snapshot->notices.info;
+    if (notices.size() == 1 || all.size() == 1) {
+        const NoticeInfo& notice = all[notices.empty() ? 0 : notices.front()];
+        return inLanguage(notice.title, notice.titleEn, language);
+    }
+    return QCoreApplication::translate("Report", "Register of consortia");
+}
+
+QString subtitleOf(const View& view, Language language)
+{
+    const Snapshot& snapshot = *view.snapshot;
+    QStringList parts;
+    const auto add = [&](const QString& text) {
+        if (!text.isEmpty() && !parts.contains(text)) {
+            parts << text;
+        }
+    };
+    for (const quint16 index : noticesOf(view)) {
+        const NoticeInfo& notice = snapshot.notices.info[index];
+        const ProgrammeInfo& programme = snapshot.programmes.info[snapshot.notices.programme[index]];
+        add(inLanguage(programme.name, programme.nameEn, language));
+        add(notice.issuer);
+        add(notice.publishedOn);
+    }
+    return parts.join(u" · "_s);
+}
+
+struct BasisCounts
+{
+    quint32 fromName = 0;
+    quint32 otherwise = 0;
+    quint32 unknown = 0;
+
+    void add(Basis basis)
+    {
+        ++(basis == Basis::Name ? fromName : basis == Basis::Unknown ? unknown : otherwise);
+    }
+};
+
+/// "132 read from the name; 18 not known".
+QString basisText(const BasisCounts& counts)
+{
+    QStringList parts;
+    if (counts.fromName > 0) {
+        parts << QCoreApplication::translate("Report", "%n read from the name", "organisations",
+                                             static_cast<int>(counts.fromName));
+    }
+    if (counts.otherwise > 0) {
+        parts << QCoreApplication::translate("Report", "%n on another basis", "organisations",
+                                             static_cast<int>(counts.otherwise));
+    }
+    parts << QCoreApplication::translate("Report", "%n not known", "organisations",
+                                         static_cast<int>(counts.unknown));
+    return parts.join(part::partSeparator());
+}
+
+/// The places counted on their own that this snapshot has, with their provinces.
+QString placesInPlaces(const Snapshot& snapshot, Language language)
+{
+    QStringList titles;
+    for (std::size_t i = 1; i < snapshot.regions.size(); ++i) {
+        if (snapshot.regionParent[i] != 0) {
+            titles << snapshot.regionTitle(static_cast<quint16>(i), language);
+        }
+    }
+    return titles.join(language == Language::Chinese ? u"、"_s : u", "_s);
+}
+
+} // namespace
+
+QString scopeText(const View& view, Language language)
+{
+    if (view.filter.isEmpty()) {
+        return QCoreApplication::translate("Report", "The whole registry, no filter");
+    }
+    return formatFilter(view.filter, view.snapshot->vocabulary, language);
+}
+
+namespace part {
+
+QString partSeparator()
+{
+    //: between the parts of a line
+    return QCoreApplication::translate("Report", "; ");
+}
+
+QString countOf(const View& view, std::size_t shown, std::size_t all)
+{
+    if (view.filter.isEmpty()) {
+        return QString::number(all);
+    }
+    //: how many are in the selection, of how many in all
+    return QCoreApplication::translate("Report", "%1 of %2").arg(shown).arg(all);
+}
+
+QString consortiumLabel(const Snapshot& snapshot, Row consortium)
+{
+    const QString number = snapshot.consortia.number.at(consortium);
+    if (snapshot.notices.info.size() < 2) {
+        return number;
+    }
+    const quint16 notice = snapshot.consortia.notice[consortium];
+    const QString& edition = snapshot.notices.info[notice].edition;
+    return (edition.isEmpty() ? QString::number(notice + 1) : edition) + u'–' + number;
+}
+
+Report frame(const View& view, Language language, const QDateTime& made)
+{
+    Report report;
+    report.title = titleOf(view, language);
+    report.subtitle = subtitleOf(view, language);
+    report.source = view.snapshot->sourceText(language);
+    report.made = made;
+    report.language = language;
+    return report;
+}
+
+block::Facts scope(const View& view, const Report& report)
+{
+    const auto consortia = countOf(view, view.of(Unit::Consortia).size(), view.snapshot->consortiumCount());
+    block::Facts facts;
+    facts.facts.push_back({QCoreApplication::translate("Report", "Scope"),
+                           scopeText(view, report.language) + partSeparator() +
+                               //: %1 is a number, or "3 of 14"
+                               QCoreApplication::translate("Report", "%1 consortia").arg(consortia)});
+    facts.facts.push_back({QCoreApplication::translate("Report", "Source"), report.source});
+    return facts;
+}
+
+block::Facts countingBasis(const View& view, Language language)
+{
+    const Snapshot& snapshot = *view.snapshot;
+    BasisCounts kinds;
+    BasisCounts homes;
+    for (const Row row : view.of(Unit::Organisations)) {
+        kinds.add(snapshot.organisations.kindBasis.basis[row]);
+        homes.add(snapshot.organisations.homeBasis.basis[row]);
+    }
+    block::Facts facts;
+    const auto add = [&](const QString& name, const QString& value) { facts.facts.push_back({name, value}); };
+    add(QCoreApplication::translate("Report", "Units"),
+        QCoreApplication::translate(
+            "Report", "A consortium is one numbered row of the list. An organisation is counted "
+                      "once, however many consortia it is in. A membership is one organisation "
+                      "in one consortium."));
+    add(QCoreApplication::translate("Report", "Published"),
+        QCoreApplication::translate("Report",
+                                    "Numbers, names, places, members, their order and the marked roles stand "
+                                    "letter for letter as published."));
+    add(QCoreApplication::translate("Report", "Derived"),
+        QCoreApplication::translate(
+            "Report", "The list does not say the industry of a consortium, nor the kind and home "
+                      "of an organisation. They are derived and carry their basis; what no rule "
+                      "shows stays unknown and is counted as such."));
+    add(QCoreApplication::translate("Report", "Kind"), basisText(kinds));
+    add(QCoreApplication::translate("Report", "Home"), basisText(homes));
+    add(QCoreApplication::translate("Report", "Industries"),
+        QCoreApplication::translate("Report",
+                                    "A consortium of several industries counts in each of them, so the "
+                                    "industries add up to more than the total."));
+    const QString inner = placesInPlaces(snapshot, language);
+    if (!inner.isEmpty()) {
+        add(QCoreApplication::translate("Report", "Places"),
+            QCoreApplication::translate("Report",
+                                        "A province includes the places counted on their own in it (%1).")
+                .arg(inner));
+    }
+    return facts;
+}
+
+void appendClosing(Report& report)
+{
+    report.blocks.emplace_back(
+        block::Paragraph{QCoreApplication::translate("Report", "Source: %1. Made with Consortium Atlas, %2.")
+                             .arg(report.source, report.made.toString(u"yyyy-MM-dd HH:mm")),
+                         true});
+}
+
+} // namespace part
+} // namespace atlas

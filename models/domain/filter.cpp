@@ -10,16 +10,16 @@ namespace {
 
 void insertSorted(QStringList& keys, const QString& key)
 {
-    const auto at = std::lower_bound(keys.begin(), keys.end(), key);
-    if (at == keys.end() || *at != key) {
+    const auto at = std::lower_bound(keys.cbegin(), keys.cend(), key);
+    if (at == keys.cend() || *at != key) {
         keys.insert(at, key);
     }
 }
 
 void removeSorted(QStringList& keys, const QString& key)
 {
-    const auto at = std::lower_bound(keys.begin(), keys.end(), key);
-    if (at != keys.end() && *at == key) {
+    const auto at = std::lower_bound(keys.cbegin(), keys.cend(), key);
+    if (at != keys.cend() && *at == key) {
         keys.erase(at);
     }
 }

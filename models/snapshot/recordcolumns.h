@@ -17,12 +17,12 @@ enum class ColumnType : quint8 { Text, Number, Place, Term };
 /// the command line, every export and the report: adding a column is one line in recordcolumns.cpp.
 struct RecordColumn
 {
-    const char* key;   ///< stable: in settings, exports, command line and tests
-    const char* title; ///< English source text in the context "Columns"
+    const char* key = nullptr;   ///< stable: in settings, exports, command line and tests
+    const char* title = nullptr; ///< English source text in the context "Columns"
     ColumnType type = ColumnType::Text;
     bool shownAtFirst = true; ///< on screen; the rest is for the column chooser and exports
     /// Keys and plain numbers, as CSV and JSON carry them. A list is a QStringList.
-    QVariant (*value)(const View& view, Row row);
+    QVariant (*value)(const View& view, Row row) = nullptr;
     /// As people read it, in the given language. nullptr: the value as text, lists joined by 、.
     QString (*text)(const View& view, Row row, Language language) = nullptr;
     /// What sorts, where the value does not: for places the region code. Unknown sorts last (invalid

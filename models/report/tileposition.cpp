@@ -4,6 +4,7 @@
 #include "report/tileposition.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace atlas {
 namespace {

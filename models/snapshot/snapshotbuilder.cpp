@@ -167,8 +167,8 @@ quint16 SnapshotBuilder::industryIndex(const QString& key) const
 
 void SnapshotBuilder::append(DerivationColumn& column, const Derivation& derivation)
 {
-    auto rule = m_ruleByKey.constFind(derivation.rule);
-    if (rule == m_ruleByKey.cend()) {
+    auto rule = m_ruleByKey.find(derivation.rule);
+    if (rule == m_ruleByKey.end()) {
         rule = m_ruleByKey.insert(derivation.rule, static_cast<quint16>(m_snapshot->rules.size()));
         m_snapshot->rules << derivation.rule;
     }

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 Consortium Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "output/tableexport.h"
+
+#include "output/json.h"
+#include "output/wholefile.h"
+#include "output/workbook.h"
+#include "report/report.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QIODevice>
+
+namespace atlas {
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(TableExport)
+};
+
+std::shared_ptr<const TableSource> tableOf(const ViewPtr& view, Unit unit, Language language)
+{
+    return recordTable(view, unit, language, allColumnKeys(unit));
+}
+
+Result<void> writeDelimitedFile(const QString& path, const ViewPtr& view, QChar separator,
+                                const TableExport& options)
+{
+    if (options.units.size() != 1) {
+        return failure(
+            ErrorCode::BadInput,
+            Text::tr("A CSV or TSV file holds one table: consortia, organisations or memberships."),
+            Text::tr("Nothing was written. Choose one of them, or write an .xlsx or .json file."));
+    }
+    const auto table = tableOf(view, options.units.front(), options.language);
+    DelimitedOptions delimited;
+    delimited.separator = separator;
+    delimited.encoding = options.encoding;
+    return writeFile(path, [&](QIODevice& device) { return writeDelimited(device, *table, delimited); });
+}
+
+Result<void> writeJsonTables(QIODevice& device, const ViewPtr& view, const TableExport& options)
+{
+    if (options.units.size() == 1) {
+        return writeJson(device, *tableOf(view, options.units.front(), options.language));
+    }
+    QByteArray before = "{";
+    for (const Unit unit : options.units) {
+        const QByteArray head = before + "\n" + jsonValue(key(unit)) + ": ";
+        if (device.write(head) != head.size()) {
+            return writeFailure(device);
+        }
+        if (auto written = writeJson(device, *tableOf(view, unit, options.language)); !written) {
+            return written;
+        }
+        before = ",";
+    }
+    return device.write("}\n") == 2 ? Result<void>{} : writeFailure(device);
+}
+
+Result<void> writeWorkbook(const QString& path, const ViewPtr& view, const TableExport& options)
+{
+    std::vector<WorkbookSheet> sheets;
+    for (const Unit unit : options.units) {
+        sheets.push_back({title(unit), tableOf(view, unit, options.language)});
+    }
+    return writeXlsx(path, workbookInfo(*view, options.language, options.made), sheets);
+}
+
+} // namespace
+
+QStringList tableEndings()
+{
+    return {QStringLiteral("csv"), QStringLiteral("tsv"), QStringLiteral("xlsx"), QStringLiteral("json")};
+}
+
+Result<void> exportTables(const QString& path, const ViewPtr& view, const TableExport& options)
+{
+    const QString ending = QFileInfo(path).suffix().toLower();
+    if (ending == u"csv") {
+        return writeDelimitedFile(path, view, u',', options);
+    }
+    if (ending == u"tsv") {
+        return writeDelimitedFile(path, view, u'\t', options);
+    }
+    if (ending == u"json") {
+        return writeFile(path, [&](QIODevice& device) { return writeJsonTables(device, view, options); });
+    }
+    if (ending == u"xlsx") {
+        return writeWorkbook(path, view, options);
+    }
+    return failure(
+        ErrorCode::BadInput, Text::tr("The ending “%1” is none that tables are written in.").arg(ending),
+        Text::tr("Nothing was written. Use one of: %1.").arg(tableEndings().join(QStringLiteral(", "))));
+}
+
+} // namespace atlas

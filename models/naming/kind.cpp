@@ -13,11 +13,14 @@ KindReading readKind(const QString& name, const Reference& reference)
 {
     const QStringView end = withoutTrailingBrackets(name);
     for (const KindWord& word : reference.kindWords) {
-        // A name that is nothing but the word names nobody.
-        if (end.size() > word.word.size() && end.endsWith(word.word)) {
-            const bool isLegalForm = word.kind == OrganisationKind::Enterprise && word.word.endsWith(u"公司");
-            return {word.kind, {Basis::Name, isLegalForm ? u"legal_form"_s : u"end_word"_s, word.word}};
+        if (!end.endsWith(word.word)) {
+            continue;
         }
+        if (end == word.word) {
+            break; // a name that is nothing but the word names nobody
+        }
+        const bool isLegalForm = word.kind == OrganisationKind::Enterprise && word.word.endsWith(u"公司");
+        return {word.kind, {Basis::Name, isLegalForm ? u"legal_form"_s : u"end_word"_s, word.word}};
     }
     return {};
 }

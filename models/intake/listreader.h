@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 Consortium Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/proposal.h"
+#include "domain/publishedlist.h"
+
+#include <QByteArrayView>
+#include <QString>
+
+namespace atlas {
+
+/// Reads the list out of a document: UTF-8 or UTF-16 text with tabs between the cells (a page of other text
+/// around the table does no harm), or CSV where the file name ends so. The table is found by the words of its
+/// header row, its rows by their numbers; it ends where they stop. The title is the nearest line above the
+/// header that is not empty and has one cell. Cells stay as published, letter for letter.
+///
+/// Fails with BadInput, which tells every problem with file, row and column: nothing is left out in silence,
+/// so a numbered row that stands apart from the table is a problem, too.
+[[nodiscard]] Result<PublishedList> readList(QByteArrayView bytes, const QString& fileName);
+
+/// What the document itself tells of the notice: title, where it was read, and the SHA-256 of its bytes. A
+/// list without a title is named after its file.
+[[nodiscard]] NoticeInfo noticeOf(const PublishedList& list, QByteArrayView bytes, const QString& fileName);
+
+} // namespace atlas

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 Consortium Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/proposal.h"
+#include "domain/reference.h"
+#include "domain/result.h"
+
+namespace atlas {
+
+/// What a list would add to an empty registry: organisations once each (by fold() of their names, the first
+/// spelling kept), with kind and home read from their names; the consortia with seat, industries and members.
+///
+/// The seat is what the place cell says, where that is a region; a prefecture counts for its region by the
+/// reference data; the place of a recommending authority (江苏省工业和信息化厅) is read from its name;
+/// otherwise it is unknown. Where a consortium marks no lead at all, its first member leads by the order of
+/// the list. An empty title of the notice is taken from the list.
+///
+/// Fails with BadInput where the list has no row.
+[[nodiscard]] Result<Proposal> propose(const PublishedList& list, const ProgrammeInfo& programme,
+                                       const NoticeInfo& notice, const Reference& reference);
+
+/// Compares a proposal with the edition that the registry has, number by number: fills change and differences
+/// of its consortia, and gone.
+void compare(Proposal& proposal, const PublishedList& current);
+
+} // namespace atlas

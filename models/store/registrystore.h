@@ -125,7 +125,8 @@ public:
     /// (both BadInput).
     [[nodiscard]] QFuture<Result<QString>> backup(const QString& path, bool overwrite = false);
 
-    /// Closes the file; further requests but open() and create() fail with NotFound.
+    /// Closes the file; false where none was open. Further requests but open() and create() fail with
+    /// NotFound.
     [[nodiscard]] QFuture<Result<bool>> close();
 
 private:

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 Consortium Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/proposal.h"
+#include "store/registrystore.h"
+
+#include <functional>
+
+namespace atlas {
+
+class Connection;
+
+struct AcceptTask
+{
+    const Proposal& proposal;
+    const Reference& reference;
+    QString why;
+    QDateTime at;
+    /// Copies the registry before the first row is written, while nobody else can write; gives the copy's
+    /// path.
+    std::function<QString()> backUp;
+    std::function<bool()> isCancelled;
+};
+
+/// One transaction; see RegistryStore::accept(). Throws SqlFailure or StoreFailure: then the registry is as
+/// it was, and there is no backup either.
+[[nodiscard]] AcceptOutcome acceptProposal(Connection& connection, const AcceptTask& task);
+
+/// The first change of a new registry: its reference data, and the rows of the proposal if it has any.
+void fillRegistry(Connection& connection, const AcceptTask& task);
+
+} // namespace atlas

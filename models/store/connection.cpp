@@ -1,0 +1,228 @@
+// SPDX-FileCopyrightText: 2026 Consortium Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/connection.h"
+
+#include <QSqlDatabase>
+#include <QSqlDriver>
+#include <QSqlError>
+#include <QUrl>
+#include <QUuid>
+#include <QVariant>
+
+#include <sqlite3.h>
+
+namespace atlas {
+namespace {
+
+[[noreturn]] void fail(sqlite3* handle)
+{
+    throw SqlFailure(sqlite3_extended_errcode(handle), QString::fromUtf8(sqlite3_errmsg(handle)));
+}
+
+/// A URI, because only there can a file be opened without being made, or as immutable.
+QString databaseUri(const QString& path, Access access)
+{
+    QString uri = QString::fromLatin1(QUrl::fromLocalFile(path).toEncoded(QUrl::FullyEncoded));
+    switch (access) {
+    case Access::Create:
+        return uri + QStringLiteral("?mode=rwc");
+    case Access::ReadWrite:
+        return uri + QStringLiteral("?mode=rw");
+    case Access::ReadOnly:
+        return uri + QStringLiteral("?mode=ro");
+    case Access::Immutable:
+        break;
+    }
+    return uri + QStringLiteral("?mode=ro&immutable=1");
+}
+
+} // namespace
+
+Connection::Connection(const QString& path, Access access, int waitForLock)
+    : m_path(path)
+    , m_name(QUuid::createUuid().toString())
+{
+    try {
+        openDatabase(access, waitForLock);
+        // The file may come from anywhere: nothing in its schema may do more than ours does.
+        sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+        execute("PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA foreign_keys = ON;"
+                // REPLACE must not slip past the triggers that journal a deletion.
+                "PRAGMA recursive_triggers = ON;");
+    } catch (...) {
+        QSqlDatabase::removeDatabase(m_name);
+        throw;
+    }
+}
+
+void Connection::openDatabase(Access access, int waitForLock)
+{
+    QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name);
+    database.setDatabaseName(databaseUri(m_path, access));
+    QString options = QStringLiteral("QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=%1").arg(waitForLock);
+    if (access == Access::ReadOnly || access == Access::Immutable) {
+        options += QStringLiteral(";QSQLITE_OPEN_READONLY");
+    }
+    database.setConnectOptions(options);
+    if (!database.open()) {
+        const QSqlError error = database.lastError();
+        throw SqlFailure(error.nativeErrorCode().toInt(), error.databaseText());
+    }
+    const QVariant handle = database.driver()->handle();
+    if (qstrcmp(handle.typeName(), "sqlite3*") == 0) {
+        m_handle = *static_cast<sqlite3* const*>(handle.constData());
+    }
+    if (m_handle == nullptr) {
+        throw SqlFailure(SQLITE_ERROR, QStringLiteral("the QSQLITE driver gives no handle"));
+    }
+}
+
+Connection::~Connection()
+{
+    if (!isReadOnly()) {
+        // Fails where somebody else reads: then the WAL stays, and the last to close empties it.
+        sqlite3_wal_checkpoint_v2(m_handle, nullptr, SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
+    }
+    m_handle = nullptr;
+    QSqlDatabase::database(m_name, false).close();
+    QSqlDatabase::removeDatabase(m_name);
+}
+
+bool Connection::isReadOnly() const
+{
+    return sqlite3_db_readonly(m_handle, "main") == 1;
+}
+
+bool Connection::isInTransaction() const
+{
+    return sqlite3_get_autocommit(m_handle) == 0;
+}
+
+qint64 Connection::lastInsertId() const
+{
+    return sqlite3_last_insert_rowid(m_handle);
+}
+
+void Connection::execute(const QByteArray& script)
+{
+    if (sqlite3_exec(m_handle, script.constData(), nullptr, nullptr, nullptr) != SQLITE_OK) {
+        fail(m_handle);
+    }
+}
+
+qint64 Connection::number(const QByteArray& sql) const
+{
+    Statement statement(*this, sql);
+    return statement.step() ? statement.number(0) : 0;
+}
+
+QString Connection::text(const QByteArray& sql) const
+{
+    Statement statement(*this, sql);
+    return statement.step() ? statement.text(0) : QString();
+}
+
+Statement::Statement(const Connection& connection, const QByteArray& sql)
+    : m_handle(connection.handle())
+{
+    check(
+        sqlite3_prepare_v3(m_handle, sql.constData(), -1, SQLITE_PREPARE_PERSISTENT, &m_statement, nullptr));
+}
+
+Statement::~Statement()
+{
+    sqlite3_finalize(m_statement);
+}
+
+bool Statement::step()
+{
+    const int code = sqlite3_step(m_statement);
+    if (code != SQLITE_ROW && code != SQLITE_DONE) {
+        fail(m_handle);
+    }
+    return code == SQLITE_ROW;
+}
+
+void Statement::reset()
+{
+    // Gives the code of the last step again, which step() has told already.
+    sqlite3_reset(m_statement);
+}
+
+qint64 Statement::number(int column) const
+{
+    return sqlite3_column_int64(m_statement, column);
+}
+
+QString Statement::text(int column) const
+{
+    const unsigned char* utf8 = sqlite3_column_text(m_statement, column);
+    return QString::fromUtf8(reinterpret_cast<const char*>(utf8), sqlite3_column_bytes(m_statement, column));
+}
+
+void Statement::bind(int index, qint64 value)
+{
+    check(sqlite3_bind_int64(m_statement, index, value));
+}
+
+void Statement::bind(int index, const QString& value)
+{
+    const QByteArray utf8 = value.toUtf8();
+    check(sqlite3_bind_text64(m_statement, index, utf8.constData(), static_cast<sqlite3_uint64>(utf8.size()),
+                              SQLITE_TRANSIENT, SQLITE_UTF8));
+}
+
+void Statement::bind(int index, const std::optional<qint64>& value)
+{
+    check(value ? sqlite3_bind_int64(m_statement, index, *value) : sqlite3_bind_null(m_statement, index));
+}
+
+void Statement::bind(int index, const std::optional<QString>& value)
+{
+    if (value) {
+        bind(index, *value);
+    } else {
+        check(sqlite3_bind_null(m_statement, index));
+    }
+}
+
+void Statement::check(int code) const
+{
+    if (code != SQLITE_OK) {
+        fail(m_handle);
+    }
+}
+
+Transaction::Transaction(Connection& connection)
+    : m_connection(connection)
+{
+    m_connection.execute("BEGIN IMMEDIATE");
+}
+
+Transaction::~Transaction()
+{
+    // A full disk may have rolled back already.
+    if (m_open && m_connection.isInTransaction()) {
+        sqlite3_exec(m_connection.handle(), "ROLLBACK", nullptr, nullptr, nullptr);
+    }
+}
+
+void Transaction::commit()
+{
+    m_connection.execute("COMMIT");
+    m_open = false;
+}
+
+ReadTransaction::ReadTransaction(Connection& connection)
+    : m_connection(connection)
+{
+    m_connection.execute("BEGIN");
+}
+
+ReadTransaction::~ReadTransaction()
+{
+    sqlite3_exec(m_connection.handle(), "ROLLBACK", nullptr, nullptr, nullptr);
+}
+
+} // namespace atlas

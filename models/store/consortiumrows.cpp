@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: 2026 Consortium Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/consortiumrows.h"
+
+#include "domain/fold.h"
+#include "store/organisationrows.h"
+
+#include <algorithm>
+
+namespace atlas {
+namespace {
+
+std::optional<qint64> codeOrNull(int code)
+{
+    return code == 0 ? std::nullopt : std::optional<qint64>(code);
+}
+
+std::optional<QString> keyOrNull(const QString& key)
+{
+    return key.isEmpty() ? std::nullopt : std::optional<QString>(key);
+}
+
+/// The name as this row publishes it, where it is not the organisation's.
+QString ownName(const ProposedMembership& member, const OrganisationRows::Found& organisation)
+{
+    return member.publishedName == organisation.name ? QString() : member.publishedName;
+}
+
+} // namespace
+
+ConsortiumRows::ConsortiumRows(Connection& connection, OrganisationRows& organisations)
+    : m_connection(connection)
+    , m_organisations(organisations)
+    , m_add(connection, "INSERT INTO consortium (notice, ordinal, number, name, folded, place_text, "
+                        "members_text, seat_code, seat_basis, seat_rule, seat_words, subject, subject_basis) "
+                        "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, 'unknown', 'unknown')")
+    , m_change(connection, "UPDATE consortium SET ordinal = ?2, name = ?3, folded = ?4, place_text = ?5, "
+                           "members_text = ?6, "
+                           "seat_code = iif(seat_basis = 'user', seat_code, ?7), "
+                           "seat_rule = iif(seat_basis = 'user', seat_rule, ?9), "
+                           "seat_words = iif(seat_basis = 'user', seat_words, ?10), "
+                           "seat_basis = iif(seat_basis = 'user', seat_basis, ?8) WHERE id = ?1")
+    , m_addIndustry(connection,
+                    "INSERT INTO consortium_industry (consortium, ordinal, industry, basis, rule, words) "
+                    "VALUES (?1, ?2, ?3, ?4, ?5, ?6) ON CONFLICT (consortium, industry) DO UPDATE SET "
+                    "ordinal = ?2, basis = ?4, rule = ?5, words = ?6 WHERE basis <> 'user' AND "
+                    "(ordinal, basis, rule, words) IS NOT (?2, ?4, ?5, ?6)")
+    , m_addMember(connection,
+                  "INSERT INTO membership (consortium, organisation, ordinal, role, role_basis, role_text, "
+                  "published_name, industry_text, industry_key) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)")
+{
+}
+
+void ConsortiumRows::add(qint64 notice, int ordinal, const ProposedConsortium& consortium)
+{
+    const PublishedRow& row = consortium.row;
+    m_add.run(notice, ordinal, row.number, row.name, fold(row.name), row.place, row.members,
+              codeOrNull(consortium.seat), key(consortium.seatBasis.basis), consortium.seatBasis.rule,
+              consortium.seatBasis.words);
+    const qint64 id = m_connection.lastInsertId();
+    writeIndustries(id, consortium.industries);
+    int place = 0;
+    for (const ProposedMembership& member : consortium.members) {
+        addMember(id, ++place, member);
+    }
+}
+
+void ConsortiumRows::change(qint64 id, int ordinal, const ProposedConsortium& consortium)
+{
+    const PublishedRow& row = consortium.row;
+    m_change.run(id, ordinal, row.name, fold(row.name), row.place, row.members, codeOrNull(consortium.seat),
+                 key(consortium.seatBasis.basis), consortium.seatBasis.rule, consortium.seatBasis.words);
+    QStringList industries;
+    for (const ProposedIndustry& industry : consortium.industries) {
+        industries << industry.key;
+    }
+    Statement present(m_connection, "SELECT id, industry FROM consortium_industry "
+                                    "WHERE consortium = ?1 AND basis <> 'user'");
+    Statement remove(m_connection, "DELETE FROM consortium_industry WHERE id = ?1");
+    std::vector<qint64> lost;
+    present.start(id);
+    while (present.step()) {
+        if (!industries.contains(present.text(1))) {
+            lost.push_back(present.number(0));
+        }
+    }
+    for (const qint64 industry : lost) {
+        remove.run(industry);
+    }
+    writeIndustries(id, consortium.industries);
+    changeMembers(id, consortium.members);
+}
+
+void ConsortiumRows::move(qint64 id, int ordinal)
+{
+    Statement(m_connection, "UPDATE consortium SET ordinal = ?2 WHERE id = ?1").run(id, ordinal);
+}
+
+void ConsortiumRows::remove(qint64 id)
+{
+    for (const Present& member : presentMembers(id)) {
+        removeMember(member);
+    }
+    Statement(m_connection, "DELETE FROM consortium_industry WHERE consortium = ?1").run(id);
+    Statement(m_connection, "DELETE FROM consortium WHERE id = ?1").run(id);
+}
+
+void ConsortiumRows::writeIndustries(qint64 consortium, const std::vector<ProposedIndustry>& industries)
+{
+    int ordinal = 0;
+    for (const ProposedIndustry& industry : industries) {
+        m_addIndustry.run(consortium, ++ordinal, industry.key, key(industry.basis.basis), industry.basis.rule,
+                          industry.basis.words);
+    }
+}
+
+void ConsortiumRows::addMember(qint64 consortium, int ordinal, const ProposedMembership& member)
+{
+    const OrganisationRows::Found& organisation = m_organisations.at(member.organisation);
+    m_addMember.run(consortium, organisation.id, ordinal, key(member.role), key(member.roleBasis),
+                    member.roleText, ownName(member, organisation), member.industryText,
+                    keyOrNull(member.industry));
+    ++m_membershipsAdded;
+}
+
+void ConsortiumRows::changeMembers(qint64 consortium, const std::vector<ProposedMembership>& members)
+{
+    Statement change(m_connection,
+                     "UPDATE membership SET ordinal = ?2, role = ?3, role_basis = ?4, role_text = ?5, "
+                     "published_name = ?6, industry_text = ?7, industry_key = ?8 WHERE id = ?1 AND "
+                     "(ordinal, role, role_basis, role_text, published_name, industry_text, industry_key) "
+                     "IS NOT (?2, ?3, ?4, ?5, ?6, ?7, ?8)");
+    std::vector<Present> present = presentMembers(consortium);
+    int ordinal = 0;
+    for (const ProposedMembership& member : members) {
+        ++ordinal;
+        const OrganisationRows::Found organisation = m_organisations.at(member.organisation);
+        const auto same = std::ranges::find_if(present, [&](const Present& entry) {
+            return !entry.stays && entry.organisation == organisation.id;
+        });
+        if (same == present.end()) {
+            addMember(consortium, ordinal, member);
+            continue;
+        }
+        same->stays = true;
+        change.run(same->id, ordinal, key(member.role), key(member.roleBasis), member.roleText,
+                   ownName(member, organisation), member.industryText, keyOrNull(member.industry));
+    }
+    for (const Present& entry : present) {
+        if (!entry.stays) {
+            removeMember(entry);
+        }
+    }
+}
+
+std::vector<ConsortiumRows::Present> ConsortiumRows::presentMembers(qint64 consortium)
+{
+    Statement read(m_connection,
+                   "SELECT id, organisation FROM membership WHERE consortium = ?1 ORDER BY ordinal, id");
+    std::vector<Present> present;
+    read.start(consortium);
+    while (read.step()) {
+        present.push_back({read.number(0), read.number(1), false});
+    }
+    return present;
+}
+
+void ConsortiumRows::removeMember(const Present& member)
+{
+    Statement(m_connection, "DELETE FROM membership WHERE id = ?1").run(member.id);
+    m_organisations.noteLoss(member.organisation);
+    ++m_membershipsRemoved;
+}
+
+} // namespace atlas

@@ -1,0 +1,227 @@
+// SPDX-FileCopyrightText: 2026 Consortium Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/openregistry.h"
+
+#include "store/backup.h"
+#include "store/storeerror.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QLockFile>
+#include <QtEndian>
+
+#include <sqlite3.h>
+
+namespace atlas {
+namespace {
+
+/// What the first bytes of a SQLite file say (https://www.sqlite.org/fileformat2.html, section 1.3).
+struct FileHead
+{
+    int schemaVersion = 0;
+    int applicationId = 0;
+};
+
+constexpr qsizetype HeadSize = 100;
+constexpr qsizetype SchemaVersionAt = 60;
+constexpr qsizetype ApplicationIdAt = 68;
+
+FileHead readHead(const QString& path)
+{
+    const QFileInfo info(path);
+    if (!info.exists()) {
+        throw StoreFailure({ErrorCode::Io,
+                            QCoreApplication::translate("Store", "There is no file %1.").arg(path),
+                            QCoreApplication::translate("Store", "Check its name, and that its disk is "
+                                                                 "there.")});
+    }
+    if (!info.isFile()) {
+        throw StoreFailure(
+            notARegistry(path, QCoreApplication::translate("Store", "It is a folder or a device.")));
+    }
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        throw StoreFailure(cannotRead(path, file.errorString()));
+    }
+    const QByteArray head = file.read(HeadSize);
+    if (head.isEmpty()) {
+        throw StoreFailure(notARegistry(path, QCoreApplication::translate("Store", "It is empty.")));
+    }
+    if (head.size() < HeadSize || !head.startsWith(QByteArray("SQLite format 3\0", 16))) {
+        throw StoreFailure(
+            notARegistry(path, QCoreApplication::translate("Store", "It is a file of another kind.")));
+    }
+    return {qFromBigEndian<int>(head.constData() + SchemaVersionAt),
+            qFromBigEndian<int>(head.constData() + ApplicationIdAt)};
+}
+
+void refuseForeignFile(const QString& path, const SchemaSteps& steps)
+{
+    const FileHead head = readHead(path);
+    if (head.applicationId != RegistryApplicationId) {
+        throw StoreFailure(
+            notARegistry(path, QCoreApplication::translate("Store", "It is a database of another program.")));
+    }
+    if (head.schemaVersion > steps.latest()) {
+        throw StoreFailure(newerSchema(path, head.schemaVersion, steps.latest()));
+    }
+}
+
+/// Opens and reads once: only then does SQLite look at the file and at what lies beside it.
+std::unique_ptr<Connection> connected(const OpenRequest& request, Access access)
+{
+    auto connection = std::make_unique<Connection>(request.path, access, request.waitForLock);
+    static_cast<void>(connection->number("SELECT count(*) FROM sqlite_schema"));
+    return connection;
+}
+
+bool meansProtected(const SqlFailure& failure)
+{
+    const int code = failure.code() & 0xff;
+    return code == SQLITE_CANTOPEN || code == SQLITE_READONLY || code == SQLITE_PERM;
+}
+
+std::unique_ptr<Connection> connectedForWriting(const OpenRequest& request)
+{
+    try {
+        auto connection = connected(request, Access::ReadWrite);
+        if (connection->isReadOnly()) {
+            throw StoreFailure(canOnlyBeRead(request.path));
+        }
+        return connection;
+    } catch (const SqlFailure& failure) {
+        if (meansProtected(failure)) {
+            throw StoreFailure(canOnlyBeRead(request.path));
+        }
+        throw;
+    }
+}
+
+std::unique_ptr<Connection> connectedForReading(const OpenRequest& request, bool& immutable)
+{
+    try {
+        return connected(request, Access::ReadOnly);
+    } catch (const SqlFailure& failure) {
+        if (!meansProtected(failure)) {
+            throw;
+        }
+        if (QFileInfo(request.path + u"-wal").size() > 0) {
+            throw StoreFailure(
+                {ErrorCode::Io,
+                 QCoreApplication::translate("Store", "%1 cannot be read where it is: its last changes "
+                                                      "are in a second file, and its folder is "
+                                                      "protected from writing.")
+                     .arg(shownName(request.path)),
+                 QCoreApplication::translate("Store", "Copy %1 and %2 together to a folder "
+                                                      "that you can write to, and open it "
+                                                      "there.")
+                     .arg(shownName(request.path), shownName(request.path + u"-wal"))});
+        }
+    }
+    immutable = true;
+    return connected(request, Access::Immutable);
+}
+
+void bringUpToDate(OpenFile& file, const OpenRequest& request, const SchemaSteps& steps, const QDateTime& now)
+{
+    Connection& connection = *file.connection;
+    const int found = schemaVersion(connection);
+    if (found > steps.latest()) { // the header may be older than the write-ahead log
+        throw StoreFailure(newerSchema(request.path, found, steps.latest()));
+    }
+    if (found < steps.latest()) {
+        if (file.opened.readOnly) {
+            throw StoreFailure(
+                {ErrorCode::ReadOnly,
+                 QCoreApplication::translate("Store",
+                                             "%1 was written by an older version of this program and has to "
+                                             "be brought up to date before it can be read.")
+                     .arg(shownName(request.path)),
+                 nothingChanged() + u' ' +
+                     QCoreApplication::translate("Store", "Open it for writing, or open a copy.")});
+        }
+        file.opened.backupPath = backUpBeside(request.path, now, request.waitForLock);
+        takeSchemaSteps(connection, steps);
+    }
+    file.opened.schemaVersion = schemaVersion(connection);
+}
+
+void makeRegistry(const QString& partial, const AcceptTask& task, const SchemaSteps& steps)
+{
+    Connection connection(partial, Access::Create, 0);
+    takeSchemaSteps(connection, steps);
+    fillRegistry(connection, task);
+    connection.execute("PRAGMA journal_mode = WAL");
+}
+
+Error fileExists(const QString& path)
+{
+    return {ErrorCode::Io,
+            QCoreApplication::translate("Store", "There is a file named %1 already.").arg(shownName(path)),
+            nothingChanged() + u' ' +
+                QCoreApplication::translate("Store", "Open it, or choose another name.")};
+}
+
+void lockName(QLockFile& lock, const QString& path)
+{
+    constexpr int WaitMilliseconds = 2000;
+    if (lock.tryLock(WaitMilliseconds)) {
+        return;
+    }
+    if (lock.error() == QLockFile::LockFailedError) {
+        throw StoreFailure(errorOf(SqlFailure(SQLITE_BUSY, {}), path));
+    }
+    throw StoreFailure(
+        cannotWrite(path, QCoreApplication::translate("Store", "its folder is not there or is protected "
+                                                               "from writing")));
+}
+
+} // namespace
+
+OpenFile openRegistry(const OpenRequest& request, const SchemaSteps& steps, const QDateTime& now)
+{
+    refuseForeignFile(request.path, steps);
+    OpenFile file;
+    file.opened.path = request.path;
+    file.opened.readOnly = request.mode == OpenMode::ReadOnly;
+    file.connection = file.opened.readOnly ? connectedForReading(request, file.opened.immutable)
+                                           : connectedForWriting(request);
+    bringUpToDate(file, request, steps, now);
+    if (!file.opened.readOnly) {
+        file.connection->execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;");
+    }
+    return file;
+}
+
+void createRegistry(const QString& path, const AcceptTask& task, const SchemaSteps& steps)
+{
+    if (QFileInfo::exists(path)) {
+        throw StoreFailure(fileExists(path));
+    }
+    // The name of the unfinished file is always the same, so that what a killed program left is found and
+    // removed; the lock keeps two that start at once apart.
+    QLockFile lock(path + u".lock");
+    lockName(lock, path);
+    const QString partial = path + u".partial";
+    removePartial(partial);
+    try {
+        if (QFileInfo::exists(path)) {
+            throw StoreFailure(fileExists(path));
+        }
+        makeRegistry(partial, task, steps);
+        giveName(partial, path, false);
+    } catch (const SqlFailure& failure) {
+        removePartial(partial);
+        if (meansProtected(failure)) {
+            throw StoreFailure(cannotWrite(path, failure.words()));
+        }
+        throw;
+    } catch (...) {
+        removePartial(partial);
+        throw;
+    }
+}
+
+} // namespace atlas

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 Consortium Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/organisationrows.h"
+
+#include "store/storeerror.h"
+
+#include <algorithm>
+
+namespace atlas {
+
+OrganisationRows::OrganisationRows(Connection& connection, const std::vector<ProposedOrganisation>& proposed)
+    : m_connection(connection)
+    , m_proposed(proposed)
+    , m_found(proposed.size())
+    , m_find(connection, "SELECT id, name FROM organisation WHERE folded = ?1 UNION ALL "
+                         "SELECT o.id, o.name FROM organisation_alias a "
+                         "JOIN organisation o ON o.id = a.organisation WHERE a.folded = ?1 LIMIT 1")
+    , m_add(connection, "INSERT INTO organisation (name, folded, kind, kind_basis, kind_rule, kind_words, "
+                        "home_code, home_basis, home_rule, home_words) "
+                        "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)")
+{
+}
+
+const OrganisationRows::Found& OrganisationRows::at(std::size_t index)
+{
+    if (index >= m_found.size()) {
+        throw StoreFailure(internalError(QStringLiteral("a membership without an organisation")));
+    }
+    Found& entry = m_found[index];
+    if (entry.id == 0) {
+        entry = found(m_proposed[index]);
+    }
+    return entry;
+}
+
+OrganisationRows::Found OrganisationRows::found(const ProposedOrganisation& organisation)
+{
+    m_find.start(organisation.folded);
+    if (m_find.step()) {
+        Found known{m_find.number(0), m_find.text(1)};
+        m_find.reset();
+        return known;
+    }
+    m_find.reset();
+    const auto home = organisation.home == 0 ? std::nullopt : std::optional<qint64>(organisation.home);
+    m_add.run(organisation.name, organisation.folded, key(organisation.kind),
+              key(organisation.kindBasis.basis), organisation.kindBasis.rule, organisation.kindBasis.words,
+              home, key(organisation.homeBasis.basis), organisation.homeBasis.rule,
+              organisation.homeBasis.words);
+    ++m_added;
+    return {m_connection.lastInsertId(), organisation.name};
+}
+
+int OrganisationRows::removeOrphans()
+{
+    Statement isNeeded(m_connection, "SELECT 1 FROM membership WHERE organisation = ?1 LIMIT 1");
+    Statement removeAliases(m_connection, "DELETE FROM organisation_alias WHERE organisation = ?1");
+    Statement remove(m_connection, "DELETE FROM organisation WHERE id = ?1");
+    // In a fixed order, so that the same acceptance gives the same journal.
+    std::vector<qint64> losers(m_losers.cbegin(), m_losers.cend());
+    std::ranges::sort(losers);
+    int removed = 0;
+    for (const qint64 id : losers) {
+        isNeeded.start(id);
+        const bool needed = isNeeded.step();
+        isNeeded.reset();
+        if (!needed) {
+            removeAliases.run(id);
+            remove.run(id);
+            ++removed;
+        }
+    }
+    return removed;
+}
+
+} // namespace atlas

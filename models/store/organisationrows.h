@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 Consortium Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/proposal.h"
+#include "store/connection.h"
+
+#include <QSet>
+
+#include <vector>
+
+namespace atlas {
+
+/// Finds the organisations of a proposal in the registry, by folded name or folded alias, and adds those
+/// that are in none of its rows when they are first asked for: so they get ids in published order.
+class OrganisationRows final
+{
+    Q_DISABLE_COPY_MOVE(OrganisationRows)
+
+public:
+    struct Found
+    {
+        qint64 id = 0;
+        QString name; ///< as in the registry
+    };
+
+    OrganisationRows(Connection& connection, const std::vector<ProposedOrganisation>& proposed);
+
+    /// The organisation at that index of the proposal. Throws StoreFailure where there is none.
+    [[nodiscard]] const Found& at(std::size_t index);
+
+    /// Remembers an organisation that lost a membership.
+    void noteLoss(qint64 id) { m_losers.insert(id); }
+    /// Removes those of them that have no membership any more; gives their count.
+    [[nodiscard]] int removeOrphans();
+    [[nodiscard]] int added() const { return m_added; }
+
+private:
+    [[nodiscard]] Found found(const ProposedOrganisation& organisation);
+
+    Connection& m_connection;
+    const std::vector<ProposedOrganisation>& m_proposed;
+    std::vector<Found> m_found; ///< id 0: not asked for yet
+    QSet<qint64> m_losers;
+    int m_added = 0;
+    Statement m_find;
+    Statement m_add;
+};
+
+} // namespace atlas

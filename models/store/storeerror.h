@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 Consortium Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/result.h"
+#include "store/connection.h"
+
+#include <new>
+
+namespace atlas {
+
+/// An Error on its way to answered(). Thrown inside the store only.
+class StoreFailure final : public std::exception
+{
+public:
+    explicit StoreFailure(Error error)
+        : m_error(std::move(error))
+    {
+    }
+
+    [[nodiscard]] const Error& error() const { return m_error; }
+    [[nodiscard]] const char* what() const noexcept override { return "the store refused"; }
+
+private:
+    Error m_error;
+};
+
+/// The file's name as people write it, without its folder.
+[[nodiscard]] QString shownName(const QString& path);
+
+/// "Nothing was changed." and the like, joined to a detail.
+[[nodiscard]] QString nothingChanged();
+
+[[nodiscard]] Error errorOf(const SqlFailure& failure, const QString& path);
+[[nodiscard]] Error notARegistry(const QString& path, const QString& whatItIs);
+[[nodiscard]] Error newerSchema(const QString& path, int found, int known);
+[[nodiscard]] Error canOnlyBeRead(const QString& path);
+[[nodiscard]] Error openForReading(const QString& path);
+[[nodiscard]] Error cannotWrite(const QString& path, const QString& words);
+[[nodiscard]] Error cannotRead(const QString& path, const QString& words);
+[[nodiscard]] Error internalError(const QString& words);
+
+/// Runs work and gives its value; whatever it throws comes back as an Error.
+template <typename T, typename Work>
+[[nodiscard]] Result<T> answered(const QString& path, Work&& work)
+{
+    try {
+        return work();
+    } catch (const SqlFailure& failure) {
+        return tl::make_unexpected(errorOf(failure, path));
+    } catch (const StoreFailure& failure) {
+        return tl::make_unexpected(failure.error());
+    } catch (const std::exception& exception) {
+        return tl::make_unexpected(internalError(QString::fromUtf8(exception.what())));
+    }
+}
+
+} // namespace atlas

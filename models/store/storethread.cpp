@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 Consortium Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/storethread.h"
+
+#include <QThread>
+
+#include <utility>
+
+namespace atlas {
+
+StoreThread::StoreThread()
+    : m_thread(QThread::create([this] { runJobs(); }))
+{
+    m_thread->setObjectName(QStringLiteral("store"));
+    m_thread->start();
+}
+
+StoreThread::~StoreThread()
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_ending = true;
+    }
+    m_wake.notify_one();
+    m_thread->wait();
+}
+
+void StoreThread::enqueue(Job job)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_jobs.push_back(std::move(job));
+    }
+    m_wake.notify_one();
+}
+
+void StoreThread::runJobs()
+{
+    while (const Job job = next()) {
+        job();
+    }
+}
+
+StoreThread::Job StoreThread::next()
+{
+    std::unique_lock lock(m_mutex);
+    m_wake.wait(lock, [this] { return m_ending || !m_jobs.empty(); });
+    if (m_jobs.empty()) {
+        return {};
+    }
+    Job job = std::move(m_jobs.front());
+    m_jobs.pop_front();
+    return job;
+}
+
+} // namespace atlas

@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 Consortium Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/fileflow.h"
+
+#include "output/reportfile.h"
+#include "output/tableexport.h"
+#include "report/report.h"
+#include "ui/parts/browsecontext.h"
+#include "ui/print/printreport.h"
+#include "ui/shell/exportdialog.h"
+#include "ui/shell/registrysession.h"
+#include "ui/shell/settings.h"
+
+#include <QDateTime>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QGuiApplication>
+
+namespace atlas {
+namespace {
+
+QString pdfFilter()
+{
+    return FileFlow::tr("PDF (*.pdf)");
+}
+
+} // namespace
+
+FileFlow::FileFlow(BrowseContext& context, RegistrySession& session, Settings& settings,
+                   PicturePainter& pictures, QWidget* window)
+    : QObject(window)
+    , m_context(context)
+    , m_session(session)
+    , m_settings(settings)
+    , m_pictures(pictures)
+    , m_window(window)
+{
+}
+
+FileFlow::~FileFlow() = default;
+
+void FileFlow::askForFile(const QString& title, const QString& name, const QString& filter,
+                          const std::function<void(const QString&)>& use)
+{
+    auto* dialog = new QFileDialog(m_window, title, m_settings.folder(), filter);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QFileInfo(name).suffix());
+    dialog->selectFile(name);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, use](const QString& path) {
+        m_settings.setFolder(QFileInfo(path).absolutePath());
+        use(path);
+    });
+    dialog->open();
+}
+
+void FileFlow::openRegistry(bool readOnly)
+{
+    auto* dialog =
+        new QFileDialog(m_window, readOnly ? tr("Open a registry read-only") : tr("Open a registry"),
+                        m_settings.folder(), tr("Registries (*.sqlite *.db);;All files (*)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, readOnly](const QString& path) {
+        m_settings.setFolder(QFileInfo(path).absolutePath());
+        m_session.open(path, readOnly);
+    });
+    dialog->open();
+}
+
+void FileFlow::saveBackup()
+{
+    askForFile(tr("Save a copy of the registry"),
+               tr("registry copy", "file name") + QStringLiteral(".sqlite"), tr("Registries (*.sqlite *.db)"),
+               [this](const QString& path) { m_session.backup(path); });
+}
+
+void FileFlow::exportTables()
+{
+    auto* dialog = new ExportDialog(scopeText(*m_context.view(), m_context.language()), m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        TableExport options = dialog->options();
+        options.language = m_context.language();
+        const QString ending = dialog->ending();
+        askForFile(tr("Export tables"), dialog->proposedName() + QLatin1Char('.') + ending,
+                   QStringLiteral("*.") + ending, [this, options](const QString& path) {
+                       TableExport now = options;
+                       now.made = QDateTime::currentDateTime();
+                       if (const auto written = atlas::exportTables(path, m_context.view(), now); !written) {
+                           Q_EMIT failed(written.error());
+                       } else {
+                           Q_EMIT done(tr("Exported to %1").arg(path));
+                       }
+                   });
+    });
+    dialog->open();
+}
+
+void FileFlow::saveReport(const QString& ending)
+{
+    const QString filter = ending == u"pdf" ? pdfFilter() : tr("HTML (*.html)");
+    askForFile(tr("Save the full report"), tr("Consortia report", "file name") + QLatin1Char('.') + ending,
+               filter, [this](const QString& path) {
+                   QGuiApplication::setOverrideCursor(Qt::WaitCursor);
+                   const Report report =
+                       fullReport(m_context.view(), m_context.language(), QDateTime::currentDateTime());
+                   const auto written = writeReport(path, report, m_pictures);
+                   QGuiApplication::restoreOverrideCursor();
+                   if (!written) {
+                       Q_EMIT failed(written.error());
+                   } else {
+                       Q_EMIT done(tr("The report is in %1").arg(path));
+                   }
+               });
+}
+
+void FileFlow::previewReport()
+{
+    showPrintPreview(m_window,
+                     fullReport(m_context.view(), m_context.language(), QDateTime::currentDateTime()),
+                     m_pictures);
+}
+
+void FileFlow::printReportNow()
+{
+    printReport(m_window, fullReport(m_context.view(), m_context.language(), QDateTime::currentDateTime()),
+                m_pictures);
+}
+
+void FileFlow::previewPage()
+{
+    showPrintPreview(
+        m_window,
+        pageReport(m_context.view(), m_context.page(), m_context.language(), QDateTime::currentDateTime()),
+        m_pictures);
+}
+
+void FileFlow::printPage()
+{
+    printReport(
+        m_window,
+        pageReport(m_context.view(), m_context.page(), m_context.language(), QDateTime::currentDateTime()),
+        m_pictures);
+}
+
+} // namespace atlas

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 Consortium Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/result.h"
+
+#include <QObject>
+
+#include <functional>
+
+class QWidget;
+
+namespace atlas {
+
+class BrowseContext;
+class PicturePainter;
+class RegistrySession;
+class Settings;
+
+/// Opening, saving, exporting and printing: asks for files and passes the work on. What comes of it is told
+/// by signals, so that the window shows it in its own place.
+class FileFlow final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(FileFlow)
+
+public:
+    FileFlow(BrowseContext& context, RegistrySession& session, Settings& settings, PicturePainter& pictures,
+             QWidget* window);
+    ~FileFlow() override;
+
+public Q_SLOTS:
+    void openRegistry(bool readOnly);
+    void saveBackup();
+    void exportTables();
+    void saveReport(const QString& ending); ///< pdf or html
+    void previewReport();
+    void printReportNow();
+    void previewPage();
+    void printPage();
+
+Q_SIGNALS:
+    void failed(const atlas::Error& error);
+    void done(const QString& text);
+
+private:
+    /// Asks for a file to write, with that name proposed, and goes on when one is chosen.
+    void askForFile(const QString& title, const QString& name, const QString& filter,
+                    const std::function<void(const QString&)>& use);
+
+    BrowseContext& m_context;
+    RegistrySession& m_session;
+    Settings& m_settings;
+    PicturePainter& m_pictures;
+    QWidget* m_window;
+};
+
+} // namespace atlas

@@ -1,0 +1,283 @@
+// SPDX-FileCopyrightText: 2026 Consortium Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/mainwindow.h"
+
+#include "ui/pages/charts/chartspage.h"
+#include "ui/pages/consortia/consortiapage.h"
+#include "ui/pages/organisations/organisationspage.h"
+#include "ui/pages/regions/regionspage.h"
+#include "ui/parts/browsecontext.h"
+#include "ui/parts/facetpanel.h"
+#include "ui/parts/inspector.h"
+#include "ui/parts/searchbox.h"
+#include "ui/shell/aboutbox.h"
+#include "ui/shell/actiontable.h"
+#include "ui/shell/fileflow.h"
+#include "ui/shell/messagebar.h"
+#include "ui/shell/pagestack.h"
+#include "ui/shell/registrysession.h"
+#include "ui/shell/statusline.h"
+#include "ui/shell/topbar.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QFileInfo>
+#include <QKeyEvent>
+#include <QMenuBar>
+#include <QSplitter>
+#include <QStatusBar>
+#include <QVBoxLayout>
+
+namespace atlas {
+namespace {
+
+constexpr QSize FirstSize(1280, 820);
+constexpr int FacetWidth = 224;
+constexpr int InspectorWidth = 336;
+
+std::vector<PageEntry> pageEntries(BrowseContext& context, Settings& settings)
+{
+    return {
+        {QStringLiteral("consortia"), [] { return ConsortiaPage::tr("Consortia"); },
+         [&](QWidget* parent) {
+             auto* page = new ConsortiaPage(context, parent);
+             page->table().setColumnState(settings.columns(Unit::Consortia).value_or(ColumnState{}));
+             return page;
+         }},
+        {QStringLiteral("organisations"), [] { return OrganisationsPage::tr("Organisations"); },
+         [&](QWidget* parent) {
+             auto* page = new OrganisationsPage(context, parent);
+             page->table().setColumnState(settings.columns(Unit::Organisations).value_or(ColumnState{}));
+             return page;
+         }},
+        {QStringLiteral("regions"), [] { return RegionsPage::tr("Regions"); },
+         [&](QWidget* parent) {
+             auto* page = new RegionsPage(context, parent);
+             page->setField(settings.regionField());
+             return page;
+         }},
+        {QStringLiteral("charts"), [] { return ChartsPage::tr("Charts"); },
+         [&](QWidget* parent) { return new ChartsPage(context, parent); }},
+    };
+}
+
+} // namespace
+
+MainWindow::MainWindow(const ShellServices& services, QWidget* parent)
+    : QMainWindow(parent)
+    , m_services(services)
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setWindowIcon(applicationIcon());
+    resize(FirstSize);
+    m_files = new FileFlow(services.context, services.session, services.settings, services.pictures, this);
+    makeActions();
+    makeMenus();
+    makePanels();
+    makeConnections();
+    retranslate();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::makePanels()
+{
+    BrowseContext& context = m_services.context;
+    auto* centre = new QWidget(this);
+    auto* column = new QVBoxLayout(centre);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_top =
+        new TopBar(context,
+                   {m_actions->action(QStringLiteral("back")), m_actions->action(QStringLiteral("forward")),
+                    m_actions->action(QStringLiteral("export")), m_report},
+                   centre);
+    m_message = new MessageBar(centre);
+    m_splitter = new QSplitter(Qt::Horizontal, centre);
+    m_splitter->setHandleWidth(1);
+    m_facets = new FacetPanel(context, m_splitter);
+    m_pages = new PageStack(context, pageEntries(context, m_services.settings), m_splitter);
+    m_inspector = new Inspector(context, m_splitter);
+    m_splitter->setSizes({FacetWidth, FirstSize.width() - FacetWidth - InspectorWidth, InspectorWidth});
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setCollapsible(1, false);
+    column->addWidget(m_top);
+    column->addWidget(m_message);
+    column->addWidget(m_splitter, 1);
+    setCentralWidget(centre);
+    m_status = new StatusLine(context, this);
+    statusBar()->setSizeGripEnabled(false);
+    statusBar()->addWidget(m_status, 1);
+}
+
+void MainWindow::makeConnections()
+{
+    BrowseContext& context = m_services.context;
+    RegistrySession& session = m_services.session;
+    connect(&session, &RegistrySession::snapshotReady, &context, &BrowseContext::setSnapshot);
+    connect(&session, &RegistrySession::busyChanged, this,
+            [this] { m_status->setBusy(m_services.session.isBusy()); });
+    connect(&session, &RegistrySession::opened, this, [this](const OpenedRegistry& registry) {
+        m_message->hide();
+        if (!m_services.session.isOwn()) {
+            m_services.settings.addRecentFile(registry.path);
+        }
+        showTitle();
+    });
+    connect(&session, &RegistrySession::failed, m_message, &MessageBar::showError);
+    connect(&session, &RegistrySession::shownFromMemory, this, [this](const Error& reason) {
+        m_message->showError(
+            {reason.code,
+             tr("Your own registry cannot be used, so the bundled list is shown from memory: "
+                "it can be browsed, exported and printed, but not changed."),
+             reason.message + QLatin1Char(' ') + reason.detail});
+    });
+    connect(&session, &RegistrySession::backedUp, this, [this](const QString& path) {
+        m_message->showNote(tr("Saved a copy of the registry: %1").arg(path));
+    });
+    connect(&session, &RegistrySession::checked, this, [this](const CheckReport& report) {
+        if (report.isSound()) {
+            m_message->showNote(tr("The registry is sound: %1, %2, %3.")
+                                    .arg(countText(report.consortia, Unit::Consortia),
+                                         countText(report.organisations, Unit::Organisations),
+                                         countText(report.memberships, Unit::Memberships)));
+        } else {
+            m_message->showError({ErrorCode::Damaged, tr("The registry has problems."),
+                                  report.problems.join(QLatin1Char('\n'))});
+        }
+    });
+    connect(m_files, &FileFlow::failed, m_message, &MessageBar::showError);
+    connect(m_files, &FileFlow::done, m_message, &MessageBar::showNote);
+    connect(&context, &BrowseContext::historyChanged, this, &MainWindow::updateChecks);
+    connect(&context, &BrowseContext::pageChanged, this, &MainWindow::updateChecks);
+    connect(m_recent, &QMenu::aboutToShow, this, &MainWindow::fillRecentFiles);
+}
+
+void MainWindow::fillRecentFiles()
+{
+    m_recent->clear();
+    for (const QString& path : m_services.settings.recentFiles()) {
+        m_recent->addAction(path, this, [this, path] { m_services.session.open(path, false); });
+    }
+    if (m_recent->isEmpty()) {
+        m_recent->addAction(tr("No other registry was opened yet"))->setEnabled(false);
+    }
+}
+
+void MainWindow::showTitle()
+{
+    const QString name = tr("Consortium Atlas");
+    const RegistrySession& session = m_services.session;
+    setWindowTitle(session.isOwn() ? name
+                                   : QFileInfo(session.path()).fileName() + QStringLiteral(" — ") + name);
+}
+
+void MainWindow::setLanguage(Language language)
+{
+    m_services.settings.setLanguage(language);
+    m_services.installLanguage(language);
+    m_services.context.setLanguage(language);
+    retranslate();
+}
+
+void MainWindow::setAppearance(Appearance appearance)
+{
+    m_services.settings.setAppearance(appearance);
+    applyAppearance(*qApp, appearance);
+    updateChecks();
+}
+
+void MainWindow::retranslate()
+{
+    m_actions->retranslate();
+    for (const auto& [id, text] : menuTitles()) {
+        m_menus[id]->setTitle(text);
+    }
+    m_recent->setTitle(tr("Recent registries"));
+    m_top->retranslate();
+    m_facets->retranslate();
+    m_pages->retranslate();
+    m_inspector->retranslate();
+    m_status->retranslate();
+    showTitle();
+    updateChecks();
+}
+
+void MainWindow::updateChecks()
+{
+    const BrowseContext& context = m_services.context;
+    const auto setChecked = [this](const QString& id, bool checked) {
+        if (QAction* action = m_actions->action(id)) {
+            action->setChecked(checked);
+        }
+    };
+    m_actions->action(QStringLiteral("back"))->setEnabled(context.canGoBack());
+    m_actions->action(QStringLiteral("forward"))->setEnabled(context.canGoForward());
+    for (const PageEntry& entry : m_pages->entries()) {
+        setChecked(QStringLiteral("page-") + entry.key, entry.key == context.page());
+    }
+    const Appearance appearance = m_services.settings.appearance();
+    setChecked(QStringLiteral("appearance-system"), appearance == Appearance::System);
+    setChecked(QStringLiteral("appearance-light"), appearance == Appearance::Light);
+    setChecked(QStringLiteral("appearance-dark"), appearance == Appearance::Dark);
+    setChecked(QStringLiteral("language-zh"), context.language() == Language::Chinese);
+    setChecked(QStringLiteral("language-en"), context.language() == Language::English);
+    setChecked(QStringLiteral("facets"), m_facets->isVisibleTo(this));
+    setChecked(QStringLiteral("inspector"), m_inspector->isVisibleTo(this));
+}
+
+void MainWindow::restoreState()
+{
+    const Settings& settings = m_services.settings;
+    restoreGeometry(settings.geometry());
+    m_splitter->restoreState(settings.splitter());
+    m_facets->setFoldedFields(settings.foldedFacets());
+    m_facets->setVisible(settings.areFacetsShown());
+    m_inspector->setVisible(settings.isInspectorShown());
+    m_services.context.setUnit(settings.unit());
+    const QString page = settings.page();
+    const auto& entries = m_pages->entries();
+    const bool isKnown = std::ranges::any_of(entries, [&](const PageEntry& e) { return e.key == page; });
+    m_services.context.setPage(isKnown ? page : entries.front().key);
+    updateChecks();
+}
+
+void MainWindow::saveState() const
+{
+    Settings& settings = m_services.settings;
+    settings.setGeometry(saveGeometry());
+    settings.setSplitter(m_splitter->saveState());
+    settings.setPage(m_services.context.page());
+    settings.setUnit(m_services.context.unit());
+    settings.setFoldedFacets(m_facets->foldedFields());
+    settings.setFacetsShown(m_facets->isVisibleTo(this));
+    settings.setInspectorShown(m_inspector->isVisibleTo(this));
+    if (auto* page = qobject_cast<ConsortiaPage*>(m_pages->madePage(QStringLiteral("consortia")))) {
+        settings.setColumns(Unit::Consortia, page->table().columnState());
+    }
+    if (auto* page = qobject_cast<OrganisationsPage*>(m_pages->madePage(QStringLiteral("organisations")))) {
+        settings.setColumns(Unit::Organisations, page->table().columnState());
+    }
+    if (auto* page = qobject_cast<RegionsPage*>(m_pages->madePage(QStringLiteral("regions")))) {
+        settings.setRegionField(page->field());
+    }
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    saveState();
+    event->accept();
+}
+
+void MainWindow::keyPressEvent(QKeyEvent* event)
+{
+    // Esc clears the innermost thing: the search box has had its turn, now the filter.
+    if (event->key() == Qt::Key_Escape && !m_services.context.filter().isEmpty()) {
+        m_services.context.setFilter({});
+        return;
+    }
+    QMainWindow::keyPressEvent(event);
+}
+
+} // namespace atlas

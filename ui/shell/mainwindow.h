@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 Consortium Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/result.h"
+#include "ui/shell/settings.h"
+
+#include <QMainWindow>
+
+#include <functional>
+#include <utility>
+
+class QMenu;
+class QSplitter;
+
+namespace atlas {
+
+class ActionTable;
+class BrowseContext;
+class FacetPanel;
+class FileFlow;
+class Inspector;
+class MessageBar;
+class PageStack;
+class PicturePainter;
+class RegistrySession;
+class StatusLine;
+class TopBar;
+
+/// What the window works with; made and owned by app/.
+struct ShellServices
+{
+    BrowseContext& context;
+    RegistrySession& session;
+    Settings& settings;
+    PicturePainter& pictures;
+    std::function<void(Language)> installLanguage; ///< installs the translators
+};
+
+/// The frame: bar, panels, pages and foot, the actions, and what is remembered between starts.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(MainWindow)
+
+public:
+    explicit MainWindow(const ShellServices& services, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    /// Gives window, panels and pages the state of the last time.
+    void restoreState();
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void makeActions();
+    void makeMenus();
+    [[nodiscard]] static QList<std::pair<QString, QString>> menuTitles();
+    void makePanels();
+    void makeConnections();
+    void retranslate();
+    void saveState() const;
+    void setLanguage(Language language);
+    void setAppearance(Appearance appearance);
+    void fillRecentFiles();
+    void showTitle();
+    void updateChecks();
+
+    ShellServices m_services;
+    ActionTable* m_actions = nullptr;
+    QHash<QString, QMenu*> m_menus;
+    QMenu* m_recent = nullptr;
+    QMenu* m_report = nullptr;
+    FileFlow* m_files = nullptr;
+    TopBar* m_top = nullptr;
+    QSplitter* m_splitter = nullptr;
+    FacetPanel* m_facets = nullptr;
+    PageStack* m_pages = nullptr;
+    Inspector* m_inspector = nullptr;
+    MessageBar* m_message = nullptr;
+    StatusLine* m_status = nullptr;
+};
+
+} // namespace atlas

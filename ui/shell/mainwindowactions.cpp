@@ -1,0 +1,252 @@
+// SPDX-FileCopyrightText: 2026 Consortium Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The table of actions and the menus: kept apart from the frame so that a new action is one entry here.
+
+#include "ui/parts/browsecontext.h"
+#include "ui/parts/facetpanel.h"
+#include "ui/parts/inspector.h"
+#include "ui/parts/page.h"
+#include "ui/parts/searchbox.h"
+#include "ui/shell/aboutbox.h"
+#include "ui/shell/actiontable.h"
+#include "ui/shell/fileflow.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/pagestack.h"
+#include "ui/shell/registrysession.h"
+#include "ui/shell/topbar.h"
+
+#include <QMenuBar>
+
+namespace atlas {
+namespace {
+
+constexpr const char* File = "file";
+constexpr const char* Edit = "edit";
+constexpr const char* ViewMenu = "view";
+constexpr const char* Registry = "registry";
+constexpr const char* Report = "report";
+constexpr const char* Help = "help";
+
+ActionEntry separator(const char* menu)
+{
+    return {"", menu, nullptr, {}, {}, false, {}};
+}
+
+} // namespace
+
+void MainWindow::makeActions()
+{
+    BrowseContext& context = m_services.context;
+    RegistrySession& session = m_services.session;
+    FileFlow& files = *m_files;
+    const auto togglePanel = [this](QWidget* panel) {
+        panel->setVisible(!panel->isVisible());
+        updateChecks();
+    };
+    const auto page = [&](const char* id, const char* text, int number, const QString& key) -> ActionEntry {
+        return {id,
+                ViewMenu,
+                text,
+                QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + number)),
+                {},
+                true,
+                [this, &context, key] {
+                    context.setPage(key);
+                    updateChecks();
+                }};
+    };
+    const auto look = [&](const char* id, const char* text, Appearance appearance) -> ActionEntry {
+        return {id, "appearance", text, {}, {}, true, [this, appearance] { setAppearance(appearance); }};
+    };
+    const auto speak = [&](const char* id, const char* text, Language language) -> ActionEntry {
+        return {id, "language", text, {}, {}, true, [this, language] { setLanguage(language); }};
+    };
+
+    m_actions = new ActionTable(
+        {
+            {"open", File, QT_TRANSLATE_NOOP("Actions", "&Open registry…"), QKeySequence::Open, Icon::Open,
+             false, [&files] { files.openRegistry(false); }},
+            {"open-read-only",
+             File,
+             QT_TRANSLATE_NOOP("Actions", "Open &read-only…"),
+             {},
+             {},
+             false,
+             [&files] { files.openRegistry(true); }},
+            {"open-own",
+             File,
+             QT_TRANSLATE_NOOP("Actions", "My &own registry"),
+             {},
+             {},
+             false,
+             [&session] { session.openOwn(); }},
+            separator(File),
+            {"backup",
+             File,
+             QT_TRANSLATE_NOOP("Actions", "&Save a copy of the registry…"),
+             {},
+             {},
+             false,
+             [&files] { files.saveBackup(); }},
+            {"export", File, QT_TRANSLATE_NOOP("Actions", "&Export tables…"),
+             QKeySequence(Qt::CTRL | Qt::Key_E), Icon::Export, false, [&files] { files.exportTables(); }},
+            separator(File),
+            {"preview-page",
+             File,
+             QT_TRANSLATE_NOOP("Actions", "Print pre&view of this page…"),
+             {},
+             {},
+             false,
+             [&files] { files.previewPage(); }},
+            {"print-page", File, QT_TRANSLATE_NOOP("Actions", "&Print this page…"), QKeySequence::Print,
+             Icon::Print, false, [&files] { files.printPage(); }},
+            separator(File),
+            {"quit",
+             File,
+             QT_TRANSLATE_NOOP("Actions", "&Quit"),
+             QKeySequence::Quit,
+             {},
+             false,
+             [this] { close(); }},
+
+            {"copy", Edit, QT_TRANSLATE_NOOP("Actions", "&Copy the selected rows"), QKeySequence::Copy,
+             Icon::Copy, false,
+             [this] {
+                 if (const Page* current = m_pages->currentPage()) {
+                     current->copySelection();
+                 }
+             }},
+            {"find", Edit, QT_TRANSLATE_NOOP("Actions", "&Find"), QKeySequence::Find, Icon::Search, false,
+             [this] {
+                 m_top->search().setFocus(Qt::ShortcutFocusReason);
+                 m_top->search().selectAll();
+             }},
+            {"clear", Edit, QT_TRANSLATE_NOOP("Actions", "C&lear the filter"),
+             QKeySequence(Qt::CTRL | Qt::Key_Backspace), Icon::Clear, false,
+             [&context] { context.setFilter({}); }},
+
+            {"back", ViewMenu, QT_TRANSLATE_NOOP("Actions", "&Back"), QKeySequence(Qt::ALT | Qt::Key_Left),
+             Icon::Back, false, [&context] { context.goBack(); }},
+            {"forward", ViewMenu, QT_TRANSLATE_NOOP("Actions", "&Forward"),
+             QKeySequence(Qt::ALT | Qt::Key_Right), Icon::Forward, false,
+             [&context] { context.goForward(); }},
+            separator(ViewMenu),
+            page("page-consortia", QT_TRANSLATE_NOOP("Actions", "&Consortia"), 1,
+                 QStringLiteral("consortia")),
+            page("page-organisations", QT_TRANSLATE_NOOP("Actions", "&Organisations"), 2,
+                 QStringLiteral("organisations")),
+            page("page-regions", QT_TRANSLATE_NOOP("Actions", "&Regions"), 3, QStringLiteral("regions")),
+            page("page-charts", QT_TRANSLATE_NOOP("Actions", "C&harts"), 4, QStringLiteral("charts")),
+            separator(ViewMenu),
+            {"facets",
+             ViewMenu,
+             QT_TRANSLATE_NOOP("Actions", "Facet &panel"),
+             QKeySequence(Qt::Key_F8),
+             {},
+             true,
+             [this, togglePanel] { togglePanel(m_facets); }},
+            {"inspector",
+             ViewMenu,
+             QT_TRANSLATE_NOOP("Actions", "&Inspector"),
+             QKeySequence(Qt::Key_F9),
+             {},
+             true,
+             [this, togglePanel] { togglePanel(m_inspector); }},
+            separator(ViewMenu),
+            look("appearance-system", QT_TRANSLATE_NOOP("Actions", "As the &system"), Appearance::System),
+            look("appearance-light", QT_TRANSLATE_NOOP("Actions", "&Light"), Appearance::Light),
+            look("appearance-dark", QT_TRANSLATE_NOOP("Actions", "&Dark"), Appearance::Dark),
+            speak("language-zh", "中文", Language::Chinese),
+            speak("language-en", "English", Language::English),
+
+            {"check",
+             Registry,
+             QT_TRANSLATE_NOOP("Actions", "&Check the registry"),
+             {},
+             {},
+             false,
+             [&session] { session.check(); }},
+
+            {"report-preview", Report, QT_TRANSLATE_NOOP("Actions", "&Preview the full report…"),
+             QKeySequence(Qt::CTRL | Qt::Key_R), Icon::Report, false, [&files] { files.previewReport(); }},
+            {"report-pdf",
+             Report,
+             QT_TRANSLATE_NOOP("Actions", "Full report as P&DF…"),
+             {},
+             {},
+             false,
+             [&files] { files.saveReport(QStringLiteral("pdf")); }},
+            {"report-html",
+             Report,
+             QT_TRANSLATE_NOOP("Actions", "Full report as &HTML…"),
+             {},
+             {},
+             false,
+             [&files] { files.saveReport(QStringLiteral("html")); }},
+            {"report-print",
+             Report,
+             QT_TRANSLATE_NOOP("Actions", "P&rint the full report…"),
+             {},
+             {},
+             false,
+             [&files] { files.printReportNow(); }},
+
+            {"counting",
+             Help,
+             QT_TRANSLATE_NOOP("Actions", "&How it is counted"),
+             QKeySequence::HelpContents,
+             {},
+             false,
+             [this] { showCountingBox(this); }},
+            {"about",
+             Help,
+             QT_TRANSLATE_NOOP("Actions", "&About Consortium Atlas"),
+             {},
+             {},
+             false,
+             [this] { showAboutBox(this); }},
+        },
+        this);
+}
+
+void MainWindow::makeMenus()
+{
+    for (const char* id : {File, Edit, ViewMenu, Registry, Report, Help}) {
+        m_menus.insert(QString::fromLatin1(id), menuBar()->addMenu(QString()));
+    }
+    for (const char* id : {"appearance", "language"}) {
+        m_menus.insert(QString::fromLatin1(id), new QMenu(this));
+    }
+    for (const ActionEntry& entry : m_actions->entries()) {
+        QMenu* menu = m_menus.value(QString::fromLatin1(entry.menu));
+        if (entry.text == nullptr) {
+            menu->addSeparator();
+        } else {
+            menu->addAction(m_actions->action(QString::fromLatin1(entry.id)));
+        }
+    }
+    QMenu* view = m_menus.value(QString::fromLatin1(ViewMenu));
+    view->addMenu(m_menus.value(QStringLiteral("appearance")));
+    view->addMenu(m_menus.value(QStringLiteral("language")));
+    m_recent = new QMenu(this);
+    QMenu* file = m_menus.value(QString::fromLatin1(File));
+    file->insertMenu(m_actions->action(QStringLiteral("open-own")), m_recent);
+    m_report = m_menus.value(QString::fromLatin1(Report));
+}
+
+QList<std::pair<QString, QString>> MainWindow::menuTitles()
+{
+    return {
+        {QString::fromLatin1(File), tr("&File")},
+        {QString::fromLatin1(Edit), tr("&Edit")},
+        {QString::fromLatin1(ViewMenu), tr("&View")},
+        {QString::fromLatin1(Registry), tr("Re&gistry")},
+        {QString::fromLatin1(Report), tr("&Report")},
+        {QString::fromLatin1(Help), tr("&Help")},
+        {QStringLiteral("appearance"), tr("&Appearance")},
+        {QStringLiteral("language"), tr("&Language · 语言")},
+    };
+}
+
+} // namespace atlas

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 Consortium Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/pagestack.h"
+
+#include "ui/parts/browsecontext.h"
+#include "ui/parts/page.h"
+#include "ui/parts/theme.h"
+
+#include <QHBoxLayout>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QVBoxLayout>
+
+namespace atlas {
+
+PageStack::PageStack(BrowseContext& context, std::vector<PageEntry> entries, QWidget* parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_entries(std::move(entries))
+    , m_pages(m_entries.size(), nullptr)
+{
+    setObjectName(QStringLiteral("pages"));
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    m_tabs = new QTabBar(this);
+    m_tabs->setObjectName(QStringLiteral("pageTabs"));
+    m_tabs->setExpanding(false);
+    m_tabs->setDrawBase(false);
+    for (const PageEntry& entry : m_entries) {
+        m_tabs->addTab(entry.title());
+    }
+    m_stack = new QStackedWidget(this);
+    auto* row = new QHBoxLayout;
+    row->setContentsMargins(grid::Unit, 0, grid::Unit, 0);
+    row->addWidget(m_tabs);
+    row->addStretch(1);
+    layout->addLayout(row);
+    layout->addWidget(m_stack, 1);
+    connect(m_tabs, &QTabBar::currentChanged, &context,
+            [this](int index) { m_context.setPage(m_entries[static_cast<std::size_t>(index)].key); });
+    connect(&context, &BrowseContext::pageChanged, this, &PageStack::showPage);
+}
+
+PageStack::~PageStack() = default;
+
+void PageStack::retranslate()
+{
+    m_tabs->setAccessibleName(tr("Pages"));
+    for (std::size_t i = 0; i < m_entries.size(); ++i) {
+        m_tabs->setTabText(static_cast<int>(i), m_entries[i].title());
+        if (m_pages[i] != nullptr) {
+            m_pages[i]->retranslate();
+        }
+    }
+}
+
+Page* PageStack::currentPage() const
+{
+    return qobject_cast<Page*>(m_stack->currentWidget());
+}
+
+Page* PageStack::madePage(const QString& key) const
+{
+    for (std::size_t i = 0; i < m_entries.size(); ++i) {
+        if (m_entries[i].key == key) {
+            return m_pages[i];
+        }
+    }
+    return nullptr;
+}
+
+void PageStack::showPage()
+{
+    for (std::size_t i = 0; i < m_entries.size(); ++i) {
+        if (m_entries[i].key != m_context.page()) {
+            continue;
+        }
+        if (m_pages[i] == nullptr) {
+            m_pages[i] = m_entries[i].make(m_stack);
+            m_stack->addWidget(m_pages[i]);
+        }
+        m_tabs->setCurrentIndex(static_cast<int>(i));
+        m_stack->setCurrentWidget(m_pages[i]);
+    }
+}
+
+} // namespace atlas

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 Consortium Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QWidget>
+
+#include <functional>
+#include <vector>
+
+class QStackedWidget;
+class QTabBar;
+
+namespace atlas {
+
+class BrowseContext;
+class Page;
+
+/// A page of the window: made when it is first shown.
+struct PageEntry
+{
+    QString key;
+    std::function<QString()> title;
+    std::function<Page*(QWidget* parent)> make;
+};
+
+/// The tabs and the page below them; follows the context's page and changes it.
+class PageStack final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(PageStack)
+
+public:
+    PageStack(BrowseContext& context, std::vector<PageEntry> entries, QWidget* parent = nullptr);
+    ~PageStack() override;
+
+    void retranslate();
+    [[nodiscard]] const std::vector<PageEntry>& entries() const { return m_entries; }
+    /// nullptr before the first one is shown.
+    [[nodiscard]] Page* currentPage() const;
+    /// nullptr where the page was not made yet.
+    [[nodiscard]] Page* madePage(const QString& key) const;
+
+private:
+    void showPage();
+
+    BrowseContext& m_context;
+    std::vector<PageEntry> m_entries;
+    std::vector<Page*> m_pages;
+    QTabBar* m_tabs = nullptr;
+    QStackedWidget* m_stack = nullptr;
+};
+
+} // namespace atlas

@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 Consortium Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/registrysession.h"
+
+#include "intake/bundled.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QFileInfo>
+
+namespace atlas {
+
+RegistrySession::RegistrySession(RegistryStore& store, const Reference& reference, const QString& ownPath,
+                                 QObject* parent)
+    : QObject(parent)
+    , m_store(store)
+    , m_reference(reference)
+    , m_ownPath(QFileInfo(ownPath).absoluteFilePath())
+{
+}
+
+RegistrySession::~RegistrySession() = default;
+
+/// Brings an answer back to this thread; an error is told, the rest goes on with the value.
+template <typename T, typename Use>
+void RegistrySession::ask(QFuture<Result<T>> answer, Use use)
+{
+    answer.then(this, [this, use](const Result<T>& result) {
+        if (result) {
+            use(*result);
+        } else {
+            setBusy(false);
+            Q_EMIT failed(result.error());
+        }
+    });
+}
+
+void RegistrySession::setBusy(bool busy)
+{
+    if (busy != m_isBusy) {
+        m_isBusy = busy;
+        Q_EMIT busyChanged();
+    }
+}
+
+void RegistrySession::openOwn()
+{
+    const quint64 question = ++m_question;
+    setBusy(true);
+    QFuture<Result<OpenedRegistry>> answer;
+    if (QFileInfo::exists(m_ownPath)) {
+        answer = m_store.open({m_ownPath});
+    } else {
+        const Result<Proposal> bundled = bundledProposal(m_reference);
+        if (!bundled) {
+            setBusy(false);
+            Q_EMIT failed(bundled.error());
+            return;
+        }
+        QDir().mkpath(QFileInfo(m_ownPath).path());
+        answer = m_store.create(m_ownPath, *bundled, tr("Made from the bundled list on first use"),
+                                QDateTime::currentDateTime());
+    }
+    answer.then(this, [this, question](const Result<OpenedRegistry>& result) {
+        if (question != m_question) {
+            return;
+        }
+        if (result) {
+            load(*result, question);
+        } else {
+            showBundled(result.error());
+        }
+    });
+}
+
+void RegistrySession::open(const QString& path, bool readOnly)
+{
+    const quint64 question = ++m_question;
+    setBusy(true);
+    OpenRequest request;
+    request.path = path;
+    request.mode = readOnly ? OpenMode::ReadOnly : OpenMode::ReadWrite;
+    m_store.open(request).then(this, [this, request, question](const Result<OpenedRegistry>& result) {
+        if (question != m_question) {
+            return;
+        }
+        if (result) {
+            load(*result, question);
+        } else if (result.error().code == ErrorCode::ReadOnly && request.mode == OpenMode::ReadWrite) {
+            open(request.path, true); // a file that may only be read is shown as such
+        } else {
+            setBusy(false);
+            Q_EMIT failed(result.error());
+        }
+    });
+}
+
+void RegistrySession::load(const OpenedRegistry& registry, quint64 question)
+{
+    ask(m_store.load(), [this, registry, question](const SnapshotPtr& snapshot) {
+        if (question != m_question) {
+            return;
+        }
+        m_path = registry.path;
+        setBusy(false);
+        Q_EMIT snapshotReady(snapshot);
+        Q_EMIT opened(registry);
+    });
+}
+
+void RegistrySession::showBundled(const Error& reason)
+{
+    const Result<Proposal> bundled = bundledProposal(m_reference);
+    setBusy(false);
+    if (!bundled) {
+        Q_EMIT failed(bundled.error());
+        return;
+    }
+    m_path.clear();
+    Q_EMIT snapshotReady(snapshotOf(*bundled, m_reference));
+    Q_EMIT shownFromMemory(reason);
+}
+
+void RegistrySession::backup(const QString& path)
+{
+    ask(m_store.backup(path, true), [this](const QString& written) { Q_EMIT backedUp(written); });
+}
+
+void RegistrySession::check()
+{
+    ask(m_store.check(), [this](const CheckReport& report) { Q_EMIT checked(report); });
+}
+
+} // namespace atlas

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 Consortium Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/reference.h"
+#include "store/registrystore.h"
+
+#include <QObject>
+#include <QString>
+
+namespace atlas {
+
+/// Which registry is open, and the way from a file to a snapshot: asks the store, and tells in the GUI
+/// thread what came of it. A late answer to an older question is dropped.
+class RegistrySession final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(RegistrySession)
+
+public:
+    /// ownPath: where the user's own registry is, made there on first use.
+    RegistrySession(RegistryStore& store, const Reference& reference, const QString& ownPath,
+                    QObject* parent = nullptr);
+    ~RegistrySession() override;
+
+    /// Path of the registry that is open; empty for the bundled list in memory.
+    [[nodiscard]] const QString& path() const { return m_path; }
+    [[nodiscard]] bool isOwn() const { return m_path.isEmpty() || m_path == m_ownPath; }
+    [[nodiscard]] bool isBusy() const { return m_isBusy; }
+
+public Q_SLOTS:
+    /// Opens the user's own registry, made from the bundled list on first use. Where it cannot be made or
+    /// opened the bundled list is shown from memory, and the reason is told.
+    void openOwn();
+    void open(const QString& path, bool readOnly);
+    void backup(const QString& path);
+    void check();
+
+Q_SIGNALS:
+    void busyChanged();
+    void opened(const atlas::OpenedRegistry& registry);
+    void snapshotReady(const atlas::SnapshotPtr& snapshot);
+    /// The registry that was open before is still the one that is shown.
+    void failed(const atlas::Error& error);
+    /// The bundled list is shown from memory because the user's own registry cannot be used.
+    void shownFromMemory(const atlas::Error& reason);
+    void backedUp(const QString& path);
+    void checked(const atlas::CheckReport& report);
+
+private:
+    void setBusy(bool busy);
+    void load(const OpenedRegistry& registry, quint64 question);
+    void showBundled(const Error& reason);
+    template <typename T, typename Use>
+    void ask(QFuture<Result<T>> answer, Use use);
+
+    RegistryStore& m_store;
+    const Reference& m_reference;
+    const QString m_ownPath;
+    QString m_path;
+    quint64 m_question = 0; ///< counts the openings; an answer to an older one is dropped
+    bool m_isBusy = false;
+};
+
+} // namespace atlas

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 Consortium Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+
+namespace atlas {
+
+class BrowseContext;
+
+/// The line at the foot: how much of the registry is in the view, in all three units, and its source.
+class StatusLine final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(StatusLine)
+
+public:
+    explicit StatusLine(BrowseContext& context, QWidget* parent = nullptr);
+    ~StatusLine() override;
+
+    void retranslate();
+    void setBusy(bool busy);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void refresh();
+    void elideSource();
+
+    BrowseContext& m_context;
+    QLabel* m_counts = nullptr;
+    QLabel* m_source = nullptr;
+    QString m_sourceText;
+    bool m_isBusy = false;
+};
+
+} // namespace atlas

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 Consortium Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What a click on a facet and a keystroke in the search box cost: evaluate() over a made-up registry with as
+// many memberships as the benchmark's argument says.
+
+#include "snapshot/view.h"
+#include "support/generator.h"
+
+#include <benchmark/benchmark.h>
+
+#include <map>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using namespace atlas;
+
+const SnapshotPtr& registry(qint64 memberships)
+{
+    static std::map<qint64, SnapshotPtr> made;
+    SnapshotPtr& snapshot = made[memberships];
+    if (!snapshot) {
+        const auto reference = loadReference();
+        const auto count = static_cast<quint32>(memberships);
+        snapshot = generateSnapshot(
+            {.consortia = count / 10, .organisations = count / 2, .memberships = count}, reference.value());
+    }
+    return snapshot;
+}
+
+void evaluateFilter(benchmark::State& state, const Filter& filter, const SortOrders& orders = {})
+{
+    const SnapshotPtr& snapshot = registry(state.range(0));
+    UnitCounts totals;
+    for (auto _ : state) {
+        const ViewPtr view = evaluate(snapshot, filter, orders);
+        totals = view->totals();
+        benchmark::DoNotOptimize(totals);
+    }
+    state.counters["consortia"] = totals[Unit::Consortia];
+    state.counters["organisations"] = totals[Unit::Organisations];
+    state.counters["memberships"] = totals[Unit::Memberships];
+}
+
+void everything(benchmark::State& state)
+{
+    evaluateFilter(state, {});
+}
+
+void oneProvince(benchmark::State& state)
+{
+    Filter filter;
+    filter.include(Field::Seat, u"330000"_s);
+    evaluateFilter(state, filter);
+}
+
+void leadsOfAnIndustryElsewhere(benchmark::State& state)
+{
+    Filter filter;
+    filter.include(Field::Industry, u"steel"_s);
+    filter.include(Field::Role, u"lead"_s);
+    filter.exclude(Field::Seat, u"110000"_s);
+    evaluateFilter(state, filter);
+}
+
+void oneCharacter(benchmark::State& state)
+{
+    Filter filter;
+    filter.addText({.text = u"钢"_s});
+    evaluateFilter(state, filter);
+}
+
+void aNameInAProvince(benchmark::State& state)
+{
+    Filter filter;
+    filter.include(Field::Seat, u"330000"_s);
+    filter.addText({.text = u"长虹"_s});
+    evaluateFilter(state, filter);
+}
+
+void oneProvinceByName(benchmark::State& state)
+{
+    Filter filter;
+    filter.include(Field::Seat, u"330000"_s);
+    SortOrders orders;
+    orders[static_cast<std::size_t>(Unit::Consortia)] = {{.column = u"name"_s}};
+    evaluateFilter(state, filter, orders);
+}
+
+void sizes(benchmark::internal::Benchmark* benchmark)
+{
+    benchmark->Arg(20'000)->Arg(LargeRegistry.memberships)->Unit(benchmark::kMillisecond);
+}
+
+BENCHMARK(everything)->Apply(sizes);
+BENCHMARK(oneProvince)->Apply(sizes);
+BENCHMARK(leadsOfAnIndustryElsewhere)->Apply(sizes);
+BENCHMARK(oneCharacter)->Apply(sizes);
+BENCHMARK(aNameInAProvince)->Apply(sizes);
+BENCHMARK(oneProvinceByName)->Apply(sizes);
+
+} // namespace
+
+BENCHMARK_MAIN();

@@ -15,8 +15,22 @@ namespace {
 
 using Found = std::array<std::optional<std::size_t>, AllListColumns.size()>;
 
+/// The number that a person said for a column, from 1.
+std::optional<std::size_t> numberSaid(const ColumnMap& map, ListColumn column)
+{
+    bool isNumber = false;
+    const uint number = map.value(column).toUInt(&isNumber);
+    return isNumber && number > 0 ? std::optional<std::size_t>(number) : std::nullopt;
+}
+
+/// What names a column: what a person said, else the usual words. Folded.
+QStringList wordsFor(const ColumnMap& map, ListColumn column)
+{
+    return map.contains(column) ? QStringList{fold(map.value(column))} : headerWords(column);
+}
+
 /// Which columns a row names, were it a header.
-Found columnsNamed(const RawRow& row)
+Found columnsNamed(const RawRow& row, const ColumnMap& map)
 {
     QStringList cells;
     for (const RawCell& cell : row.cells) {
@@ -24,7 +38,13 @@ Found columnsNamed(const RawRow& row)
     }
     Found found;
     for (const ListColumn column : AllListColumns) {
-        for (const QString& word : headerWords(column)) {
+        if (const auto number = numberSaid(map, column)) {
+            if (*number <= row.cells.size()) {
+                found[static_cast<std::size_t>(column)] = *number - 1;
+            }
+            continue;
+        }
+        for (const QString& word : wordsFor(map, column)) {
             if (const qsizetype at = cells.indexOf(word); at >= 0) {
                 found[static_cast<std::size_t>(column)] = static_cast<std::size_t>(at);
                 break;
@@ -70,19 +90,38 @@ QStringList headerWords(ListColumn column)
     return {};
 }
 
-std::optional<ListHeader> findHeader(const RawTable& table)
+std::optional<ListColumn> listColumnFromKey(QStringView key)
 {
+    constexpr std::array keys{"number", "name", "place", "members"};
+    for (const ListColumn column : AllListColumns) {
+        if (key == QLatin1StringView(keys[static_cast<std::size_t>(column)])) {
+            return column;
+        }
+    }
+    return std::nullopt;
+}
+
+std::optional<ListHeader> findHeader(const RawTable& table, const ColumnMap& map)
+{
+    const bool onlyNumbers =
+        std::all_of(AllListColumns.begin(), AllListColumns.end(),
+                    [&map](ListColumn column) { return numberSaid(map, column).has_value(); });
     for (std::size_t index = 0; index < table.rows.size(); ++index) {
         const RawRow& row = table.rows[index];
         if (row.cells.size() < AllListColumns.size()) {
             continue;
         }
-        const Found found = columnsNamed(row);
+        const Found found = columnsNamed(row, map);
         if (countOf(found) == AllListColumns.size()) {
-            ListHeader header{index, widthOf(row), {}};
+            ListHeader header{index, true, widthOf(row), {}};
             for (const ListColumn column : AllListColumns) {
                 const auto at = static_cast<std::size_t>(column);
                 header.columns[at] = *found[at];
+            }
+            if (onlyNumbers) {
+                bool isRecord = false;
+                fold(row.cells[header.column(ListColumn::Number)].text).toUInt(&isRecord);
+                header.isRow = !isRecord;
             }
             return header;
         }
@@ -90,7 +129,7 @@ std::optional<ListHeader> findHeader(const RawTable& table)
     return std::nullopt;
 }
 
-Error missingHeader(const RawTable& table)
+Error missingHeader(const RawTable& table, const ColumnMap& map)
 {
     const RawRow* closest = nullptr;
     const RawRow* firstOfTable = nullptr;
@@ -100,7 +139,8 @@ Error missingHeader(const RawTable& table)
             continue;
         }
         firstOfTable = firstOfTable == nullptr ? &row : firstOfTable;
-        if (const Found found = columnsNamed(row); countOf(found) > std::max<std::size_t>(1, countOf(best))) {
+        if (const Found found = columnsNamed(row, map);
+            countOf(found) > std::max<std::size_t>(1, countOf(best))) {
             closest = &row;
             best = found;
         }
@@ -109,7 +149,7 @@ Error missingHeader(const RawTable& table)
     QStringList missing;
     for (const ListColumn column : AllListColumns) {
         if (!best[static_cast<std::size_t>(column)]) {
-            missing << headerWords(column).first();
+            missing << (map.contains(column) ? map.value(column) : headerWords(column).first());
         }
     }
     const QString words = missing.join(QCoreApplication::translate("Intake", ", "));

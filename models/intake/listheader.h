@@ -5,6 +5,7 @@
 
 #include "intake/rawtable.h"
 
+#include <QHash>
 #include <QStringList>
 
 #include <array>
@@ -17,6 +18,12 @@ enum class ListColumn : quint8 { Number, Name, Place, Members };
 inline constexpr std::array AllListColumns{ListColumn::Number, ListColumn::Name, ListColumn::Place,
                                            ListColumn::Members};
 
+/// "number", "name", "place" or "members".
+[[nodiscard]] std::optional<ListColumn> listColumnFromKey(QStringView key);
+
+/// Where a person said that a column is: the words in its head, or its number from 1.
+using ColumnMap = QHash<ListColumn, QString>;
+
 /// The words that name a column in a header row, the surest first.
 [[nodiscard]] QStringList headerWords(ListColumn column);
 
@@ -24,6 +31,7 @@ inline constexpr std::array AllListColumns{ListColumn::Number, ListColumn::Name,
 struct ListHeader
 {
     std::size_t row = 0;   ///< index into RawTable::rows
+    bool isRow = true;     ///< false: all columns were said by number, and the first record stands there
     std::size_t width = 0; ///< cells of the header, without empty ones at its end
     std::array<std::size_t, AllListColumns.size()> columns{}; ///< index of the cell, by ListColumn
 
@@ -33,10 +41,11 @@ struct ListHeader
     }
 };
 
-/// The first row whose cells name all four columns, in any order, among other columns.
-[[nodiscard]] std::optional<ListHeader> findHeader(const RawTable& table);
+/// The first row whose cells name all four columns, in any order, among other columns. What the map says
+/// counts before the usual words.
+[[nodiscard]] std::optional<ListHeader> findHeader(const RawTable& table, const ColumnMap& map = {});
 
 /// Why there is no header: the row that comes closest, with the words that it lacks.
-[[nodiscard]] Error missingHeader(const RawTable& table);
+[[nodiscard]] Error missingHeader(const RawTable& table, const ColumnMap& map = {});
 
 } // namespace atlas

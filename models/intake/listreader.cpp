@@ -38,7 +38,7 @@ public:
     Result<PublishedList> read()
     {
         m_list.title = titleAbove();
-        std::size_t index = m_header.row + 1;
+        std::size_t index = m_header.row + (m_header.isRow ? 1 : 0);
         for (; index < m_table.rows.size() && !endsTable(m_table.rows[index]); ++index) {
             const RawRow& row = m_table.rows[index];
             if (row.filledCells() > 0 && !isHeaderAgain(row)) {
@@ -82,7 +82,8 @@ private:
     [[nodiscard]] bool isHeaderAgain(const RawRow& row) const
     {
         const std::vector<RawCell>& header = m_table.rows[m_header.row].cells;
-        return std::equal(row.cells.begin(), row.cells.end(), header.begin(), header.end(),
+        return m_header.isRow &&
+               std::equal(row.cells.begin(), row.cells.end(), header.begin(), header.end(),
                           [](const RawCell& a, const RawCell& b) { return a.text == b.text; });
     }
 
@@ -192,23 +193,23 @@ private:
     QHash<int, int> m_rowOfNumber;
 };
 
-Result<PublishedList> readTable(const RawTable& table)
+Result<PublishedList> readTable(const RawTable& table, const ColumnMap& map)
 {
-    const std::optional<ListHeader> header = findHeader(table);
-    return header ? RowReader(table, *header).read() : tl::make_unexpected(missingHeader(table));
+    const std::optional<ListHeader> header = findHeader(table, map);
+    return header ? RowReader(table, *header).read() : tl::make_unexpected(missingHeader(table, map));
 }
 
 /// CSV is mostly cut at commas, but spreadsheets write ; in some countries, and tabs under the same name.
-Result<PublishedList> readCsv(const QString& text, const QString& fileName)
+Result<PublishedList> readCsv(const QString& text, const QString& fileName, const ColumnMap& map)
 {
     Result<PublishedList> first = badInput({.file = fileName, .part = {}}, {});
     for (const QChar separator : {u',', u';', u'\t'}) {
         const Result<RawTable> table = splitCsv(text, separator, fileName);
-        if (table && findHeader(*table)) {
-            return readTable(*table);
+        if (table && findHeader(*table, map)) {
+            return readTable(*table, map);
         }
         if (separator == u',') {
-            first = table ? readTable(*table) : tl::make_unexpected(table.error());
+            first = table ? readTable(*table, map) : tl::make_unexpected(table.error());
         }
     }
     return first;
@@ -216,16 +217,21 @@ Result<PublishedList> readCsv(const QString& text, const QString& fileName)
 
 } // namespace
 
-Result<PublishedList> readList(QByteArrayView bytes, const QString& fileName)
+Result<PublishedList> readList(QByteArrayView bytes, const QString& fileName, const ReadOptions& options)
 {
+    if (options.table != 1) {
+        return badInput({.file = fileName, .part = {}},
+                        QCoreApplication::translate("Intake", "The file has one table; there is no table %1.")
+                            .arg(options.table));
+    }
     const Result<QString> text = decodeText(bytes, fileName);
     if (!text) {
         return tl::make_unexpected(text.error());
     }
     if (fileName.endsWith(QLatin1StringView(".csv"), Qt::CaseInsensitive)) {
-        return readCsv(*text, fileName);
+        return readCsv(*text, fileName, options.columns);
     }
-    return readTable(splitTabbed(*text, fileName));
+    return readTable(splitTabbed(*text, fileName), options.columns);
 }
 
 NoticeInfo noticeOf(const PublishedList& list, QByteArrayView bytes, const QString& fileName)

@@ -5,11 +5,19 @@
 
 #include "domain/proposal.h"
 #include "domain/publishedlist.h"
+#include "intake/listheader.h"
 
 #include <QByteArrayView>
 #include <QString>
 
 namespace atlas {
+
+/// What a person says about a document that its words do not say.
+struct ReadOptions
+{
+    int table = 1;     ///< which of the document's tables, from 1; text and CSV have one
+    ColumnMap columns; ///< for columns with unusual heads, or without any
+};
 
 /// Reads the list out of a document: UTF-8 or UTF-16 text with tabs between the cells (a page of other text
 /// around the table does no harm), or CSV where the file name ends so. The table is found by the words of its
@@ -18,7 +26,8 @@ namespace atlas {
 ///
 /// Fails with BadInput, which tells every problem with file, row and column: nothing is left out in silence,
 /// so a numbered row that stands apart from the table is a problem, too.
-[[nodiscard]] Result<PublishedList> readList(QByteArrayView bytes, const QString& fileName);
+[[nodiscard]] Result<PublishedList> readList(QByteArrayView bytes, const QString& fileName,
+                                             const ReadOptions& options = {});
 
 /// What the document itself tells of the notice: title, where it was read, and the SHA-256 of its bytes. A
 /// list without a title is named after its file.

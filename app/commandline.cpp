@@ -1,0 +1,308 @@
+// SPDX-FileCopyrightText: 2026 Consortium Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "commandline.h"
+
+#include "command.h"
+#include "consoleoutput.h"
+#include "invocation.h"
+#include "languages.h"
+#include "window.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <memory>
+
+namespace atlas {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto Program = "consortium-atlas"_L1;
+
+QString say(const char* text)
+{
+    return QCoreApplication::translate("CommandLine", text);
+}
+
+/// The arguments with the command taken out; options that hold for every command may stand before it.
+struct Words
+{
+    QStringList words; ///< the program first
+    const Command* command = nullptr;
+    QString first; ///< the first word that is no option; empty where there is none
+};
+
+Words wordsOf(int argc, char** argv)
+{
+    Words result;
+    for (int i = 0; i < argc; ++i) {
+        result.words << QString::fromLocal8Bit(argv[i]);
+    }
+    for (qsizetype i = 1; i < result.words.size(); ++i) {
+        const QString& word = result.words[i];
+        if (word == u"--registry" || word == u"--lang") {
+            ++i;
+        } else if (!word.startsWith(u'-') || word.size() == 1) {
+            result.first = word;
+            const auto all = commands();
+            const auto found = std::find_if(all.begin(), all.end(), [&word](const Command& command) {
+                return word == QLatin1StringView(command.name);
+            });
+            if (found != all.end()) {
+                result.command = &*found;
+                result.words.removeAt(i);
+            }
+            break;
+        }
+    }
+    return result;
+}
+
+/// Qt complains on standard error where the locale has no UTF-8, as in many cron jobs and containers.
+void useUtf8Locale()
+{
+    for (const char* name : {"LC_ALL", "LC_CTYPE", "LANG"}) {
+        const QByteArray value = qgetenv(name);
+        if (value == "C" || value == "POSIX") {
+            qputenv(name, "C.UTF-8");
+        }
+        if (!value.isEmpty()) {
+            return;
+        }
+    }
+    qputenv("LC_CTYPE", "C.UTF-8");
+}
+
+bool hasDisplay()
+{
+#if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
+    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY") ||
+           qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+#else
+    return true;
+#endif
+}
+
+/// Commands never touch a display, even where there is one; those that only print start without the GUI.
+std::unique_ptr<QCoreApplication> makeApplication(const Words& words, int& argc, char** argv)
+{
+    // The application gets no arguments: Qt would take --style, which is ours, for its own.
+    argc = 1;
+    if (words.command != nullptr) {
+        if (!words.command->paints) {
+            return std::make_unique<QCoreApplication>(argc, argv);
+        }
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        return std::make_unique<QApplication>(argc, argv);
+    }
+    const bool onlyPrints = std::any_of(words.words.begin(), words.words.end(), [](const QString& word) {
+        return word == u"--help" || word == u"-h" || word == u"--version" || word == u"-v";
+    });
+    if (onlyPrints || !hasDisplay()) {
+        return std::make_unique<QCoreApplication>(argc, argv);
+    }
+    return std::make_unique<QApplication>(argc, argv);
+}
+
+/// Before the arguments are read, because their messages are translated, too.
+QString languageAsked(const QStringList& words)
+{
+    QString asked;
+    for (qsizetype i = 1; i < words.size(); ++i) {
+        if (words[i] == u"--lang" && i + 1 < words.size()) {
+            asked = words[i + 1];
+        } else if (words[i].startsWith(u"--lang=")) {
+            asked = words[i].mid(7);
+        }
+    }
+    return asked;
+}
+
+void addCommonOptions(QCommandLineParser& parser)
+{
+    parser.addOption({u"registry"_s, say("The registry to use instead of your own."), u"file"_s});
+    parser.addOption({u"lang"_s, say("zh_CN or en; otherwise the language of the system."), u"language"_s});
+    parser.addOption({{u"h"_s, u"help"_s}, say("Prints this help.")});
+    parser.addOption({{u"v"_s, u"version"_s}, say("Prints the version.")});
+}
+
+void addCommand(QCommandLineParser& parser, const Command& command)
+{
+    for (const OptionInfo& option : command.options) {
+        const QString name = QString::fromLatin1(option.name);
+        if (option.value == nullptr) {
+            parser.addOption({name, say(option.text)});
+        } else {
+            parser.addOption({name, say(option.text), QString::fromLatin1(option.value)});
+        }
+    }
+}
+
+/// Qt writes the usage line with the program's path and without the command.
+QString helpText(const QCommandLineParser& parser, const QString& usage)
+{
+    const QString text = parser.helpText();
+    const qsizetype end = text.indexOf(u'\n');
+    return say("Usage: %1").arg(usage) + text.mid(end);
+}
+
+QString commandHelp(QCommandLineParser& parser, const Command& command)
+{
+    parser.setApplicationDescription(say(command.summary));
+    const QString arguments = QString::fromLatin1(command.arguments);
+    return helpText(parser, Program + u' ' + QLatin1StringView(command.name) + u' ' +
+                                (arguments.isEmpty() ? QString() : arguments + u' ') + say("[options]"));
+}
+
+QString programHelp(QCommandLineParser& parser)
+{
+    parser.setApplicationDescription(
+        say("Browses registries of industrial consortia. Without a command it opens the window."));
+    QString text = helpText(parser, Program + u" [REGISTRY]\n       "_s + Program + u" COMMAND …"_s);
+    text += u'\n' + say("Commands:") + u'\n';
+    for (const Command& command : commands()) {
+        text += u"  "_s + QString::fromLatin1(command.name).leftJustified(10) + say(command.summary) + u'\n';
+    }
+    return text + u'\n' + say("“%1 COMMAND --help” says more.").arg(Program) + u'\n';
+}
+
+int report(const Failure& failure, const Command* command)
+{
+    QString text = Program + u": "_s + failure.error.message + u'\n';
+    if (!failure.error.detail.isEmpty()) {
+        text += failure.error.detail + u'\n';
+    }
+    if (failure.status == ExitStatus::WrongUsage) {
+        const QString words =
+            command == nullptr ? QString(Program) : Program + u' ' + QLatin1StringView(command->name);
+        text += say("“%1 --help” says how it is used.").arg(words) + u'\n';
+    }
+    printError(text);
+    return static_cast<int>(failure.status);
+}
+
+/// The language of the arguments, or WrongUsage.
+Outcome<Language> readLanguage(const QString& asked)
+{
+    if (asked.isEmpty()) {
+        return localeLanguage();
+    }
+    if (const auto language = languageOf(asked)) {
+        return *language;
+    }
+    return wrongUsage(say("“%1” is no language of this program.").arg(asked),
+                      say("It can be %1.").arg(u"zh_CN, en"_s));
+}
+
+Outcome<void> checkArguments(const QCommandLineParser& parser, const Command& command)
+{
+    const auto count = parser.positionalArguments().size();
+    const QString form =
+        Program + u' ' + QLatin1StringView(command.name) + u' ' + QLatin1StringView(command.arguments);
+    if (count < command.fewestArguments) {
+        return wrongUsage(say("An argument is missing."), say("The command is “%1”.").arg(form.trimmed()));
+    }
+    if (count > command.mostArguments) {
+        return wrongUsage(
+            say("“%1” is one argument too many.").arg(parser.positionalArguments().at(command.mostArguments)),
+            say("The command is “%1”.").arg(form.trimmed()));
+    }
+    return {};
+}
+
+Outcome<void> runCommand(const Command& command, QCommandLineParser& parser, Language language,
+                         ConsoleOutput& out)
+{
+    if (const auto checked = checkArguments(parser, command); !checked) {
+        return checked;
+    }
+    Invocation invocation(parser, language, out);
+    return command.run(invocation);
+}
+
+Outcome<int> openWindow(const QCommandLineParser& parser, const Words& words, Language language)
+{
+    const QStringList arguments = parser.positionalArguments();
+    if (arguments.size() > 1) {
+        return wrongUsage(say("“%1” is one argument too many.").arg(arguments[1]));
+    }
+    const QString file = arguments.isEmpty() ? parser.value(u"registry"_s) : arguments.front();
+    const bool toCome = std::any_of(commandsToCome().begin(), commandsToCome().end(),
+                                    [&](const char* name) { return file == QLatin1StringView(name); });
+    if (!file.isEmpty() && (toCome || !QFileInfo::exists(file))) {
+        QStringList names;
+        for (const Command& command : commands()) {
+            names << QString::fromLatin1(command.name);
+        }
+        return wrongUsage(toCome && !QFileInfo::exists(file)
+                              ? say("“%1” is not in this version.").arg(file)
+                              : say("There is no command and no file “%1”.").arg(file),
+                          say("The commands are %1.").arg(names.join(u", "_s)));
+    }
+    auto* application = qobject_cast<QApplication*>(QCoreApplication::instance());
+    if (application == nullptr) {
+        return failed(
+            ErrorCode::Io, say("There is no display to open the window on."),
+            say("Nothing was opened. The commands work without one: “%1 --help” lists them.").arg(Program));
+    }
+    return runWindow(*application, {file, language, !languageAsked(words.words).isEmpty()});
+}
+
+Outcome<int> run(const Words& words, QCoreApplication& application, ConsoleOutput& out)
+{
+    const Outcome<Language> language = readLanguage(languageAsked(words.words));
+    installTranslations(application, language.value_or(localeLanguage()));
+    if (!language) {
+        return tl::make_unexpected(language.error());
+    }
+    QCommandLineParser parser;
+    if (words.command != nullptr) {
+        addCommand(parser, *words.command);
+    }
+    addCommonOptions(parser);
+    if (!parser.parse(words.words)) {
+        return wrongUsage(parser.errorText());
+    }
+    if (parser.isSet(u"help"_s)) {
+        out.print(words.command == nullptr ? programHelp(parser) : commandHelp(parser, *words.command));
+        return 0;
+    }
+    if (parser.isSet(u"version"_s)) {
+        out.printLine(Program + u' ' + QCoreApplication::applicationVersion());
+        return 0;
+    }
+    if (words.command == nullptr) {
+        return openWindow(parser, words, *language);
+    }
+    return runCommand(*words.command, parser, *language, out).map([] { return 0; });
+}
+
+} // namespace
+
+int runCommandLine(int argc, char** argv)
+{
+    useUtf8Locale();
+    // No organisation: the registry is in consortium-atlas/ of the platform's data folder.
+    QCoreApplication::setApplicationName(Program);
+    QCoreApplication::setApplicationVersion(QStringLiteral(ATLAS_VERSION));
+    const Words words = wordsOf(argc, argv);
+    const auto application = makeApplication(words, argc, argv);
+    ConsoleOutput out;
+    const Outcome<int> status = run(words, *application, out);
+    // What was printed before a failure belongs above its message.
+    const Result<bool> printed = out.finish();
+    if (!status) {
+        return report(status.error(), words.command);
+    }
+    if (!printed) {
+        return report({ExitStatus::Failed, printed.error()}, words.command);
+    }
+    return *status;
+}
+
+} // namespace atlas

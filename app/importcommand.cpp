@@ -1,0 +1,244 @@
+// SPDX-FileCopyrightText: 2026 Consortium Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "command.h"
+
+#include "clock.h"
+#include "consoleoutput.h"
+#include "domain/fold.h"
+#include "importoutcome.h"
+#include "intake/bundled.h"
+#include "intake/listreader.h"
+#include "intake/propose.h"
+#include "invocation.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+
+namespace atlas {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString say(const char* text)
+{
+    return QCoreApplication::translate("CommandLine", text);
+}
+
+Outcome<ReadOptions> readOptionsOf(const Invocation& invocation)
+{
+    ReadOptions options;
+    if (invocation.has("table")) {
+        bool ok = false;
+        options.table = invocation.value("table").toInt(&ok);
+        if (!ok || options.table < 1) {
+            return wrongUsage(say("“%1” is no number of a table.").arg(invocation.value("table")),
+                              say("Tables are counted from 1."));
+        }
+    }
+    for (const QString& entry : invocation.values("map")) {
+        const QString field = entry.section(u'=', 0, 0).trimmed();
+        const QString column = entry.section(u'=', 1).trimmed();
+        const auto known = listColumnFromKey(field);
+        if (!known || column.isEmpty()) {
+            return wrongUsage(say("“%1” cannot be used for %2.").arg(entry, u"--map"_s),
+                              say("It can be number, name, place or members, then = and a column: the words "
+                                  "in its head or its number."));
+        }
+        options.columns.insert(*known, column);
+    }
+    return options;
+}
+
+Outcome<QByteArray> bytesOf(const QString& name)
+{
+    QFile file(name);
+    if (QFileInfo(name).isDir() || !file.open(QIODevice::ReadOnly)) {
+        const QString why = QFileInfo(name).isDir() ? say("it is a folder") : file.errorString();
+        return failed(ErrorCode::Io, say("The file %1 cannot be read: %2.").arg(name, why),
+                      say("The registry was not changed."));
+    }
+    return file.readAll();
+}
+
+/// What the list is, where the document does not say: what the registry has under the same title, else what
+/// the program knows of it, else the programme that was named.
+struct Identity
+{
+    ProgrammeInfo programme;
+    NoticeInfo notice;
+    std::optional<quint16> sameNotice; ///< of the snapshot
+};
+
+std::optional<quint16> noticeWithTitle(const Snapshot& snapshot, const QString& title,
+                                       const QString& programme)
+{
+    for (quint16 i = 0; i < snapshot.notices.info.size(); ++i) {
+        const ProgrammeInfo& owner = snapshot.programmes.info[snapshot.notices.programme[i]];
+        if (fold(snapshot.notices.info[i].title) == fold(title) &&
+            (programme.isEmpty() || fold(owner.name) == fold(programme))) {
+            return i;
+        }
+    }
+    return std::nullopt;
+}
+
+Outcome<ProgrammeInfo> programmeOf(const Snapshot* snapshot, const QString& named)
+{
+    const std::vector<ProgrammeInfo> known =
+        snapshot == nullptr ? std::vector<ProgrammeInfo>{} : snapshot->programmes.info;
+    QStringList names;
+    for (const ProgrammeInfo& programme : known) {
+        names << programme.name;
+        if (!named.isEmpty() &&
+            (fold(programme.name) == fold(named) || fold(programme.nameEn) == fold(named))) {
+            return programme;
+        }
+    }
+    if (!named.isEmpty()) {
+        ProgrammeInfo programme;
+        programme.name = named;
+        return programme;
+    }
+    if (known.size() == 1) {
+        return known.front();
+    }
+    return wrongUsage(say("Which programme does the list belong to?"),
+                      known.empty()
+                          ? say("Name it with --programme.")
+                          : say("Name it with --programme; the registry has %1.").arg(names.join(u"、"_s)));
+}
+
+Outcome<Identity> identify(const Snapshot* snapshot, const NoticeInfo& read, const QString& programme)
+{
+    Identity identity{{}, read, {}};
+    if (snapshot != nullptr) {
+        identity.sameNotice = noticeWithTitle(*snapshot, read.title, programme);
+    }
+    if (identity.sameNotice) {
+        identity.programme = snapshot->programmes.info[snapshot->notices.programme[*identity.sameNotice]];
+        identity.notice = snapshot->notices.info[*identity.sameNotice];
+        return identity;
+    }
+    const Result<BundledSource> bundled = bundledSource();
+    if (bundled && fold(bundled->notice.title) == fold(read.title) &&
+        (programme.isEmpty() || fold(bundled->programme.name) == fold(programme))) {
+        identity.programme = bundled->programme;
+        identity.notice = bundled->notice;
+        identity.notice.digest = read.digest;
+        return identity;
+    }
+    Outcome<ProgrammeInfo> owner = programmeOf(snapshot, programme);
+    if (!owner) {
+        return tl::make_unexpected(owner.error());
+    }
+    identity.programme = *owner;
+    return identity;
+}
+
+/// The list as a proposal, compared with what the registry has; nothing is written. No snapshot: the
+/// registry is still to be made.
+Outcome<Proposal> proposalOf(Invocation& invocation, const SnapshotPtr& snapshot)
+{
+    const Outcome<ReadOptions> options = readOptionsOf(invocation);
+    if (!options) {
+        return tl::make_unexpected(options.error());
+    }
+    const QString file = invocation.argument(0);
+    const Outcome<QByteArray> bytes = bytesOf(file);
+    if (!bytes) {
+        return tl::make_unexpected(bytes.error());
+    }
+    const QString name = QFileInfo(file).fileName();
+    const Result<PublishedList> list = readList(*bytes, name, *options);
+    if (!list) {
+        return failed(list.error());
+    }
+    const Outcome<Identity> identity =
+        identify(snapshot.get(), noticeOf(*list, *bytes, name), invocation.value("programme"));
+    if (!identity) {
+        return tl::make_unexpected(identity.error());
+    }
+    const Outcome<const Reference*> reference = invocation.registry().reference();
+    if (!reference) {
+        return tl::make_unexpected(reference.error());
+    }
+    Result<Proposal> proposal = propose(*list, identity->programme, identity->notice, **reference);
+    if (!proposal) {
+        return failed(proposal.error());
+    }
+    if (identity->sameNotice) {
+        compare(*proposal, snapshot->publishedList(*identity->sameNotice));
+    }
+    return std::move(*proposal);
+}
+
+Outcome<AcceptOutcome> write(Invocation& invocation, const Proposal& proposal)
+{
+    const QString why = say("Import of %1").arg(QFileInfo(invocation.argument(0)).fileName());
+    RegistryAccess& registry = invocation.registry();
+    if (registry.isMissing()) {
+        const Outcome<RegistryStore*> store = registry.store();
+        if (!store) {
+            return tl::make_unexpected(store.error());
+        }
+        const auto made = (*store)->create(registry.path(), proposal, why, currentTime()).result();
+        if (!made) {
+            return failed(made.error());
+        }
+        AcceptOutcome outcome;
+        outcome.added = static_cast<int>(proposal.consortia.size());
+        outcome.organisationsAdded = static_cast<int>(proposal.organisations.size());
+        outcome.membershipsAdded = static_cast<int>(proposal.membershipCount());
+        return outcome;
+    }
+    const Outcome<RegistryStore*> store = registry.open(OpenMode::ReadWrite);
+    if (!store) {
+        return tl::make_unexpected(store.error());
+    }
+    Result<AcceptOutcome> accepted = (*store)->accept(proposal, why, currentTime()).result();
+    if (!accepted) {
+        return failed(accepted.error());
+    }
+    return std::move(*accepted);
+}
+
+} // namespace
+
+Outcome<void> runImport(Invocation& invocation)
+{
+    const Outcome<QString> format = invocation.choice("format", {u"text"_s, u"json"_s});
+    if (!format) {
+        return tl::make_unexpected(format.error());
+    }
+    SnapshotPtr snapshot;
+    if (!invocation.registry().isMissing()) {
+        const Outcome<SnapshotPtr> loaded = invocation.registry().load();
+        if (!loaded) {
+            return tl::make_unexpected(loaded.error());
+        }
+        snapshot = *loaded;
+    }
+    const Outcome<Proposal> proposal = proposalOf(invocation, snapshot);
+    if (!proposal) {
+        return tl::make_unexpected(proposal.error());
+    }
+    ImportOutcome outcome{*proposal, invocation.registry().path(), {}};
+    if (!invocation.has("dry-run")) {
+        const Outcome<AcceptOutcome> written = write(invocation, *proposal);
+        if (!written) {
+            return tl::make_unexpected(written.error());
+        }
+        outcome.accepted = *written;
+    }
+    if (*format == u"json") {
+        invocation.out().write(outcome.json());
+    } else {
+        outcome.print(invocation.out());
+    }
+    return {};
+}
+
+} // namespace atlas

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 Consortium Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/proposal.h"
+#include "store/registrystore.h"
+
+#include <QByteArray>
+
+#include <optional>
+
+namespace atlas {
+
+class ConsoleOutput;
+
+/// What an import changed, or would change.
+struct ImportOutcome
+{
+    const Proposal& proposal;
+    QString registry;
+    std::optional<AcceptOutcome> accepted; ///< nothing was written where there is none
+
+    void print(ConsoleOutput& out) const;
+    /// {"title", "programme", "registry", "dry_run", "consortia": {"new", "changed", "gone", "unchanged"},
+    /// "organisations", "memberships", "rows": [{"number", "name", "change", "differences"}], …}
+    [[nodiscard]] QByteArray json() const;
+};
+
+} // namespace atlas

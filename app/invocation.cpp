@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 Consortium Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "invocation.h"
+
+#include "domain/filtertext.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace atlas {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString say(const char* text)
+{
+    return QCoreApplication::translate("CommandLine", text);
+}
+
+} // namespace
+
+Invocation::Invocation(const QCommandLineParser& parser, Language language, ConsoleOutput& out)
+    : m_parser(parser)
+    , m_arguments(parser.positionalArguments())
+    , m_language(language)
+    , m_out(out)
+    , m_registry(parser.value(u"registry"_s))
+{
+}
+
+Invocation::~Invocation() = default;
+
+bool Invocation::has(const char* option) const
+{
+    return m_parser.isSet(QString::fromLatin1(option));
+}
+
+QString Invocation::value(const char* option) const
+{
+    return m_parser.value(QString::fromLatin1(option));
+}
+
+QStringList Invocation::values(const char* option) const
+{
+    return m_parser.values(QString::fromLatin1(option));
+}
+
+Outcome<QString> Invocation::choice(const char* option, const QStringList& allowed) const
+{
+    if (!has(option)) {
+        return allowed.front();
+    }
+    return oneOf(value(option), allowed, u"--"_s + QString::fromLatin1(option));
+}
+
+Outcome<Unit> Invocation::unit(const char* option, Unit fallback) const
+{
+    QStringList allowed{key(fallback)};
+    for (const Unit unit : AllUnits) {
+        if (unit != fallback) {
+            allowed << key(unit);
+        }
+    }
+    return choice(option, allowed).map([fallback](const QString& text) {
+        return fromKey<Unit>(text).value_or(fallback);
+    });
+}
+
+Outcome<ViewPtr> Invocation::view(const SortOrders& orders)
+{
+    const Outcome<SnapshotPtr> snapshot = m_registry.load();
+    if (!snapshot) {
+        return tl::make_unexpected(snapshot.error());
+    }
+    const Outcome<Filter> filter = filterFrom(value("filter"), (*snapshot)->vocabulary);
+    if (!filter) {
+        return tl::make_unexpected(filter.error());
+    }
+    return evaluate(*snapshot, *filter, orders);
+}
+
+Outcome<void> Invocation::checkTarget(const QString& file) const
+{
+    const QFileInfo target(file);
+    if (target.isDir()) {
+        return failed(ErrorCode::Io, say("%1 is a folder.").arg(file),
+                      say("Nothing was written. Name a file in it."));
+    }
+    if (target.exists() && target.canonicalFilePath() == QFileInfo(m_registry.path()).canonicalFilePath()) {
+        return failed(ErrorCode::BadInput, say("%1 is the registry itself.").arg(file),
+                      say("It was not changed. Name another file."));
+    }
+    return {};
+}
+
+Outcome<QString> oneOf(const QString& text, const QStringList& allowed, const QString& what)
+{
+    if (allowed.contains(text)) {
+        return text;
+    }
+    return wrongUsage(say("“%1” cannot be used for %2.").arg(text, what),
+                      say("It can be %1.").arg(allowed.join(u", "_s)));
+}
+
+Outcome<QString> fileEnding(const QString& file, const QStringList& allowed)
+{
+    const QString ending = QFileInfo(file).suffix().toLower();
+    if (allowed.contains(ending)) {
+        return ending;
+    }
+    return wrongUsage(say("The ending of “%1” says no format that can be written.").arg(file),
+                      say("It can be %1.").arg(u'.' + allowed.join(u", ."_s)));
+}
+
+Outcome<Filter> filterFrom(const QString& text, const Vocabulary& vocabulary)
+{
+    const ParsedFilter parsed = parseFilter(text, vocabulary);
+    if (parsed.problems.empty()) {
+        return parsed.filter;
+    }
+    constexpr std::size_t most = 5;
+    QStringList lines;
+    for (const FilterProblem& problem : parsed.problems) {
+        if (lines.size() == most) {
+            lines << u"…"_s;
+            break;
+        }
+        lines << say("Character %1: %2").arg(problem.start + 1).arg(problem.message);
+    }
+    return wrongUsage(say("The filter cannot be understood."), lines.join(u'\n'));
+}
+
+} // namespace atlas

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 Consortium Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "languages.h"
+
+#include <QCoreApplication>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QTranslator>
+
+namespace atlas {
+
+using namespace Qt::StringLiterals;
+
+std::optional<Language> languageOf(const QString& code)
+{
+    // zh_CN.UTF-8, zh-Hans and en_GB are what locales and browsers say for the same two.
+    const QString name = code.trimmed().toLower().replace(u'-', u'_');
+    const QString language = name.section(u'_', 0, 0).section(u'.', 0, 0);
+    if (language == u"zh") {
+        return Language::Chinese;
+    }
+    if (language == u"en") {
+        return Language::English;
+    }
+    return std::nullopt;
+}
+
+QString languageCode(Language language)
+{
+    return language == Language::Chinese ? u"zh_CN"_s : u"en"_s;
+}
+
+Language localeLanguage()
+{
+    const QStringList wanted = QLocale::system().uiLanguages();
+    return wanted.isEmpty() ? Language::English : languageOf(wanted.front()).value_or(Language::English);
+}
+
+void installTranslations(QCoreApplication& application, Language language)
+{
+    // The window changes its language while it runs: the translators of the last one go first.
+    const QString ours = u"atlasTranslator"_s;
+    for (QTranslator* old : application.findChildren<QTranslator*>(ours, Qt::FindDirectChildrenOnly)) {
+        QCoreApplication::removeTranslator(old);
+        delete old;
+    }
+    const QString code = languageCode(language);
+    const QString qtFolder = QLibraryInfo::path(QLibraryInfo::TranslationsPath);
+    const std::pair<QString, QString> files[]{{u"qtbase_"_s + code, qtFolder},
+                                              {u"atlas_"_s + code, u":/i18n"_s}};
+    for (const auto& [file, folder] : files) {
+        auto* translator = new QTranslator(&application);
+        translator->setObjectName(ours);
+        if (translator->load(file, folder)) {
+            QCoreApplication::installTranslator(translator);
+        } else {
+            delete translator;
+        }
+    }
+    QLocale::setDefault(QLocale(code));
+}
+
+} // namespace atlas

@@ -1,0 +1,11 @@
+// SPDX-FileCopyrightText: 2026 Consortium Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "commandline.h"
+#include "consoleoutput.h"
+
+int main(int argc, char** argv)
+{
+    atlas::guardStandardStreams();
+    return atlas::runCommandLine(argc, argv);
+}

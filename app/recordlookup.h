@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 Consortium Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "outcome.h"
+#include "snapshot/snapshot.h"
+
+namespace atlas {
+
+/// The one consortium that a name, a number of a list or an id means; a part of a name does where it is in
+/// one name only. Fails with what could be meant where there are several, and where there is none.
+[[nodiscard]] Outcome<Row> lookUpConsortium(const Snapshot& snapshot, const QString& words);
+/// The same by name, alias or id.
+[[nodiscard]] Outcome<Row> lookUpOrganisation(const Snapshot& snapshot, const QString& words);
+
+} // namespace atlas

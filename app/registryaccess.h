@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 Consortium Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/reference.h"
+#include "outcome.h"
+#include "snapshot/snapshot.h"
+#include "store/registrystore.h"
+
+#include <QString>
+
+#include <memory>
+#include <optional>
+
+namespace atlas {
+
+/// Where the user's own registry is: the platform's data folder.
+[[nodiscard]] QString userRegistryPath();
+
+/// Makes a registry of the bundled list at that path and opens it in the store, unless there is a file
+/// already. The folder is made, too.
+[[nodiscard]] Result<bool> makeUserRegistry(RegistryStore& store, const Reference& reference,
+                                            const QString& path);
+
+/// The registry that a command works on, opened when it is first asked for.
+class RegistryAccess final
+{
+    Q_DISABLE_COPY_MOVE(RegistryAccess)
+
+public:
+    /// An empty path: the user's own registry, which is made of the bundled list on first use.
+    explicit RegistryAccess(const QString& chosen);
+    ~RegistryAccess();
+
+    /// Absolute.
+    [[nodiscard]] const QString& path() const { return m_path; }
+    /// Whether a registry was named and there is none.
+    [[nodiscard]] bool isMissing() const;
+
+    [[nodiscard]] Outcome<const Reference*> reference();
+    /// The open registry. Opening for reading changes nothing in or beside the file.
+    [[nodiscard]] Outcome<RegistryStore*> open(OpenMode mode);
+    /// The registry, opened for reading.
+    [[nodiscard]] Outcome<SnapshotPtr> load();
+    /// A store that has nothing open, to make a registry with.
+    [[nodiscard]] Outcome<RegistryStore*> store();
+
+private:
+    const QString m_path;
+    const bool m_isUsersOwn;
+    std::optional<Reference> m_reference;
+    std::unique_ptr<RegistryStore> m_store;
+};
+
+} // namespace atlas

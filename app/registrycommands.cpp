@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 Consortium Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "command.h"
+
+#include "consoleoutput.h"
+#include "invocation.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace atlas {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString say(const char* text)
+{
+    return QCoreApplication::translate("CommandLine", text);
+}
+
+} // namespace
+
+Outcome<void> runCheck(Invocation& invocation)
+{
+    const Outcome<RegistryStore*> store = invocation.registry().open(OpenMode::ReadOnly);
+    if (!store) {
+        return tl::make_unexpected(store.error());
+    }
+    const Result<CheckReport> checked = (*store)->check().result();
+    if (!checked) {
+        return failed(checked.error());
+    }
+    const QString path = invocation.registry().path();
+    if (!checked->isSound()) {
+        return failed(
+            ErrorCode::Damaged, say("The registry %1 is not sound.").arg(path),
+            checked->problems.join(u'\n') + u'\n' +
+                say("Nothing was changed. Keep a copy of the file, and go on with a backup of it."));
+    }
+    ConsoleOutput& out = invocation.out();
+    out.printLine(say("The registry %1 is sound.").arg(path));
+    const QString separator = QCoreApplication::translate("SourcePlace", ", ");
+    out.printLine(QStringList{
+        countText(checked->consortia, Unit::Consortia),
+        countText(checked->organisations, Unit::Organisations),
+        countText(checked->memberships, Unit::Memberships),
+        QCoreApplication::translate("CommandLine", "%n list(s)", nullptr, static_cast<int>(checked->notices)),
+        QCoreApplication::translate("CommandLine", "%n change(s) in the journal", nullptr,
+                                    static_cast<int>(checked->changes))}
+                      .join(separator));
+    return {};
+}
+
+Outcome<void> runBackup(Invocation& invocation)
+{
+    const QString target = invocation.argument(0);
+    if (QFileInfo::exists(target) && !invocation.has("force")) {
+        return failed(ErrorCode::BadInput, say("There is a file %1 already.").arg(target),
+                      say("It was not changed. Name another file, or say --force to replace it."));
+    }
+    const Outcome<RegistryStore*> store = invocation.registry().open(OpenMode::ReadOnly);
+    if (!store) {
+        return tl::make_unexpected(store.error());
+    }
+    const Result<QString> written = (*store)->backup(target, invocation.has("force")).result();
+    if (!written) {
+        return failed(written.error());
+    }
+    invocation.out().printLine(say("The registry was copied to %1.").arg(*written));
+    return {};
+}
+
+} // namespace atlas

@@ -1,0 +1,269 @@
+// SPDX-FileCopyrightText: 2026 Consortium Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "command.h"
+
+#include "consoleoutput.h"
+#include "invocation.h"
+#include "recordlookup.h"
+#include "snapshot/recordcolumns.h"
+#include "texttable.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace atlas {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString say(const char* text)
+{
+    return QCoreApplication::translate("CommandLine", text);
+}
+
+Role roleOf(const Snapshot& snapshot, Row membership)
+{
+    return static_cast<Role>(snapshot.memberships.role[membership]);
+}
+
+/// "read from the name: 钢铁"
+QString basisText(const DerivationColumn& column, std::size_t row)
+{
+    const QString basis = title(column.basis[row]);
+    return column.words.isEmptyAt(row) ? basis : say("%1: %2").arg(basis, column.words.at(row));
+}
+
+/// Facts with their names in one column.
+class FactPrinter final
+{
+public:
+    explicit FactPrinter(ConsoleOutput& out)
+        : m_out(out)
+    {
+    }
+
+    void add(const QString& name, const QString& value)
+    {
+        if (!value.isEmpty()) {
+            m_facts.emplace_back(name, value);
+        }
+    }
+    void print()
+    {
+        int width = 0;
+        for (const auto& [name, value] : m_facts) {
+            width = std::max(width, terminalWidth(name));
+        }
+        for (const auto& [name, value] : m_facts) {
+            m_out.printLine(name + QString(width - terminalWidth(name) + 2, u' ') + terminalText(value));
+        }
+        m_facts.clear();
+    }
+
+private:
+    ConsoleOutput& m_out;
+    std::vector<std::pair<QString, QString>> m_facts;
+};
+
+QString withBasis(const QString& value, const QString& basis)
+{
+    return say("%1 (%2)").arg(value, basis);
+}
+
+QString columnTitleOf(Unit unit, QLatin1StringView key)
+{
+    return columnTitle(*recordColumn(unit, QString(key)));
+}
+
+void printMembers(const Snapshot& snapshot, Row consortium, ConsoleOutput& out)
+{
+    const Row first = snapshot.consortia.firstMembership[consortium];
+    const Row end = snapshot.consortia.firstMembership[consortium + 1];
+    for (const Role role : AllRoles) {
+        QStringList lines;
+        for (Row row = first; row < end; ++row) {
+            if (roleOf(snapshot, row) != role) {
+                continue;
+            }
+            QString line = snapshot.organisations.name.at(snapshot.memberships.organisation[row]);
+            if (role == Role::IndustryLead) {
+                line = withBasis(line, snapshot.memberships.roleText.at(row));
+            } else if (snapshot.memberships.roleBasis[row] != Basis::Published) {
+                line = withBasis(line, title(snapshot.memberships.roleBasis[row]));
+            }
+            lines << u"  "_s + terminalText(line);
+        }
+        if (!lines.isEmpty()) {
+            out.printLine(u"\n%1 (%2)\n"_s.arg(title(role)).arg(lines.size()) + lines.join(u'\n'));
+        }
+    }
+}
+
+void printConsortium(const View& view, Row row, Language language, ConsoleOutput& out)
+{
+    const Snapshot& snapshot = *view.snapshot;
+    const auto& consortia = snapshot.consortia;
+    out.printLine(terminalText(consortia.number.at(row) + u" · "_s + consortia.name.at(row)));
+    FactPrinter facts(out);
+    for (const QLatin1StringView key : {"id"_L1, "programme"_L1, "notice"_L1}) {
+        facts.add(columnTitleOf(Unit::Consortia, key),
+                  columnText(*recordColumn(Unit::Consortia, QString(key)), view, row, language));
+    }
+    facts.add(
+        columnTitleOf(Unit::Consortia, "seat"_L1),
+        withBasis(snapshot.regionTitle(consortia.seat[row], language), basisText(consortia.seatBasis, row)));
+    QStringList industries;
+    for (quint32 i = consortia.industries.starts[row]; i < consortia.industries.starts[row + 1]; ++i) {
+        industries << withBasis(snapshot.industryTitle(consortia.industries.values[i], language),
+                                basisText(consortia.industryBasis, i));
+    }
+    facts.add(columnTitleOf(Unit::Consortia, "industries"_L1),
+              industries.isEmpty() ? title(Basis::Unknown)
+                                   : industries.join(language == Language::Chinese ? u"、"_s : u", "_s));
+    facts.add(columnTitleOf(Unit::Consortia, "members"_L1), QString::number(snapshot.membersOf(row)));
+    facts.print();
+    printMembers(snapshot, row, out);
+    out.printLine(u'\n' + say("As published"));
+    for (const QString& cell : {consortia.number.at(row), consortia.name.at(row), consortia.placeText.at(row),
+                                consortia.membersText.at(row)}) {
+        out.printLine(u"  "_s + terminalText(cell));
+    }
+}
+
+void printOrganisation(const View& view, Row row, Language language, ConsoleOutput& out)
+{
+    const Snapshot& snapshot = *view.snapshot;
+    const auto& organisations = snapshot.organisations;
+    out.printLine(terminalText(organisations.name.at(row)));
+    FactPrinter facts(out);
+    facts.add(columnTitleOf(Unit::Organisations, "id"_L1), QString::number(organisations.id[row]));
+    QStringList aliases;
+    for (const Row alias : organisations.aliases.run(row)) {
+        aliases << organisations.aliasName.at(alias);
+    }
+    facts.add(say("Also called"), aliases.join(language == Language::Chinese ? u"、"_s : u", "_s));
+    facts.add(columnTitleOf(Unit::Organisations, "kind"_L1),
+              withBasis(title(static_cast<OrganisationKind>(organisations.kind[row])),
+                        basisText(organisations.kindBasis, row)));
+    facts.add(columnTitleOf(Unit::Organisations, "home"_L1),
+              withBasis(snapshot.regionTitle(organisations.home[row], language),
+                        basisText(organisations.homeBasis, row)));
+    facts.print();
+    const auto memberships = organisations.memberships.run(row);
+    out.printLine(u"\n%1 (%2)"_s.arg(title(Unit::Consortia)).arg(memberships.size()));
+    for (const Row membership : memberships) {
+        const Row consortium = snapshot.memberships.consortium[membership];
+        out.printLine(u"  "_s + terminalText(snapshot.consortia.number.at(consortium) + u" · "_s +
+                                             withBasis(snapshot.consortia.name.at(consortium),
+                                                       title(roleOf(snapshot, membership)))));
+    }
+}
+
+QJsonObject columnsAsJson(const View& view, Unit unit, Row row)
+{
+    QJsonObject object;
+    for (const RecordColumn& column : recordColumns(unit)) {
+        object.insert(QLatin1StringView(column.key), QJsonValue::fromVariant(column.value(view, row)));
+    }
+    return object;
+}
+
+QJsonArray membershipsAsJson(const View& view, const std::vector<Row>& rows)
+{
+    QJsonArray list;
+    for (const Row row : rows) {
+        list.append(columnsAsJson(view, Unit::Memberships, row));
+    }
+    return list;
+}
+
+QJsonObject basisAsJson(const Snapshot& snapshot, const DerivationColumn& column, std::size_t row)
+{
+    return {{u"basis"_s, key(column.basis[row])},
+            {u"rule"_s, snapshot.rules[column.rule[row]]},
+            {u"words"_s, column.words.at(row)}};
+}
+
+QJsonObject consortiumAsJson(const View& view, Row row)
+{
+    const Snapshot& snapshot = *view.snapshot;
+    const auto& consortia = snapshot.consortia;
+    QJsonObject object = columnsAsJson(view, Unit::Consortia, row);
+    std::vector<Row> rows;
+    for (Row at = consortia.firstMembership[row]; at < consortia.firstMembership[row + 1]; ++at) {
+        rows.push_back(at);
+    }
+    object.insert(u"memberships"_s, membershipsAsJson(view, rows));
+    object.insert(u"seat_derivation"_s, basisAsJson(snapshot, consortia.seatBasis, row));
+    QJsonArray industries;
+    for (quint32 i = consortia.industries.starts[row]; i < consortia.industries.starts[row + 1]; ++i) {
+        QJsonObject industry = basisAsJson(snapshot, consortia.industryBasis, i);
+        industry.insert(u"industry"_s, snapshot.industries[consortia.industries.values[i]].key);
+        industries.append(industry);
+    }
+    object.insert(u"industry_derivations"_s, industries);
+    object.insert(u"published"_s, QJsonObject{{u"number"_s, consortia.number.at(row)},
+                                              {u"name"_s, consortia.name.at(row)},
+                                              {u"place"_s, consortia.placeText.at(row)},
+                                              {u"members"_s, consortia.membersText.at(row)}});
+    return object;
+}
+
+QJsonObject organisationAsJson(const View& view, Row row)
+{
+    const Snapshot& snapshot = *view.snapshot;
+    const auto& organisations = snapshot.organisations;
+    QJsonObject object = columnsAsJson(view, Unit::Organisations, row);
+    QJsonArray aliases;
+    for (const Row alias : organisations.aliases.run(row)) {
+        aliases.append(organisations.aliasName.at(alias));
+    }
+    object.insert(u"aliases"_s, aliases);
+    object.insert(u"kind_derivation"_s, basisAsJson(snapshot, organisations.kindBasis, row));
+    object.insert(u"home_derivation"_s, basisAsJson(snapshot, organisations.homeBasis, row));
+    const auto memberships = organisations.memberships.run(row);
+    object.insert(u"memberships"_s, membershipsAsJson(view, {memberships.begin(), memberships.end()}));
+    return object;
+}
+
+} // namespace
+
+Outcome<void> runShow(Invocation& invocation)
+{
+    const Outcome<QString> what =
+        oneOf(invocation.argument(0), {u"consortium"_s, u"organisation"_s}, u"show"_s);
+    if (!what) {
+        return tl::make_unexpected(what.error());
+    }
+    const Outcome<QString> format = invocation.choice("format", {u"text"_s, u"json"_s});
+    if (!format) {
+        return tl::make_unexpected(format.error());
+    }
+    const Outcome<ViewPtr> view = invocation.view();
+    if (!view) {
+        return tl::make_unexpected(view.error());
+    }
+    const bool consortium = *what == u"consortium";
+    const Snapshot& snapshot = *(*view)->snapshot;
+    const Outcome<Row> row = consortium ? lookUpConsortium(snapshot, invocation.argument(1))
+                                        : lookUpOrganisation(snapshot, invocation.argument(1));
+    if (!row) {
+        return tl::make_unexpected(row.error());
+    }
+    if (*format == u"json") {
+        const QJsonObject object =
+            consortium ? consortiumAsJson(**view, *row) : organisationAsJson(**view, *row);
+        invocation.out().write(QJsonDocument(object).toJson());
+    } else if (consortium) {
+        printConsortium(**view, *row, invocation.language(), invocation.out());
+    } else {
+        printOrganisation(**view, *row, invocation.language(), invocation.out());
+    }
+    return {};
+}
+
+} // namespace atlas

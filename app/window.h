@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 Consortium Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/filter.h"
+#include "outcome.h"
+
+#include <QSize>
+#include <QString>
+
+class QApplication;
+
+namespace atlas {
+
+struct StartOptions
+{
+    QString registry; ///< empty: the user's own, made on first use
+    Language language = Language::English;
+    /// False: the language that was chosen in the window counts before this one.
+    bool languageAsked = false;
+};
+
+/// Opens the main window and runs until it is closed; the process's exit status.
+[[nodiscard]] int runWindow(QApplication& application, const StartOptions& options);
+
+/// What `render window` paints.
+struct WindowPicture
+{
+    Filter filter;
+    QSize size;   ///< of the window; invalid: the window's own first size
+    QString file; ///< .svg, .png or .pdf; written whole or not at all
+};
+[[nodiscard]] Outcome<void> renderWindow(QApplication& application, const StartOptions& options,
+                                         const WindowPicture& picture);
+
+} // namespace atlas

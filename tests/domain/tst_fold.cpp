@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 Consortium Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "domain/fold.h"
+
+#include <QTest>
+
+using namespace atlas;
+using namespace Qt::StringLiterals;
+
+class FoldTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void spellingsOfOneNameFoldAlike_data();
+    void spellingsOfOneNameFoldAlike();
+    void differentNamesStayDifferent();
+    void foldingTwiceChangesNothing();
+};
+
+void FoldTest::spellingsOfOneNameFoldAlike_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("folded");
+    QTest::newRow("Chinese stays") << u"南京钢铁股份有限公司"_s << u"南京钢铁股份有限公司"_s;
+    QTest::newRow("full-width brackets") << u"中移（上海）信息通信"_s << u"中移(上海)信息通信"_s;
+    QTest::newRow("full-width letters") << u"ＯＰＰＯ广东"_s << u"oppo广东"_s;
+    QTest::newRow("capital letters") << u"数字化工业软件联盟(DISA)"_s << u"数字化工业软件联盟(disa)"_s;
+    QTest::newRow("tortoise-shell brackets") << u"〔上海〕"_s << u"(上海)"_s;
+    QTest::newRow("lenticular brackets") << u"【上海】〖北京〗"_s << u"(上海)(北京)"_s;
+    QTest::newRow("square and curly brackets") << u"[a]{b}［c］"_s << u"(a)(b)(c)"_s;
+    QTest::newRow("spaces of every width") << u" 北京\u3000大学\t\u00a0\n"_s << u"北京大学"_s;
+    QTest::newRow("marks without width") << u"\ufeff北京\u200b大学\u00ad"_s << u"北京大学"_s;
+    QTest::newRow("compatibility ideograph") << QString(QChar(0xf9dc)) << QString(QChar(0x9686));
+    QTest::newRow("final sigma") << u"ΛΟΓΟΣ"_s << u"λογοσ"_s;
+    QTest::newRow("nothing") << QString() << QString();
+}
+
+void FoldTest::spellingsOfOneNameFoldAlike()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QString, folded);
+    QCOMPARE(fold(text), folded);
+}
+
+void FoldTest::differentNamesStayDifferent()
+{
+    QVERIFY(fold(u"数据") != fold(u"数居"));
+    QVERIFY(fold(u"中移(上海)") != fold(u"中移上海"));
+    QVERIFY(fold(u"山西") != fold(u"陕西"));
+}
+
+void FoldTest::foldingTwiceChangesNothing()
+{
+    for (const QString& text :
+         {u"ＯＰＰＯ（Ａ）"_s, u"İstanbul"_s, u"ﬁ №1 ㈱"_s, u"\u1f80\u0345"_s, u"①②"_s}) {
+        QCOMPARE(fold(fold(text)), fold(text));
+    }
+}
+
+QTEST_APPLESS_MAIN(FoldTest)
+#include "tst_fold.moc"

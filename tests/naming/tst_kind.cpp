@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 Consortium Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "naming/goldennames.h"
+#include "naming/kind.h"
+
+#include <QTest>
+
+using namespace atlas;
+using namespace Qt::StringLiterals;
+
+class KindTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void everyBundledNameIsReadRight_data();
+    void everyBundledNameIsReadRight();
+    void theEndOfANameDecides_data();
+    void theEndOfANameDecides();
+    void theBasisNamesItsWords();
+
+private:
+    Reference m_reference;
+};
+
+void KindTest::initTestCase()
+{
+    m_reference = loadReference().value();
+}
+
+void KindTest::everyBundledNameIsReadRight_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("kind");
+    const auto names = test::goldenNames();
+    QCOMPARE(names.size(), std::size_t{150});
+    for (const test::GoldenName& golden : names) {
+        QTest::newRow(golden.name.toUtf8().constData()) << golden.name << golden.kind;
+    }
+}
+
+void KindTest::everyBundledNameIsReadRight()
+{
+    QFETCH(const QString, name);
+    QFETCH(const QString, kind);
+    const KindReading reading = readKind(name, m_reference);
+    QCOMPARE(key(reading.kind), kind);
+    QCOMPARE(reading.basis.basis, Basis::Name);
+    QVERIFY(name.contains(reading.basis.words));
+}
+
+void KindTest::theEndOfANameDecides_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<OrganisationKind>("kind");
+    using Kind = OrganisationKind;
+    QTest::newRow("a legal form beats an institute inside")
+        << u"宁波工业互联网研究院有限公司"_s << Kind::Enterprise;
+    QTest::newRow("a legal form beats a centre inside")
+        << u"中国汽车技术研究中心有限公司"_s << Kind::Enterprise;
+    QTest::newRow("an institute of a company") << u"某某股份有限公司中央研究院"_s << Kind::ResearchInstitute;
+    QTest::newRow("a branch") << u"某某有限公司浙江省分公司"_s << Kind::Enterprise;
+    QTest::newRow("a college") << u"四川美术学院"_s << Kind::University;
+    QTest::newRow("an academy is no college") << u"中国农业科学院"_s << Kind::ResearchInstitute;
+    QTest::newRow("a place behind the name") << u"中国石油大学（华东）"_s << Kind::University;
+    QTest::newRow("an abbreviation behind the name") << u"数字化工业软件联盟(DISA)"_s << Kind::Association;
+    QTest::newRow("a department") << u"江苏省工业和信息化厅"_s << Kind::Government;
+    QTest::newRow("a university in the name of a company") << u"北京大学科技园有限公司"_s << Kind::Enterprise;
+    QTest::newRow("no word at all") << u"阿里巴巴"_s << Kind::Unknown;
+    QTest::newRow("a word in the middle only") << u"大学城物业"_s << Kind::Unknown;
+    QTest::newRow("nothing but the word") << u"分公司"_s << Kind::Unknown;
+    QTest::newRow("nothing") << QString() << Kind::Unknown;
+}
+
+void KindTest::theEndOfANameDecides()
+{
+    QFETCH(const QString, name);
+    QFETCH(const OrganisationKind, kind);
+    QCOMPARE(key(readKind(name, m_reference).kind), key(kind));
+}
+
+void KindTest::theBasisNamesItsWords()
+{
+    const Derivation company{Basis::Name, u"legal_form"_s, u"股份有限公司"_s};
+    QCOMPARE(readKind(u"南京钢铁股份有限公司"_s, m_reference).basis, company);
+    const Derivation university{Basis::Name, u"end_word"_s, u"大学"_s};
+    QCOMPARE(readKind(u"哈尔滨工业大学(威海)"_s, m_reference).basis, university);
+    const Derivation group{Basis::Name, u"end_word"_s, u"集团"_s};
+    QCOMPARE(readKind(u"中国钢研科技集团"_s, m_reference).basis, group);
+    QCOMPARE(readKind(u"阿里巴巴"_s, m_reference).basis, Derivation());
+}
+
+QTEST_APPLESS_MAIN(KindTest)
+#include "tst_kind.moc"

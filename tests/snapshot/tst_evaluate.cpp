@@ -1,0 +1,296 @@
+// SPDX-FileCopyrightText: 2026 Consortium Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "domain/fold.h"
+#include "intake/bundled.h"
+#include "snapshot/view.h"
+#include "support/generator.h"
+
+#include <QRandomGenerator>
+#include <QSet>
+#include <QTest>
+
+using namespace atlas;
+
+namespace {
+
+/// The filter's meaning told a second time, as slowly and plainly as it can be: a condition is asked of a
+/// membership, and an owner is in when one of its memberships is.
+class Plainly
+{
+public:
+    Plainly(const Snapshot& snapshot, const Filter& filter)
+        : m_snapshot(snapshot)
+        , m_filter(filter)
+    {
+    }
+
+    [[nodiscard]] QStringList keys(Field field, Row membership) const
+    {
+        const Row consortium = m_snapshot.memberships.consortium[membership];
+        const Row organisation = m_snapshot.memberships.organisation[membership];
+        QStringList keys;
+        const auto addPlace = [&](quint16 region) {
+            if (region == 0) {
+                keys << UnknownKey;
+                return;
+            }
+            keys << QString::number(m_snapshot.regions[region].code);
+            if (m_snapshot.regions[region].parent != 0) {
+                keys << QString::number(m_snapshot.regions[region].parent);
+            }
+        };
+        switch (field) {
+        case Field::Seat:
+            addPlace(m_snapshot.consortia.seat[consortium]);
+            break;
+        case Field::Home:
+            addPlace(m_snapshot.organisations.home[organisation]);
+            break;
+        case Field::Industry:
+            for (const quint16 industry : m_snapshot.consortia.industries.run(consortium)) {
+                keys << m_snapshot.industries[industry].key;
+            }
+            if (keys.isEmpty()) {
+                keys << UnknownKey;
+            }
+            break;
+        case Field::Role:
+            keys << key(static_cast<Role>(m_snapshot.memberships.role[membership]));
+            break;
+        case Field::Kind:
+            keys << key(static_cast<OrganisationKind>(m_snapshot.organisations.kind[organisation]));
+            break;
+        default:
+            break;
+        }
+        return keys;
+    }
+
+    [[nodiscard]] bool passes(Field field, Row membership) const
+    {
+        const Choice& choice = m_filter.choice(field);
+        if (choice.isEmpty()) {
+            return true;
+        }
+        const QStringList own = keys(field, membership);
+        const auto meets = [&](const QStringList& wanted) {
+            return std::ranges::any_of(own, [&](const QString& k) { return wanted.contains(k); });
+        };
+        return !meets(choice.excluded) && (choice.included.isEmpty() || meets(choice.included));
+    }
+
+    [[nodiscard]] bool restPasses(Row membership) const
+    {
+        const Row consortium = m_snapshot.memberships.consortium[membership];
+        const Row organisation = m_snapshot.memberships.organisation[membership];
+        for (const TextTerm& term : m_filter.texts()) {
+            const QString wanted = fold(term.text);
+            const bool holds = fold(m_snapshot.consortia.name.at(consortium)).contains(wanted) ||
+                               fold(m_snapshot.organisations.name.at(organisation)).contains(wanted);
+            if (holds == term.excluded) {
+                return false;
+            }
+        }
+        return std::ranges::all_of(m_filter.counts(), [&](const CountCondition& condition) {
+            const auto& memberships = m_snapshot.memberships;
+            const auto& column =
+                condition.field == CountField::Members ? memberships.consortium : memberships.organisation;
+            return condition.holds(std::ranges::count(column, column[membership]));
+        });
+    }
+
+    [[nodiscard]] bool isIn(Row membership, std::optional<Field> leftOut = {}) const
+    {
+        return restPasses(membership) && std::ranges::all_of(AllFields, [&](Field field) {
+                   return field == leftOut || passes(field, membership);
+               });
+    }
+
+    [[nodiscard]] UnitCounts count(Field field, const QString& wanted) const
+    {
+        QSet<Row> consortia;
+        QSet<Row> organisations;
+        quint32 memberships = 0;
+        for (Row row = 0; row < m_snapshot.membershipCount(); ++row) {
+            if (isIn(row, field) && keys(field, row).contains(wanted)) {
+                consortia << m_snapshot.memberships.consortium[row];
+                organisations << m_snapshot.memberships.organisation[row];
+                ++memberships;
+            }
+        }
+        return {{static_cast<quint32>(consortia.size()), static_cast<quint32>(organisations.size()),
+                 memberships}};
+    }
+
+private:
+    const Snapshot& m_snapshot;
+    const Filter& m_filter;
+};
+
+constexpr std::array CountedFields{Field::Seat, Field::Home, Field::Industry, Field::Role, Field::Kind};
+
+Filter randomFilter(const Snapshot& snapshot, QRandomGenerator& random)
+{
+    Filter filter;
+    for (const Field field : CountedFields) {
+        const auto& values = snapshot.vocabulary.values(field);
+        const auto any = [&] { return values[random.bounded(static_cast<quint32>(values.size()))].key; };
+        switch (random.bounded(4)) {
+        case 0:
+            filter.include(field, any());
+            filter.include(field, any());
+            filter.include(field, any());
+            break;
+        case 1:
+            filter.exclude(field, any());
+            break;
+        default:
+            break;
+        }
+    }
+    if (random.bounded(3) == 0) {
+        const Row row = random.bounded(static_cast<quint32>(snapshot.organisationCount()));
+        filter.addText({snapshot.organisations.name.at(row).mid(1, 2), random.bounded(2) == 0});
+    }
+    if (random.bounded(4) == 0) {
+        filter.addCount({CountField::Members, Comparison::Greater, 4});
+    }
+    if (random.bounded(4) == 0) {
+        filter.addCount({CountField::Consortia, Comparison::GreaterOrEqual, 2});
+    }
+    return filter;
+}
+
+} // namespace
+
+class TestEvaluate : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        auto reference = loadReference();
+        QVERIFY2(reference, "the bundled reference data can be read");
+        m_reference = *reference;
+        auto bundled = bundledProposal(m_reference);
+        QVERIFY2(bundled, "the bundled list can be read");
+        m_bundled = snapshotOf(*bundled, m_reference);
+    }
+
+    void bundledCounts()
+    {
+        const ViewPtr view = evaluate(m_bundled, {});
+        QCOMPARE(view->totals(), (UnitCounts{{14, 150, 161}}));
+        QCOMPARE(view->facet(Field::Role, QStringLiteral("lead"))[Unit::Memberships], 11U);
+        QCOMPARE(view->facet(Field::Role, QStringLiteral("co_lead"))[Unit::Memberships], 4U);
+        QCOMPARE(view->facet(Field::Role, QStringLiteral("industry_lead"))[Unit::Memberships], 2U);
+        QCOMPARE(view->facet(Field::Role, QStringLiteral("member"))[Unit::Memberships], 144U);
+        QCOMPARE(view->facet(Field::Seat, QStringLiteral("330000")), (UnitCounts{{2, 19, 19}}));
+    }
+
+    void everyCountAgainstThePlainMeaning_data()
+    {
+        QTest::addColumn<quint32>("seed");
+        for (quint32 seed = 1; seed <= 30; ++seed) {
+            QTest::addRow("random filter %u", seed) << seed;
+        }
+    }
+    void everyCountAgainstThePlainMeaning()
+    {
+        QFETCH(quint32, seed);
+        static const SnapshotPtr made =
+            generateSnapshot({.consortia = 30, .organisations = 90, .memberships = 200}, m_reference);
+        QRandomGenerator random(seed);
+        const SnapshotPtr snapshot = seed % 3 == 0 ? m_bundled : made;
+        const Filter filter = randomFilter(*snapshot, random);
+        const ViewPtr view = evaluate(snapshot, filter);
+        const Plainly plainly(*snapshot, filter);
+        QSet<Row> consortia;
+        QSet<Row> organisations;
+        for (Row row = 0; row < snapshot->membershipCount(); ++row) {
+            QCOMPARE(view->contains(row), plainly.isIn(row));
+            if (plainly.isIn(row)) {
+                consortia << snapshot->memberships.consortium[row];
+                organisations << snapshot->memberships.organisation[row];
+            }
+        }
+        QCOMPARE(view->of(Unit::Consortia).size(), static_cast<std::size_t>(consortia.size()));
+        QCOMPARE(view->of(Unit::Organisations).size(), static_cast<std::size_t>(organisations.size()));
+        for (const Field field : CountedFields) {
+            for (const FieldValue& value : snapshot->vocabulary.values(field)) {
+                const UnitCounts wanted = plainly.count(field, value.key);
+                if (view->facet(field, value.key) != wanted) {
+                    QFAIL(qPrintable(
+                        QStringLiteral("%1 %2 in seed %3").arg(atlas::key(field), value.key).arg(seed)));
+                }
+            }
+        }
+    }
+
+    void ownChoiceDoesNotShrinkOwnCounts()
+    {
+        Filter filter;
+        filter.include(Field::Seat, QStringLiteral("330000"));
+        const ViewPtr whole = evaluate(m_bundled, {});
+        const ViewPtr some = evaluate(m_bundled, filter);
+        QCOMPARE(some->totals()[Unit::Consortia], 2U);
+        QCOMPARE(some->facets[static_cast<std::size_t>(Field::Seat)],
+                 whole->facets[static_cast<std::size_t>(Field::Seat)]);
+        QVERIFY(some->facet(Field::Kind, QStringLiteral("enterprise"))[Unit::Consortia] <
+                whole->facet(Field::Kind, QStringLiteral("enterprise"))[Unit::Consortia]);
+    }
+
+    void someMembersOfAConsortium()
+    {
+        Filter filter;
+        filter.addText({QStringLiteral("大学"), false});
+        const ViewPtr view = evaluate(m_bundled, filter);
+        const auto row = m_bundled->findConsortium(QStringLiteral("1"));
+        QVERIFY(row);
+        QCOMPARE(view->consortiumMatches[*row], 2U); // 北京大学, 北京科技大学
+        QCOMPARE(m_bundled->membersOf(*row), 11U);
+    }
+
+    void placeIncludesThePlacesInIt()
+    {
+        Filter ningbo;
+        ningbo.include(Field::Home, QStringLiteral("330200"));
+        Filter zhejiang;
+        zhejiang.include(Field::Home, QStringLiteral("330000"));
+        const auto inNingbo = evaluate(m_bundled, ningbo)->totals();
+        const auto inZhejiang = evaluate(m_bundled, zhejiang)->totals();
+        QVERIFY(inNingbo[Unit::Organisations] > 0);
+        QVERIFY(inZhejiang[Unit::Organisations] > inNingbo[Unit::Organisations]);
+    }
+
+    void unknownKeyHoldsNowhere()
+    {
+        Filter filter;
+        filter.include(Field::Industry, QStringLiteral("no such industry"));
+        QCOMPARE(evaluate(m_bundled, filter)->totals(), UnitCounts{});
+        Filter without;
+        without.exclude(Field::Industry, QStringLiteral("no such industry"));
+        QCOMPARE(evaluate(m_bundled, without)->totals(), (UnitCounts{{14, 150, 161}}));
+    }
+
+    void emptySnapshot() { QCOMPARE(evaluate(SnapshotBuilder().build(), {})->totals(), UnitCounts{}); }
+
+    void snapshotGivesThePublishedListBack()
+    {
+        const auto bundled = bundledProposal(m_reference);
+        const PublishedList list = m_bundled->publishedList(0);
+        QCOMPARE(list.rows.size(), bundled->consortia.size());
+        for (std::size_t i = 0; i < list.rows.size(); ++i) {
+            QVERIFY(list.rows[i] == bundled->consortia[i].row);
+        }
+    }
+
+private:
+    Reference m_reference;
+    SnapshotPtr m_bundled;
+};
+
+QTEST_GUILESS_MAIN(TestEvaluate)
+#include "tst_evaluate.moc"

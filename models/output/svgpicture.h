@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 Consortium Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/result.h"
+#include "report/chart.h"
+#include "report/regiongrid.h"
+
+class QIODevice;
+
+namespace atlas {
+
+class PicturePainter;
+
+/// A picture as an <svg> element to stand inside HTML, with its title for those who cannot see it. `number`
+/// keeps its ids apart from those of other pictures on the page.
+[[nodiscard]] QString svgElement(const RegionGrid& grid, PicturePainter& pictures, int number);
+[[nodiscard]] QString svgElement(const BarChart& chart, PicturePainter& pictures, int number);
+
+} // namespace atlas

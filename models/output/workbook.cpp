@@ -1,0 +1,296 @@
+// SPDX-FileCopyrightText: 2026 Consortium Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "output/workbook.h"
+
+#include "output/delimited.h"
+#include "output/wholefile.h"
+#include "report/reportparts.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QTemporaryDir>
+
+#include <xlsxwriter.h>
+
+#include <algorithm>
+
+namespace atlas {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Limits of the file format (ECMA-376 as Excel reads it).
+constexpr std::size_t MaxRows = LXW_ROW_MAX - 1;
+constexpr qsizetype MaxCellLength = 32767;
+constexpr qsizetype MaxNameLength = 31;
+
+/// Above this, strings are written in their cells instead of being gathered once for the whole book in
+/// memory.
+constexpr std::size_t LargeTable = 200'000;
+
+constexpr std::size_t RowsMeasured = 500;
+constexpr int NarrowestColumn = 6;
+constexpr int WidestColumn = 60;
+
+/// Width in characters: ideographs and full-width forms take two.
+int displayWidth(const QString& text)
+{
+    int width = 0;
+    for (const QChar c : text) {
+        width += c.unicode() >= 0x2E80 ? 2 : 1;
+    }
+    return width;
+}
+
+QString sheetName(const QString& wanted, const QStringList& taken)
+{
+    QString name = wanted;
+    for (const QChar c : u"[]:*?/\\"_s) {
+        name.replace(c, u' ');
+    }
+    while (name.startsWith(u'\'') || name.startsWith(u' ')) {
+        name.remove(0, 1);
+    }
+    name = name.left(MaxNameLength).trimmed();
+    while (name.endsWith(u'\'')) {
+        name.chop(1);
+    }
+    if (name.isEmpty()) {
+        name = u"Sheet"_s;
+    }
+    QString unique = name;
+    for (int n = 2; taken.contains(unique, Qt::CaseInsensitive); ++n) {
+        const QString suffix = u' ' + QString::number(n);
+        unique = name.left(MaxNameLength - suffix.size()) + suffix;
+    }
+    return unique;
+}
+
+tl::unexpected<Error> tooLong(const QString& sheet, std::size_t row, const QString& column)
+{
+    return failure(
+        ErrorCode::BadInput,
+        QCoreApplication::translate("Output",
+                                    "Sheet %1, row %2, column %3: the text is longer than a cell of "
+                                    "a workbook can be.")
+            .arg(sheet)
+            .arg(row + 1)
+            .arg(column),
+        QCoreApplication::translate("Output", "Nothing was written. CSV and JSON have no such limit."));
+}
+
+/// One workbook in the making; libxlsxwriter writes it when it is closed.
+class Book
+{
+    Q_DISABLE_COPY_MOVE(Book)
+
+public:
+    Book(const QString& path, const QString& temporaryFolder, bool isLarge)
+        : m_folder(QFile::encodeName(temporaryFolder))
+    {
+        lxw_workbook_options options{};
+        options.constant_memory = isLarge ? LXW_TRUE : LXW_FALSE;
+        options.tmpdir = m_folder.data();
+        options.use_zip64 = isLarge ? LXW_TRUE : LXW_FALSE;
+        m_book = workbook_new_opt(QFile::encodeName(path).constData(), &options);
+        m_header = workbook_add_format(m_book);
+        format_set_bold(m_header);
+        format_set_bottom(m_header, LXW_BORDER_THIN);
+        format_set_bg_color(m_header, 0xEEF2F6);
+        format_set_align(m_header, LXW_ALIGN_VERTICAL_CENTER);
+        m_name = workbook_add_format(m_book);
+        format_set_font_color(m_name, 0x5B6673);
+        format_set_align(m_name, LXW_ALIGN_VERTICAL_TOP);
+        m_wrapped = workbook_add_format(m_book);
+        format_set_text_wrap(m_wrapped);
+        format_set_align(m_wrapped, LXW_ALIGN_VERTICAL_TOP);
+        m_title = workbook_add_format(m_book);
+        format_set_bold(m_title);
+        format_set_font_size(m_title, 14);
+    }
+    ~Book()
+    {
+        if (m_book != nullptr) {
+            workbook_close(m_book);
+        }
+    }
+
+    void describe(const WorkbookInfo& info)
+    {
+        QByteArray title = info.title.toUtf8();
+        QByteArray application = QByteArrayLiteral("Consortium Atlas");
+        lxw_doc_properties properties{};
+        properties.title = title.data();
+        properties.author = application.data();
+        properties.created = static_cast<time_t>(info.made.toSecsSinceEpoch());
+        workbook_set_properties(m_book, &properties);
+    }
+
+    Result<void> addTable(const QString& wantedName, const TableSource& table)
+    {
+        const QString name = sheetName(wantedName, m_names);
+        lxw_worksheet* const sheet = addSheet(name);
+        if (table.rowCount() > MaxRows) {
+            return failure(ErrorCode::BadInput,
+                           QCoreApplication::translate("Output", "Sheet %1: a workbook cannot hold %2 rows.")
+                               .arg(name)
+                               .arg(table.rowCount()),
+                           QCoreApplication::translate(
+                               "Output", "Nothing was written. CSV and JSON have no such limit."));
+        }
+        const std::size_t columns = table.columns().size();
+        setWidths(sheet, table);
+        for (std::size_t column = 0; column < columns; ++column) {
+            worksheet_write_string(sheet, 0, static_cast<lxw_col_t>(column),
+                                   table.columns()[column].title.toUtf8().constData(), m_header);
+        }
+        for (std::size_t row = 0; row < table.rowCount(); ++row) {
+            for (std::size_t column = 0; column < columns; ++column) {
+                if (!writeCell(sheet, table, row, column)) {
+                    return tooLong(name, row, table.columns()[column].title);
+                }
+            }
+        }
+        worksheet_freeze_panes(sheet, 1, 0);
+        if (columns > 0) {
+            worksheet_autofilter(sheet, 0, 0, static_cast<lxw_row_t>(table.rowCount()),
+                                 static_cast<lxw_col_t>(columns - 1));
+        }
+        return {};
+    }
+
+    void addInfo(const WorkbookInfo& info)
+    {
+        //: name of the sheet that says where the data comes from and how it is counted
+        const QString name = sheetName(QCoreApplication::translate("Output", "About this data"), m_names);
+        lxw_worksheet* const sheet = addSheet(name);
+        worksheet_set_column(sheet, 0, 0, 20, m_name);
+        worksheet_set_column(sheet, 1, 1, 90, m_wrapped);
+        worksheet_write_string(sheet, 0, 0, info.title.toUtf8().constData(), m_title);
+        lxw_row_t row = 2;
+        for (const auto& fact : info.facts) {
+            worksheet_write_string(sheet, row, 0, fact.name.toUtf8().constData(), m_name);
+            worksheet_write_string(sheet, row, 1, fact.value.left(MaxCellLength).toUtf8().constData(),
+                                   m_wrapped);
+            ++row;
+        }
+    }
+
+    [[nodiscard]] lxw_error close()
+    {
+        const lxw_error result = workbook_close(m_book);
+        m_book = nullptr;
+        return result;
+    }
+
+private:
+    lxw_worksheet* addSheet(const QString& name)
+    {
+        m_names << name;
+        return workbook_add_worksheet(m_book, name.toUtf8().constData());
+    }
+
+    static void setWidths(lxw_worksheet* sheet, const TableSource& table)
+    {
+        for (std::size_t column = 0; column < table.columns().size(); ++column) {
+            // The filter's arrow stands in the header cell.
+            int width = displayWidth(table.columns()[column].title) + 3;
+            for (std::size_t row = 0; row < std::min(table.rowCount(), RowsMeasured); ++row) {
+                width = std::max(width, displayWidth(table.text(row, column)) + 1);
+            }
+            const auto at = static_cast<lxw_col_t>(column);
+            worksheet_set_column(sheet, at, at, std::clamp(width, NarrowestColumn, WidestColumn), nullptr);
+        }
+    }
+
+    /// False where the text does not fit a cell.
+    static bool writeCell(lxw_worksheet* sheet, const TableSource& table, std::size_t row, std::size_t column)
+    {
+        const auto line = static_cast<lxw_row_t>(row + 1);
+        const auto at = static_cast<lxw_col_t>(column);
+        const QVariant value = table.value(row, column);
+        if (isNumber(value)) {
+            return worksheet_write_number(sheet, line, at, value.toDouble(), nullptr) == LXW_NO_ERROR;
+        }
+        const QString text = table.text(row, column);
+        if (text.isEmpty()) {
+            return true;
+        }
+        return text.size() <= MaxCellLength &&
+               worksheet_write_string(sheet, line, at, text.toUtf8().constData(), nullptr) == LXW_NO_ERROR;
+    }
+
+    QByteArray m_folder; ///< libxlsxwriter keeps a pointer to it
+    lxw_workbook* m_book = nullptr;
+    lxw_format* m_header = nullptr;
+    lxw_format* m_name = nullptr;
+    lxw_format* m_wrapped = nullptr;
+    lxw_format* m_title = nullptr;
+    QStringList m_names;
+};
+
+Result<void> copyInto(QIODevice& device, const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return writeFailure(file, path);
+    }
+    while (!file.atEnd()) {
+        const QByteArray block = file.read(1 << 20);
+        if (device.write(block) != block.size()) {
+            return writeFailure(device);
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+WorkbookInfo workbookInfo(const View& view, Language language, const QDateTime& made)
+{
+    const Report frame = part::frame(view, language, made);
+    WorkbookInfo info;
+    info.title = frame.title;
+    info.made = made;
+    info.language = language;
+    info.facts = part::scope(view, frame).facts;
+    info.facts.push_back({QCoreApplication::translate("Output", "Made"), made.toString(u"yyyy-MM-dd HH:mm")});
+    for (auto& fact : part::countingBasis(view, language).facts) {
+        info.facts.push_back(std::move(fact));
+    }
+    return info;
+}
+
+Result<void> writeXlsx(const QString& path, const WorkbookInfo& info,
+                       const std::vector<WorkbookSheet>& sheets)
+{
+    // libxlsxwriter knows file names only; the finished file is then put in place whole.
+    const QTemporaryDir folder;
+    if (!folder.isValid()) {
+        return failure(ErrorCode::Io,
+                       QCoreApplication::translate("Output", "No temporary folder could be made: %1.")
+                           .arg(folder.errorString()));
+    }
+    const QString draft = folder.filePath(u"book.xlsx"_s);
+    const bool isLarge = std::ranges::any_of(
+        sheets, [](const WorkbookSheet& sheet) { return sheet.table->rowCount() > LargeTable; });
+    Book book(draft, folder.path(), isLarge);
+    book.describe(info);
+    for (const WorkbookSheet& sheet : sheets) {
+        if (auto done = book.addTable(sheet.name, *sheet.table); !done) {
+            return done;
+        }
+    }
+    book.addInfo(info);
+    if (const lxw_error error = book.close(); error != LXW_NO_ERROR) {
+        return failure(ErrorCode::Io,
+                       QCoreApplication::translate("Output", "The workbook could not be made: %1.")
+                           .arg(QString::fromUtf8(lxw_strerror(error))),
+                       QCoreApplication::translate("Output", "Nothing was written."));
+    }
+    return writeFile(path, [&](QIODevice& device) { return copyInto(device, draft); });
+}
+
+} // namespace atlas

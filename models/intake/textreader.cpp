@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QStringDecoder>
 
+#include <algorithm>
 #include <optional>
 
 namespace atlas {
@@ -43,18 +44,30 @@ int rowAtEndOf(QStringView text)
     return row;
 }
 
-/// Where the text stops to be text; a decoder puts U+FFFD for what it cannot read.
+/// The first character that is none: a zero, a decoder's sign for what it cannot read, half a pair.
+qsizetype firstDamage(QStringView text)
+{
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text[i];
+        if (c.isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate()) {
+            ++i;
+        } else if (c.isNull() || c == QChar::ReplacementCharacter || c.isSurrogate()) {
+            return i;
+        }
+    }
+    return -1;
+}
+
+/// Where the text stops to be text.
 std::optional<Error> damageIn(QStringView text, bool wasUtf16, const QString& fileName)
 {
-    const auto isDamage = [](QChar c) { return c.isNull() || c == QChar::ReplacementCharacter; };
-    const auto at = std::find_if(text.begin(), text.end(), isDamage);
-    if (at == text.end()) {
+    const qsizetype at = firstDamage(text);
+    if (at < 0) {
         return std::nullopt;
     }
-    const SourcePlace place{
-        .file = fileName, .part = {}, .row = rowAtEndOf(text.first(at - text.begin())), .column = 0};
+    const SourcePlace place{.file = fileName, .part = {}, .row = rowAtEndOf(text.first(at)), .column = 0};
     Problems problems;
-    if (at->isNull()) {
+    if (text[at].isNull()) {
         problems.add(place,
                      QCoreApplication::translate(
                          "Intake", "This is no text: it holds a zero byte. Save the list as UTF-8 text."));
@@ -180,7 +193,9 @@ Result<QString> decodeText(QByteArrayView bytes, const QString& fileName)
     }
     const auto marked = QStringConverter::encodingForData(bytes);
     const bool isUtf16 = marked == QStringConverter::Utf16LE || marked == QStringConverter::Utf16BE;
-    QStringDecoder decoder(isUtf16 ? QStringConverter::Utf16 : QStringConverter::Utf8);
+    // Stateless: the bytes are all there are, so half a character at their end is damage, not a beginning.
+    QStringDecoder decoder(isUtf16 ? QStringConverter::Utf16 : QStringConverter::Utf8,
+                           QStringConverter::Flag::Stateless);
     QString text = decoder.decode(bytes);
     if (const auto damage = damageIn(text, isUtf16, fileName)) {
         return tl::make_unexpected(*damage);

@@ -121,7 +121,7 @@ Outcome<Filter> filterFrom(const QString& text, const Vocabulary& vocabulary)
     if (parsed.problems.empty()) {
         return parsed.filter;
     }
-    constexpr std::size_t most = 5;
+    constexpr qsizetype most = 5;
     QStringList lines;
     for (const FilterProblem& problem : parsed.problems) {
         if (lines.size() == most) {

@@ -12,6 +12,12 @@ namespace atlas {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+const QString TranslatorName = QStringLiteral("translator");
+
+} // namespace
+
 std::optional<Language> languageOf(const QString& code)
 {
     // zh_CN.UTF-8, zh-Hans and en_GB are what locales and browsers say for the same two.
@@ -45,12 +51,17 @@ void installTranslations(QCoreApplication& application, Language language)
         QCoreApplication::removeTranslator(old);
         delete old;
     }
+    for (QTranslator* old : application.findChildren<QTranslator*>(TranslatorName)) {
+        QCoreApplication::removeTranslator(old);
+        delete old;
+    }
     const QString code = languageCode(language);
     const QString qtFolder = QLibraryInfo::path(QLibraryInfo::TranslationsPath);
     const std::pair<QString, QString> files[]{{u"qtbase_"_s + code, qtFolder},
                                               {u"atlas_"_s + code, u":/i18n"_s}};
     for (const auto& [file, folder] : files) {
         auto* translator = new QTranslator(&application);
+        translator->setObjectName(TranslatorName);
         translator->setObjectName(ours);
         if (translator->load(file, folder)) {
             QCoreApplication::installTranslator(translator);

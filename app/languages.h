@@ -20,8 +20,8 @@ namespace atlas {
 /// Chinese where the locale is Chinese, else English.
 [[nodiscard]] Language localeLanguage();
 
-/// Installs the translations of the program and of Qt for as long as the application lives. Without them
-/// everything is in English.
+/// Installs the translations of the program and of Qt in the place of those of another language. Without
+/// them everything is in English.
 void installTranslations(QCoreApplication& application, Language language);
 
 } // namespace atlas

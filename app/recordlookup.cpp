@@ -57,7 +57,7 @@ Outcome<Row> theOne(const std::vector<Row>& rows, const QString& words, const QS
     if (rows.empty()) {
         return failed(ErrorCode::NotFound, notFound.arg(words), hint);
     }
-    constexpr std::size_t most = 10;
+    constexpr qsizetype most = 10;
     QStringList lines{QCoreApplication::translate("CommandLine", "Name the one that is meant by its id:")};
     for (const Row row : rows) {
         if (lines.size() > most) {

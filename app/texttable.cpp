@@ -5,8 +5,6 @@
 
 #include "consoleoutput.h"
 
-#include <QStringIterator>
-
 #include <unicode/uchar.h>
 
 #include <algorithm>
@@ -16,7 +14,7 @@ namespace {
 
 constexpr int Gap = 2;
 
-int characterWidth(char32_t character)
+int characterWidth(uint character)
 {
     const auto c = static_cast<UChar32>(character);
     switch (u_charType(c)) {
@@ -64,8 +62,9 @@ QString line(const std::vector<TableColumn>& columns, const std::vector<int>& wi
 int terminalWidth(QStringView text)
 {
     int width = 0;
-    for (QStringIterator at(text); at.hasNext();) {
-        width += characterWidth(at.next());
+    const QList<uint> characters = text.toUcs4();
+    for (const uint character : characters) {
+        width += characterWidth(character);
     }
     return width;
 }

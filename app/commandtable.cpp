@@ -29,7 +29,7 @@ constexpr OptionInfo StatsOptions[]{
     {"unit", "unit", TEXT("What is counted: consortia, organisations or memberships.")},
     FilterOption,
     {"format", "format", TEXT("text, csv or json.")},
-    {"all", nullptr, TEXT("Print values that no record has, too. csv and json always have them.")},
+    {"all", nullptr, TEXT("Print values that no record has, too.")},
 };
 constexpr OptionInfo ImportOptions[]{
     {"table", "n", TEXT("The table of the file to read, from 1.")},
@@ -47,8 +47,8 @@ constexpr OptionInfo ExportOptions[]{
 };
 constexpr OptionInfo ReportOptions[]{
     FilterOption,
-    {"paper", "size", TEXT("Paper of a PDF: A4, A3 or Letter.")},
-    {"style", "style", TEXT("plain or official.")},
+    {"paper", "size", TEXT("Paper of a PDF: A4, A3, A5 or Letter.")},
+    {"style", "style", TEXT("plain.")},
 };
 constexpr OptionInfo RenderOptions[]{
     FilterOption,

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 Consortium Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "picturesheet.h"
+
+#include "output/picturepainter.h"
+#include "output/wholefile.h"
+
+#include <QFileInfo>
+#include <QFontMetricsF>
+#include <QGuiApplication>
+#include <QImage>
+#include <QPainter>
+#include <QSvgGenerator>
+
+#include <algorithm>
+
+namespace atlas {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double Margin = 24;
+constexpr double TitleHeight = 32;
+constexpr double FootHeight = 28;
+constexpr double UsualWidth = 1000;
+constexpr int TitlePixels = 16;
+constexpr int FootPixels = 11;
+
+using Picture = std::variant<RegionGrid, BarChart>;
+
+struct Placed
+{
+    const Picture* picture = nullptr;
+    QRectF title;
+    QRectF rect;
+};
+
+struct Layout
+{
+    std::vector<Placed> placed;
+    QSizeF size;
+};
+
+/// Under each other, as wide as the sheet.
+Layout layOut(const PictureSheet& sheet, PicturePainter& painter, double width)
+{
+    Layout layout;
+    double y = Margin;
+    const double inner = width - 2 * Margin;
+    for (const Picture& picture : sheet.pictures) {
+        const QSizeF size =
+            std::visit([&](const auto& data) { return painter.preferredSize(data, inner); }, picture);
+        const QRectF title(Margin, y, inner, TitleHeight);
+        layout.placed.push_back({&picture, title, {QPointF(Margin, title.bottom()), size}});
+        y = title.bottom() + size.height() + Margin;
+    }
+    layout.size = {width, y + FootHeight};
+    return layout;
+}
+
+QFont fontOf(int pixels, bool bold)
+{
+    QFont font = QGuiApplication::font();
+    font.setPixelSize(pixels);
+    font.setBold(bold);
+    return font;
+}
+
+void drawLine(QPainter& painter, const QRectF& rect, const QFont& font, const QColor& color,
+              const QString& text)
+{
+    painter.setFont(font);
+    painter.setPen(color);
+    painter.drawText(rect, Qt::AlignLeft | Qt::AlignVCenter,
+                     QFontMetricsF(font).elidedText(text, Qt::ElideRight, rect.width()));
+}
+
+void paintSheet(QPainter& painter, const PictureSheet& sheet, const Layout& layout, const QSize& size,
+                PicturePainter& pictures)
+{
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.fillRect(QRect(QPoint(0, 0), size), Qt::white);
+    // A sheet that is too low for its pictures shows them smaller, never cut off.
+    const double scale =
+        std::min({1.0, size.width() / layout.size.width(), size.height() / layout.size.height()});
+    painter.translate((size.width() - layout.size.width() * scale) / 2, 0);
+    painter.scale(scale, scale);
+    for (const Placed& placed : layout.placed) {
+        const QString title = std::visit([](const auto& data) { return data.title; }, *placed.picture);
+        drawLine(painter, placed.title, fontOf(TitlePixels, true), Qt::black, title);
+        std::visit([&](const auto& data) { pictures.paint(painter, placed.rect, data); }, *placed.picture);
+    }
+    const QRectF foot(Margin, layout.size.height() - FootHeight - Margin / 2,
+                      layout.size.width() - 2 * Margin, FootHeight);
+    drawLine(painter, foot, fontOf(FootPixels, false), QColor(0x55, 0x5b, 0x66), sheet.foot);
+}
+
+} // namespace
+
+Result<void> writeSheet(const QString& file, const PictureSheet& sheet, PicturePainter& painter)
+{
+    const Layout layout = layOut(sheet, painter, sheet.size.isEmpty() ? UsualWidth : sheet.size.width());
+    const QSize size = sheet.size.isEmpty() ? layout.size.toSize() : sheet.size;
+    return writeFile(file, [&](QIODevice& device) -> Result<void> {
+        if (QFileInfo(file).suffix().toLower() == u"svg") {
+            QSvgGenerator generator;
+            generator.setOutputDevice(&device);
+            generator.setSize(size);
+            generator.setViewBox(QRect(QPoint(0, 0), size));
+            QPainter surface(&generator);
+            paintSheet(surface, sheet, layout, size, painter);
+            return surface.end() ? Result<void>{} : writeFailure(device, file);
+        }
+        QImage image(size, QImage::Format_RGB32);
+        QPainter surface(&image);
+        paintSheet(surface, sheet, layout, size, painter);
+        surface.end();
+        return image.save(&device, "PNG") ? Result<void>{} : writeFailure(device, file);
+    });
+}
+
+} // namespace atlas

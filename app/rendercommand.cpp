@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 Consortium Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "command.h"
+
+#include "clock.h"
+#include "consoleoutput.h"
+#include "invocation.h"
+#include "output/reportfile.h"
+#include "picturesheet.h"
+#include "report/report.h"
+#include "report/scopedcounts.h"
+#include "ui/charts/reportpainter.h"
+#include "window.h"
+
+#include <QApplication>
+
+namespace atlas {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Above this a picture needs more memory than a page is worth.
+constexpr int MostPixels = 20'000;
+constexpr int FewestPixels = 100;
+
+QString say(const char* text)
+{
+    return QCoreApplication::translate("CommandLine", text);
+}
+
+struct Request
+{
+    QString page;
+    QString file;
+    QString ending;
+    QSize size; ///< empty where none was asked for
+    Field place = Field::Seat;
+    Unit unit = Unit::Consortia;
+};
+
+Outcome<QSize> sizeOf(const Invocation& invocation)
+{
+    if (!invocation.has("size")) {
+        return QSize();
+    }
+    const QString text = invocation.value("size");
+    const QStringList parts = text.toLower().split(u'x');
+    bool widthOk = false;
+    bool heightOk = false;
+    const QSize size(parts.value(0).toInt(&widthOk), parts.value(1).toInt(&heightOk));
+    const auto fits = [](int pixels) { return pixels >= FewestPixels && pixels <= MostPixels; };
+    if (parts.size() != 2 || !widthOk || !heightOk || !fits(size.width()) || !fits(size.height())) {
+        return wrongUsage(say("“%1” is no size of a picture.").arg(text),
+                          say("It is width x height in pixels, each from %1 to %2, for example 1200x800.")
+                              .arg(FewestPixels)
+                              .arg(MostPixels));
+    }
+    return size;
+}
+
+Outcome<Request> requestOf(const Invocation& invocation)
+{
+    Request request;
+    const Outcome<QString> page =
+        oneOf(invocation.argument(0), {u"regions"_s, u"charts"_s, u"window"_s}, u"render"_s);
+    if (!page) {
+        return tl::make_unexpected(page.error());
+    }
+    request.page = *page;
+    request.file = invocation.argument(1);
+    const Outcome<QString> ending = fileEnding(request.file, {u"svg"_s, u"png"_s, u"pdf"_s});
+    if (!ending) {
+        return tl::make_unexpected(ending.error());
+    }
+    request.ending = *ending;
+    const Outcome<QSize> size = sizeOf(invocation);
+    if (!size) {
+        return tl::make_unexpected(size.error());
+    }
+    request.size = *size;
+    const Outcome<QString> place = invocation.choice("by", {key(Field::Seat), key(Field::Home)});
+    if (!place) {
+        return tl::make_unexpected(place.error());
+    }
+    request.place = fromKey<Field>(*place).value_or(Field::Seat);
+    const Unit usual = request.place == Field::Seat ? Unit::Consortia : Unit::Organisations;
+    const Outcome<Unit> unit = invocation.unit("unit", usual);
+    if (!unit) {
+        return tl::make_unexpected(unit.error());
+    }
+    request.unit = *unit;
+    if (request.page != u"regions" && (invocation.has("by") || invocation.has("unit"))) {
+        return wrongUsage(say("--by and --unit are for the page regions."));
+    }
+    return request;
+}
+
+std::vector<std::variant<RegionGrid, BarChart>> picturesOf(const Request& request, const View& view,
+                                                           Language language)
+{
+    std::vector<std::variant<RegionGrid, BarChart>> pictures;
+    if (request.page == u"regions") {
+        pictures.emplace_back(regionGrid(view, request.place, request.unit, language));
+        return pictures;
+    }
+    for (BarChart& chart : charts(view, language)) {
+        pictures.emplace_back(std::move(chart));
+    }
+    return pictures;
+}
+
+/// On paper pictures flow over pages as they do in a report.
+Result<void> writePaper(const Request& request, const ViewPtr& view,
+                        std::vector<std::variant<RegionGrid, BarChart>> pictures, Language language,
+                        PicturePainter& painter)
+{
+    Report report = pageReport(view, request.page, language, currentTime());
+    report.blocks.clear();
+    for (auto& picture : pictures) {
+        report.blocks.emplace_back(block::Picture{std::move(picture), {}});
+    }
+    QPageLayout page = reportPage();
+    if (!request.size.isEmpty()) {
+        constexpr double pointsPerPixel = 0.75;
+        page.setPageSize(
+            QPageSize(QSizeF(request.size) * pointsPerPixel, QPageSize::Point, {}, QPageSize::ExactMatch));
+        page.setMinimumMargins({});
+    }
+    return writeReport(request.file, report, painter, page);
+}
+
+Outcome<void> renderPage(Invocation& invocation, const Request& request, const ViewPtr& all)
+{
+    const ViewPtr view = countedInScope(*all);
+    const Language language = invocation.language();
+    auto pictures = picturesOf(request, *view, language);
+    ReportPainter painter;
+    Result<void> written;
+    if (request.ending == u"pdf") {
+        written = writePaper(request, view, std::move(pictures), language, painter);
+    } else {
+        const QString foot = scopeText(*view, language) + u" · "_s + view->snapshot->sourceText(language);
+        written = writeSheet(request.file, {std::move(pictures), foot, request.size}, painter);
+    }
+    if (!written) {
+        return failed(written.error());
+    }
+    return {};
+}
+
+} // namespace
+
+Outcome<void> runRender(Invocation& invocation)
+{
+    const Outcome<Request> request = requestOf(invocation);
+    if (!request) {
+        return tl::make_unexpected(request.error());
+    }
+    if (const auto target = invocation.checkTarget(request->file); !target) {
+        return target;
+    }
+    const Outcome<ViewPtr> view = invocation.view();
+    if (!view) {
+        return tl::make_unexpected(view.error());
+    }
+    Outcome<void> rendered;
+    if (request->page == u"window") {
+        auto* application = qobject_cast<QApplication*>(QCoreApplication::instance());
+        rendered = renderWindow(*application, {invocation.registry().path(), invocation.language(), true},
+                                {(*view)->filter, request->size, request->file});
+    } else {
+        rendered = renderPage(invocation, *request, *view);
+    }
+    if (rendered) {
+        invocation.out().printLine(say("The picture was written to %1.").arg(request->file));
+    }
+    return rendered;
+}
+
+} // namespace atlas

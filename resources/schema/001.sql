@@ -33,8 +33,8 @@ CREATE TABLE journal (
     table_name TEXT NOT NULL,
     row_id     INTEGER NOT NULL,
     operation  TEXT NOT NULL CHECK (operation IN ('insert', 'update', 'delete')),
-    before     TEXT CHECK (json_valid(before)), -- the whole row; null for an insert
-    after      TEXT CHECK (json_valid(after)),  -- the whole row; null for a delete
+    before     TEXT, -- JSON object: the whole row; null for an insert
+    after      TEXT, -- JSON object: the whole row; null for a delete
     CHECK ((before IS NULL) = (operation = 'insert') AND (after IS NULL) = (operation = 'delete'))
 ) STRICT;
 CREATE INDEX journal_of_change ON journal (change);

@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 Consortium Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "snapshotdump.h"
+
+using namespace Qt::StringLiterals;
+
+namespace atlas {
+namespace {
+
+QString text(const Snapshot& snapshot, const DerivationColumn& column, std::size_t row)
+{
+    return u"[%1 %2 %3]"_s.arg(key(column.basis[row]), snapshot.rules[column.rule[row]],
+                               column.words.at(row));
+}
+
+QString consortiumLine(const Snapshot& s, Row row)
+{
+    const auto& table = s.consortia;
+    QStringList parts{u"consortium"_s,
+                      s.notices.info[table.notice[row]].title,
+                      table.number.at(row),
+                      table.name.at(row),
+                      table.folded.at(row),
+                      table.placeText.at(row),
+                      table.membersText.at(row),
+                      s.regions[table.seat[row]].name,
+                      text(s, table.seatBasis, row),
+                      key(static_cast<LeadSubject>(table.subject[row])),
+                      QString::number(s.membersOf(row))};
+    for (quint32 i = table.industries.starts[row]; i < table.industries.starts[row + 1]; ++i) {
+        parts << s.industries[table.industries.values[i]].key + text(s, table.industryBasis, i);
+    }
+    return parts.join(u'|');
+}
+
+QString organisationLine(const Snapshot& s, Row row)
+{
+    const auto& table = s.organisations;
+    QStringList parts{u"organisation"_s,
+                      table.name.at(row),
+                      table.folded.at(row),
+                      key(static_cast<OrganisationKind>(table.kind[row])),
+                      text(s, table.kindBasis, row),
+                      s.regions[table.home[row]].name,
+                      text(s, table.homeBasis, row),
+                      QString::number(table.memberships.length(row))};
+    for (const Row alias : table.aliases.run(row)) {
+        parts << table.aliasName.at(alias);
+    }
+    return parts.join(u'|');
+}
+
+QString membershipLine(const Snapshot& s, Row row)
+{
+    const auto& table = s.memberships;
+    return QStringList{u"membership"_s,
+                       s.consortia.name.at(table.consortium[row]),
+                       s.organisations.name.at(table.organisation[row]),
+                       QString::number(table.order[row]),
+                       key(static_cast<Role>(table.role[row])),
+                       key(table.roleBasis[row]),
+                       table.roleText.at(row),
+                       table.publishedName.at(row),
+                       s.industries[table.industryLed[row]].key}
+        .join(u'|');
+}
+
+} // namespace
+
+QStringList dump(const Snapshot& s)
+{
+    QStringList lines;
+    for (std::size_t i = 0; i < s.regions.size(); ++i) {
+        const Region& region = s.regions[i];
+        lines << QStringList{u"region"_s,
+                             QString::number(region.code),
+                             QString::number(region.parent),
+                             region.name,
+                             region.shortName,
+                             region.nameEn,
+                             region.forms.join(u','),
+                             QString::number(static_cast<int>(region.level))}
+                     .join(u'|');
+    }
+    for (const Industry& industry : s.industries) {
+        lines << QStringList{u"industry"_s,
+                             industry.key,
+                             industry.name,
+                             industry.nameEn,
+                             industry.divisions.join(u','),
+                             industry.words.join(u',')}
+                     .join(u'|');
+    }
+    for (const ProgrammeInfo& info : s.programmes.info) {
+        lines << QStringList{u"programme"_s, info.name, info.nameEn, info.level, info.authority, info.summary}
+                     .join(u'|');
+    }
+    for (const NoticeInfo& info : s.notices.info) {
+        lines << QStringList{u"notice"_s, info.title,       info.titleEn, info.edition,
+                             info.issuer, info.publishedOn, info.source,  info.digest}
+                     .join(u'|');
+    }
+    for (Row row = 0; row < s.consortiumCount(); ++row) {
+        lines << consortiumLine(s, row);
+    }
+    for (Row row = 0; row < s.organisationCount(); ++row) {
+        lines << organisationLine(s, row);
+    }
+    for (Row row = 0; row < s.membershipCount(); ++row) {
+        lines << membershipLine(s, row);
+    }
+    return lines;
+}
+
+} // namespace atlas

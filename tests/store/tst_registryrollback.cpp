@@ -1,0 +1,253 @@
+// SPDX-FileCopyrightText: 2026 Consortium Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "answers.h"
+#include "rawfile.h"
+#include "samplelist.h"
+#include "store/accept.h"
+#include "store/connection.h"
+#include "store/openregistry.h"
+#include "store/registrystore.h"
+#include "store/storeerror.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QProcess>
+#include <QTemporaryDir>
+
+#include <csignal>
+
+using namespace atlas;
+using namespace Qt::StringLiterals;
+
+/// Work that fails, is stopped or is killed half-way leaves the registry as it was.
+class TestRegistryRollback final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void refusedListChangesNothing_data();
+    void refusedListChangesNothing();
+    void fullDiskChangesNothing();
+    void cancelledImportChangesNothing();
+    void killedImportLeavesTheLastCommit();
+    void killedCreationLeavesNoRegistry();
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_path;
+    std::unique_ptr<RegistryStore> m_store;
+};
+
+namespace {
+
+constexpr int LongList = 3000; // more than SQLite keeps in memory: the file is being written when it happens
+constexpr int KilledAtRow = 2500;
+
+bool killYourself(int& rows)
+{
+    if (++rows == KilledAtRow) {
+        std::raise(SIGKILL);
+    }
+    return false;
+}
+
+/// What the second process does: it never comes back.
+int dieAt(const QString& work, const QString& path)
+{
+    const Proposal list = longList(LongList);
+    const Reference reference = sampleReference();
+    int rows = 0;
+    const AcceptTask task{list,
+                          reference,
+                          u"killed"_s,
+                          sampleTime(),
+                          [] { return QString(); },
+                          [&rows] { return killYourself(rows); }};
+    if (work == u"creation") {
+        createRegistry(path, task, readSchemaSteps());
+    } else {
+        Connection connection(path, Access::ReadWrite, 0);
+        connection.execute("PRAGMA cache_size = 20");
+        static_cast<void>(acceptProposal(connection, task));
+    }
+    return 0;
+}
+
+/// True where the second process was killed, as it should be.
+bool isKilledAt(const QString& work, const QString& path)
+{
+    QProcess process;
+    process.setProcessChannelMode(QProcess::ForwardedChannels);
+    process.start(QCoreApplication::applicationFilePath(), {u"--die-at"_s, work, path});
+    return process.waitForFinished() && process.exitStatus() == QProcess::CrashExit;
+}
+
+} // namespace
+
+void TestRegistryRollback::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_path = m_folder->filePath(u"registry.sqlite"_s);
+    m_store = std::make_unique<RegistryStore>(sampleReference());
+    VERIFY_DONE(answer(m_store->create(m_path, sampleList(), u"first"_s, sampleTime())));
+}
+
+void TestRegistryRollback::cleanup()
+{
+    m_store.reset();
+    m_folder.reset();
+}
+
+void TestRegistryRollback::refusedListChangesNothing_data()
+{
+    QTest::addColumn<Proposal>("list");
+    QTest::addColumn<int>("code");
+    QTest::addColumn<QString>("named");
+
+    // In the last row each time, when the others are written already.
+    const auto row = [](const char* name, auto spoil, ErrorCode code, const QString& named) {
+        Proposal list = sampleList();
+        list.notice.edition = u"第二批"_s;
+        spoil(list, list.consortia.back());
+        QTest::newRow(name) << list << static_cast<int>(code) << named;
+    };
+    row(
+        "a region that is none of ours",
+        [](Proposal&, ProposedConsortium& last) {
+            last.seat = 999999;
+            last.seatBasis.basis = Basis::Published;
+        },
+        ErrorCode::BadInput, u"某联合体"_s);
+    row(
+        "an industry that is none of ours",
+        [](Proposal&, ProposedConsortium& last) {
+            last.industries = {{u"cheese"_s, {Basis::Name, {}, {}}}};
+        },
+        ErrorCode::BadInput, u"某联合体"_s);
+    row(
+        "an industry led that is none of ours",
+        [](Proposal&, ProposedConsortium& last) {
+            last.members[0].role = Role::IndustryLead;
+            last.members[0].industry = u"cheese"_s;
+        },
+        ErrorCode::BadInput, u"某联合体"_s);
+    row(
+        "a seat that rests on nothing", [](Proposal&, ProposedConsortium& last) { last.seat = 330000; },
+        ErrorCode::BadInput, u"某联合体"_s);
+    row(
+        "a number twice", [](Proposal&, ProposedConsortium& last) { last.row.number = u"2"_s; },
+        ErrorCode::BadInput, u"2"_s);
+    row(
+        "a consortium without a name", [](Proposal&, ProposedConsortium& last) { last.row.name.clear(); },
+        ErrorCode::BadInput, u"3"_s);
+    row(
+        "a member that is no organisation of the list",
+        [](Proposal&, ProposedConsortium& last) { last.members[0].organisation = 99; }, ErrorCode::Internal,
+        u"defect"_s);
+    row(
+        "a date in words", [](Proposal& list, ProposedConsortium&) { list.notice.publishedOn = u"April"_s; },
+        ErrorCode::BadInput, u"rows"_s);
+}
+
+void TestRegistryRollback::refusedListChangesNothing()
+{
+    QFETCH(const Proposal, list);
+    QFETCH(const int, code);
+    QFETCH(const QString, named);
+
+    const QStringList before = contentOf(m_path);
+    const auto outcome = answer(m_store->accept(list, u"again"_s, sampleTime()));
+    VERIFY_REFUSED(outcome, static_cast<ErrorCode>(code), named);
+    QCOMPARE(contentOf(m_path), before);
+    m_store.reset();
+    QCOMPARE(filesIn(m_folder->path()).keys(), QStringList{u"registry.sqlite"_s}); // no backup either
+}
+
+void TestRegistryRollback::fullDiskChangesNothing()
+{
+    const QStringList before = contentOf(m_path);
+    const Proposal list = longList(500);
+    const Reference reference = sampleReference();
+    Connection connection(m_path, Access::ReadWrite, 0);
+    connection.execute("PRAGMA max_page_count = 60");
+    const QString copy = m_folder->filePath(u"copy.sqlite"_s);
+    const auto backUp = [&] {
+        writeBytes(copy, "a copy");
+        return copy;
+    };
+    const auto outcome = answered<AcceptOutcome>(m_path, [&] {
+        return acceptProposal(connection, {list, reference, u"too much"_s, sampleTime(), backUp, {}});
+    });
+    VERIFY_REFUSED(outcome, ErrorCode::DiskFull, u"registry.sqlite"_s);
+    QCOMPARE(contentOf(m_path), before);
+    QCOMPARE(bytesOf(copy), QByteArray("(not there)"));
+}
+
+void TestRegistryRollback::cancelledImportChangesNothing()
+{
+    const QStringList before = contentOf(m_path);
+    const Proposal list = longList(100);
+    const Reference reference = sampleReference();
+    Connection connection(m_path, Access::ReadWrite, 0);
+    int rows = 0;
+    const auto outcome = answered<AcceptOutcome>(m_path, [&] {
+        return acceptProposal(
+            connection,
+            {list, reference, {}, sampleTime(), [] { return QString(); }, [&] { return ++rows > 50; }});
+    });
+    VERIFY_REFUSED(outcome, ErrorCode::Cancelled, u"cancelled"_s);
+    QCOMPARE(contentOf(m_path), before);
+}
+
+void TestRegistryRollback::killedImportLeavesTheLastCommit()
+{
+    m_store.reset();
+    const QStringList before = contentOf(m_path);
+    QVERIFY(isKilledAt(u"import"_s, m_path));
+    QVERIFY(bytesOf(m_path + u"-wal").size() > 100'000); // it was well on its way
+
+    m_store = std::make_unique<RegistryStore>(sampleReference());
+    OpenRequest request;
+    request.path = m_path;
+    VERIFY_DONE(answer(m_store->open(request)));
+    const auto report = answer(m_store->check());
+    VERIFY_DONE(report);
+    QCOMPARE(report->problems, QStringList());
+    VERIFY_DONE(answer(m_store->accept(longList(3), u"afterwards"_s, sampleTime())));
+    const auto outcome = answer(m_store->accept(sampleList(), {}, sampleTime()));
+    VERIFY_DONE(outcome);
+    QCOMPARE(outcome->unchanged, 3);
+    m_store.reset();
+    const QString backup = m_folder->filePath(u"registry.backup-20260420-080000.sqlite"_s);
+    QCOMPARE(contentOf(backup), before);
+}
+
+void TestRegistryRollback::killedCreationLeavesNoRegistry()
+{
+    const QString path = m_folder->filePath(u"new.sqlite"_s);
+    QVERIFY(isKilledAt(u"creation"_s, path));
+    QVERIFY(!QFile::exists(path));
+    QVERIFY(QFile::exists(path + u".partial")); // it was on its way
+
+    VERIFY_DONE(answer(m_store->create(path, sampleList(), u"again"_s, sampleTime())));
+    m_store.reset();
+    QCOMPARE(QDir(m_folder->path()).entryList({u"new*"_s}, QDir::Files), QStringList{u"new.sqlite"_s});
+}
+
+int main(int argc, char** argv)
+{
+    QCoreApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.value(1) == u"--die-at") {
+        return dieAt(arguments.value(2), arguments.value(3));
+    }
+    TestRegistryRollback test;
+    QTEST_SET_MAIN_SOURCE_PATH
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_registryrollback.moc"

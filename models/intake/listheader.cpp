@@ -149,7 +149,7 @@ Error missingHeader(const RawTable& table, const ColumnMap& map)
     QStringList missing;
     for (const ListColumn column : AllListColumns) {
         if (!best[static_cast<std::size_t>(column)]) {
-            missing << (map.contains(column) ? map.value(column) : headerWords(column).first());
+            missing << (map.contains(column) ? map.value(column) : headerWords(column).constFirst());
         }
     }
     const QString words = missing.join(QCoreApplication::translate("Intake", ", "));

@@ -5,10 +5,8 @@
 
 #include "report/report.h"
 
-namespace atlas {
-
 /// The parts that reports are put together from. `view` is counted in scope (see countedInScope()).
-namespace part {
+namespace atlas::part {
 
 /// Title, subtitle, source, time and language; no blocks yet.
 [[nodiscard]] Report frame(const View& view, Language language, const QDateTime& made);

@@ -11,7 +11,7 @@ namespace {
 
 struct Entry
 {
-    int code;
+    int code = 0;
     TilePosition position;
 };
 

@@ -34,5 +34,4 @@ void appendClosing(Report& report);
 /// "3 of 11" while a filter is set, "11" otherwise.
 [[nodiscard]] QString countOf(const View& view, std::size_t shown, std::size_t all);
 
-} // namespace part
-} // namespace atlas
+} // namespace atlas::part

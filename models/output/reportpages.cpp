@@ -14,8 +14,6 @@
 #include <QPainter>
 #include <QPdfWriter>
 
-#include <cmath>
-
 namespace atlas {
 
 using namespace Qt::StringLiterals;
@@ -157,15 +155,13 @@ Result<void> writePdf(QIODevice& device, const Report& report, PicturePainter& p
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     std::vector<OutlineEntry> outline;
-    QList<QFont> fonts;
+    const QList<QFont> fonts{Typesetter::font({}), Typesetter::font({.bold = true})};
     {
         QPdfWriter writer(&buffer);
         writer.setResolution(PdfResolution);
         writer.setPageLayout(page);
         writer.setTitle(report.title);
         writer.setCreator(u"Consortium Atlas"_s);
-        const Typesetter type(writer);
-        fonts = {type.font({}), type.font({.bold = true})};
         auto painted = paintReport(report, writer, pictures, progress);
         if (!painted) {
             return tl::make_unexpected(painted.error());

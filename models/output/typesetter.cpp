@@ -8,7 +8,7 @@
 #include <QPainter>
 #include <QTextLayout>
 
-#include <cmath>
+#include <algorithm>
 
 namespace atlas {
 
@@ -20,6 +20,26 @@ constexpr double PointsPerInch = 72;
 /// Where the baseline stands in a line, in shares of the font's size below the top of its ideographs.
 constexpr double BaselineShare = 0.88;
 
+bool isShapedScript(QChar c)
+{
+    switch (c.script()) {
+    case QChar::Script_Common:
+    case QChar::Script_Inherited:
+    case QChar::Script_Unknown: // halves of surrogate pairs
+    case QChar::Script_Latin:
+    case QChar::Script_Greek:
+    case QChar::Script_Cyrillic:
+    case QChar::Script_Han:
+    case QChar::Script_Hiragana:
+    case QChar::Script_Katakana:
+    case QChar::Script_Bopomofo:
+    case QChar::Script_Hangul:
+        return false;
+    default:
+        return true;
+    }
+}
+
 } // namespace
 
 Typesetter::Typesetter(const QPaintDevice& device)
@@ -28,26 +48,37 @@ Typesetter::Typesetter(const QPaintDevice& device)
 {
 }
 
-QStringList Typesetter::families()
-{
-    return {u"Noto Sans CJK SC"_s, u"Source Han Sans SC"_s, u"Microsoft YaHei"_s, u"PingFang SC"_s,
-            u"sans-serif"_s};
-}
-
-QFont Typesetter::font(const TextStyle& style) const
+QFont Typesetter::baseFont()
 {
     QFont font;
-    font.setFamilies(families());
-    font.setPointSizeF(style.size);
-    font.setBold(style.bold);
+    font.setFamilies({u"Noto Sans CJK SC"_s, u"Source Han Sans SC"_s, u"Microsoft YaHei"_s, u"PingFang SC"_s,
+                      u"sans-serif"_s});
+    font.setStyleStrategy(QFont::PreferNoShaping);
     // Widths must not depend on the pixels of the device.
     font.setHintingPreference(QFont::PreferNoHinting);
     return font;
 }
 
+QFont Typesetter::font(const TextStyle& style)
+{
+    QFont font = baseFont();
+    font.setPointSizeF(style.size);
+    font.setBold(style.bold);
+    return font;
+}
+
+QFont Typesetter::fontFor(const QString& text, const TextStyle& style)
+{
+    QFont font = Typesetter::font(style);
+    if (std::any_of(text.begin(), text.end(), isShapedScript)) {
+        font.setStyleStrategy(QFont::PreferDefault);
+    }
+    return font;
+}
+
 double Typesetter::naturalWidth(const QString& text, const TextStyle& style) const
 {
-    return QFontMetricsF(font(style), const_cast<QPaintDevice*>(&m_device)).horizontalAdvance(text);
+    return QFontMetricsF(fontFor(text, style), const_cast<QPaintDevice*>(&m_device)).horizontalAdvance(text);
 }
 
 void Typesetter::layOut(QTextLayout& layout, const Block& block) const
@@ -62,7 +93,7 @@ void Typesetter::layOut(QTextLayout& layout, const Block& block) const
         range.start = static_cast<int>(span.start);
         range.length = static_cast<int>(span.length);
         range.format.setForeground(QColor::fromRgb(span.style.color));
-        range.format.setFont(font(span.style));
+        range.format.setFont(fontFor(block.text, span.style));
         formats << range;
     }
     layout.setFormats(formats);
@@ -86,7 +117,7 @@ int Typesetter::lineCount(const Block& block) const
     if (block.text.isEmpty()) {
         return 1;
     }
-    QTextLayout layout(block.text, font(block.style), const_cast<QPaintDevice*>(&m_device));
+    QTextLayout layout(block.text, fontFor(block.text, block.style), const_cast<QPaintDevice*>(&m_device));
     layOut(layout, block);
     return layout.lineCount();
 }
@@ -98,7 +129,7 @@ double Typesetter::height(const Block& block) const
 
 void Typesetter::paint(QPainter& painter, QPointF at, const Block& block, int first, int count) const
 {
-    QTextLayout layout(block.text, font(block.style), const_cast<QPaintDevice*>(&m_device));
+    QTextLayout layout(block.text, fontFor(block.text, block.style), const_cast<QPaintDevice*>(&m_device));
     layOut(layout, block);
     const int end = count < 0 ? layout.lineCount() : std::min(layout.lineCount(), first + count);
     painter.setPen(QColor::fromRgb(block.style.color));
@@ -111,7 +142,7 @@ void Typesetter::paint(QPainter& painter, QPointF at, const Block& block, int fi
 void Typesetter::paintLine(QPainter& painter, QPointF at, const QString& text, const TextStyle& style,
                            double width) const
 {
-    const QFontMetricsF metrics(font(style), const_cast<QPaintDevice*>(&m_device));
+    const QFontMetricsF metrics(fontFor(text, style), const_cast<QPaintDevice*>(&m_device));
     paint(painter, at, {metrics.elidedText(text, Qt::ElideRight, width), style, width, {}}, 0, 1);
 }
 

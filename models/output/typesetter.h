@@ -48,7 +48,9 @@ public:
     explicit Typesetter(const QPaintDevice& device);
 
     [[nodiscard]] double unit() const { return m_unit; }
-    [[nodiscard]] QFont font(const TextStyle& style) const;
+    [[nodiscard]] static QFont font(const TextStyle& style);
+    /// For a text whose script must be shaped (Arabic, Tibetan, Mongolian …); otherwise font().
+    [[nodiscard]] static QFont fontFor(const QString& text, const TextStyle& style);
     [[nodiscard]] double lineHeight(const TextStyle& style) const { return style.size * LineFactor * m_unit; }
     /// The width of the text on one line.
     [[nodiscard]] double naturalWidth(const QString& text, const TextStyle& style) const;
@@ -69,8 +71,10 @@ public:
     void paintLine(QPainter& painter, QPointF at, const QString& text, const TextStyle& style,
                    double width) const;
 
-    /// The families that the program's paper is set in, best first.
-    [[nodiscard]] static QStringList families();
+    /// The font of the program's paper, for pictures too: Chinese in its own forms, whatever the locale, and
+    /// without shaping, which would put glyphs that have no character (ligatures, figures beside Latin
+    /// letters) where a PDF's text is to be found again.
+    [[nodiscard]] static QFont baseFont();
 
 private:
     static constexpr double LineFactor = 1.45;

@@ -80,9 +80,8 @@ Bounds boundsOf(const std::vector<RegionGrid::Place>& places)
 QString gridTitle(Field field, Unit unit)
 {
     //: %1 is Consortia, Organisations or Memberships
-    return field == Field::Home
-               ? QCoreApplication::translate("Report", "%1 by home of the organisation").arg(title(unit))
-               : QCoreApplication::translate("Report", "%1 by seat of the consortium").arg(title(unit));
+    return field == Field::Home ? QCoreApplication::translate("Report", "%1 by home").arg(title(unit))
+                                : QCoreApplication::translate("Report", "%1 by seat").arg(title(unit));
 }
 
 } // namespace

@@ -37,10 +37,40 @@ bool isInvisible(QChar c)
     return c.isSpace() || c.category() == QChar::Other_Format;
 }
 
+/// Folds a text of ideographs, ASCII and full-width ASCII, which names nearly always are, in one pass. These
+/// characters compose with nothing, so each can be folded alone. False where another character stands in it.
+bool foldPlain(QStringView text, QString& folded)
+{
+    folded.reserve(text.size());
+    for (const QChar c : text) {
+        char16_t unit = c.unicode();
+        if (unit >= 0x4e00 && unit <= 0x9fff) {
+            folded += c;
+            continue;
+        }
+        if (unit >= 0xff01 && unit <= 0xff5e) {
+            unit = static_cast<char16_t>(unit - 0xfee0);
+        }
+        if (unit > 0x7e || unit < 0x20) {
+            return false;
+        }
+        if (unit >= u'A' && unit <= u'Z') {
+            unit = static_cast<char16_t>(unit - u'A' + u'a');
+        }
+        if (unit != u' ') {
+            folded += roundBracket(QChar(unit));
+        }
+    }
+    return true;
+}
+
 } // namespace
 
 QString fold(QStringView text)
 {
+    if (QString plain; foldPlain(text, plain)) {
+        return plain;
+    }
     // Case folding can take a text out of its normal form (ͅ), so it is normalised again; Qt answers at once
     // where it is normal already.
     QString folded = text.toString()

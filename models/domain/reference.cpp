@@ -301,18 +301,23 @@ const PlaceWord* Reference::placeWord(QStringView text) const
 
 const PlaceWord* Reference::placeAtStart(QStringView text) const
 {
-    constexpr qsizetype Longest = 12; // 克孜勒苏柯尔克孜自治州 has eleven characters
-    for (const QString& word : notPlaces) {
-        if (text.startsWith(word)) {
-            return nullptr;
+    if (text.isEmpty()) {
+        return nullptr;
+    }
+    // Few words begin with the same character, so that one search is enough for all lengths.
+    const auto first = std::lower_bound(
+        placeWords.begin(), placeWords.end(), text.front(),
+        [](const PlaceWord& place, QChar character) { return place.word.front() < character; });
+    const PlaceWord* longest = nullptr;
+    for (auto place = first; place != placeWords.end() && place->word.front() == text.front(); ++place) {
+        if (text.startsWith(place->word) &&
+            (longest == nullptr || place->word.size() > longest->word.size())) {
+            longest = &*place;
         }
     }
-    for (qsizetype length = std::min(Longest, text.size()); length >= 2; --length) {
-        if (const PlaceWord* place = placeWord(text.first(length))) {
-            return place;
-        }
-    }
-    return nullptr;
+    const auto misleads = [text](const QString& word) { return text.startsWith(word); };
+    return longest == nullptr || std::any_of(notPlaces.begin(), notPlaces.end(), misleads) ? nullptr
+                                                                                           : longest;
 }
 
 Result<Reference> loadReference(const QString& folder)

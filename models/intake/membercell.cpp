@@ -125,20 +125,25 @@ QString readToken(MemberToken& token)
         token.roleText = part.content.toString();
         token.industryText = mark->industry;
     }
-    token.name = nameOf(name);
-    if (fold(token.name).isEmpty()) {
-        return QCoreApplication::translate("Intake", "The member “%1” has no name.").arg(beginning(text));
-    }
+    // Most members are nothing but their name; then both share one text.
+    token.name = name.size() == token.text.size() && !name.contains(u'\n') && !name.contains(u'\r')
+                     ? token.text
+                     : nameOf(name);
     return {};
 }
 
-/// What the members of one consortium must not have in common.
+/// Members without a name, and what the members of one consortium must not have in common.
 QString conflictIn(const std::vector<MemberToken>& tokens)
 {
     const MemberToken* lead = nullptr;
     QSet<QString> names;
+    names.reserve(static_cast<qsizetype>(tokens.size()));
     for (const MemberToken& token : tokens) {
         const QString folded = fold(token.name);
+        if (folded.isEmpty()) {
+            return QCoreApplication::translate("Intake", "The member “%1” has no name.")
+                .arg(beginning(token.text));
+        }
         if (names.contains(folded)) {
             return QCoreApplication::translate("Intake", "The member “%1” stands twice.").arg(token.name);
         }

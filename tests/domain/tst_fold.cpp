@@ -17,6 +17,7 @@ private Q_SLOTS:
     void spellingsOfOneNameFoldAlike();
     void differentNamesStayDifferent();
     void foldingTwiceChangesNothing();
+    void eachCharacterFoldsAlikeInAnyCompany();
 };
 
 void FoldTest::spellingsOfOneNameFoldAlike_data()
@@ -56,6 +57,19 @@ void FoldTest::foldingTwiceChangesNothing()
     for (const QString& text :
          {u"ＯＰＰＯ（Ａ）"_s, u"İstanbul"_s, u"ﬁ №1 ㈱"_s, u"\u1f80\u0345"_s, u"①②"_s}) {
         QCOMPARE(fold(fold(text)), fold(text));
+    }
+}
+
+/// Plain texts are folded in one pass, others by Qt: both must agree.
+void FoldTest::eachCharacterFoldsAlikeInAnyCompany()
+{
+    for (char16_t unit = 0x20; unit < 0xffff; ++unit) {
+        const bool isPlain =
+            unit <= 0x7e || (unit >= 0x4e00 && unit <= 0x9fff) || (unit >= 0xff01 && unit <= 0xff5e);
+        if (isPlain) {
+            const QString alone = QString(QChar(unit));
+            QCOMPARE(fold(alone) + u'é', fold(QString(alone + u'é')));
+        }
     }
 }
 

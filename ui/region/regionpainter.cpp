@@ -3,9 +3,9 @@
 
 #include "ui/region/regionpainter.h"
 
+#include "ui/parts/fittedtext.h"
 #include "ui/parts/theme.h"
 #include "ui/region/regionlegend.h"
-#include "ui/region/tiletext.h"
 
 #include <QCoreApplication>
 #include <QFontInfo>
@@ -226,6 +226,14 @@ TileLayout regionLayout(const RegionGrid& grid, const QRectF& rect, const QFont&
     layout.legend.setRight(inside.right());
     layout.legend.setBottom(inside.bottom());
     return layout;
+}
+
+double regionHeight(const RegionGrid& grid, double width, const QFont& font)
+{
+    const double inside = width - 2 * Outline;
+    const TileLayout layout = layoutTiles(grid, {inside, inside * 4});
+    const double legend = RegionLegend(grid, inPixels(font), inside - layout.legend.left()).height;
+    return layout.legend.top() + std::max(legend, layout.legend.height()) + 2 * Outline;
 }
 
 void paintRegionGrid(QPainter& painter, const QRectF& rect, const RegionGrid& grid, const Theme& theme,

@@ -27,6 +27,9 @@ struct TileMarks
 /// and as much height for the legend as it needs in that font.
 [[nodiscard]] TileLayout regionLayout(const RegionGrid& grid, const QRectF& rect, const QFont& font);
 
+/// The height at which the tiles take that whole width.
+[[nodiscard]] double regionHeight(const RegionGrid& grid, double width, const QFont& font);
+
 /// Paints the region view: tiles, legend, and the note that it shows no boundaries. Screen, SVG, PNG and PDF
 /// all come from here. The font's size is taken as pixels, in the painter's units.
 void paintRegionGrid(QPainter& painter, const QRectF& rect, const RegionGrid& grid, const Theme& theme,

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 Consortium Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "report/table.h"
+
+#include <QTableView>
+
+namespace atlas {
+
+class CountModel;
+
+/// The table behind a picture: the same numbers, for keyboard, screen readers and copying.
+class CountTable final : public QTableView
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(CountTable)
+
+public:
+    explicit CountTable(QWidget* parent = nullptr);
+    ~CountTable() override;
+
+    /// One key for each row.
+    void setTable(MemoryTable table, QStringList keys);
+    /// The height that shows that many rows, or all where they are fewer.
+    [[nodiscard]] int heightFor(int rows) const;
+
+Q_SIGNALS:
+    /// Enter or a double click on a row; with Ctrl the field's other values are kept.
+    void rowActivated(const QString& key, bool keepOthers);
+
+private:
+    CountModel* m_model;
+    QStringList m_keys;
+};
+
+} // namespace atlas

@@ -14,7 +14,7 @@ execute_process(
 foreach(file
         bin/consortium-atlas share/applications/consortium-atlas.desktop
         share/metainfo/io.github.consortium_atlas.metainfo.xml
-        share/icons/hicolor/scalable/apps/consortium-atlas.svg share/doc/ConsortiumAtlas/copyright)
+        share/icons/hicolor/scalable/apps/consortium-atlas.svg share/doc/consortium-atlas/copyright)
     if(NOT EXISTS "${prefix}/${file}")
         message(FATAL_ERROR "not installed: ${file}")
     endif()

@@ -3,6 +3,7 @@
 
 #include "store/connection.h"
 
+#include <QFileInfo>
 #include <QSqlDatabase>
 #include <QSqlDriver>
 #include <QSqlError>
@@ -42,6 +43,7 @@ QString databaseUri(const QString& path, Access access)
 Connection::Connection(const QString& path, Access access, int waitForLock)
     : m_path(path)
     , m_name(QUuid::createUuid().toString())
+    , m_leavesLog(access == Access::ReadOnly && logSize() < 0)
 {
     try {
         openDatabase(access, waitForLock);
@@ -88,6 +90,22 @@ Connection::~Connection()
     m_handle = nullptr;
     QSqlDatabase::database(m_name, false).close();
     QSqlDatabase::removeDatabase(m_name);
+    if (m_leavesLog && logSize() == 0) {
+        // SQLite itself knows whether somebody else uses it by now: the last to close may remove it.
+        try {
+            const Connection last(m_path, Access::ReadWrite, 0);
+            static_cast<void>(last.number("SELECT count(*) FROM sqlite_schema"));
+        } catch (const SqlFailure&) {
+            return; // in a protected folder it stays; it is empty
+        }
+    }
+}
+
+/// In bytes; negative where there is none.
+qint64 Connection::logSize() const
+{
+    const QFileInfo log(m_path + u"-wal");
+    return log.exists() ? log.size() : -1;
 }
 
 bool Connection::isReadOnly() const

@@ -64,10 +64,12 @@ public:
 
 private:
     void openDatabase(Access access, int waitForLock);
+    [[nodiscard]] qint64 logSize() const;
 
     QString m_path;
     QString m_name; ///< in Qt's list of connections
     sqlite3* m_handle = nullptr;
+    bool m_leavesLog = false; ///< made an empty log to read, which SQLite then lets lie
 };
 
 /// A prepared statement. Parameters are bound, never spliced. Every function throws SqlFailure.

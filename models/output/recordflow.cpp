@@ -30,7 +30,7 @@ Typesetter::Block factsLine(const std::vector<block::Facts::Fact>& facts, double
     Typesetter::Block text{{}, FactStyle, width, {}};
     for (const auto& fact : facts) {
         if (!text.text.isEmpty()) {
-            text.text += u"   "_s; // a wide gap between facts, where a line may break
+            text.text += u"\u2003"_s; // a wide gap between facts, where a line may break
         }
         text.spans.push_back({text.text.size(), fact.name.size(), FactNameStyle});
         text.text += fact.name + u' ' + fact.value;

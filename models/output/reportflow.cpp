@@ -12,7 +12,7 @@
 namespace atlas {
 namespace {
 
-constexpr TextStyle TitleStyle{19, true, ink::Text, false};
+constexpr TextStyle TitleStyle{17, true, ink::Text, false};
 constexpr TextStyle SubtitleStyle{10, false, ink::Quiet, false};
 constexpr TextStyle SectionStyle{13.5, true, ink::Accent, false};
 constexpr TextStyle PartStyle{10.5, true, ink::Text, false};
@@ -24,6 +24,8 @@ constexpr TextStyle FigureLabelStyle{8.5, false, ink::Text, false};
 constexpr TextStyle FigureNoteStyle{7.5, false, ink::Quiet, false};
 
 constexpr double FactNameWidth = 76;
+/// A region view takes no more of a page's height, so that a chart stands below it.
+constexpr double MostGridHeight = 0.5;
 constexpr int LinesTogether = 3; ///< a longer text may break after so many lines
 
 void drawRule(QPainter& painter, QPointF from, double width, double thickness, QRgb color)
@@ -161,6 +163,19 @@ void ReportFlow::appendBlock(const block::Facts& facts)
     }
 }
 
+QSizeF ReportFlow::pictureSize(const block::Picture& picture) const
+{
+    const QSizeF page = m_page / m_type.unit();
+    const QSizeF size = std::visit(
+        [&](const auto& data) { return m_pictures.preferredSize(data, page.width()); }, picture.data);
+    const auto* const grid = std::get_if<RegionGrid>(&picture.data);
+    const double most = MostGridHeight * page.height();
+    if (grid == nullptr || size.height() <= most) {
+        return size;
+    }
+    return m_pictures.preferredSize(*grid, size.width() * most / size.height());
+}
+
 void ReportFlow::appendBlock(const block::Picture& picture)
 {
     const QString& title =
@@ -170,9 +185,7 @@ void ReportFlow::appendBlock(const block::Picture& picture)
     const double unit = m_type.unit();
     const Typesetter::Block caption{picture.caption, NoteStyle, m_page.width(), {}};
     const double around = pt(PartStyle.size * 4) + m_type.height(caption);
-    const QSizeF wanted =
-        std::visit([&](const auto& data) { return m_pictures.preferredSize(data, m_page.width() / unit); },
-                   picture.data);
+    const QSizeF wanted = pictureSize(picture);
     const double scale = std::min({1.0, m_page.width() / (wanted.width() * unit),
                                    (m_page.height() - around) / (wanted.height() * unit)});
     FlowPiece piece;

@@ -41,6 +41,8 @@ private:
     [[nodiscard]] std::shared_ptr<const FlowPiece> recordHead(const block::Record& record) const;
     void appendGroup(const block::Record::Group& group, const std::shared_ptr<const FlowPiece>& head);
 
+    /// In points.
+    [[nodiscard]] QSizeF pictureSize(const block::Picture& picture) const;
     /// A text over the whole width as pieces of at most a few lines, so that it can break.
     void appendText(const Typesetter::Block& text, double gap, bool keepWithNext = false);
     [[nodiscard]] FlowPiece textPiece(const Typesetter::Block& text, int first, int count) const;

@@ -15,10 +15,8 @@ constexpr TextStyle TableTitleStyle{10.5, true, ink::Text, false};
 constexpr TextStyle CellStyle{8.5, false, ink::Text, false};
 constexpr TextStyle HeadStyle{8, false, ink::Quiet, false};
 
-constexpr double Gutter = 10;      // points between columns
-constexpr double CellPadding = 2;  // points above and below a row's text
-constexpr double LeastWidth = 30;  // points that a column is not squeezed below while others can give
-constexpr double MostShare = 0.45; // of the page's width, that one column asks for at most
+constexpr double Gutter = 10;     // points between columns
+constexpr double CellPadding = 2; // points above and below a row's text
 constexpr std::size_t RowsMeasured = 200;
 /// A row with more lines breaks across pages.
 constexpr int LinesTogether = 20;
@@ -29,23 +27,45 @@ TextStyle aligned(TextStyle style, bool right)
     return style;
 }
 
-/// Widths that add up to `available`: what is left over goes by weight, what is missing is taken from the
-/// columns that have most above their least.
-std::vector<double> fitted(const std::vector<double>& wanted, const std::vector<double>& least,
-                           const std::vector<int>& weights, double available)
+/// The longest piece of a head that is not broken.
+double headWidth(const Typesetter& type, const QString& head)
 {
-    const double sum = std::accumulate(wanted.begin(), wanted.end(), 0.0);
-    const double leastSum = std::accumulate(least.begin(), least.end(), 0.0);
-    const int weightSum = std::accumulate(weights.begin(), weights.end(), 0);
-    std::vector<double> widths(wanted.size());
+    double widest = 0;
+    const QStringList words = head.split(u' ');
+    for (const QString& word : words) {
+        widest = std::max(widest, type.naturalWidth(word, HeadStyle));
+    }
+    return widest;
+}
+
+/// The width that no column may pass so that all fit: narrow ones keep what they want, wide ones share the
+/// rest.
+double widestAllowed(std::vector<double> wanted, double available)
+{
+    std::ranges::sort(wanted);
     for (std::size_t i = 0; i < wanted.size(); ++i) {
-        if (sum <= available) {
-            widths[i] = wanted[i] + (weightSum > 0 ? (available - sum) * weights[i] / weightSum : 0);
-        } else if (leastSum < available) {
-            widths[i] = least[i] + (wanted[i] - least[i]) * (available - leastSum) / (sum - leastSum);
-        } else {
-            widths[i] = least[i] * available / leastSum;
+        const double share = available / static_cast<double>(wanted.size() - i);
+        if (wanted[i] > share) {
+            return share;
         }
+        available -= wanted[i];
+    }
+    return wanted.empty() ? 0 : wanted.back();
+}
+
+/// Widths that add up to `available`; what is left over goes by weight.
+std::vector<double> fitted(const std::vector<double>& wanted, const std::vector<int>& weights,
+                           double available)
+{
+    const double most = widestAllowed(wanted, available);
+    std::vector<double> widths;
+    for (const double width : wanted) {
+        widths.push_back(std::min(width, most));
+    }
+    const double rest = available - std::accumulate(widths.begin(), widths.end(), 0.0);
+    const int weightSum = std::accumulate(weights.begin(), weights.end(), 0);
+    for (std::size_t i = 0; weightSum > 0 && rest > 0 && i < widths.size(); ++i) {
+        widths[i] += rest * weights[i] / weightSum;
     }
     return widths;
 }
@@ -74,24 +94,21 @@ std::shared_ptr<const ReportFlow::ColumnPlan> ReportFlow::planColumns(const Tabl
 {
     const std::size_t count = table.columns().size();
     std::vector<double> wanted(count);
-    std::vector<double> least(count);
     std::vector<int> weights(count);
     for (std::size_t column = 0; column < count; ++column) {
         const TableColumn& entry = table.columns()[column];
-        const double head = m_type.naturalWidth(entry.title, HeadStyle);
-        double widest = 0;
+        double widest = headWidth(m_type, entry.title);
         for (std::size_t row = 0; row < std::min(table.rowCount(), RowsMeasured); ++row) {
             widest = std::max(widest, m_type.naturalWidth(table.text(row, column), CellStyle));
         }
-        wanted[column] = std::min(std::max(head, widest), MostShare * m_page.width()) + pt(1);
-        least[column] =
-            std::min(wanted[column], entry.number ? std::max(widest, pt(LeastWidth)) : pt(LeastWidth));
+        // A hair more, so that what was measured does not break for rounding.
+        wanted[column] = widest + pt(1);
         weights[column] = entry.number ? 0 : entry.weight;
     }
     auto plan = std::make_shared<ColumnPlan>();
     plan->table = &table;
     const double gutters = count > 1 ? pt(Gutter) * static_cast<double>(count - 1) : 0;
-    plan->widths = fitted(wanted, least, weights, m_page.width() - gutters);
+    plan->widths = fitted(wanted, weights, m_page.width() - gutters);
     double left = 0;
     for (const double width : plan->widths) {
         plan->lefts.push_back(left);

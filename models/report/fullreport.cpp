@@ -33,7 +33,7 @@ block::Figures::Figure leadFigure(const View& view)
         //: a role and how many memberships have it
         parts << QCoreApplication::translate("Report", "%1 %2").arg(title(role)).arg(count);
     }
-    return {QString::number(leads), QCoreApplication::translate("Report", "Memberships that lead"),
+    return {QString::number(leads), QCoreApplication::translate("Report", "Lead roles"),
             parts.join(u" · "_s)};
 }
 
@@ -75,15 +75,37 @@ block::Picture regionPicture(const View& view, Field field, Unit unit, Language 
     const quint32 unknown = view.facet(field, UnknownKey)[unit];
     picture.caption =
         field == Field::Home
-            ? QCoreApplication::translate(
-                  "Report",
-                  "Number of organisations, each once, by where they are at home; %1 without a known "
-                  "home. Schematic, not a map of boundaries.")
+            ? QCoreApplication::translate("Report",
+                                          "Organisations, each once, by where they are at home; the "
+                                          "home is not known of %1.")
                   .arg(countText(unknown, unit))
-            : QCoreApplication::translate("Report",
-                                          "Number of consortia by the place that the list gives for them. "
-                                          "Schematic, not a map of boundaries.");
+            : QCoreApplication::translate("Report", "Consortia by the place that the list gives for them.");
     return picture;
+}
+
+/// The charts of those ids; one that has no bar says nothing and is left out.
+void appendCharts(Report& report, std::vector<BarChart>& all, const QStringList& ids)
+{
+    for (BarChart& chart : all) {
+        if (!ids.contains(chart.id) || chart.categories.empty()) {
+            continue;
+        }
+        // On paper every bar is of what was chosen.
+        for (BarChart::Category& category : chart.categories) {
+            category.chosen = false;
+        }
+        //: below a chart: what its numbers are
+        QString caption = QCoreApplication::translate("Report", "Unit: %1.").arg(title(chart.unit));
+        if (!chart.note.isEmpty()) {
+            caption += u' ' + chart.note;
+        }
+        report.blocks.emplace_back(block::Picture{std::move(chart), caption});
+    }
+}
+
+void appendSection(Report& report, const QString& title)
+{
+    report.blocks.emplace_back(block::Heading{title, 1});
 }
 
 /// "1 (Lead), 6, 8": the consortia of an organisation with its role where it leads.
@@ -133,25 +155,33 @@ block::Figures overview(const View& view)
 
 void appendRegions(Report& report, const View& view)
 {
-    report.blocks.emplace_back(block::Heading{QCoreApplication::translate("Report", "Regions"), 1});
+    appendSection(report, QCoreApplication::translate("Report", "Regions"));
     report.blocks.emplace_back(regionPicture(view, Field::Seat, Unit::Consortia, report.language));
     report.blocks.emplace_back(regionPicture(view, Field::Home, Unit::Organisations, report.language));
 }
 
 void appendCharts(Report& report, const View& view)
 {
-    report.blocks.emplace_back(block::Heading{QCoreApplication::translate("Report", "Charts"), 1});
-    for (BarChart& chart : charts(view, report.language)) {
-        if (chart.categories.empty()) {
-            continue;
-        }
-        //: below a chart: what its numbers are
-        QString caption = QCoreApplication::translate("Report", "Unit: %1.").arg(title(chart.unit));
-        if (!chart.note.isEmpty()) {
-            caption += u' ' + chart.note;
-        }
-        report.blocks.emplace_back(block::Picture{std::move(chart), caption});
+    appendSection(report, QCoreApplication::translate("Report", "Charts"));
+    std::vector<BarChart> all = charts(view, report.language);
+    QStringList ids;
+    for (const BarChart& chart : all) {
+        ids << chart.id;
     }
+    atlas::appendCharts(report, all, ids);
+}
+
+void appendPictures(Report& report, const View& view)
+{
+    std::vector<BarChart> all = charts(view, report.language);
+    appendSection(report, QCoreApplication::translate("Report", "Places and kinds"));
+    report.blocks.emplace_back(regionPicture(view, Field::Seat, Unit::Consortia, report.language));
+    atlas::appendCharts(report, all, {u"consortia_by_seat"_s});
+    report.blocks.emplace_back(regionPicture(view, Field::Home, Unit::Organisations, report.language));
+    atlas::appendCharts(report, all, {u"organisations_by_kind"_s});
+    appendSection(report, QCoreApplication::translate("Report", "Members and industries"));
+    atlas::appendCharts(
+        report, all, {u"members_by_consortium"_s, u"consortia_by_industry"_s, u"memberships_by_industry"_s});
 }
 
 void appendShared(Report& report, const View& view)
@@ -199,10 +229,7 @@ Report fullReport(const ViewPtr& view, Language language, const QDateTime& made)
     report.blocks.emplace_back(block::Heading{QCoreApplication::translate("Report", "How it is counted"), 2});
     report.blocks.emplace_back(part::countingBasis(*scoped, language));
     part::appendShared(report, *scoped);
-    report.blocks.emplace_back(block::PageBreak{});
-    part::appendRegions(report, *scoped);
-    report.blocks.emplace_back(block::PageBreak{});
-    part::appendCharts(report, *scoped);
+    part::appendPictures(report, *scoped);
     part::appendRoster(report, *scoped);
     part::appendIndex(report, *scoped);
     part::appendClosing(report);

@@ -17,8 +17,12 @@ namespace atlas::part {
 [[nodiscard]] block::Facts countingBasis(const View& view, Language language);
 [[nodiscard]] block::Figures overview(const View& view);
 
+/// The region view by seat and by home.
 void appendRegions(Report& report, const View& view);
+/// All charts.
 void appendCharts(Report& report, const View& view);
+/// Region views and charts together, each beside what it belongs to.
+void appendPictures(Report& report, const View& view);
 /// Organisations that sit in several consortia; nothing where there are none.
 void appendShared(Report& report, const View& view);
 /// Every consortium with all its members by role, in published order.

@@ -25,7 +25,7 @@ CountTable::CountTable(QWidget* parent)
     setWordWrap(false);
     setHorizontalScrollMode(ScrollPerPixel);
     verticalHeader()->hide();
-    verticalHeader()->setDefaultSectionSize(rowHeight(fontMetrics()));
+    verticalHeader()->setDefaultSectionSize(atlas::rowHeight(fontMetrics()));
     horizontalHeader()->setHighlightSections(false);
     connect(this, &QTableView::activated, this, [this](const QModelIndex& index) {
         const bool keepOthers = QGuiApplication::keyboardModifiers().testFlag(Qt::ControlModifier);

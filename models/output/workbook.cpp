@@ -47,7 +47,7 @@ int displayWidth(const QString& text)
 QString sheetName(const QString& wanted, const QStringList& taken)
 {
     QString name = wanted;
-    for (const QChar c : u"[]:*?/\\"_s) {
+    for (const QChar c : QStringView(u"[]:*?/\\")) {
         name.replace(c, u' ');
     }
     while (name.startsWith(u'\'') || name.startsWith(u' ')) {

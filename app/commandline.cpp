@@ -225,24 +225,29 @@ Outcome<void> runCommand(const Command& command, QCommandLineParser& parser, Lan
     return command.run(invocation);
 }
 
+/// A word that was meant as a command, and is neither that nor a registry.
+tl::unexpected<Failure> noSuchCommand(const QString& word)
+{
+    QStringList names;
+    for (const Command& command : commands()) {
+        names << QString::fromLatin1(command.name);
+    }
+    const bool toCome = std::any_of(commandsToCome().begin(), commandsToCome().end(),
+                                    [&](const char* name) { return word == QLatin1StringView(name); });
+    return wrongUsage(toCome ? say("“%1” is not in this version.").arg(word)
+                             : say("There is no command and no file “%1”.").arg(word),
+                      say("The commands are %1.").arg(names.join(u", "_s)));
+}
+
 Outcome<int> openWindow(const QCommandLineParser& parser, const Words& words, Language language)
 {
     const QStringList arguments = parser.positionalArguments();
+    const QString file = arguments.isEmpty() ? parser.value(u"registry"_s) : arguments.front();
+    if (!file.isEmpty() && !QFileInfo::exists(file)) {
+        return noSuchCommand(file);
+    }
     if (arguments.size() > 1) {
         return wrongUsage(say("“%1” is one argument too many.").arg(arguments[1]));
-    }
-    const QString file = arguments.isEmpty() ? parser.value(u"registry"_s) : arguments.front();
-    const bool toCome = std::any_of(commandsToCome().begin(), commandsToCome().end(),
-                                    [&](const char* name) { return file == QLatin1StringView(name); });
-    if (!file.isEmpty() && (toCome || !QFileInfo::exists(file))) {
-        QStringList names;
-        for (const Command& command : commands()) {
-            names << QString::fromLatin1(command.name);
-        }
-        return wrongUsage(toCome && !QFileInfo::exists(file)
-                              ? say("“%1” is not in this version.").arg(file)
-                              : say("There is no command and no file “%1”.").arg(file),
-                          say("The commands are %1.").arg(names.join(u", "_s)));
     }
     auto* application = qobject_cast<QApplication*>(QCoreApplication::instance());
     if (application == nullptr) {

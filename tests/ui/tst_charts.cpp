@@ -3,7 +3,6 @@
 
 #include "report/report.h"
 #include "ui/charts/barlayout.h"
-#include "ui/charts/barpicture.h"
 #include "ui/charts/chartpanel.h"
 #include "ui/charts/chartview.h"
 #include "ui/charts/reportpainter.h"
@@ -17,7 +16,6 @@
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QBuffer>
-#include <QGraphicsScene>
 #include <QImage>
 #include <QPainter>
 #include <QSignalSpy>

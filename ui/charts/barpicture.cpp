@@ -12,7 +12,6 @@
 #include <QGraphicsLayout>
 #include <QGraphicsRectItem>
 #include <QGraphicsSimpleTextItem>
-#include <QGuiApplication>
 #include <QHorizontalBarSeries>
 #include <QHorizontalStackedBarSeries>
 #include <QLegend>
@@ -188,11 +187,6 @@ void BarPicture::placeTexts()
             m_texts.push_back(std::move(ring));
         }
     }
-}
-
-std::unique_ptr<BarPicture> makeChart(const BarChart& chart, const Theme& theme)
-{
-    return std::make_unique<BarPicture>(chart, theme, QGuiApplication::font());
 }
 
 } // namespace atlas

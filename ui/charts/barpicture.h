@@ -54,7 +54,4 @@ private:
     std::vector<std::unique_ptr<QGraphicsItem>> m_texts;
 };
 
-/// In the font of the application.
-[[nodiscard]] std::unique_ptr<BarPicture> makeChart(const BarChart& chart, const Theme& theme);
-
 } // namespace atlas

@@ -4,6 +4,7 @@
 #include "ui/parts/counttable.h"
 
 #include "ui/parts/countmodel.h"
+#include "ui/parts/recorddelegate.h"
 #include "ui/parts/theme.h"
 
 #include <QGuiApplication>
@@ -18,6 +19,7 @@ CountTable::CountTable(QWidget* parent)
     , m_model(new CountModel(this))
 {
     setModel(m_model);
+    setItemDelegate(new RecordDelegate(this));
     setShowGrid(false);
     setSelectionBehavior(SelectRows);
     setEditTriggers(NoEditTriggers);

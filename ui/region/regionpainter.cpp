@@ -151,8 +151,9 @@ private:
             }
         }
         const double size = m_font.pixelSize();
-        const auto name = fitted(place.title, ofSize(m_font, std::min(m_layout.tileSize * 0.19, size)),
-                                 room.width(), room.height() > m_layout.tileSize * 0.75 ? 2 : 1);
+        const QFont words = ofSize(m_font, std::min(m_layout.tileSize * 0.19, size));
+        const auto name =
+            fitted(place.title, words, room.width(), room.height() > m_layout.tileSize * 0.75 ? 2 : 1);
         const double line = QFontMetricsF(name.font).height() * 0.95;
         m_painter.setPen(colour);
         m_painter.setFont(name.font);
@@ -162,7 +163,7 @@ private:
             room.setTop(room.top() + line);
         }
         const double figure =
-            place.value == 0 ? name.font.pixelSize() : std::min(m_layout.tileSize * 0.31, size * 1.7);
+            place.value == 0 ? words.pixelSize() : std::min(m_layout.tileSize * 0.31, size * 1.7);
         const double numberLine = std::min(figure * 1.25, room.height());
         const auto number = fitted(QLocale().toString(place.value),
                                    ofSize(m_font, std::min(figure, numberLine * 0.95)), room.width(), 1);

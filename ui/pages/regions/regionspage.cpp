@@ -33,6 +33,7 @@ RegionsPage::RegionsPage(BrowseContext& context, QWidget* parent)
     layout->addLayout(m_head);
     m_view = new RegionView(this);
     m_table = new CountTable(this);
+    m_table->setMaximumWidth(grid::Unit * 70); // numbers stay near their names
     m_empty = new EmptyState(this);
     m_stack = new QStackedLayout;
     m_stack->addWidget(m_view);

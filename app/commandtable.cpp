@@ -8,79 +8,98 @@
 namespace atlas {
 namespace {
 
-#define TEXT(text) QT_TRANSLATE_NOOP("CommandLine", text)
-
 constexpr OptionInfo FilterOption{
     "filter", "text",
-    TEXT("What to take, as the search box takes it: 省份:浙江 角色:牵头 or seat:Zhejiang role:lead.")};
+    QT_TRANSLATE_NOOP(
+        "CommandLine",
+        "What to take, as the search box takes it: 省份:浙江 角色:牵头 or seat:Zhejiang role:lead.")};
 
 constexpr OptionInfo ListOptions[]{
     FilterOption,
     {"sort", "field",
-     TEXT("Column to sort by; -FIELD or FIELD:desc for the other way round. Several with commas.")},
-    {"columns", "a,b", TEXT("Columns to print, in this order.")},
-    {"format", "format", TEXT("text, csv, tsv or json.")},
+     QT_TRANSLATE_NOOP(
+         "CommandLine",
+         "Column to sort by; -FIELD or FIELD:desc for the other way round. Several with commas.")},
+    {"columns", "a,b", QT_TRANSLATE_NOOP("CommandLine", "Columns to print, in this order.")},
+    {"format", "format", QT_TRANSLATE_NOOP("CommandLine", "text, csv, tsv or json.")},
 };
 constexpr OptionInfo ShowOptions[]{
-    {"format", "format", TEXT("text or json.")},
+    {"format", "format", QT_TRANSLATE_NOOP("CommandLine", "text or json.")},
 };
 constexpr OptionInfo StatsOptions[]{
-    {"by", "field", TEXT("seat, home, industry, role, kind, subject, programme or state.")},
-    {"unit", "unit", TEXT("What is counted: consortia, organisations or memberships.")},
+    {"by", "field",
+     QT_TRANSLATE_NOOP("CommandLine", "seat, home, industry, role, kind, subject, programme or state.")},
+    {"unit", "unit",
+     QT_TRANSLATE_NOOP("CommandLine", "What is counted: consortia, organisations or memberships.")},
     FilterOption,
-    {"format", "format", TEXT("text, csv or json.")},
-    {"all", nullptr, TEXT("Print values that no record has, too.")},
+    {"format", "format", QT_TRANSLATE_NOOP("CommandLine", "text, csv or json.")},
+    {"all", nullptr, QT_TRANSLATE_NOOP("CommandLine", "Print values that no record has, too.")},
 };
 constexpr OptionInfo ImportOptions[]{
-    {"table", "n", TEXT("The table of the file to read, from 1.")},
+    {"table", "n", QT_TRANSLATE_NOOP("CommandLine", "The table of the file to read, from 1.")},
     {"map", "field=column",
-     TEXT("Which column holds a field (number, name, place or members): the words in "
-          "its head or its number from 1. May be repeated.")},
-    {"programme", "name", TEXT("The programme that the list belongs to.")},
-    {"dry-run", nullptr, TEXT("Only show what would change.")},
-    {"format", "format", TEXT("text or json.")},
+     QT_TRANSLATE_NOOP("CommandLine",
+                       "Which column holds a field (number, name, place or members): the words in "
+                       "its head or its number from 1. May be repeated.")},
+    {"programme", "name", QT_TRANSLATE_NOOP("CommandLine", "The programme that the list belongs to.")},
+    {"dry-run", nullptr, QT_TRANSLATE_NOOP("CommandLine", "Only show what would change.")},
+    {"format", "format", QT_TRANSLATE_NOOP("CommandLine", "text or json.")},
 };
 constexpr OptionInfo ExportOptions[]{
-    {"what", "unit", TEXT("consortia, organisations, memberships or all.")},
+    {"what", "unit", QT_TRANSLATE_NOOP("CommandLine", "consortia, organisations, memberships or all.")},
     FilterOption,
-    {"encoding", "encoding", TEXT("Of csv and tsv: utf-8-bom, utf-8 or gb18030.")},
+    {"encoding", "encoding",
+     QT_TRANSLATE_NOOP("CommandLine", "Of csv and tsv: utf-8-bom, utf-8 or gb18030.")},
 };
 constexpr OptionInfo ReportOptions[]{
     FilterOption,
-    {"paper", "size", TEXT("Paper of a PDF: A4, A3, A5 or Letter.")},
-    {"style", "style", TEXT("plain.")},
+    {"paper", "size", QT_TRANSLATE_NOOP("CommandLine", "Paper of a PDF: A4, A3, A5 or Letter.")},
+    {"style", "style", QT_TRANSLATE_NOOP("CommandLine", "plain.")},
 };
 constexpr OptionInfo RenderOptions[]{
     FilterOption,
-    {"size", "WxH", TEXT("Size of the picture in pixels, for example 1200x800.")},
-    {"by", "place", TEXT("Place of the region view: seat or home.")},
-    {"unit", "unit", TEXT("What the region view counts: consortia, organisations or memberships.")},
+    {"size", "WxH", QT_TRANSLATE_NOOP("CommandLine", "Size of the picture in pixels, for example 1200x800.")},
+    {"by", "place", QT_TRANSLATE_NOOP("CommandLine", "Place of the region view: seat or home.")},
+    {"unit", "unit",
+     QT_TRANSLATE_NOOP("CommandLine",
+                       "What the region view counts: consortia, organisations or memberships.")},
 };
 constexpr OptionInfo BackupOptions[]{
-    {"force", nullptr, TEXT("Replace a file that exists.")},
+    {"force", nullptr, QT_TRANSLATE_NOOP("CommandLine", "Replace a file that exists.")},
 };
 
 constexpr Command Commands[]{
     {"list", "consortia|organisations|memberships|notices|followups", 1, 1,
-     TEXT("Prints the records of a registry."), ListOptions, false, runList},
+     QT_TRANSLATE_NOOP("CommandLine", "Prints the records of a registry."), ListOptions, false, runList},
     {"show", "consortium|organisation NAME-OR-ID", 2, 2,
-     TEXT("Prints one record with everything that is known of it."), ShowOptions, false, runShow},
-    {"stats", "--by FIELD", 0, 0, TEXT("Counts consortia, organisations or memberships by a field."),
+     QT_TRANSLATE_NOOP("CommandLine", "Prints one record with everything that is known of it."), ShowOptions,
+     false, runShow},
+    {"stats", "--by FIELD", 0, 0,
+     QT_TRANSLATE_NOOP("CommandLine", "Counts consortia, organisations or memberships by a field."),
      StatsOptions, false, runStats},
-    {"import", "FILE", 1, 1, TEXT("Takes a published list into the registry, whole or not at all."),
+    {"import", "FILE", 1, 1,
+     QT_TRANSLATE_NOOP("CommandLine", "Takes a published list into the registry, whole or not at all."),
      ImportOptions, false, runImport},
     {"export", "FILE.{csv,tsv,xlsx,json}", 1, 1,
-     TEXT("Writes records to a file; its ending says the format."), ExportOptions, false, runExport},
-    {"report", "full FILE.{pdf,html}", 2, 2, TEXT("Writes a report to a file; its ending says the format."),
+     QT_TRANSLATE_NOOP("CommandLine", "Writes records to a file; its ending says the format."), ExportOptions,
+     false, runExport},
+    {"report", "full FILE.{pdf,html}", 2, 2,
+     QT_TRANSLATE_NOOP("CommandLine", "Writes a report to a file; its ending says the format."),
      ReportOptions, true, runReport},
     {"render", "regions|charts|window FILE.{svg,png,pdf}", 2, 2,
-     TEXT("Paints a page of the window to a file; its ending says the format."), RenderOptions, true,
-     runRender},
-    {"check", "", 0, 0, TEXT("Reads the whole registry and says whether it is sound."), {}, false, runCheck},
-    {"backup", "FILE", 1, 1, TEXT("Copies the registry into one file."), BackupOptions, false, runBackup},
+     QT_TRANSLATE_NOOP("CommandLine", "Paints a page of the window to a file; its ending says the format."),
+     RenderOptions, true, runRender},
+    {"check",
+     "",
+     0,
+     0,
+     QT_TRANSLATE_NOOP("CommandLine", "Reads the whole registry and says whether it is sound."),
+     {},
+     false,
+     runCheck},
+    {"backup", "FILE", 1, 1, QT_TRANSLATE_NOOP("CommandLine", "Copies the registry into one file."),
+     BackupOptions, false, runBackup},
 };
-
-#undef TEXT
 
 constexpr const char* ToCome[]{"diff", "history", "undo"};
 

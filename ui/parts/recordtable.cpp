@@ -25,6 +25,7 @@ namespace {
 
 constexpr int WidestAtFirst = 420;
 constexpr int NarrowestColumn = 56;
+constexpr int NarrowestText = 120;
 
 /// The filter field that a column's values belong to, where there is one.
 std::optional<Field> fieldOfColumn(const QString& column)
@@ -92,6 +93,9 @@ void RecordTable::makeTable()
     header->setMinimumSectionSize(NarrowestColumn);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(header, &QHeaderView::sectionResized, this,
+            [this](int section, int /*before*/, int width) { rememberWidth(section, width); });
+    m_table->viewport()->installEventFilter(this);
     connect(header, &QHeaderView::sectionClicked, this, &RecordTable::sortBySection);
     connect(header, &QHeaderView::customContextMenuRequested, this, &RecordTable::showHeaderMenu);
     connect(m_table, &QTableView::customContextMenuRequested, this, &RecordTable::showCellMenu);
@@ -135,9 +139,9 @@ ColumnState RecordTable::columnState() const
         if (!header->isSectionHidden(logical)) {
             const QString columnKey = m_model->headerData(logical, Qt::Horizontal, ColumnKeyRole).toString();
             state.visible << columnKey;
-            state.widths.insert(columnKey, header->sectionSize(logical));
         }
     }
+    state.widths = m_columns.widths;
     return state;
 }
 
@@ -168,6 +172,7 @@ void RecordTable::applyColumns()
             header->moveSection(header->visualIndex(logical), visual++);
         }
     }
+    const QScopedValueRollback guard(m_isFitting, true);
     for (int logical = 0; logical < header->count(); ++logical) {
         const QString columnKey = m_model->headerData(logical, Qt::Horizontal, ColumnKeyRole).toString();
         header->setSectionHidden(logical, !m_columns.visible.contains(columnKey));
@@ -177,10 +182,20 @@ void RecordTable::applyColumns()
     }
 }
 
-/// Widths are the user's where she set them; otherwise the content's, within bounds. A name takes the rest.
+/// Widths are the user's where she set them. Otherwise short columns are as wide as their content, and texts
+/// share the room that is left, so that all columns are in sight as long as there is room for them.
 void RecordTable::fitColumns()
 {
+    const QScopedValueRollback guard(m_isFitting, true);
     QHeaderView* header = m_table->horizontalHeader();
+    struct Text
+    {
+        int logical = 0;
+        int natural = 0;
+    };
+    std::vector<Text> texts;
+    int room = m_table->viewport()->width();
+    int wanted = 0;
     for (const QString& columnKey : m_columns.visible) {
         const int logical = m_model->columnOf(columnKey);
         if (logical < 0) {
@@ -188,14 +203,41 @@ void RecordTable::fitColumns()
         }
         if (const auto width = m_columns.widths.constFind(columnKey); width != m_columns.widths.cend()) {
             header->resizeSection(logical, std::max(*width, NarrowestColumn));
+            room -= header->sectionSize(logical);
             continue;
         }
         m_table->resizeColumnToContents(logical);
-        header->resizeSection(logical,
-                              std::clamp(header->sectionSize(logical), NarrowestColumn, WidestAtFirst));
-        m_columns.widths.insert(columnKey, header->sectionSize(logical));
+        const int natural = std::clamp(header->sectionSize(logical), NarrowestColumn, WidestAtFirst);
+        const RecordColumn* record = recordColumn(m_unit, columnKey);
+        if (record->type == ColumnType::Text) {
+            texts.push_back({logical, natural});
+            wanted += natural;
+        } else {
+            header->resizeSection(logical, natural);
+            room -= natural;
+        }
+    }
+    for (const Text& text : texts) {
+        const int share = static_cast<int>(static_cast<qint64>(room) * text.natural / std::max(wanted, 1));
+        header->resizeSection(text.logical, std::max(share, NarrowestText));
     }
     m_hasLayout = true;
+}
+
+void RecordTable::rememberWidth(int section, int width)
+{
+    if (!m_isFitting && m_hasLayout && width > 0) {
+        m_columns.widths.insert(m_model->headerData(section, Qt::Horizontal, ColumnKeyRole).toString(),
+                                width);
+    }
+}
+
+bool RecordTable::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_table->viewport() && event->type() == QEvent::Resize && m_hasLayout) {
+        fitColumns();
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void RecordTable::sortBySection(int section)

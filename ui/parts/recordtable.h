@@ -23,8 +23,8 @@ class RecordModel;
 /// Which columns a table shows, in which order and how wide; by column key.
 struct ColumnState
 {
-    QStringList visible; ///< in order
-    QHash<QString, int> widths;
+    QStringList visible;        ///< in order
+    QHash<QString, int> widths; ///< only where the user set them; other columns share the room
 
     friend bool operator==(const ColumnState&, const ColumnState&) = default;
 };
@@ -47,11 +47,15 @@ public:
     [[nodiscard]] QTableView* view() const { return m_table; }
     [[nodiscard]] const RecordModel& model() const { return *m_model; }
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     void makeTable();
     void refresh();
     void applyColumns();
     void fitColumns();
+    void rememberWidth(int section, int width);
     void sortBySection(int section);
     void showSortMarks();
     void showCurrent();
@@ -67,7 +71,8 @@ private:
     EmptyState* m_note = nullptr;
     QStackedLayout* m_stack = nullptr;
     ColumnState m_columns;
-    bool m_hasLayout = false; ///< columns were laid out once, so widths are the user's
+    bool m_hasLayout = false; ///< the header's sections are the columns' state
+    bool m_isFitting = false; ///< sections change by the program, not by the user
     bool m_isRefreshing = false;
 };
 

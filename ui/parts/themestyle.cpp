@@ -23,6 +23,15 @@ constexpr auto Sheet = uR"(
 QAbstractScrollArea { border: none; background: @base@; }
 QTableView, QTreeView, QListView { border: none; outline: 0; }
 QPlainTextEdit, QTextEdit { border: 1px solid @border@; border-radius: 6px; }
+QTextBrowser { border: none; border-radius: 0; }
+QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
+QScrollBar::handle { background: @border@; border-radius: 3px; margin: 2px; }
+QScrollBar::handle:vertical { min-height: 32px; }
+QScrollBar::handle:horizontal { min-width: 32px; }
+QScrollBar::handle:hover { background: @secondary@; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QHeaderView { background: @base@; border: none; }
 QHeaderView::section { background: @base@; color: @secondary@; border: none;
     border-bottom: 1px solid @rule@; padding: 4px 8px; }

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 Consortium Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "bundledsnapshot.h"
+#include "ui/parts/inspectortext.h"
+#include "ui/parts/theme.h"
+
+#include <QTest>
+#include <QTextDocument>
+
+using namespace atlas;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString plain(const QString& html)
+{
+    QTextDocument document;
+    document.setHtml(html);
+    return document.toPlainText();
+}
+
+} // namespace
+
+class TestInspectorText : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_view = evaluate(bundledSnapshot(), {});
+        QCOMPARE(m_view->totals()[Unit::Consortia], 14U);
+    }
+
+    void aConsortiumShowsWhatWasPublishedLetterForLetter()
+    {
+        const Snapshot& snapshot = *m_view->snapshot;
+        for (Row row = 0; row < snapshot.consortiumCount(); ++row) {
+            const QString text = plain(show({Selection::Kind::Consortium, snapshot.consortia.id[row]}));
+            QVERIFY(text.contains(snapshot.consortia.membersText.at(row)));
+            QVERIFY(text.contains(snapshot.consortia.name.at(row)));
+        }
+    }
+
+    void linksGoBothWays()
+    {
+        const Snapshot& snapshot = *m_view->snapshot;
+        const QString consortium = show({Selection::Kind::Consortium, snapshot.consortia.id[0]});
+        const QString organisation = show(
+            {Selection::Kind::Organisation, snapshot.organisations.id[snapshot.memberships.organisation[0]]});
+        QVERIFY(consortium.contains(
+            u"atlas:organisation/%1"_s.arg(snapshot.organisations.id[snapshot.memberships.organisation[0]])));
+        QVERIFY(organisation.contains(u"atlas:consortium/%1"_s.arg(snapshot.consortia.id[0])));
+    }
+
+    void aDerivedHomeCarriesItsBasis()
+    {
+        const auto row = m_view->snapshot->findOrganisation(u"南京钢铁股份有限公司"_s);
+        QVERIFY(row);
+        const QString text =
+            plain(show({Selection::Kind::Organisation, m_view->snapshot->organisations.id[*row]}));
+        QVERIFY(text.contains(u"Jiangsu"_s));
+        QVERIFY(text.contains(u"read from the name: 南京"_s));
+    }
+
+    void namesFromOutsideAreEscaped()
+    {
+        SnapshotBuilder builder;
+        builder.addProgramme({});
+        builder.addNotice(1, 0, {});
+        builder.addOrganisation({1, u"<img src=x>&\"'"_s, u"x"_s, OrganisationKind::Unknown, {}, 0, {}, {}});
+        builder.addConsortium({1,
+                               0,
+                               u"<b>1</b>"_s,
+                               u"<script>a</script>"_s,
+                               u"s"_s,
+                               u"<i>"_s,
+                               u"<u>"_s,
+                               0,
+                               {},
+                               {},
+                               LeadSubject::Unknown});
+        builder.addMembership({1, 1, 1, Role::Lead, Basis::Published, u"<q>"_s, u"<p>own</p>"_s, {}});
+        const ViewPtr view = evaluate(builder.build(), {});
+        for (const Selection& selection :
+             {Selection{Selection::Kind::Consortium, 1}, Selection{Selection::Kind::Organisation, 1}}) {
+            const QString html = inspectorText(*view, selection, Language::English, Theme::light());
+            for (const QString& raw :
+                 {u"<img"_s, u"<script"_s, u"<b>1"_s, u"<i>"_s, u"<u>"_s, u"<q>"_s, u"<p>own"_s}) {
+                QVERIFY2(!html.contains(raw), qPrintable(raw));
+            }
+        }
+    }
+
+    void nothingChosenSaysSo() { QVERIFY(!plain(show({})).trimmed().isEmpty()); }
+
+    void aRegionCountsItsConsortia()
+    {
+        const QString text = plain(show({Selection::Kind::Region, 330000}));
+        QVERIFY(text.contains(u"宁波工业数据筑基行动创新联合体"_s));
+        QVERIFY(text.contains(u"消费领域终端行业数据合作联合体"_s));
+    }
+
+private:
+    [[nodiscard]] QString show(const Selection& selection) const
+    {
+        return inspectorText(*m_view, selection, Language::English, Theme::light());
+    }
+
+    ViewPtr m_view;
+};
+
+QTEST_MAIN(TestInspectorText)
+#include "tst_inspectortext.moc"

@@ -1,0 +1,262 @@
+// SPDX-FileCopyrightText: 2026 Consortium Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "intake/bundled.h"
+#include "output/picturepainter.h"
+#include "ui/charts/reportpainter.h"
+#include "ui/pages/consortia/consortiapage.h"
+#include "ui/pages/organisations/organisationspage.h"
+#include "ui/parts/browsecontext.h"
+#include "ui/parts/facetpanel.h"
+#include "ui/parts/searchbox.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/messagebar.h"
+#include "ui/shell/pagestack.h"
+#include "ui/shell/registrysession.h"
+
+#include "tables/facetmodel.h"
+#include "tables/recordmodel.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QInputMethodEvent>
+#include <QLabel>
+#include <QMimeData>
+#include <QSignalSpy>
+#include <QStandardPaths>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+#include <QTreeView>
+
+using namespace atlas;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A whole window on a registry of its own in a temporary folder.
+struct Window
+{
+    explicit Window(const Reference& reference, const QString& path)
+        : store(reference)
+        , session(store, reference, path)
+        , window({context, session, settings, pictures, [](Language) {}})
+    {
+        window.restoreState();
+        window.show();
+    }
+
+    RegistryStore store;
+    Settings settings;
+    BrowseContext context;
+    RegistrySession session;
+    ReportPainter pictures;
+    MainWindow window;
+};
+
+} // namespace
+
+class TestMainWindow : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QStandardPaths::setTestModeEnabled(true);
+        QCoreApplication::setApplicationName(u"consortium-atlas-test"_s);
+        auto reference = loadReference();
+        QVERIFY(reference);
+        m_reference = *reference;
+    }
+
+    void init()
+    {
+        QSettings().clear();
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_parts = std::make_unique<Window>(m_reference, m_folder->filePath(u"own.sqlite"_s));
+        m_parts->session.openOwn();
+        QTRY_VERIFY(m_parts->context.hasRegistry());
+        QCOMPARE(m_parts->context.view()->totals(), (UnitCounts{{14, 150, 161}}));
+    }
+
+    void cleanup() { m_parts.reset(); }
+
+    void firstUseMakesTheRegistryAndTheSecondOpensIt()
+    {
+        QVERIFY(QFile::exists(m_folder->filePath(u"own.sqlite"_s)));
+        m_parts.reset();
+        const QByteArray before = bytesOf(m_folder->filePath(u"own.sqlite"_s));
+        m_parts = std::make_unique<Window>(m_reference, m_folder->filePath(u"own.sqlite"_s));
+        m_parts->session.openOwn();
+        QTRY_COMPARE(m_parts->context.view()->totals(), (UnitCounts{{14, 150, 161}}));
+        m_parts.reset();
+        QCOMPARE(bytesOf(m_folder->filePath(u"own.sqlite"_s)), before);
+    }
+
+    void aClickOnAFacetFiltersEverything()
+    {
+        auto* facets = m_parts->window.findChild<QTreeView*>(u"facets"_s);
+        auto* model = qobject_cast<FacetModel*>(facets->model());
+        const QModelIndex zhejiang = model->indexOf(Field::Seat, u"330000"_s);
+        const auto click = [&](Qt::KeyboardModifiers modifiers) {
+            QTest::mouseClick(facets->viewport(), Qt::LeftButton, modifiers,
+                              facets->visualRect(zhejiang).center());
+        };
+        click({});
+        QCOMPARE(table(Unit::Consortia)->model()->rowCount(), 2);
+        QCOMPARE(search()->text(), u"seat:Zhejiang"_s);
+        click({});
+        QCOMPARE(table(Unit::Consortia)->model()->rowCount(), 12);
+        click({});
+        QCOMPARE(table(Unit::Consortia)->model()->rowCount(), 14);
+        QVERIFY(search()->text().isEmpty());
+    }
+
+    void facetsByKeyboard()
+    {
+        auto* facets = m_parts->window.findChild<QTreeView*>(u"facets"_s);
+        auto* model = qobject_cast<FacetModel*>(facets->model());
+        facets->setCurrentIndex(model->indexOf(Field::Role, u"industry_lead"_s));
+        QTest::keyClick(facets, Qt::Key_Space);
+        QCOMPARE(m_parts->context.view()->totals()[Unit::Memberships], 2U);
+    }
+
+    void typingFilters()
+    {
+        search()->setFocus();
+        QTest::keyClicks(search(), u"role:co_lead -kind:university"_s);
+        QTRY_COMPARE(m_parts->context.view()->totals()[Unit::Memberships], 4U);
+        QTest::keyClick(search(), Qt::Key_Escape);
+        QCOMPARE(m_parts->context.view()->totals()[Unit::Memberships], 161U);
+    }
+
+    void searchWaitsWhileAnInputMethodComposes()
+    {
+        search()->setFocus();
+        QInputMethodEvent composing(u"bei"_s, {});
+        QCoreApplication::sendEvent(search(), &composing);
+        QCOMPARE(m_parts->context.view()->totals()[Unit::Memberships], 161U);
+        QInputMethodEvent committed;
+        committed.setCommitString(u"北京科技大学"_s);
+        QCoreApplication::sendEvent(search(), &committed);
+        QTRY_COMPARE(m_parts->context.view()->totals()[Unit::Memberships], 3U);
+    }
+
+    void nonsenseIsToldAtItsPlace()
+    {
+        search()->setFocus();
+        search()->setText(u"seat:Atlantis"_s);
+        auto* problem = m_parts->window.findChild<QLabel*>(u"searchProblem"_s);
+        QTRY_VERIFY(problem->isVisible());
+        QVERIFY(problem->text().contains(u"Atlantis"_s));
+    }
+
+    void aRowChosenIsInspectedAndBackLeadsBack()
+    {
+        QTableView* consortia = table(Unit::Consortia);
+        QTest::mouseClick(consortia->viewport(), Qt::LeftButton, {},
+                          consortia->visualRect(consortia->model()->index(4, 3)).center());
+        QCOMPARE(m_parts->context.selection().kind, Selection::Kind::Consortium);
+        m_parts->context.setPage(u"organisations"_s);
+        QVERIFY(table(Unit::Organisations)->isVisible());
+        QTest::keyClick(&m_parts->window, Qt::Key_Left, Qt::AltModifier);
+        QCOMPARE(m_parts->context.page(), u"consortia"_s);
+        QVERIFY(consortia->isVisible());
+        QCOMPARE(consortia->currentIndex().row(), 4);
+    }
+
+    void sortingByTheHeader()
+    {
+        QTableView* consortia = table(Unit::Consortia);
+        const int members = static_cast<RecordModel*>(consortia->model())->columnOf(u"members");
+        QHeaderView* header = consortia->horizontalHeader();
+        const QPoint onMembers(header->sectionViewportPosition(members) + 10, header->height() / 2);
+        QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, onMembers);
+        QCOMPARE(consortia->model()->index(0, members).data(ValueRole).toInt(), 8);
+        QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, onMembers);
+        QCOMPARE(consortia->model()->index(0, members).data(ValueRole).toInt(), 16);
+        QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, onMembers);
+        QCOMPARE(consortia->model()->index(0, members).data(ValueRole).toInt(), 11);
+    }
+
+    void copyGivesTextAndAnHtmlTable()
+    {
+        table(Unit::Consortia)->selectRow(0);
+        m_parts->window.findChild<QAction*>(u"copy"_s)->trigger();
+        const QMimeData* data = QGuiApplication::clipboard()->mimeData();
+        QVERIFY(data->text().contains(u"高质量数据集赋能数智钢铁创新联合体\t"_s));
+        QVERIFY(data->html().contains(u"<table"_s));
+    }
+
+    void everyPageCanBeShownAndIsMadeOnlyThen()
+    {
+        auto* pages = m_parts->window.findChild<PageStack*>();
+        QVERIFY(pages->madePage(u"charts"_s) == nullptr);
+        for (const PageEntry& entry : pages->entries()) {
+            m_parts->context.setPage(entry.key);
+            QVERIFY(pages->madePage(entry.key) != nullptr);
+            QVERIFY(pages->madePage(entry.key)->isVisible());
+        }
+    }
+
+    void theWindowRemembers()
+    {
+        m_parts->context.setPage(u"organisations"_s);
+        m_parts->context.setUnit(Unit::Memberships);
+        m_parts->window.findChild<QAction*>(u"facets"_s)->trigger();
+        m_parts->window.close();
+        m_parts.reset();
+        m_parts = std::make_unique<Window>(m_reference, m_folder->filePath(u"own.sqlite"_s));
+        QCOMPARE(m_parts->context.page(), u"organisations"_s);
+        QCOMPARE(m_parts->context.unit(), Unit::Memberships);
+        QVERIFY(!m_parts->window.findChild<FacetPanel*>()->isVisible());
+    }
+
+    void aFileThatIsNoRegistryLeavesTheOpenOne()
+    {
+        const QString path = m_folder->filePath(u"letter.sqlite"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("Dear colleague,");
+        file.close();
+        QSignalSpy failures(&m_parts->session, &RegistrySession::failed);
+        m_parts->session.open(path, false);
+        QTRY_COMPARE(failures.count(), 1);
+        QCOMPARE(failures.front().front().value<Error>().code, ErrorCode::NotARegistry);
+        QVERIFY(m_parts->window.findChild<MessageBar*>()->isVisible());
+        QCOMPARE(m_parts->context.view()->totals(), (UnitCounts{{14, 150, 161}}));
+        QCOMPARE(bytesOf(path), QByteArray("Dear colleague,"));
+    }
+
+    void aFolderThatCannotBeWrittenShowsTheBundledList()
+    {
+        m_parts.reset();
+        m_parts = std::make_unique<Window>(m_reference, u"/proc/no/such/own.sqlite"_s);
+        m_parts->session.openOwn();
+        QTRY_COMPARE(m_parts->context.view()->totals(), (UnitCounts{{14, 150, 161}}));
+        QVERIFY(m_parts->window.findChild<MessageBar*>()->isVisible());
+    }
+
+private:
+    [[nodiscard]] QTableView* table(Unit unit) const
+    {
+        return m_parts->window.findChild<QTableView*>(key(unit) + u"Table"_s);
+    }
+    [[nodiscard]] SearchBox* search() const { return m_parts->window.findChild<SearchBox*>(); }
+    [[nodiscard]] static QByteArray bytesOf(const QString& path)
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+    Reference m_reference;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Window> m_parts;
+};
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_mainwindow.moc"

@@ -292,4 +292,4 @@ private Q_SLOTS:
 };
 
 QTEST_MAIN(ChartsTest)
-#include "tst_charts.moc"
+#include "tst_chartwidgets.moc"

@@ -1,0 +1,2562 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>AboutBox</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>About Consortium Atlas</source>
+        <translation>关于联合体图谱</translation>
+    </message>
+    <message>
+        <source>Consortium Atlas</source>
+        <translation>联合体图谱</translation>
+    </message>
+    <message>
+        <source>Browses registries of industrial consortia: who leads, who is a member, where and in which industry; in tables, a region view and charts, on paper and in files.</source>
+        <translation>浏览产业联合体名录：由谁牵头、有哪些成员、在什么地方、属于哪个行业；可用表格、区域和图表查看，也可打印和导出。</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>自由软件，依 GNU 通用公共许可证第 3 版或更新版本发布。</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Consortia&lt;/b&gt; are the numbered rows of a list. &lt;b&gt;Organisations&lt;/b&gt; are legal bodies, each counted once, however many consortia it is in. &lt;b&gt;Memberships&lt;/b&gt; are organisations in consortia: one that is in two consortia has two.</source>
+        <translation>&lt;b&gt;联合体&lt;/b&gt;是名单中带序号的一行。&lt;b&gt;单位&lt;/b&gt;是法人单位，不论参加几个联合体，每家只计一次。&lt;b&gt;成员关系&lt;/b&gt;是单位参加联合体的关系：一家单位参加两个联合体，计两项。</translation>
+    </message>
+    <message>
+        <source>A number beside a value says how many there would be if that value were chosen; the choice in a field does not shrink that field&apos;s own numbers. A province includes the places in it. A consortium of several industries counts in each of them.</source>
+        <translation>选项旁的数字表示选中该选项后的数量；在一个字段中所作的选择，不影响该字段自身各选项的数字。省份包含其所辖地方。涉及多个行业的联合体，在各行业中分别计数。</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Published&lt;/b&gt; is what the list says: number, name, place, members and roles. &lt;b&gt;Derived&lt;/b&gt; by this program are the kind and the home of an organisation and the industries of a consortium; the inspector shows what each rests on. What cannot be told is counted as unknown.</source>
+        <translation>&lt;b&gt;公布的内容&lt;/b&gt;即名单所载：序号、名称、地方、成员和角色。&lt;b&gt;推定的内容&lt;/b&gt;由本程序得出：单位类型、单位所在地和联合体的行业；各项依据见“详情”。无法判断的，计为未知。</translation>
+    </message>
+    <message>
+        <source>How it is counted</source>
+        <translation>统计口径</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;Open registry…</source>
+        <translation>打开名录…(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Open &amp;read-only…</source>
+        <translation>以只读方式打开…(&amp;R)</translation>
+    </message>
+    <message>
+        <source>My &amp;own registry</source>
+        <translation>我的名录(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Save a copy of the registry…</source>
+        <translation>保存名录副本…(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Export tables…</source>
+        <translation>导出表格…(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Print pre&amp;view of this page…</source>
+        <translation>本页打印预览…(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Print this page…</source>
+        <translation>打印本页…(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the selected rows</source>
+        <translation>复制所选行(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>查找(&amp;F)</translation>
+    </message>
+    <message>
+        <source>C&amp;lear the filter</source>
+        <translation>清除筛选(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>后退(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>前进(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Consortia</source>
+        <translation>联合体(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Organisations</source>
+        <translation>单位(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Regions</source>
+        <translation>区域(&amp;R)</translation>
+    </message>
+    <message>
+        <source>C&amp;harts</source>
+        <translation>图表(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Facet &amp;panel</source>
+        <translation>筛选面板(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Inspector</source>
+        <translation>详情(&amp;I)</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>跟随系统(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>浅色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>深色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Check the registry</source>
+        <translation>检查名录(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Preview the full report…</source>
+        <translation>预览完整报告…(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Full report as P&amp;DF…</source>
+        <translation>完整报告存为 PDF…(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Full report as &amp;HTML…</source>
+        <translation>完整报告存为 HTML…(&amp;H)</translation>
+    </message>
+    <message>
+        <source>P&amp;rint the full report…</source>
+        <translation>打印完整报告…(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;How it is counted</source>
+        <translation>统计口径(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;About Consortium Atlas</source>
+        <translation>关于联合体图谱(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>Charts</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A line of a bar&apos;s description, for example: Lead: 1 membership</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>合计</translation>
+    </message>
+</context>
+<context>
+    <name>Columns</name>
+    <message>
+        <source>Id</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>专项行动</translation>
+    </message>
+    <message>
+        <source>Consortium</source>
+        <translation>联合体</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>地方</translation>
+    </message>
+    <message>
+        <source>Industries</source>
+        <translation>行业</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>牵头单位</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>成员数</translation>
+    </message>
+    <message>
+        <source>Members in the selection</source>
+        <translation>筛选内成员数</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>名单</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>单位类型</translation>
+    </message>
+    <message>
+        <source>Basis of kind</source>
+        <translation>单位类型依据</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>单位所在地</translation>
+    </message>
+    <message>
+        <source>Basis of home</source>
+        <translation>单位所在地依据</translation>
+    </message>
+    <message>
+        <source>Consortia</source>
+        <translation>联合体数</translation>
+    </message>
+    <message>
+        <source>Leads in</source>
+        <translation>牵头数</translation>
+    </message>
+    <message>
+        <source>Consortium numbers</source>
+        <translation>联合体序号</translation>
+    </message>
+    <message>
+        <source>Place in the list</source>
+        <translation>成员顺序</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Role as published</source>
+        <translation>角色（原文）</translation>
+    </message>
+    <message>
+        <source>Industry led</source>
+        <translation>牵头行业</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>发布机构</translation>
+    </message>
+    <message>
+        <source>Published on</source>
+        <translation>发布日期</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>季度</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>跟进状态</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Standard output cannot be written: %1.</source>
+        <translation>无法写入标准输出：%1。</translation>
+    </message>
+    <message>
+        <source>What was printed is incomplete. Make room, or send it somewhere else.</source>
+        <translation>已输出的内容不完整。请腾出空间，或输出到其他位置。</translation>
+    </message>
+    <message>
+        <source>Name the one that is meant by its id:</source>
+        <translation>请用编号指明是哪一条：</translation>
+    </message>
+    <message>
+        <source>“%1” can mean %2 records.</source>
+        <translation>“%1”可指 %2 条记录。</translation>
+    </message>
+    <message>
+        <source>There is no consortium “%1”.</source>
+        <translation>没有联合体“%1”。</translation>
+    </message>
+    <message>
+        <source>“consortium-atlas list consortia” prints all that there are.</source>
+        <translation>用“consortium-atlas list consortia”可列出全部联合体。</translation>
+    </message>
+    <message>
+        <source>There is no organisation “%1”.</source>
+        <translation>没有单位“%1”。</translation>
+    </message>
+    <message>
+        <source>“consortium-atlas list organisations” prints all that there are.</source>
+        <translation>用“consortium-atlas list organisations”可列出全部单位。</translation>
+    </message>
+    <message>
+        <source>What to take, as the search box takes it: 省份:浙江 角色:牵头 or seat:Zhejiang role:lead.</source>
+        <translation>筛选条件，写法与搜索框相同，例如 省份:浙江 角色:牵头 或 seat:Zhejiang role:lead。</translation>
+    </message>
+    <message>
+        <source>Column to sort by; -FIELD or FIELD:desc for the other way round. Several with commas.</source>
+        <translation>按此列排序；倒序写 -FIELD 或 FIELD:desc。多列用逗号分隔。</translation>
+    </message>
+    <message>
+        <source>Columns to print, in this order.</source>
+        <translation>要输出的列，按此顺序。</translation>
+    </message>
+    <message>
+        <source>text, csv, tsv or json.</source>
+        <translation>text、csv、tsv 或 json。</translation>
+    </message>
+    <message>
+        <source>text or json.</source>
+        <translation>text 或 json。</translation>
+    </message>
+    <message>
+        <source>seat, home, industry, role, kind, subject, programme or state.</source>
+        <translation>seat、home、industry、role、kind、subject、programme 或 state。</translation>
+    </message>
+    <message>
+        <source>What is counted: consortia, organisations or memberships.</source>
+        <translation>计数对象：consortia、organisations 或 memberships。</translation>
+    </message>
+    <message>
+        <source>text, csv or json.</source>
+        <translation>text、csv 或 json。</translation>
+    </message>
+    <message>
+        <source>Print values that no record has, too.</source>
+        <translation>没有记录的选项也列出。</translation>
+    </message>
+    <message>
+        <source>The table of the file to read, from 1.</source>
+        <translation>读取文件中的第几张表，从 1 开始。</translation>
+    </message>
+    <message>
+        <source>Which column holds a field (number, name, place or members): the words in its head or its number from 1. May be repeated.</source>
+        <translation>哪一列是某字段（number、name、place 或 members）：写列的表头文字，或从 1 开始的列号。可多次使用。</translation>
+    </message>
+    <message>
+        <source>The programme that the list belongs to.</source>
+        <translation>名单所属的专项行动。</translation>
+    </message>
+    <message>
+        <source>Only show what would change.</source>
+        <translation>只显示将有哪些变化。</translation>
+    </message>
+    <message>
+        <source>consortia, organisations, memberships or all.</source>
+        <translation>consortia、organisations、memberships 或 all。</translation>
+    </message>
+    <message>
+        <source>Of csv and tsv: utf-8-bom, utf-8 or gb18030.</source>
+        <translation>csv 和 tsv 的编码：utf-8-bom、utf-8 或 gb18030。</translation>
+    </message>
+    <message>
+        <source>Paper of a PDF: A4, A3, A5 or Letter.</source>
+        <translation>PDF 的纸张：A4、A3、A5 或 Letter。</translation>
+    </message>
+    <message>
+        <source>plain.</source>
+        <translation>plain。</translation>
+    </message>
+    <message>
+        <source>Size of the picture in pixels, for example 1200x800.</source>
+        <translation>图片尺寸，单位像素，例如 1200x800。</translation>
+    </message>
+    <message>
+        <source>Place of the region view: seat or home.</source>
+        <translation>区域按哪种所在地统计：seat 或 home。</translation>
+    </message>
+    <message>
+        <source>What the region view counts: consortia, organisations or memberships.</source>
+        <translation>区域的计数对象：consortia、organisations 或 memberships。</translation>
+    </message>
+    <message>
+        <source>Replace a file that exists.</source>
+        <translation>替换已有文件。</translation>
+    </message>
+    <message>
+        <source>Prints the records of a registry.</source>
+        <translation>列出名录中的记录。</translation>
+    </message>
+    <message>
+        <source>Prints one record with everything that is known of it.</source>
+        <translation>显示一条记录的全部已知内容。</translation>
+    </message>
+    <message>
+        <source>Counts consortia, organisations or memberships by a field.</source>
+        <translation>按字段统计联合体、单位或成员关系。</translation>
+    </message>
+    <message>
+        <source>Takes a published list into the registry, whole or not at all.</source>
+        <translation>将公布的名单导入名录；要么全部导入，要么不作更改。</translation>
+    </message>
+    <message>
+        <source>Writes records to a file; its ending says the format.</source>
+        <translation>将记录写入文件；格式由扩展名决定。</translation>
+    </message>
+    <message>
+        <source>Writes a report to a file; its ending says the format.</source>
+        <translation>将报告写入文件；格式由扩展名决定。</translation>
+    </message>
+    <message>
+        <source>Paints a page of the window to a file; its ending says the format.</source>
+        <translation>将窗口的一页画成图片文件；格式由扩展名决定。</translation>
+    </message>
+    <message>
+        <source>Reads the whole registry and says whether it is sound.</source>
+        <translation>通读名录并说明是否完好。</translation>
+    </message>
+    <message>
+        <source>Copies the registry into one file.</source>
+        <translation>将名录复制为一个文件。</translation>
+    </message>
+    <message>
+        <source>The registry to use instead of your own.</source>
+        <translation>使用此名录，不用自己的名录。</translation>
+    </message>
+    <message>
+        <source>zh_CN or en; otherwise the language of the system.</source>
+        <translation>zh_CN 或 en；不指定时用系统语言。</translation>
+    </message>
+    <message>
+        <source>Prints this help.</source>
+        <translation>显示本帮助。</translation>
+    </message>
+    <message>
+        <source>Prints the version.</source>
+        <translation>显示版本。</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>用法：%1</translation>
+    </message>
+    <message>
+        <source>[options]</source>
+        <translation>[选项]</translation>
+    </message>
+    <message>
+        <source>Browses registries of industrial consortia. Without a command it opens the window.</source>
+        <translation>浏览产业联合体名录。不带命令时打开窗口。</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>命令：</translation>
+    </message>
+    <message>
+        <source>“%1 COMMAND --help” says more.</source>
+        <translation>各命令的用法见“%1 COMMAND --help”。</translation>
+    </message>
+    <message>
+        <source>“%1 --help” says how it is used.</source>
+        <translation>用法见“%1 --help”。</translation>
+    </message>
+    <message>
+        <source>“%1” is no language of this program.</source>
+        <translation>本程序没有语言“%1”。</translation>
+    </message>
+    <message>
+        <source>It can be %1.</source>
+        <translation>可以是 %1。</translation>
+    </message>
+    <message>
+        <source>An argument is missing.</source>
+        <translation>缺少参数。</translation>
+    </message>
+    <message>
+        <source>The command is “%1”.</source>
+        <translation>命令写法为“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” is one argument too many.</source>
+        <translation>参数“%1”多余。</translation>
+    </message>
+    <message>
+        <source>“%1” is not in this version.</source>
+        <translation>本版本没有“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no command and no file “%1”.</source>
+        <translation>没有名为“%1”的命令或文件。</translation>
+    </message>
+    <message>
+        <source>The commands are %1.</source>
+        <translation>命令有 %1。</translation>
+    </message>
+    <message>
+        <source>There is no display to open the window on.</source>
+        <translation>没有可打开窗口的显示设备。</translation>
+    </message>
+    <message>
+        <source>Nothing was opened. The commands work without one: “%1 --help” lists them.</source>
+        <translation>未打开窗口。各命令不需要显示设备，见“%1 --help”。</translation>
+    </message>
+    <message>
+        <source>A %1 file holds one table, not all.</source>
+        <translation>%1 文件只能存一张表，不能存全部。</translation>
+    </message>
+    <message>
+        <source>Say --what consortia, organisations or memberships, or write xlsx or json.</source>
+        <translation>请用 --what 指定 consortia、organisations 或 memberships，或写成 xlsx、json。</translation>
+    </message>
+    <message>
+        <source>--encoding is for csv and tsv; %1 has one of its own.</source>
+        <translation>--encoding 只用于 csv 和 tsv；%1 的编码是固定的。</translation>
+    </message>
+    <message>
+        <source>%1 written to %2.</source>
+        <translation>已将 %1写入“%2”。</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of a table.</source>
+        <translation>“%1”不是表格的序号。</translation>
+    </message>
+    <message>
+        <source>Tables are counted from 1.</source>
+        <translation>表格从 1 开始编号。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used for %2.</source>
+        <translation>“%1”不能用于 %2。</translation>
+    </message>
+    <message>
+        <source>It can be number, name, place or members, then = and a column: the words in its head or its number.</source>
+        <translation>写法为 number、name、place 或 members，后接 = 和一列：列的表头文字或列号。</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>这是文件夹</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read: %2.</source>
+        <translation>无法读取文件“%1”：%2。</translation>
+    </message>
+    <message>
+        <source>The registry was not changed.</source>
+        <translation>名录未作更改。</translation>
+    </message>
+    <message>
+        <source>Which programme does the list belong to?</source>
+        <translation>名单属于哪个专项行动？</translation>
+    </message>
+    <message>
+        <source>Name it with --programme.</source>
+        <translation>请用 --programme 指明。</translation>
+    </message>
+    <message>
+        <source>Name it with --programme; the registry has %1.</source>
+        <translation>请用 --programme 指明；名录中有：%1。</translation>
+    </message>
+    <message>
+        <source>Import of %1</source>
+        <translation>导入“%1”</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>List: %1</source>
+        <translation>名单：%1</translation>
+    </message>
+    <message>
+        <source>Programme: %1</source>
+        <translation>专项行动：%1</translation>
+    </message>
+    <message>
+        <source>The list has %1, %2 and %3.</source>
+        <translation>名单中有 %1、%2、%3。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Consortia: %1</source>
+        <translation>联合体：%1</translation>
+    </message>
+    <message>
+        <source>Nothing was written: this only shows what would change.</source>
+        <translation>未写入任何内容：这里只显示将有哪些变化。</translation>
+    </message>
+    <message>
+        <source>Nothing was written: the registry %1 has all of it already.</source>
+        <translation>未写入任何内容：名录“%1”中已有全部内容。</translation>
+    </message>
+    <message>
+        <source>Written to %1. Organisations: %2 added, %3 removed. Memberships: %4 added, %5 removed.</source>
+        <translation>已写入“%1”。单位：新增 %2 家，移除 %3 家。成员关系：新增 %4 项，移除 %5 项。</translation>
+    </message>
+    <message>
+        <source>The registry as it was before: %1</source>
+        <translation>此前的名录：%1</translation>
+    </message>
+    <message>
+        <source>%1 is a folder.</source>
+        <translation>“%1”是文件夹。</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Name a file in it.</source>
+        <translation>未写入任何内容。请指定其中的文件。</translation>
+    </message>
+    <message>
+        <source>%1 is the registry itself.</source>
+        <translation>“%1”就是名录本身。</translation>
+    </message>
+    <message>
+        <source>It was not changed. Name another file.</source>
+        <translation>该文件未作更改。请指定其他文件。</translation>
+    </message>
+    <message>
+        <source>The ending of “%1” says no format that can be written.</source>
+        <translation>“%1”的扩展名不是可写出的格式。</translation>
+    </message>
+    <message>
+        <source>Character %1: %2</source>
+        <translation>第 %1 个字符：%2</translation>
+    </message>
+    <message>
+        <source>The filter cannot be understood.</source>
+        <translation>无法理解筛选条件。</translation>
+    </message>
+    <message>
+        <source>--%1 is for consortia, organisations and memberships.</source>
+        <translation>--%1 只用于 consortia、organisations 和 memberships。</translation>
+    </message>
+    <message>
+        <source>The registry holds no list.</source>
+        <translation>名录中没有名单。</translation>
+    </message>
+    <message>
+        <source>No follow-ups are recorded.</source>
+        <translation>没有季度跟进记录。</translation>
+    </message>
+    <message>
+        <source>Nothing matches the filter.</source>
+        <translation>没有符合筛选条件的记录。</translation>
+    </message>
+    <message>
+        <source>There is no column “%1”.</source>
+        <translation>没有列“%1”。</translation>
+    </message>
+    <message>
+        <source>The columns are %1.</source>
+        <translation>可用的列有 %1。</translation>
+    </message>
+    <message>
+        <source>“%1” is no way to sort.</source>
+        <translation>“%1”不是排序方式。</translation>
+    </message>
+    <message>
+        <source>It can be asc or desc.</source>
+        <translation>可以是 asc 或 desc。</translation>
+    </message>
+    <message>
+        <source>The folder %1 for your registry cannot be made.</source>
+        <translation>无法建立存放名录的文件夹“%1”。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Make the folder writable, or name a registry with --registry.</source>
+        <translation>未作任何更改。请使该文件夹可写，或用 --registry 指定名录。</translation>
+    </message>
+    <message>
+        <source>First use: the bundled list</source>
+        <translation>首次使用：内置名单</translation>
+    </message>
+    <message>
+        <source>There is no registry %1.</source>
+        <translation>没有名录“%1”。</translation>
+    </message>
+    <message>
+        <source>Nothing was done. Name a file that exists; without --registry your own is used.</source>
+        <translation>未执行任何操作。请指定已有的文件；不写 --registry 时用自己的名录。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n list(s)</source>
+        <translation>
+            <numerusform>%n 份名单</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) in the journal</source>
+        <translation>
+            <numerusform>%n 条变更记录</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The registry %1 is not sound.</source>
+        <translation>名录“%1”有问题。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Keep a copy of the file, and go on with a backup of it.</source>
+        <translation>未作任何更改。请保留该文件的副本，改用备份继续工作。</translation>
+    </message>
+    <message>
+        <source>The registry %1 is sound.</source>
+        <translation>名录“%1”完好。</translation>
+    </message>
+    <message>
+        <source>There is a file %1 already.</source>
+        <translation>已有文件“%1”。</translation>
+    </message>
+    <message>
+        <source>It was not changed. Name another file, or say --force to replace it.</source>
+        <translation>该文件未作更改。请指定其他文件，或用 --force 替换。</translation>
+    </message>
+    <message>
+        <source>The registry was copied to %1.</source>
+        <translation>名录已复制到“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” is no size of a picture.</source>
+        <translation>“%1”不是图片尺寸。</translation>
+    </message>
+    <message>
+        <source>It is width x height in pixels, each from %1 to %2, for example 1200x800.</source>
+        <translation>写法为宽x高，单位像素，各在 %1 至 %2 之间，例如 1200x800。</translation>
+    </message>
+    <message>
+        <source>--by and --unit are for the page regions.</source>
+        <translation>--by 和 --unit 只用于 regions 页。</translation>
+    </message>
+    <message>
+        <source>The picture was written to %1.</source>
+        <translation>图片已写入“%1”。</translation>
+    </message>
+    <message>
+        <source>--paper is for pdf; %1 has no pages.</source>
+        <translation>--paper 只用于 pdf；%1 不分页。</translation>
+    </message>
+    <message>
+        <source>The report of %1 was written to %2.</source>
+        <translation>%1的报告已写入“%2”。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>As published</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>Also called</source>
+        <translation>别名</translation>
+    </message>
+    <message>
+        <source>--by is missing: what is to be counted by?</source>
+        <translation>缺少 --by：按什么统计？</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1（全部 %2）</translation>
+    </message>
+    <message>
+        <source>In all: %1</source>
+        <translation>合计：%1</translation>
+    </message>
+</context>
+<context>
+    <name>FilterText</name>
+    <message>
+        <source>Nothing follows the “-”, so nothing is ruled out.</source>
+        <translation>“-”之后没有内容，因此未排除任何内容。</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”. Is it “%2”? Quotes around it make it plain text.</source>
+        <translation>没有字段“%1”。是否为“%2”？加引号则按普通文字查找。</translation>
+    </message>
+    <message>
+        <source>The quote is not closed; everything up to the end is taken as one text.</source>
+        <translation>引号没有配对，直到末尾的内容都按一段文字查找。</translation>
+    </message>
+    <message>
+        <source>“%1” is no value of %2, so it is left out.</source>
+        <translation>“%1”不是“%2”的选项，已略去。</translation>
+    </message>
+    <message>
+        <source>A value is missing after “%1”.</source>
+        <translation>“%1”之后缺少选项。</translation>
+    </message>
+    <message>
+        <source>A whole number is missing, for example %1:&gt;10.</source>
+        <translation>缺少整数，例如 %1:&gt;10。</translation>
+    </message>
+    <message>
+        <source>One number cannot be ruled out; ask for less or for more than it.</source>
+        <translation>不能只排除一个数；请改用小于或大于。</translation>
+    </message>
+    <message>
+        <source>Only the first %1 words and numbers are used.</source>
+        <translation>只采用前 %1 个词和数字条件。</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 what a value rests on, %2 the words in the source</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>a lead of one industry: &quot;Industry lead · Petrochemicals&quot;</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>As published</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>Consortium · no. %1</source>
+        <translation>联合体 · 序号 %1</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>地方</translation>
+    </message>
+    <message>
+        <source>Industries</source>
+        <translation>行业</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>In the filter</source>
+        <translation>符合筛选</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Members by role</source>
+        <translation>成员（按角色）</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>单位类型</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>单位所在地</translation>
+    </message>
+    <message>
+        <source>Also</source>
+        <translation>别名</translation>
+    </message>
+    <message>
+        <source>Member of</source>
+        <translation>参加</translation>
+    </message>
+    <message>
+        <source>Consortia</source>
+        <translation>联合体</translation>
+    </message>
+    <message>
+        <source>No. %1: %2</source>
+        <extracomment>one line of what was published: number of the consortium, the name as it stands there</extracomment>
+        <translation>序号 %1：%2</translation>
+    </message>
+    <message>
+        <source>At home here</source>
+        <translation>本地单位</translation>
+    </message>
+    <message>
+        <source>Of these</source>
+        <translation>其中</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in consortia seated elsewhere</source>
+        <comment>organisations</comment>
+        <translation>
+            <numerusform>%n 家参加外地联合体</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Seated in</source>
+        <translation>分布于</translation>
+    </message>
+    <message>
+        <source>memberships</source>
+        <translation>项成员关系</translation>
+    </message>
+    <message>
+        <source>Place · %1</source>
+        <translation>地方 · %1</translation>
+    </message>
+    <message>
+        <source>Seated here</source>
+        <translation>本地联合体</translation>
+    </message>
+    <message>
+        <source>Counted in the whole registry; homes are derived, see each organisation for the basis.</source>
+        <translation>按整个名录统计；单位所在地为推定，依据见各单位详情。</translation>
+    </message>
+    <message>
+        <source>Consortia seated here</source>
+        <translation>本地联合体</translation>
+    </message>
+    <message>
+        <source>Choose a consortium, an organisation or a place to see what is known about it.</source>
+        <translation>选择联合体、单位或地方，在此查看详情。</translation>
+    </message>
+</context>
+<context>
+    <name>Intake</name>
+    <message>
+        <source>The bundled list is missing: %1.</source>
+        <translation>缺少内置名单：%1。</translation>
+    </message>
+    <message>
+        <source>Install the program again.</source>
+        <translation>请重新安装程序。</translation>
+    </message>
+    <message>
+        <source>%1: the role was %2, now it is %3</source>
+        <translation>%1：角色由“%2”改为“%3”</translation>
+    </message>
+    <message>
+        <source>the name was “%1”</source>
+        <translation>原名称为“%1”</translation>
+    </message>
+    <message>
+        <source>the place was %1</source>
+        <translation>原地方为“%1”</translation>
+    </message>
+    <message>
+        <source>the members stand in another order, or are spelled otherwise</source>
+        <translation>成员的顺序或写法不同</translation>
+    </message>
+    <message>
+        <source>the number was written %1</source>
+        <translation>原序号写作“%1”</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>The header row lacks these columns: %1.</source>
+        <translation>表头缺少以下列：%1。</translation>
+    </message>
+    <message>
+        <source>The list has no header row: a row with the words %1 is needed above its rows.</source>
+        <translation>名单没有表头：各行之上须有一行含有以下文字：%1。</translation>
+    </message>
+    <message>
+        <source>No numbered row follows the header row.</source>
+        <translation>表头之后没有带序号的行。</translation>
+    </message>
+    <message>
+        <source>The name of the consortium is empty.</source>
+        <translation>联合体名称为空。</translation>
+    </message>
+    <message>
+        <source>The place is empty. A cell that was merged with the one above it needs its text again.</source>
+        <translation>地方为空。与上一格合并过的单元格须重新填写。</translation>
+    </message>
+    <message>
+        <source>The row has %1 cells, where the header row has %2.</source>
+        <extracomment>both numbers are counts of cells</extracomment>
+        <translation>此行有 %1 格，而表头有 %2 格。</translation>
+    </message>
+    <message>
+        <source>The row has no number.</source>
+        <translation>此行没有序号。</translation>
+    </message>
+    <message>
+        <source>“%1” is no number.</source>
+        <translation>“%1”不是序号。</translation>
+    </message>
+    <message>
+        <source>The number %1 stands twice; first in row %2.</source>
+        <translation>序号 %1 重复；首次出现在第 %2 行。</translation>
+    </message>
+    <message>
+        <source>A second list starts here. Read one list at a time: put each into a file of its own.</source>
+        <translation>此处开始第二份名单。一次只能读取一份：请将各份名单分别存为文件。</translation>
+    </message>
+    <message>
+        <source>A numbered row stands apart from the list. Take out the text between them, or the row.</source>
+        <translation>有一行带序号的内容与名单不相连。请删去其间的文字，或删去该行。</translation>
+    </message>
+    <message>
+        <source>The file has one table; there is no table %1.</source>
+        <translation>文件中只有一张表，没有第 %1 张。</translation>
+    </message>
+    <message>
+        <source>A member is empty: two 、 stand together, or one at an end.</source>
+        <translation>有成员为空：两个“、”相连，或首尾有“、”。</translation>
+    </message>
+    <message>
+        <source>A role stands inside the member “%1”: a 、 may be missing behind it.</source>
+        <translation>成员“%1”中间有角色标注，其后可能缺少“、”。</translation>
+    </message>
+    <message>
+        <source>The member “%1” has no name.</source>
+        <translation>成员“%1”没有名称。</translation>
+    </message>
+    <message>
+        <source>The member “%1” stands twice.</source>
+        <translation>成员“%1”重复。</translation>
+    </message>
+    <message>
+        <source>Two members are marked 牵头, where one is allowed: “%1” and “%2”.</source>
+        <translation>有两个成员标为牵头，只能有一个：“%1”和“%2”。</translation>
+    </message>
+    <message>
+        <source>The cell of the members is empty.</source>
+        <translation>成员一格为空。</translation>
+    </message>
+    <message>
+        <source>A bracket has no partner, at “%1”.</source>
+        <translation>括号不配对，见“%1”。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a place such as &quot;list.txt, row 3, column 4&quot;, %2 a whole sentence</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Correct the list at this place, then read it again.</source>
+        <translation>未作任何更改。请改正名单中的此处，再重新读取。</translation>
+    </message>
+    <message>
+        <source>There are more problems:</source>
+        <translation>还有以下问题：</translation>
+    </message>
+    <message>
+        <source>The list has no row.</source>
+        <translation>名单没有内容。</translation>
+    </message>
+    <message>
+        <source>The file is a PDF document, which cannot be read yet.</source>
+        <translation>文件是 PDF 文档，目前不能读取。</translation>
+    </message>
+    <message>
+        <source>The file is an Office document or an archive, which cannot be read yet.</source>
+        <translation>文件是 Office 文档或压缩包，目前不能读取。</translation>
+    </message>
+    <message>
+        <source>The file is an old Office document, which cannot be read.</source>
+        <translation>文件是旧版 Office 文档，不能读取。</translation>
+    </message>
+    <message>
+        <source>This is no text: it holds a zero byte. Save the list as UTF-8 text.</source>
+        <translation>不是文本文件：其中有零字节。请将名单存为 UTF-8 文本。</translation>
+    </message>
+    <message>
+        <source>A character here is damaged.</source>
+        <translation>此处有字符损坏。</translation>
+    </message>
+    <message>
+        <source>This is not UTF-8 text, or a character was lost in it before. Other encodings (GB18030) cannot be read yet: save the list as UTF-8.</source>
+        <translation>不是 UTF-8 文本，或此前已有字符丢失。目前不能读取其他编码（GB18030），请将名单存为 UTF-8。</translation>
+    </message>
+    <message>
+        <source>A quotation mark is never closed.</source>
+        <translation>引号没有配对。</translation>
+    </message>
+    <message>
+        <source>Text follows the quotation mark that ends the cell.</source>
+        <translation>单元格结束引号之后还有文字。</translation>
+    </message>
+    <message>
+        <source>The file is cut off inside a character.</source>
+        <translation>文件在一个字符中间截断。</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>文件为空。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) left: %1</source>
+        <translation>
+            <numerusform>%n 家单位退出：%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) joined: %1</source>
+        <translation>
+            <numerusform>%n 家单位加入：%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <translation>
+            <numerusform>……另有 %n 处。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Output</name>
+    <message>
+        <source>GB 18030 cannot be written on this system.</source>
+        <translation>本系统不能写出 GB 18030 编码。</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Choose UTF-8, or mend the text.</source>
+        <translation>未写入任何内容。请改用 UTF-8，或修改文字。</translation>
+    </message>
+    <message>
+        <source>Row %1, column %2: a character cannot be written in %3.</source>
+        <translation>第 %1 行第 %2 列：有字符不能写成 %3 编码。</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>以表格显示</translation>
+    </message>
+    <message>
+        <source>A report cannot be written as %1.</source>
+        <translation>报告不能写成 %1。</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Give the file an ending: .pdf or .html.</source>
+        <translation>未写入任何内容。请使用扩展名 .pdf 或 .html。</translation>
+    </message>
+    <message>
+        <source>The report was cancelled.</source>
+        <translation>报告已取消。</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>foot of a printed page</extracomment>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>The printer or file cannot be painted on.</source>
+        <translation>无法输出到打印机或文件。</translation>
+    </message>
+    <message>
+        <source>A page could not be written.</source>
+        <translation>有一页未能写出。</translation>
+    </message>
+    <message>
+        <source>The last page could not be written.</source>
+        <translation>最后一页未能写出。</translation>
+    </message>
+    <message>
+        <source>The output could not be written: %1.</source>
+        <translation>无法写出：%1。</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be written: %2.</source>
+        <translation>无法写入文件“%1”：%2。</translation>
+    </message>
+    <message>
+        <source>Make room or choose another place. A file that was there before is as it was.</source>
+        <translation>请腾出空间或另选位置。原有文件保持不变。</translation>
+    </message>
+    <message>
+        <source>Choose another place. A file that was there before is as it was.</source>
+        <translation>请另选位置。原有文件保持不变。</translation>
+    </message>
+    <message>
+        <source>Sheet %1, row %2, column %3: the text is longer than a cell of a workbook can be.</source>
+        <translation>工作表“%1”第 %2 行第 %3 列：文字超过工作簿单元格的长度上限。</translation>
+    </message>
+    <message>
+        <source>Nothing was written. CSV and JSON have no such limit.</source>
+        <translation>未写入任何内容。CSV 和 JSON 没有此限制。</translation>
+    </message>
+    <message>
+        <source>Sheet %1: a workbook cannot hold %2 rows.</source>
+        <translation>工作表“%1”：工作簿放不下 %2 行。</translation>
+    </message>
+    <message>
+        <source>About this data</source>
+        <extracomment>name of the sheet that says where the data comes from and how it is counted</extracomment>
+        <translation>数据说明</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>生成时间</translation>
+    </message>
+    <message>
+        <source>No temporary folder could be made: %1.</source>
+        <translation>无法建立临时文件夹：%1。</translation>
+    </message>
+    <message>
+        <source>The workbook could not be made: %1.</source>
+        <translation>无法生成工作簿：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>Print</name>
+    <message>
+        <source>Printing failed</source>
+        <translation>打印失败</translation>
+    </message>
+    <message>
+        <source>Print preview – %1</source>
+        <translation>打印预览 – %1</translation>
+    </message>
+    <message>
+        <source>Print – %1</source>
+        <translation>打印 – %1</translation>
+    </message>
+</context>
+<context>
+    <name>Proposal</name>
+    <message>
+        <source>New</source>
+        <comment>a row of a list</comment>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <comment>a row of a list</comment>
+        <translation>有变化</translation>
+    </message>
+    <message>
+        <source>No longer listed</source>
+        <comment>a row of a list</comment>
+        <translation>不再列入</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <comment>a row of a list</comment>
+        <translation>无变化</translation>
+    </message>
+</context>
+<context>
+    <name>Reference</name>
+    <message>
+        <source>The reference data is malformed: %1: %2.</source>
+        <translation>参考数据格式有误：%1：%2。</translation>
+    </message>
+    <message>
+        <source>The program cannot work without its reference data; install it again.</source>
+        <translation>程序缺少参考数据无法工作，请重新安装。</translation>
+    </message>
+    <message>
+        <source>not UTF-8 text</source>
+        <translation>不是 UTF-8 文本</translation>
+    </message>
+    <message>
+        <source>the header row is not the expected one</source>
+        <translation>表头与预期不符</translation>
+    </message>
+    <message>
+        <source>%1 fields where %2 are expected</source>
+        <translation>有 %1 个字段，应为 %2 个</translation>
+    </message>
+    <message>
+        <source>the table is empty</source>
+        <translation>表格为空</translation>
+    </message>
+    <message>
+        <source>unknown level %1</source>
+        <translation>未知的级别 %1</translation>
+    </message>
+    <message>
+        <source>the code %1 is no code, or stands twice</source>
+        <translation>代码 %1 无效或重复</translation>
+    </message>
+    <message>
+        <source>a province has no parent, every other place has one</source>
+        <translation>省份没有上级，其他地方均须有上级</translation>
+    </message>
+    <message>
+        <source>the parent %1 does not stand above it</source>
+        <translation>上级 %1 不在其前</translation>
+    </message>
+    <message>
+        <source>a name is missing</source>
+        <translation>缺少名称</translation>
+    </message>
+    <message>
+        <source>%1 is no code</source>
+        <translation>%1 不是代码</translation>
+    </message>
+    <message>
+        <source>there is no region %1</source>
+        <translation>没有地方 %1</translation>
+    </message>
+    <message>
+        <source>a name is missing or too short</source>
+        <translation>名称缺失或过短</translation>
+    </message>
+    <message>
+        <source>the key %1 is empty, or stands twice</source>
+        <translation>键 %1 为空或重复</translation>
+    </message>
+    <message>
+        <source>a name or a word is missing</source>
+        <translation>缺少名称或词语</translation>
+    </message>
+    <message>
+        <source>%1 is no division of GB/T 4754-2017</source>
+        <translation>%1 不是 GB/T 4754-2017 中的大类</translation>
+    </message>
+    <message>
+        <source>there is no kind %1</source>
+        <translation>没有单位类型 %1</translation>
+    </message>
+    <message>
+        <source>the word is missing</source>
+        <translation>缺少词语</translation>
+    </message>
+    <message>
+        <source>unknown use %1</source>
+        <translation>未知的用途 %1</translation>
+    </message>
+</context>
+<context>
+    <name>RegionView</name>
+    <message>
+        <source>%1 and more</source>
+        <extracomment>The last step of a legend: this number and every larger one.</extracomment>
+        <translation>%1 及以上</translation>
+    </message>
+    <message>
+        <source>Schematic, shows no boundaries</source>
+        <translation>示意图，不表示行政区域界线</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>of which %1</source>
+        <translation>其中%1</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Consortium</source>
+        <translation>联合体</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>column of a chart&apos;s table: what is counted, in which unit
+----------
+number of a consortium, role of an organisation in it
+----------
+a role and how many members have it</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Total (%1)</source>
+        <extracomment>column of a chart&apos;s table: all series together, in which unit</extracomment>
+        <translation>合计（%1）</translation>
+    </message>
+    <message>
+        <source>Members of each consortium, by role</source>
+        <translation>各联合体成员（按角色）</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>a consortium in a chart: its number in the list, its name</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>The %1 largest of %2.</source>
+        <translation>%2中成员最多的 %1 个。</translation>
+    </message>
+    <message>
+        <source>The %1 longest of %2 bars.</source>
+        <translation>共 %2 条，只列最长的 %1 条。</translation>
+    </message>
+    <message>
+        <source>A consortium of several industries counts in each of them.</source>
+        <translation>涉及多个行业的联合体，在各行业中分别计数。</translation>
+    </message>
+    <message>
+        <source>Consortia by industry</source>
+        <translation>联合体（按行业）</translation>
+    </message>
+    <message>
+        <source>Memberships by industry</source>
+        <translation>成员关系（按行业）</translation>
+    </message>
+    <message>
+        <source>Consortia by province (seat)</source>
+        <translation>联合体（按所在省份）</translation>
+    </message>
+    <message>
+        <source>Organisations by kind</source>
+        <translation>单位（按单位类型）</translation>
+    </message>
+    <message>
+        <source>Each organisation once; kinds are read from the names.</source>
+        <translation>每家单位计一次；单位类型据名称推定。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>a role and how many memberships have it</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Lead roles</source>
+        <translation>牵头角色</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <extracomment>below a number: how many there are without the filter</extracomment>
+        <translation>全部 %1</translation>
+    </message>
+    <message>
+        <source>Organisations, each once, by where they are at home; the home is not known of %1.</source>
+        <translation>单位，每家计一次，按单位所在地统计；其中 %1所在地未知。</translation>
+    </message>
+    <message>
+        <source>Consortia by the place that the list gives for them.</source>
+        <translation>联合体，按名单所列地方统计。</translation>
+    </message>
+    <message>
+        <source>Unit: %1.</source>
+        <extracomment>below a chart: what its numbers are</extracomment>
+        <translation>计数对象：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>each once</source>
+        <translation>每家计一次</translation>
+    </message>
+    <message>
+        <source>Organisations in several consortia</source>
+        <translation>参加多个联合体的单位</translation>
+    </message>
+    <message>
+        <source>Provinces with a consortium</source>
+        <translation>有联合体的省份</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>Places and kinds</source>
+        <translation>地方和单位类型</translation>
+    </message>
+    <message>
+        <source>Members and industries</source>
+        <translation>成员和行业</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>单位类型</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>单位所在地</translation>
+    </message>
+    <message>
+        <source>Numbers of the consortia</source>
+        <translation>联合体序号</translation>
+    </message>
+    <message>
+        <source>No consortium matches this filter.</source>
+        <translation>没有符合此筛选条件的联合体。</translation>
+    </message>
+    <message>
+        <source>How it is counted</source>
+        <translation>统计口径</translation>
+    </message>
+    <message>
+        <source>%1 by home</source>
+        <extracomment>%1 is Consortia, Organisations or Memberships</extracomment>
+        <translation>%1（按单位所在地）</translation>
+    </message>
+    <message>
+        <source>%1 by seat</source>
+        <translation>%1（按联合体所在地）</translation>
+    </message>
+    <message>
+        <source>of which %1</source>
+        <extracomment>a city counted on its own, in the row below its province</extracomment>
+        <translation>其中：%1</translation>
+    </message>
+    <message>
+        <source>%1 (published as %2)</source>
+        <translation>%1（原文为“%2”）</translation>
+    </message>
+    <message>
+        <source>%1 (%2: %3)</source>
+        <translation>%1（%2：%3）</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>地方</translation>
+    </message>
+    <message>
+        <source>Industries</source>
+        <translation>行业</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>%1 of %2 in this selection, marked ●</source>
+        <translation>共 %2 家，其中 %1 家符合筛选，以 ● 标示</translation>
+    </message>
+    <message>
+        <source>Consortia and their members</source>
+        <translation>联合体及其成员</translation>
+    </message>
+    <message>
+        <source>Index of organisations</source>
+        <translation>单位索引</translation>
+    </message>
+    <message>
+        <source>Register of consortia</source>
+        <translation>联合体名录</translation>
+    </message>
+    <message>
+        <source>The whole registry, no filter</source>
+        <translation>整个名录，未筛选</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <extracomment>between the parts of a line</extracomment>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>how many are in the selection, of how many in all</extracomment>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>%1 consortia</source>
+        <translation>%1 个联合体</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>计数对象</translation>
+    </message>
+    <message>
+        <source>A consortium is one numbered row of the list. An organisation is counted once, however many consortia it is in. A membership is one organisation in one consortium.</source>
+        <translation>联合体是名单中带序号的一行。单位不论参加几个联合体，每家只计一次。一家单位参加一个联合体，计一项成员关系。</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>公布的内容</translation>
+    </message>
+    <message>
+        <source>Numbers, names, places, members, their order and the marked roles stand letter for letter as published.</source>
+        <translation>序号、名称、地方、成员及其顺序、所标角色，均与公布的原文逐字一致。</translation>
+    </message>
+    <message>
+        <source>Derived</source>
+        <translation>推定的内容</translation>
+    </message>
+    <message>
+        <source>The list does not say the industry of a consortium, nor the kind and home of an organisation. They are derived and carry their basis; what no rule shows stays unknown and is counted as such.</source>
+        <translation>名单未载明联合体的行业、单位类型和单位所在地。这些内容由推定得出，并附依据；无规则可据的列为未知，并按未知计数。</translation>
+    </message>
+    <message>
+        <source>A consortium of several industries counts in each of them, so the industries add up to more than the total.</source>
+        <translation>涉及多个行业的联合体，在各行业中分别计数，因此各行业之和大于总数。</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>地方</translation>
+    </message>
+    <message>
+        <source>A province includes the places counted on their own in it (%1).</source>
+        <translation>省份的数字包含其中单独计数的地方（%1）。</translation>
+    </message>
+    <message>
+        <source>Source: %1. Made with Consortium Atlas, %2.</source>
+        <translation>来源：%1。由联合体图谱生成，%2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n read from the name</source>
+        <comment>organisations</comment>
+        <translation>
+            <numerusform>%n 家据名称</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on another basis</source>
+        <comment>organisations</comment>
+        <translation>
+            <numerusform>%n 家据其他依据</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not known</source>
+        <comment>organisations</comment>
+        <translation>
+            <numerusform>%n 家未知</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SourcePlace</name>
+    <message>
+        <source>row %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation>第 %1 列</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>separates the parts of a place: &quot;list.txt, row 3, column 4&quot;
+----------
+list of counts with their units, then a file</extracomment>
+        <translation>，</translation>
+    </message>
+</context>
+<context>
+    <name>Store</name>
+    <message>
+        <source>The list has the number %1 twice.</source>
+        <translation>名单中序号 %1 重复。</translation>
+    </message>
+    <message>
+        <source>The registry does not take row %1 (%2).</source>
+        <translation>名录不接受第 %1 行（%2）。</translation>
+    </message>
+    <message>
+        <source>The import was cancelled.</source>
+        <translation>导入已取消。</translation>
+    </message>
+    <message>
+        <source>There is a file named %1 already.</source>
+        <translation>已有名为“%1”的文件。</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>请换一个名称。</translation>
+    </message>
+    <message>
+        <source>A registry cannot be its own backup.</source>
+        <translation>名录不能备份到自身。</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>这是文件夹</translation>
+    </message>
+    <message>
+        <source>The file is damaged: %1</source>
+        <translation>文件已损坏：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows of %1 name a row of %2 that is not there.</source>
+        <extracomment>%1 and %2 are names of tables in the file</extracomment>
+        <translation>
+            <numerusform>%1 有 %n 行所指的 %2 行不存在。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The members of consortium %1 (%2) are not those of its published cell.</source>
+        <translation>联合体 %1（%2）的成员与公布的原文不符。</translation>
+    </message>
+    <message>
+        <source>Table %1 has %2 rows, but by the journal it should have %3.</source>
+        <translation>表 %1 有 %2 行，而按变更记录应有 %3 行。</translation>
+    </message>
+    <message>
+        <source>Changes of table %1 are not journalled.</source>
+        <translation>表 %1 的更改未作记录。</translation>
+    </message>
+    <message>
+        <source>A change was begun and never finished.</source>
+        <translation>有一项更改开始后未完成。</translation>
+    </message>
+    <message>
+        <source>The file is not marked as a registry.</source>
+        <translation>文件没有名录标识。</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>没有文件“%1”。</translation>
+    </message>
+    <message>
+        <source>Check its name, and that its disk is there.</source>
+        <translation>请检查文件名，以及所在磁盘是否可用。</translation>
+    </message>
+    <message>
+        <source>It is a folder or a device.</source>
+        <translation>这是文件夹或设备。</translation>
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <translation>文件为空。</translation>
+    </message>
+    <message>
+        <source>It is a file of another kind.</source>
+        <translation>这是其他类型的文件。</translation>
+    </message>
+    <message>
+        <source>It is a database of another program.</source>
+        <translation>这是其他程序的数据库。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read where it is: its last changes are in a second file, and its folder is protected from writing.</source>
+        <translation>“%1”在当前位置不能读取：最近的更改存于另一个文件，而所在文件夹禁止写入。</translation>
+    </message>
+    <message>
+        <source>Copy %1 and %2 together to a folder that you can write to, and open it there.</source>
+        <translation>请将“%1”和“%2”一并复制到可写入的文件夹，再从那里打开。</translation>
+    </message>
+    <message>
+        <source>%1 was written by an older version of this program and has to be brought up to date before it can be read.</source>
+        <translation>“%1”由本程序的较早版本写成，须先更新才能读取。</translation>
+    </message>
+    <message>
+        <source>Open it for writing, or open a copy.</source>
+        <translation>请以可写方式打开，或打开副本。</translation>
+    </message>
+    <message>
+        <source>Open it, or choose another name.</source>
+        <translation>请打开该文件，或换一个名称。</translation>
+    </message>
+    <message>
+        <source>its folder is not there or is protected from writing</source>
+        <translation>所在文件夹不存在或禁止写入</translation>
+    </message>
+    <message>
+        <source>No registry is open.</source>
+        <translation>没有打开的名录。</translation>
+    </message>
+    <message>
+        <source>Open one first.</source>
+        <translation>请先打开名录。</translation>
+    </message>
+    <message>
+        <source>%1 is in use by another program.</source>
+        <translation>“%1”正被其他程序使用。</translation>
+    </message>
+    <message>
+        <source>Close it there, or wait until it has finished, and try again.</source>
+        <translation>请在该程序中关闭，或等待其完成，然后重试。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged.</source>
+        <translation>“%1”已损坏。</translation>
+    </message>
+    <message>
+        <source>Open the newest backup beside it; keep this file, much of it may still be readable.</source>
+        <translation>请打开同一位置的最新备份；保留此文件，其中可能仍有大量内容可读。</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk for %1.</source>
+        <translation>磁盘空间不足，无法写入“%1”。</translation>
+    </message>
+    <message>
+        <source>Make room on the disk and try again.</source>
+        <translation>请腾出磁盘空间后重试。</translation>
+    </message>
+    <message>
+        <source>The registry does not take these rows.</source>
+        <translation>名录不接受这些行。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>未作任何更改。</translation>
+    </message>
+    <message>
+        <source>%1 is not a registry of this program.</source>
+        <translation>“%1”不是本程序的名录。</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of this program: it has format %2, and this version knows formats up to %3.</source>
+        <translation>“%1”由本程序的较新版本写成：其格式为 %2，本版本最高支持格式 %3。</translation>
+    </message>
+    <message>
+        <source>Update this program to open it.</source>
+        <translation>请更新本程序后再打开。</translation>
+    </message>
+    <message>
+        <source>%1 can only be read: the file or its folder is protected from writing.</source>
+        <translation>“%1”只能读取：文件或所在文件夹禁止写入。</translation>
+    </message>
+    <message>
+        <source>Open it read-only, or copy it to a folder that you can write to.</source>
+        <translation>请以只读方式打开，或复制到可写入的文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 is open for reading only.</source>
+        <translation>“%1”是以只读方式打开的。</translation>
+    </message>
+    <message>
+        <source>Open it for writing, or work in a copy.</source>
+        <translation>请以可写方式打开，或使用副本。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>无法写入“%1”：%2。</translation>
+    </message>
+    <message>
+        <source>Choose a folder that you can write to.</source>
+        <translation>请选择可写入的文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read or written: %2.</source>
+        <translation>无法读写“%1”：%2。</translation>
+    </message>
+    <message>
+        <source>Check that the file is there, and that you may read it.</source>
+        <translation>请检查文件是否存在，以及是否有权读取。</translation>
+    </message>
+    <message>
+        <source>The registry could not be worked on because of a defect of this program.</source>
+        <translation>因本程序的缺陷，无法处理名录。</translation>
+    </message>
+</context>
+<context>
+    <name>TableExport</name>
+    <message>
+        <source>A CSV or TSV file holds one table: consortia, organisations or memberships.</source>
+        <translation>CSV 或 TSV 文件只能存一张表：联合体、单位或成员关系。</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Choose one of them, or write an .xlsx or .json file.</source>
+        <translation>未写入任何内容。请选择其中一张表，或写成 .xlsx、.json 文件。</translation>
+    </message>
+    <message>
+        <source>The ending “%1” is none that tables are written in.</source>
+        <translation>表格不能写成扩展名为“%1”的文件。</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Use one of: %1.</source>
+        <translation>未写入任何内容。可用的扩展名：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>Terms</name>
+    <message>
+        <source>Consortia</source>
+        <translation>联合体</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Memberships</source>
+        <translation>成员关系</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>牵头</translation>
+    </message>
+    <message>
+        <source>Co-lead</source>
+        <translation>联合牵头</translation>
+    </message>
+    <message>
+        <source>Industry lead</source>
+        <translation>行业牵头</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>Enterprise</source>
+        <translation>企业</translation>
+    </message>
+    <message>
+        <source>University</source>
+        <translation>高校</translation>
+    </message>
+    <message>
+        <source>Research institute</source>
+        <translation>科研院所</translation>
+    </message>
+    <message>
+        <source>Public institution</source>
+        <translation>事业单位</translation>
+    </message>
+    <message>
+        <source>Association</source>
+        <translation>社会团体</translation>
+    </message>
+    <message>
+        <source>Government</source>
+        <translation>政府部门</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Key industry enterprise</source>
+        <translation>重点行业企业</translation>
+    </message>
+    <message>
+        <source>Platform institution</source>
+        <translation>平台机构</translation>
+    </message>
+    <message>
+        <source>Advanced manufacturing cluster</source>
+        <translation>先进制造业集群</translation>
+    </message>
+    <message>
+        <source>SME digitalisation pilot city</source>
+        <translation>中小企业数字化转型城市试点</translation>
+    </message>
+    <message>
+        <source>as published</source>
+        <translation>按原文</translation>
+    </message>
+    <message>
+        <source>read from the name</source>
+        <translation>据名称</translation>
+    </message>
+    <message>
+        <source>from reference data</source>
+        <translation>据参考数据</translation>
+    </message>
+    <message>
+        <source>from the order of the list</source>
+        <translation>据名单顺序</translation>
+    </message>
+    <message>
+        <source>entered by a user</source>
+        <translation>用户填写</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Province (consortium seat)</source>
+        <translation>省份（联合体所在地）</translation>
+    </message>
+    <message>
+        <source>Province (organisation home)</source>
+        <translation>省份（单位所在地）</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>行业</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Kind of organisation</source>
+        <translation>单位类型</translation>
+    </message>
+    <message>
+        <source>Lead subject</source>
+        <translation>依托主体</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>专项行动</translation>
+    </message>
+    <message>
+        <source>Follow-up state</source>
+        <translation>跟进状态</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consortia</source>
+        <comment>count with unit</comment>
+        <translation>
+            <numerusform>%n 个联合体</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisations</source>
+        <comment>count with unit</comment>
+        <translation>
+            <numerusform>%n 家单位</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n memberships</source>
+        <comment>count with unit</comment>
+        <translation>
+            <numerusform>%n 项成员关系</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>language code</comment>
+        <extracomment>Do not translate the meaning: the code of the language of this translation, &quot;en&quot; or &quot;zh_CN&quot;.</extracomment>
+        <translation>zh_CN</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ChartPanel</name>
+    <message>
+        <source>Counted: %1</source>
+        <extracomment>Says what a chart&apos;s numbers are, for example: Counted: Memberships</extracomment>
+        <translation>计数对象：%1</translation>
+    </message>
+    <message>
+        <source>Nothing to count in what is filtered.</source>
+        <translation>筛选结果中没有可统计的内容。</translation>
+    </message>
+    <message>
+        <source>Show as chart</source>
+        <translation>以图表显示</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>以表格显示</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ChartsPage</name>
+    <message>
+        <source>Nothing in the registry matches the whole filter.</source>
+        <translation>名录中没有符合全部筛选条件的记录。</translation>
+    </message>
+    <message>
+        <source>No registry is open.</source>
+        <translation>没有打开的名录。</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>图表</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ChipBar</name>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>移除“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more conditions</source>
+        <translation>
+            <numerusform>另有 %n 个条件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <comment>the whole filter</comment>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Clear the whole filter (Esc)</source>
+        <translation>清除全部筛选条件（Esc）</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ConsortiaPage</name>
+    <message>
+        <source>Consortia</source>
+        <translation>联合体</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ExportDialog</name>
+    <message>
+        <source>Export tables</source>
+        <translation>导出表格</translation>
+    </message>
+    <message>
+        <source>Excel workbook (.xlsx)</source>
+        <translation>Excel 工作簿（.xlsx）</translation>
+    </message>
+    <message>
+        <source>CSV for spreadsheets (.csv)</source>
+        <translation>电子表格用 CSV（.csv）</translation>
+    </message>
+    <message>
+        <source>Tab-separated text (.tsv)</source>
+        <translation>制表符分隔文本（.tsv）</translation>
+    </message>
+    <message>
+        <source>JSON for programs (.json)</source>
+        <translation>程序用 JSON（.json）</translation>
+    </message>
+    <message>
+        <source>UTF-8 with mark (opens right in spreadsheets)</source>
+        <translation>UTF-8 带标记（电子表格可直接打开）</translation>
+    </message>
+    <message>
+        <source>UTF-8</source>
+        <translation>UTF-8</translation>
+    </message>
+    <message>
+        <source>GB 18030</source>
+        <translation>GB 18030</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>All three tables</source>
+        <translation>全部三张表</translation>
+    </message>
+    <message>
+        <source>One sheet for each table, and one that says source, filter, time and units.</source>
+        <translation>每张表一个工作表，另有一个工作表说明来源、筛选条件、时间和计数对象。</translation>
+    </message>
+    <message>
+        <source>Stable keys instead of words, for further work; one table in a file.</source>
+        <translation>以固定代码代替文字，便于后续处理；一个文件一张表。</translation>
+    </message>
+    <message>
+        <source>Stable keys instead of words, for programs.</source>
+        <translation>以固定代码代替文字，供程序使用。</translation>
+    </message>
+    <message>
+        <source>Consortia registry</source>
+        <comment>file name</comment>
+        <translation>联合体名录</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::FacetModel</name>
+    <message numerus="yes">
+        <source>%n more provinces</source>
+        <comment>provinces without any record</comment>
+        <translation>
+            <numerusform>其余 %n 个省份</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a facet value and its count: &quot;Zhejiang: 2 consortia&quot;</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::FacetPanel</name>
+    <message>
+        <source>Consortia</source>
+        <comment>unit switch</comment>
+        <extracomment>short words on the switch of what is counted</extracomment>
+        <translation>联合体</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <comment>unit switch</comment>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <comment>unit switch</comment>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>计数对象</translation>
+    </message>
+    <message>
+        <source>Facets</source>
+        <translation>筛选面板</translation>
+    </message>
+    <message>
+        <source>Show only this</source>
+        <translation>仅看此项</translation>
+    </message>
+    <message>
+        <source>Exclude this</source>
+        <translation>排除此项</translation>
+    </message>
+    <message>
+        <source>Clear this field</source>
+        <translation>清除此字段</translation>
+    </message>
+    <message>
+        <source>Copy the counts</source>
+        <translation>复制计数</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::FileFlow</name>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Open a registry read-only</source>
+        <translation>以只读方式打开名录</translation>
+    </message>
+    <message>
+        <source>Open a registry</source>
+        <translation>打开名录</translation>
+    </message>
+    <message>
+        <source>Registries (*.sqlite *.db);;All files (*)</source>
+        <translation>名录 (*.sqlite *.db);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Save a copy of the registry</source>
+        <translation>保存名录副本</translation>
+    </message>
+    <message>
+        <source>registry copy</source>
+        <comment>file name</comment>
+        <translation>名录副本</translation>
+    </message>
+    <message>
+        <source>Registries (*.sqlite *.db)</source>
+        <translation>名录 (*.sqlite *.db)</translation>
+    </message>
+    <message>
+        <source>Export tables</source>
+        <translation>导出表格</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>已导出到“%1”</translation>
+    </message>
+    <message>
+        <source>HTML (*.html)</source>
+        <translation>HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>Save the full report</source>
+        <translation>保存完整报告</translation>
+    </message>
+    <message>
+        <source>Consortia report</source>
+        <comment>file name</comment>
+        <translation>联合体报告</translation>
+    </message>
+    <message>
+        <source>The report is in %1</source>
+        <translation>报告已存为“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::Inspector</name>
+    <message>
+        <source>Inspector</source>
+        <translation>详情</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::MainWindow</name>
+    <message>
+        <source>Your own registry cannot be used, so the bundled list is shown from memory: it can be browsed, exported and printed, but not changed.</source>
+        <translation>无法使用您的名录，现从内存显示内置名单：可以浏览、导出和打印，不能更改。</translation>
+    </message>
+    <message>
+        <source>Saved a copy of the registry: %1</source>
+        <translation>已保存名录副本：%1</translation>
+    </message>
+    <message>
+        <source>The registry is sound: %1, %2, %3.</source>
+        <translation>名录完好：%1、%2、%3。</translation>
+    </message>
+    <message>
+        <source>The registry has problems.</source>
+        <translation>名录有问题。</translation>
+    </message>
+    <message>
+        <source>No other registry was opened yet</source>
+        <translation>尚未打开过其他名录</translation>
+    </message>
+    <message>
+        <source>Consortium Atlas</source>
+        <translation>联合体图谱</translation>
+    </message>
+    <message>
+        <source>Recent registries</source>
+        <translation>最近打开的名录</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Re&amp;gistry</source>
+        <translation>名录(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Report</source>
+        <translation>报告(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>外观(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Language · 语言</source>
+        <translation>语言(&amp;L) · Language</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::MessageBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>关闭此消息</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::OrganisationsPage</name>
+    <message>
+        <source>Organisations</source>
+        <translation>单位</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::PageStack</name>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::RecordDelegate</name>
+    <message>
+        <source>Lead</source>
+        <comment>mark before a lead</comment>
+        <translation>牵头</translation>
+    </message>
+    <message>
+        <source>Co-lead</source>
+        <comment>mark before a lead</comment>
+        <translation>联合牵头</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <comment>mark before an industry lead</comment>
+        <translation>行业牵头</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <comment>mark before a member</comment>
+        <translation>成员</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::RecordModel</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::RecordTable</name>
+    <message>
+        <source>Nothing in the registry matches the whole filter.</source>
+        <translation>名录中没有符合全部筛选条件的记录。</translation>
+    </message>
+    <message>
+        <source>No registry is open.</source>
+        <translation>没有打开的名录。</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows</source>
+        <translation>复制所选行</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation>仅看“%1”</translation>
+    </message>
+    <message>
+        <source>Without %1</source>
+        <translation>排除“%1”</translation>
+    </message>
+    <message>
+        <source>Columns as at first</source>
+        <translation>恢复默认列</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::RegionsPage</name>
+    <message>
+        <source>By consortium seat</source>
+        <translation>按联合体所在地</translation>
+    </message>
+    <message>
+        <source>By organisation home</source>
+        <translation>按单位所在地</translation>
+    </message>
+    <message>
+        <source>By which place the numbers are counted</source>
+        <translation>按哪种所在地统计</translation>
+    </message>
+    <message>
+        <source>Show as tiles</source>
+        <translation>以方格显示</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>以表格显示</translation>
+    </message>
+    <message>
+        <source>Nothing in the registry matches the whole filter.</source>
+        <translation>名录中没有符合全部筛选条件的记录。</translation>
+    </message>
+    <message>
+        <source>No registry is open.</source>
+        <translation>没有打开的名录。</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>区域</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::RegistrySession</name>
+    <message>
+        <source>Made from the bundled list on first use</source>
+        <translation>首次使用时由内置名单建立</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::SearchBox</name>
+    <message>
+        <source>Names or conditions, for example seat:浙江 role:lead</source>
+        <extracomment>the placeholder of the search box; the example must be a filter that can be typed as it stands</extracomment>
+        <translation>名称或条件，例如 省份:浙江 角色:牵头</translation>
+    </message>
+    <message>
+        <source>Search and filter</source>
+        <translation>搜索和筛选</translation>
+    </message>
+    <message>
+        <source>%1 (at character %2)</source>
+        <extracomment>%1 what is wrong, %2 the position of the character in the text, from 1</extracomment>
+        <translation>%1（第 %2 个字符）</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::StatusLine</name>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt; of %2</source>
+        <extracomment>%1 how many are in the view, %2 all with their unit: &quot;9 of 14 consortia&quot;</extracomment>
+        <translation>&lt;b&gt;%1&lt;/b&gt; / %2</translation>
+    </message>
+    <message>
+        <source>Opening the registry …</source>
+        <translation>正在打开名录…</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>来源：%1</translation>
+    </message>
+    <message>
+        <source>Read-only · %1</source>
+        <extracomment>%1 the source of the registry</extracomment>
+        <translation>只读 · %1</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::TopBar</name>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+</context>
+</TS>

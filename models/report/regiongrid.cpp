@@ -47,14 +47,23 @@ std::optional<Bounds> roundedBounds(quint32 lowest, quint32 highest, const std::
     return bounds;
 }
 
-Bounds boundsOf(const std::vector<RegionGrid::Place>& places)
+QString gridTitle(Field field, Unit unit)
+{
+    //: %1 is Consortia, Organisations or Memberships
+    return field == Field::Home ? QCoreApplication::translate("Report", "%1 by home").arg(title(unit))
+                                : QCoreApplication::translate("Report", "%1 by seat").arg(title(unit));
+}
+
+} // namespace
+
+std::array<quint32, 5> stepBounds(const std::vector<quint32>& values)
 {
     quint32 lowest = 0;
     quint32 highest = 0;
-    for (const RegionGrid::Place& place : places) {
-        if (place.code != 0 && place.value > 0) {
-            lowest = lowest == 0 ? place.value : std::min(lowest, place.value);
-            highest = std::max(highest, place.value);
+    for (const quint32 value : values) {
+        if (value > 0) {
+            lowest = lowest == 0 ? value : std::min(lowest, value);
+            highest = std::max(highest, value);
         }
     }
     if (highest <= 5) {
@@ -76,15 +85,6 @@ Bounds boundsOf(const std::vector<RegionGrid::Place>& places)
     }
     return bounds;
 }
-
-QString gridTitle(Field field, Unit unit)
-{
-    //: %1 is Consortia, Organisations or Memberships
-    return field == Field::Home ? QCoreApplication::translate("Report", "%1 by home").arg(title(unit))
-                                : QCoreApplication::translate("Report", "%1 by seat").arg(title(unit));
-}
-
-} // namespace
 
 int RegionGrid::step(quint32 value) const
 {
@@ -132,7 +132,11 @@ RegionGrid regionGrid(const View& view, Field field, Unit unit, Language languag
             grid.places.back().inner.push_back({regionKey, text, counts[i][unit], chosen});
         }
     }
-    grid.bounds = boundsOf(grid.places);
+    std::vector<quint32> values;
+    for (const RegionGrid::Place& place : grid.places) {
+        values.push_back(place.value);
+    }
+    grid.bounds = stepBounds(values);
     grid.places.push_back({0,
                            UnknownKey,
                            snapshot.regionTitle(0, language),

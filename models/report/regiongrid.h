@@ -50,6 +50,10 @@ struct RegionGrid
     [[nodiscard]] MemoryTable table() const;
 };
 
+/// Lower bounds of five steps for counts: distinct, even in ratio, and round numbers where that leaves them
+/// distinct. Zeros do not count.
+[[nodiscard]] std::array<quint32, 5> stepBounds(const std::vector<quint32>& values);
+
 /// Where a tile stands on a surface; pure geometry, the same for screen, SVG, PNG and PDF.
 struct Tile
 {

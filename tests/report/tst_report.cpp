@@ -1,0 +1,226 @@
+// SPDX-FileCopyrightText: 2026 Consortium Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "report/reportsnapshot.h"
+
+#include "report/report.h"
+
+#include <QTest>
+
+#include <algorithm>
+
+using namespace atlas;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QDateTime Made(QDate(2026, 11, 22), QTime(14, 5), Qt::UTC);
+
+template <typename Part>
+std::vector<Part> all(const Report& report)
+{
+    std::vector<Part> parts;
+    for (const Block& entry : report.blocks) {
+        if (const auto* const part = std::get_if<Part>(&entry)) {
+            parts.push_back(*part);
+        }
+    }
+    return parts;
+}
+
+QStringList column(const TableSource& table, std::size_t at)
+{
+    QStringList texts;
+    for (std::size_t row = 0; row < table.rowCount(); ++row) {
+        texts << table.text(row, at);
+    }
+    return texts;
+}
+
+QStringList headings(const Report& report)
+{
+    QStringList texts;
+    for (const auto& heading : all<block::Heading>(report)) {
+        texts << heading.text;
+    }
+    return texts;
+}
+
+} // namespace
+
+class ReportTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void head();
+    void overview();
+    void roster();
+    void partOfAConsortium();
+    void sharedOrganisations();
+    void indexByPinyin();
+    void paperCountsInScope();
+    void nothingFound();
+    void pages_data();
+    void pages();
+    void facetTables();
+    void recordTables();
+};
+
+void ReportTest::head()
+{
+    const Report chinese = fullReport(reportView(), Language::Chinese, Made);
+    QCOMPARE(chinese.title, u"先行先试联合体名单"_s);
+    QCOMPARE(chinese.subtitle, u"工业数据筑基行动 · 工业和信息化部 · 2026"_s);
+    QVERIFY(chinese.source.contains(u"工业和信息化部"));
+    QCOMPARE(fullReport(reportView(), Language::English, Made).title, u"List of pilot consortia"_s);
+    QCOMPARE(headings(chinese), QStringList({u"How it is counted"_s, u"Organisations in several consortia"_s,
+                                             u"Places and kinds"_s, u"Members and industries"_s,
+                                             u"Consortia and their members"_s, u"Index of organisations"_s}));
+    const auto closing = all<block::Paragraph>(chinese).back();
+    QVERIFY(closing.text.contains(u"2026-11-22 14:05"));
+}
+
+void ReportTest::overview()
+{
+    const auto figures =
+        all<block::Figures>(fullReport(reportView(), Language::English, Made)).front().figures;
+    QStringList values;
+    for (const auto& figure : figures) {
+        values << figure.value;
+        QVERIFY(!figure.label.isEmpty());
+    }
+    // Consortia, organisations, memberships, lead roles, organisations in several, provinces.
+    QCOMPARE(values, QStringList({u"3"_s, u"5"_s, u"8"_s, u"3"_s, u"2"_s, u"2"_s}));
+    QVERIFY(figures[0].note.isEmpty());
+    const auto filtered = all<block::Figures>(
+        fullReport(reportView(filterOn(Field::Seat, u"320000"_s)), Language::English, Made));
+    QCOMPARE(filtered.front().figures[0].note, u"of 3"_s);
+}
+
+void ReportTest::roster()
+{
+    const auto records = all<block::Record>(fullReport(reportView(), Language::Chinese, Made));
+    QCOMPARE(records.size(), std::size_t{3});
+    QCOMPARE(records[0].title, u"1 · 数智钢铁联合体"_s);
+    QCOMPARE(records[0].facts[1].value, u"钢铁 (read from the name: 钢铁)"_s);
+    QCOMPARE(records[0].facts[2].value, u"3"_s);
+    QCOMPARE(records[0].groups.size(), std::size_t{2});
+    QCOMPARE(records[0].groups[0].title, u"Lead (1)"_s);
+    QCOMPARE(records[0].groups[1].items, QStringList({u"北京大学"_s, u"中国电子技术标准化研究院"_s}));
+    // A derived seat stands beside what was published.
+    QCOMPARE(records[1].facts[0].value, u"宁波 (published as 浙江)"_s);
+    QCOMPARE(records[1].groups[0].items, QStringList(u"蓝卓数字技术有限公司 (绿色石化行业牵头单位)"_s));
+    QCOMPARE(records[2].facts[1].value, u"Unknown"_s);
+}
+
+void ReportTest::partOfAConsortium()
+{
+    const auto view = reportView(filterOn(Field::Kind, u"university"_s));
+    const auto records = all<block::Record>(fullReport(view, Language::Chinese, Made));
+    QCOMPARE(records.size(), std::size_t{2});
+    QCOMPARE(records[0].facts[2].value, u"1 of 3 in this selection, marked ●"_s);
+    QCOMPARE(records[0].groups[1].items, QStringList({u"● 北京大学"_s, u"中国电子技术标准化研究院"_s}));
+}
+
+void ReportTest::sharedOrganisations()
+{
+    const auto tables = all<block::Table>(fullReport(reportView(), Language::Chinese, Made));
+    const TableSource& shared = *tables.front().source;
+    QCOMPARE(column(shared, 0), QStringList({u"中国电子技术标准化研究院"_s, u"北京大学"_s}));
+    QCOMPARE(column(shared, 3), QStringList({u"3"_s, u"2"_s}));
+    QCOMPARE(column(shared, 4), QStringList({u"1, 2, 3"_s, u"1, 3 (Co-lead)"_s}));
+
+    const auto alone = fullReport(reportView(filterOn(Field::Seat, u"320000"_s)), Language::Chinese, Made);
+    QVERIFY(!headings(alone).contains(u"Organisations in several consortia"_s));
+}
+
+void ReportTest::indexByPinyin()
+{
+    const auto tables = all<block::Table>(fullReport(reportView(), Language::Chinese, Made));
+    const QStringList names = column(*tables.back().source, 0);
+    QCOMPARE(names.size(), 5);
+    const QStringList chinese = names.filter(QRegularExpression(u"^\\p{Han}"_s));
+    // bei, lan, nan, zhong
+    QCOMPARE(chinese, QStringList({u"北京大学"_s, u"蓝卓数字技术有限公司"_s, u"南京钢铁股份有限公司"_s,
+                                   u"中国电子技术标准化研究院"_s}));
+    QCOMPARE(column(*tables.back().source, 3)[names.indexOf(u"中国电子技术标准化研究院"_s)], u"1, 2, 3"_s);
+}
+
+/// On screen Jiangsu's tile still shows the others' counts; on paper only what the scope says is counted.
+void ReportTest::paperCountsInScope()
+{
+    const Report report = fullReport(reportView(filterOn(Field::Seat, u"320000"_s)), Language::Chinese, Made);
+    const auto pictures = all<block::Picture>(report);
+    const auto& grid = std::get<RegionGrid>(pictures.front().data);
+    quint32 sum = 0;
+    for (const auto& place : grid.places) {
+        sum += place.value;
+    }
+    QCOMPARE(sum, 1U);
+    for (const auto& picture : pictures) {
+        if (const auto* const chart = std::get_if<BarChart>(&picture.data);
+            chart != nullptr && chart->id == u"consortia_by_seat") {
+            QCOMPARE(chart->categories.size(), std::size_t{1});
+            return;
+        }
+    }
+    QFAIL("no chart of seats");
+}
+
+void ReportTest::nothingFound()
+{
+    const Report report = fullReport(reportView(filterOn(Field::Seat, u"110000"_s)), Language::Chinese, Made);
+    QVERIFY(all<block::Picture>(report).empty());
+    QCOMPARE(all<block::Paragraph>(report).front().text, u"No consortium matches this filter."_s);
+}
+
+void ReportTest::pages_data()
+{
+    QTest::addColumn<QString>("page");
+    QTest::addColumn<std::size_t>("pictures");
+    QTest::addColumn<std::size_t>("rows");
+    QTest::newRow("consortia") << u"consortia"_s << std::size_t{0} << std::size_t{3};
+    QTest::newRow("organisations") << u"organisations"_s << std::size_t{0} << std::size_t{5};
+    QTest::newRow("memberships") << u"memberships"_s << std::size_t{0} << std::size_t{8};
+    QTest::newRow("regions") << u"regions"_s << std::size_t{2} << std::size_t{0};
+    QTest::newRow("charts") << u"charts"_s << std::size_t{5} << std::size_t{0};
+}
+
+void ReportTest::pages()
+{
+    QFETCH(QString, page);
+    QFETCH(std::size_t, pictures);
+    QFETCH(std::size_t, rows);
+    const Report report = pageReport(reportView(), page, Language::Chinese, Made);
+    QCOMPARE(all<block::Picture>(report).size(), pictures);
+    const auto tables = all<block::Table>(report);
+    QCOMPARE(tables.empty() ? 0 : tables.front().source->rowCount(), rows);
+    QVERIFY(!all<block::Facts>(report).empty());
+}
+
+void ReportTest::facetTables()
+{
+    const MemoryTable seats = facetTable(*reportView(), Field::Seat, Language::English);
+    QCOMPARE(column(seats, 0), QStringList({u"Jiangsu"_s, u"Zhejiang"_s, u"Ningbo"_s}));
+    QCOMPARE(seats.value(1, 0).toString(), u"浙江"_s); // short names in files, whatever the language
+    QCOMPARE(seats.value(1, 1).toInt(), 2);
+    QCOMPARE(seats.value(1, 3).toInt(), 5);
+    const MemoryTable roles = facetTable(*reportView(), Field::Role, Language::English);
+    QCOMPARE(roles.value(0, 0).toString(), u"lead"_s);
+}
+
+void ReportTest::recordTables()
+{
+    const auto view = reportView();
+    const auto table =
+        recordTable(view, Unit::Consortia, Language::Chinese, {u"name"_s, u"leads"_s, u"no_such"_s});
+    QCOMPARE(table->columns().size(), std::size_t{2});
+    QCOMPARE(table->value(0, 1).toStringList(), QStringList(u"南京钢铁股份有限公司"_s));
+    QVERIFY(allColumnKeys(Unit::Memberships).contains(u"role_text"_s));
+    QVERIFY(recordTable(view, Unit::Organisations, Language::Chinese)->columns().size() <
+            static_cast<std::size_t>(allColumnKeys(Unit::Organisations).size()));
+}
+
+QTEST_GUILESS_MAIN(ReportTest)
+#include "tst_report.moc"

@@ -24,10 +24,11 @@ namespace {
 
 constexpr auto Program = "consortium-atlas"_L1;
 
-QString say(const char* text)
+/// A class, since the extraction of strings does not see through a function.
+struct CommandLineText
 {
-    return QCoreApplication::translate("CommandLine", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
 
 /// The arguments with the command taken out; options that hold for every command may stand before it.
 struct Words
@@ -125,10 +126,12 @@ QString languageAsked(const QStringList& words)
 
 void addCommonOptions(QCommandLineParser& parser)
 {
-    parser.addOption({u"registry"_s, say("The registry to use instead of your own."), u"file"_s});
-    parser.addOption({u"lang"_s, say("zh_CN or en; otherwise the language of the system."), u"language"_s});
-    parser.addOption({{u"h"_s, u"help"_s}, say("Prints this help.")});
-    parser.addOption({{u"v"_s, u"version"_s}, say("Prints the version.")});
+    parser.addOption(
+        {u"registry"_s, CommandLineText::tr("The registry to use instead of your own."), u"file"_s});
+    parser.addOption({u"lang"_s, CommandLineText::tr("zh_CN or en; otherwise the language of the system."),
+                      u"language"_s});
+    parser.addOption({{u"h"_s, u"help"_s}, CommandLineText::tr("Prints this help.")});
+    parser.addOption({{u"v"_s, u"version"_s}, CommandLineText::tr("Prints the version.")});
 }
 
 void addCommand(QCommandLineParser& parser, const Command& command)
@@ -136,9 +139,9 @@ void addCommand(QCommandLineParser& parser, const Command& command)
     for (const OptionInfo& option : command.options) {
         const QString name = QString::fromLatin1(option.name);
         if (option.value == nullptr) {
-            parser.addOption({name, say(option.text)});
+            parser.addOption({name, CommandLineText::tr(option.text)});
         } else {
-            parser.addOption({name, say(option.text), QString::fromLatin1(option.value)});
+            parser.addOption({name, CommandLineText::tr(option.text), QString::fromLatin1(option.value)});
         }
     }
 }
@@ -148,27 +151,29 @@ QString helpText(const QCommandLineParser& parser, const QString& usage)
 {
     const QString text = parser.helpText();
     const qsizetype end = text.indexOf(u'\n');
-    return say("Usage: %1").arg(usage) + text.mid(end);
+    return CommandLineText::tr("Usage: %1").arg(usage) + text.mid(end);
 }
 
 QString commandHelp(QCommandLineParser& parser, const Command& command)
 {
-    parser.setApplicationDescription(say(command.summary));
+    parser.setApplicationDescription(CommandLineText::tr(command.summary));
     const QString arguments = QString::fromLatin1(command.arguments);
     return helpText(parser, Program + u' ' + QLatin1StringView(command.name) + u' ' +
-                                (arguments.isEmpty() ? QString() : arguments + u' ') + say("[options]"));
+                                (arguments.isEmpty() ? QString() : arguments + u' ') +
+                                CommandLineText::tr("[options]"));
 }
 
 QString programHelp(QCommandLineParser& parser)
 {
-    parser.setApplicationDescription(
-        say("Browses registries of industrial consortia. Without a command it opens the window."));
+    parser.setApplicationDescription(CommandLineText::tr(
+        "Browses registries of industrial consortia. Without a command it opens the window."));
     QString text = helpText(parser, Program + u" [REGISTRY]\n       "_s + Program + u" COMMAND …"_s);
-    text += u'\n' + say("Commands:") + u'\n';
+    text += u'\n' + CommandLineText::tr("Commands:") + u'\n';
     for (const Command& command : commands()) {
-        text += u"  "_s + QString::fromLatin1(command.name).leftJustified(10) + say(command.summary) + u'\n';
+        text += u"  "_s + QString::fromLatin1(command.name).leftJustified(10) +
+                CommandLineText::tr(command.summary) + u'\n';
     }
-    return text + u'\n' + say("“%1 COMMAND --help” says more.").arg(Program) + u'\n';
+    return text + u'\n' + CommandLineText::tr("“%1 COMMAND --help” says more.").arg(Program) + u'\n';
 }
 
 int report(const Failure& failure, const Command* command)
@@ -180,7 +185,7 @@ int report(const Failure& failure, const Command* command)
     if (failure.status == ExitStatus::WrongUsage) {
         const QString words =
             command == nullptr ? QString(Program) : Program + u' ' + QLatin1StringView(command->name);
-        text += say("“%1 --help” says how it is used.").arg(words) + u'\n';
+        text += CommandLineText::tr("“%1 --help” says how it is used.").arg(words) + u'\n';
     }
     printError(text);
     return static_cast<int>(failure.status);
@@ -195,8 +200,8 @@ Outcome<Language> readLanguage(const QString& asked)
     if (const auto language = languageOf(asked)) {
         return *language;
     }
-    return wrongUsage(say("“%1” is no language of this program.").arg(asked),
-                      say("It can be %1.").arg(u"zh_CN, en"_s));
+    return wrongUsage(CommandLineText::tr("“%1” is no language of this program.").arg(asked),
+                      CommandLineText::tr("It can be %1.").arg(u"zh_CN, en"_s));
 }
 
 Outcome<void> checkArguments(const QCommandLineParser& parser, const Command& command)
@@ -205,12 +210,13 @@ Outcome<void> checkArguments(const QCommandLineParser& parser, const Command& co
     const QString form =
         Program + u' ' + QLatin1StringView(command.name) + u' ' + QLatin1StringView(command.arguments);
     if (count < command.fewestArguments) {
-        return wrongUsage(say("An argument is missing."), say("The command is “%1”.").arg(form.trimmed()));
+        return wrongUsage(CommandLineText::tr("An argument is missing."),
+                          CommandLineText::tr("The command is “%1”.").arg(form.trimmed()));
     }
     if (count > command.mostArguments) {
-        return wrongUsage(
-            say("“%1” is one argument too many.").arg(parser.positionalArguments().at(command.mostArguments)),
-            say("The command is “%1”.").arg(form.trimmed()));
+        return wrongUsage(CommandLineText::tr("“%1” is one argument too many.")
+                              .arg(parser.positionalArguments().at(command.mostArguments)),
+                          CommandLineText::tr("The command is “%1”.").arg(form.trimmed()));
     }
     return {};
 }
@@ -234,9 +240,9 @@ tl::unexpected<Failure> noSuchCommand(const QString& word)
     }
     const bool toCome = std::any_of(commandsToCome().begin(), commandsToCome().end(),
                                     [&](const char* name) { return word == QLatin1StringView(name); });
-    return wrongUsage(toCome ? say("“%1” is not in this version.").arg(word)
-                             : say("There is no command and no file “%1”.").arg(word),
-                      say("The commands are %1.").arg(names.join(u", "_s)));
+    return wrongUsage(toCome ? CommandLineText::tr("“%1” is not in this version.").arg(word)
+                             : CommandLineText::tr("There is no command and no file “%1”.").arg(word),
+                      CommandLineText::tr("The commands are %1.").arg(names.join(u", "_s)));
 }
 
 Outcome<int> openWindow(const QCommandLineParser& parser, const Words& words, Language language)
@@ -247,13 +253,14 @@ Outcome<int> openWindow(const QCommandLineParser& parser, const Words& words, La
         return noSuchCommand(file);
     }
     if (arguments.size() > 1) {
-        return wrongUsage(say("“%1” is one argument too many.").arg(arguments[1]));
+        return wrongUsage(CommandLineText::tr("“%1” is one argument too many.").arg(arguments[1]));
     }
     auto* application = qobject_cast<QApplication*>(QCoreApplication::instance());
     if (application == nullptr) {
         return failed(
-            ErrorCode::Io, say("There is no display to open the window on."),
-            say("Nothing was opened. The commands work without one: “%1 --help” lists them.").arg(Program));
+            ErrorCode::Io, CommandLineText::tr("There is no display to open the window on."),
+            CommandLineText::tr("Nothing was opened. The commands work without one: “%1 --help” lists them.")
+                .arg(Program));
     }
     return runWindow(*application, {file, language, !languageAsked(words.words).isEmpty()});
 }

@@ -16,10 +16,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString say(const char* text)
+/// A class, since the extraction of strings does not see through a function.
+struct CommandLineText
 {
-    return QCoreApplication::translate("CommandLine", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
 
 struct Export
 {
@@ -43,8 +44,9 @@ Outcome<std::vector<Unit>> unitsOf(const Invocation& invocation, const QString& 
         return std::vector{*unit};
     }
     if (ending == u"csv" || ending == u"tsv") {
-        return wrongUsage(say("A %1 file holds one table, not all.").arg(ending),
-                          say("Say --what consortia, organisations or memberships, or write xlsx or json."));
+        return wrongUsage(CommandLineText::tr("A %1 file holds one table, not all.").arg(ending),
+                          CommandLineText::tr(
+                              "Say --what consortia, organisations or memberships, or write xlsx or json."));
     }
     return std::vector(AllUnits.begin(), AllUnits.end());
 }
@@ -69,7 +71,8 @@ Outcome<Export> exportOf(const Invocation& invocation)
         return tl::make_unexpected(encoding.error());
     }
     if (invocation.has("encoding") && !text) {
-        return wrongUsage(say("--encoding is for csv and tsv; %1 has one of its own.").arg(*ending));
+        return wrongUsage(
+            CommandLineText::tr("--encoding is for csv and tsv; %1 has one of its own.").arg(*ending));
     }
     request.encoding = textEncodingFromKey(*encoding).value_or(TextEncoding::Utf8Bom);
     return request;
@@ -100,7 +103,7 @@ Outcome<void> runExport(Invocation& invocation)
     }
     //: list of counts with their units, then a file
     invocation.out().printLine(
-        say("%1 written to %2.")
+        CommandLineText::tr("%1 written to %2.")
             .arg(counts.join(QCoreApplication::translate("SourcePlace", ", ")), request->file));
     return {};
 }

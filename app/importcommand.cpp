@@ -22,10 +22,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString say(const char* text)
+/// A class, since the extraction of strings does not see through a function.
+struct CommandLineText
 {
-    return QCoreApplication::translate("CommandLine", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
 
 Outcome<ReadOptions> readOptionsOf(const Invocation& invocation)
 {
@@ -34,8 +35,9 @@ Outcome<ReadOptions> readOptionsOf(const Invocation& invocation)
         bool ok = false;
         options.table = invocation.value("table").toInt(&ok);
         if (!ok || options.table < 1) {
-            return wrongUsage(say("“%1” is no number of a table.").arg(invocation.value("table")),
-                              say("Tables are counted from 1."));
+            return wrongUsage(
+                CommandLineText::tr("“%1” is no number of a table.").arg(invocation.value("table")),
+                CommandLineText::tr("Tables are counted from 1."));
         }
     }
     for (const QString& entry : invocation.values("map")) {
@@ -43,8 +45,9 @@ Outcome<ReadOptions> readOptionsOf(const Invocation& invocation)
         const QString column = entry.section(u'=', 1).trimmed();
         const auto known = listColumnFromKey(field);
         if (!known || column.isEmpty()) {
-            return wrongUsage(say("“%1” cannot be used for %2.").arg(entry, u"--map"_s),
-                              say("It can be number, name, place or members, then = and a column: the words "
+            return wrongUsage(CommandLineText::tr("“%1” cannot be used for %2.").arg(entry, u"--map"_s),
+                              CommandLineText::tr(
+                                  "It can be number, name, place or members, then = and a column: the words "
                                   "in its head or its number."));
         }
         options.columns.insert(*known, column);
@@ -56,9 +59,10 @@ Outcome<QByteArray> bytesOf(const QString& name)
 {
     QFile file(name);
     if (QFileInfo(name).isDir() || !file.open(QIODevice::ReadOnly)) {
-        const QString why = QFileInfo(name).isDir() ? say("it is a folder") : file.errorString();
-        return failed(ErrorCode::Io, say("The file %1 cannot be read: %2.").arg(name, why),
-                      say("The registry was not changed."));
+        const QString why =
+            QFileInfo(name).isDir() ? CommandLineText::tr("it is a folder") : file.errorString();
+        return failed(ErrorCode::Io, CommandLineText::tr("The file %1 cannot be read: %2.").arg(name, why),
+                      CommandLineText::tr("The registry was not changed."));
     }
     return file.readAll();
 }
@@ -105,10 +109,11 @@ Outcome<ProgrammeInfo> programmeOf(const Snapshot* snapshot, const QString& name
     if (known.size() == 1) {
         return known.front();
     }
-    return wrongUsage(say("Which programme does the list belong to?"),
-                      known.empty()
-                          ? say("Name it with --programme.")
-                          : say("Name it with --programme; the registry has %1.").arg(names.join(u"、"_s)));
+    return wrongUsage(
+        CommandLineText::tr("Which programme does the list belong to?"),
+        known.empty()
+            ? CommandLineText::tr("Name it with --programme.")
+            : CommandLineText::tr("Name it with --programme; the registry has %1.").arg(names.join(u"、"_s)));
 }
 
 Outcome<Identity> identify(const Snapshot* snapshot, const NoticeInfo& read, const QString& programme)
@@ -177,7 +182,7 @@ Outcome<Proposal> proposalOf(Invocation& invocation, const SnapshotPtr& snapshot
 
 Outcome<AcceptOutcome> write(Invocation& invocation, const Proposal& proposal)
 {
-    const QString why = say("Import of %1").arg(QFileInfo(invocation.argument(0)).fileName());
+    const QString why = CommandLineText::tr("Import of %1").arg(QFileInfo(invocation.argument(0)).fileName());
     RegistryAccess& registry = invocation.registry();
     if (registry.isMissing()) {
         const Outcome<RegistryStore*> store = registry.store();

@@ -17,10 +17,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString say(const char* text)
+/// A class, since the extraction of strings does not see through a function.
+struct CommandLineText
 {
-    return QCoreApplication::translate("CommandLine", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
 
 constexpr std::array AllChanges{ChangeKind::New, ChangeKind::Changed, ChangeKind::Gone,
                                 ChangeKind::Unchanged};
@@ -28,11 +29,11 @@ constexpr std::array AllChanges{ChangeKind::New, ChangeKind::Changed, ChangeKind
 /// Every consortium that is not as the registry has it.
 MemoryTable changedRows(const Proposal& proposal)
 {
-    MemoryTable table({{u"change"_s, say("Change")},
+    MemoryTable table({{u"change"_s, CommandLineText::tr("Change")},
                        {u"number"_s, QCoreApplication::translate("Columns", "No.")},
                        {u"name"_s, QCoreApplication::translate("Columns", "Consortium")},
                        {u"members"_s, QCoreApplication::translate("Columns", "Members"), true},
-                       {u"differences"_s, say("Differences")}});
+                       {u"differences"_s, CommandLineText::tr("Differences")}});
     for (const ProposedConsortium& consortium : proposal.consortia) {
         if (consortium.change != ChangeKind::Unchanged) {
             table.addRow({{key(consortium.change), title(consortium.change)},
@@ -76,18 +77,19 @@ QJsonArray rowsAsJson(const Proposal& proposal)
 
 void ImportOutcome::print(ConsoleOutput& out) const
 {
-    out.printLine(terminalText(say("List: %1").arg(proposal.notice.title)));
-    out.printLine(terminalText(say("Programme: %1").arg(proposal.programme.name)));
-    out.printLine(say("The list has %1, %2 and %3.")
+    out.printLine(terminalText(CommandLineText::tr("List: %1").arg(proposal.notice.title)));
+    out.printLine(terminalText(CommandLineText::tr("Programme: %1").arg(proposal.programme.name)));
+    out.printLine(CommandLineText::tr("The list has %1, %2 and %3.")
                       .arg(countText(static_cast<qint64>(proposal.consortia.size()), Unit::Consortia),
                            countText(static_cast<qint64>(proposal.organisations.size()), Unit::Organisations),
                            countText(static_cast<qint64>(proposal.membershipCount()), Unit::Memberships)));
     QStringList counts;
     for (const ChangeKind change : AllChanges) {
         //: a kind of change and how many consortia have it: "New: 2"
-        counts << say("%1: %2").arg(title(change)).arg(proposal.count(change));
+        counts << CommandLineText::tr("%1: %2").arg(title(change)).arg(proposal.count(change));
     }
-    out.printLine(say("Consortia: %1").arg(counts.join(QCoreApplication::translate("SourcePlace", ", "))));
+    out.printLine(CommandLineText::tr("Consortia: %1")
+                      .arg(counts.join(QCoreApplication::translate("SourcePlace", ", "))));
     const MemoryTable rows = changedRows(proposal);
     if (rows.rowCount() > 0) {
         out.printLine();
@@ -95,23 +97,25 @@ void ImportOutcome::print(ConsoleOutput& out) const
     }
     out.printLine();
     if (!accepted) {
-        out.printLine(say("Nothing was written: this only shows what would change."));
+        out.printLine(CommandLineText::tr("Nothing was written: this only shows what would change."));
         return;
     }
     const AcceptOutcome& done = *accepted;
     if (done.added + done.changed + done.gone == 0) {
-        out.printLine(say("Nothing was written: the registry %1 has all of it already.").arg(registry));
+        out.printLine(
+            CommandLineText::tr("Nothing was written: the registry %1 has all of it already.").arg(registry));
         return;
     }
     out.printLine(
-        say("Written to %1. Organisations: %2 added, %3 removed. Memberships: %4 added, %5 removed.")
+        CommandLineText::tr(
+            "Written to %1. Organisations: %2 added, %3 removed. Memberships: %4 added, %5 removed.")
             .arg(registry)
             .arg(done.organisationsAdded)
             .arg(done.organisationsRemoved)
             .arg(done.membershipsAdded)
             .arg(done.membershipsRemoved));
     if (!done.backupPath.isEmpty()) {
-        out.printLine(say("The registry as it was before: %1").arg(done.backupPath));
+        out.printLine(CommandLineText::tr("The registry as it was before: %1").arg(done.backupPath));
     }
 }
 

@@ -15,10 +15,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString say(const char* text)
+/// A class, since the extraction of strings does not see through a function.
+struct CommandLineText
 {
-    return QCoreApplication::translate("CommandLine", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
 
 } // namespace
 
@@ -86,12 +87,12 @@ Outcome<void> Invocation::checkTarget(const QString& file) const
 {
     const QFileInfo target(file);
     if (target.isDir()) {
-        return failed(ErrorCode::Io, say("%1 is a folder.").arg(file),
-                      say("Nothing was written. Name a file in it."));
+        return failed(ErrorCode::Io, CommandLineText::tr("%1 is a folder.").arg(file),
+                      CommandLineText::tr("Nothing was written. Name a file in it."));
     }
     if (target.exists() && target.canonicalFilePath() == QFileInfo(m_registry.path()).canonicalFilePath()) {
-        return failed(ErrorCode::BadInput, say("%1 is the registry itself.").arg(file),
-                      say("It was not changed. Name another file."));
+        return failed(ErrorCode::BadInput, CommandLineText::tr("%1 is the registry itself.").arg(file),
+                      CommandLineText::tr("It was not changed. Name another file."));
     }
     return {};
 }
@@ -101,8 +102,8 @@ Outcome<QString> oneOf(const QString& text, const QStringList& allowed, const QS
     if (allowed.contains(text)) {
         return text;
     }
-    return wrongUsage(say("“%1” cannot be used for %2.").arg(text, what),
-                      say("It can be %1.").arg(allowed.join(u", "_s)));
+    return wrongUsage(CommandLineText::tr("“%1” cannot be used for %2.").arg(text, what),
+                      CommandLineText::tr("It can be %1.").arg(allowed.join(u", "_s)));
 }
 
 Outcome<QString> fileEnding(const QString& file, const QStringList& allowed)
@@ -111,8 +112,8 @@ Outcome<QString> fileEnding(const QString& file, const QStringList& allowed)
     if (allowed.contains(ending)) {
         return ending;
     }
-    return wrongUsage(say("The ending of “%1” says no format that can be written.").arg(file),
-                      say("It can be %1.").arg(u'.' + allowed.join(u", ."_s)));
+    return wrongUsage(CommandLineText::tr("The ending of “%1” says no format that can be written.").arg(file),
+                      CommandLineText::tr("It can be %1.").arg(u'.' + allowed.join(u", ."_s)));
 }
 
 Outcome<Filter> filterFrom(const QString& text, const Vocabulary& vocabulary)
@@ -128,9 +129,9 @@ Outcome<Filter> filterFrom(const QString& text, const Vocabulary& vocabulary)
             lines << u"…"_s;
             break;
         }
-        lines << say("Character %1: %2").arg(problem.start + 1).arg(problem.message);
+        lines << CommandLineText::tr("Character %1: %2").arg(problem.start + 1).arg(problem.message);
     }
-    return wrongUsage(say("The filter cannot be understood."), lines.join(u'\n'));
+    return wrongUsage(CommandLineText::tr("The filter cannot be understood."), lines.join(u'\n'));
 }
 
 } // namespace atlas

@@ -46,11 +46,6 @@ Language localeLanguage()
 void installTranslations(QCoreApplication& application, Language language)
 {
     // The window changes its language while it runs: the translators of the last one go first.
-    const QString ours = u"atlasTranslator"_s;
-    for (QTranslator* old : application.findChildren<QTranslator*>(ours, Qt::FindDirectChildrenOnly)) {
-        QCoreApplication::removeTranslator(old);
-        delete old;
-    }
     for (QTranslator* old : application.findChildren<QTranslator*>(TranslatorName)) {
         QCoreApplication::removeTranslator(old);
         delete old;
@@ -62,7 +57,6 @@ void installTranslations(QCoreApplication& application, Language language)
     for (const auto& [file, folder] : files) {
         auto* translator = new QTranslator(&application);
         translator->setObjectName(TranslatorName);
-        translator->setObjectName(ours);
         if (translator->load(file, folder)) {
             QCoreApplication::installTranslator(translator);
         } else {

@@ -15,18 +15,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString say(const char* text)
+/// A class, since the extraction of strings does not see through a function.
+struct CommandLineText
 {
-    return QCoreApplication::translate("CommandLine", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
 
 /// Notices and follow-ups, which no filter asks for and nothing sorts.
 Outcome<void> listOther(Invocation& invocation, const QString& what, const QString& format)
 {
     for (const char* option : {"filter", "sort"}) {
         if (invocation.has(option)) {
-            return wrongUsage(
-                say("--%1 is for consortia, organisations and memberships.").arg(QLatin1StringView(option)));
+            return wrongUsage(CommandLineText::tr("--%1 is for consortia, organisations and memberships.")
+                                  .arg(QLatin1StringView(option)));
         }
     }
     const Outcome<SnapshotPtr> snapshot = invocation.registry().load();
@@ -43,8 +44,8 @@ Outcome<void> listOther(Invocation& invocation, const QString& what, const QStri
         return tl::make_unexpected(columns.error());
     }
     if (format == u"text" && table->rowCount() == 0) {
-        invocation.out().printLine(what == u"notices" ? say("The registry holds no list.")
-                                                      : say("No follow-ups are recorded."));
+        invocation.out().printLine(what == u"notices" ? CommandLineText::tr("The registry holds no list.")
+                                                      : CommandLineText::tr("No follow-ups are recorded."));
         return {};
     }
     return printAs(format, *withColumns(table, *columns), invocation.out());
@@ -72,7 +73,7 @@ Outcome<void> listRecords(Invocation& invocation, Unit unit, const QString& form
     }
     const auto table = recordTable(*view, unit, invocation.language(), *columns);
     if (format == u"text" && table->rowCount() == 0) {
-        invocation.out().printLine(say("Nothing matches the filter."));
+        invocation.out().printLine(CommandLineText::tr("Nothing matches the filter."));
         return {};
     }
     return printAs(format, *table, invocation.out());

@@ -18,20 +18,22 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString say(const char* text)
+/// A class, since the extraction of strings does not see through a function.
+struct CommandLineText
 {
-    return QCoreApplication::translate("CommandLine", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
 
-QString columnHeader(const char* source)
+/// A class, since the extraction of strings does not see through a function.
+struct ColumnsText
 {
-    return QCoreApplication::translate("Columns", source);
-}
+    Q_DECLARE_TR_FUNCTIONS(Columns)
+};
 
 tl::unexpected<Failure> noColumn(const QString& key, const QStringList& known)
 {
-    return wrongUsage(say("There is no column “%1”.").arg(key),
-                      say("The columns are %1.").arg(known.join(u", "_s)));
+    return wrongUsage(CommandLineText::tr("There is no column “%1”.").arg(key),
+                      CommandLineText::tr("The columns are %1.").arg(known.join(u", "_s)));
 }
 
 QStringList keysOf(const TableSource& table)
@@ -88,7 +90,8 @@ Outcome<SortOrder> sortOrderFrom(const QString& text, Unit unit)
             column.remove(0, 1);
         } else if (const QString way = column.section(u':', 1); !way.isEmpty()) {
             if (way != u"asc" && way != u"desc") {
-                return wrongUsage(say("“%1” is no way to sort.").arg(part), say("It can be asc or desc."));
+                return wrongUsage(CommandLineText::tr("“%1” is no way to sort.").arg(part),
+                                  CommandLineText::tr("It can be asc or desc."));
             }
             descending = way == u"desc";
             column = column.section(u':', 0, 0);
@@ -126,13 +129,13 @@ std::shared_ptr<const TableSource> withColumns(std::shared_ptr<const TableSource
 std::shared_ptr<const TableSource> noticeTable(const Snapshot& snapshot, Language language)
 {
     auto table = std::make_shared<MemoryTable>(
-        std::vector<TableColumn>{{u"id"_s, columnHeader("Id"), true},
-                                 {u"title"_s, columnHeader("List")},
-                                 {u"edition"_s, columnHeader("Edition")},
-                                 {u"issuer"_s, columnHeader("Issuer")},
-                                 {u"published_on"_s, columnHeader("Published on")},
-                                 {u"programme"_s, columnHeader("Programme")},
-                                 {u"source"_s, columnHeader("Source")}});
+        std::vector<TableColumn>{{u"id"_s, ColumnsText::tr("Id"), true},
+                                 {u"title"_s, ColumnsText::tr("List")},
+                                 {u"edition"_s, ColumnsText::tr("Edition")},
+                                 {u"issuer"_s, ColumnsText::tr("Issuer")},
+                                 {u"published_on"_s, ColumnsText::tr("Published on")},
+                                 {u"programme"_s, ColumnsText::tr("Programme")},
+                                 {u"source"_s, ColumnsText::tr("Source")}});
     const auto& notices = snapshot.notices;
     for (std::size_t i = 0; i < notices.info.size(); ++i) {
         const NoticeInfo& notice = notices.info[i];
@@ -152,9 +155,9 @@ std::shared_ptr<const TableSource> noticeTable(const Snapshot& snapshot, Languag
 std::shared_ptr<const TableSource> followUpTable()
 {
     return std::make_shared<MemoryTable>(
-        std::vector<TableColumn>{{u"consortium"_s, columnHeader("Consortium")},
-                                 {u"quarter"_s, columnHeader("Quarter")},
-                                 {u"state"_s, columnHeader("State")}});
+        std::vector<TableColumn>{{u"consortium"_s, ColumnsText::tr("Consortium")},
+                                 {u"quarter"_s, ColumnsText::tr("Quarter")},
+                                 {u"state"_s, ColumnsText::tr("State")}});
 }
 
 Outcome<void> printAs(const QString& format, const TableSource& table, ConsoleOutput& out)

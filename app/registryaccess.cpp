@@ -17,10 +17,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString say(const char* text)
+/// A class, since the extraction of strings does not see through a function.
+struct CommandLineText
 {
-    return QCoreApplication::translate("CommandLine", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
 
 } // namespace
 
@@ -37,15 +38,17 @@ Result<bool> makeUserRegistry(RegistryStore& store, const Reference& reference, 
     const QString folder = QFileInfo(path).absolutePath();
     if (!QDir().mkpath(folder)) {
         return failure(
-            ErrorCode::Io, say("The folder %1 for your registry cannot be made.").arg(folder),
-            say("Nothing was changed. Make the folder writable, or name a registry with --registry."));
+            ErrorCode::Io, CommandLineText::tr("The folder %1 for your registry cannot be made.").arg(folder),
+            CommandLineText::tr(
+                "Nothing was changed. Make the folder writable, or name a registry with --registry."));
     }
     const Result<Proposal> proposal = bundledProposal(reference);
     if (!proposal) {
         return tl::make_unexpected(proposal.error());
     }
     const auto made =
-        store.create(path, *proposal, say("First use: the bundled list"), currentTime()).result();
+        store.create(path, *proposal, CommandLineText::tr("First use: the bundled list"), currentTime())
+            .result();
     // Another process that was started at the same time may have been faster; its registry is as good.
     if (!made && !QFileInfo::exists(path)) {
         return tl::make_unexpected(made.error());
@@ -93,8 +96,9 @@ Outcome<RegistryStore*> RegistryAccess::store()
 Outcome<RegistryStore*> RegistryAccess::open(OpenMode mode)
 {
     if (isMissing()) {
-        return failed(ErrorCode::NotFound, say("There is no registry %1.").arg(m_path),
-                      say("Nothing was done. Name a file that exists; without --registry your own is used."));
+        return failed(ErrorCode::NotFound, CommandLineText::tr("There is no registry %1.").arg(m_path),
+                      CommandLineText::tr(
+                          "Nothing was done. Name a file that exists; without --registry your own is used."));
     }
     const Outcome<RegistryStore*> opened = store();
     if (!opened) {

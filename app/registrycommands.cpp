@@ -15,10 +15,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString say(const char* text)
+/// A class, since the extraction of strings does not see through a function.
+struct CommandLineText
 {
-    return QCoreApplication::translate("CommandLine", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
 
 } // namespace
 
@@ -35,20 +36,23 @@ Outcome<void> runCheck(Invocation& invocation)
     const QString path = invocation.registry().path();
     if (!checked->isSound()) {
         return failed(
-            ErrorCode::Damaged, say("The registry %1 is not sound.").arg(path),
+            ErrorCode::Damaged, CommandLineText::tr("The registry %1 is not sound.").arg(path),
             checked->problems.join(u'\n') + u'\n' +
-                say("Nothing was changed. Keep a copy of the file, and go on with a backup of it."));
+                CommandLineText::tr(
+                    "Nothing was changed. Keep a copy of the file, and go on with a backup of it."));
     }
     ConsoleOutput& out = invocation.out();
-    out.printLine(say("The registry %1 is sound.").arg(path));
+    out.printLine(CommandLineText::tr("The registry %1 is sound.").arg(path));
+    const int notices =
+        static_cast<int>(checked->notices); // a cast in its place would stall the extraction of strings
+    const int changes = static_cast<int>(checked->changes);
     const QString separator = QCoreApplication::translate("SourcePlace", ", ");
     out.printLine(QStringList{
         countText(checked->consortia, Unit::Consortia),
         countText(checked->organisations, Unit::Organisations),
         countText(checked->memberships, Unit::Memberships),
-        QCoreApplication::translate("CommandLine", "%n list(s)", nullptr, static_cast<int>(checked->notices)),
-        QCoreApplication::translate("CommandLine", "%n change(s) in the journal", nullptr,
-                                    static_cast<int>(checked->changes))}
+        QCoreApplication::translate("CommandLine", "%n list(s)", nullptr, notices),
+        QCoreApplication::translate("CommandLine", "%n change(s) in the journal", nullptr, changes)}
                       .join(separator));
     return {};
 }
@@ -57,8 +61,9 @@ Outcome<void> runBackup(Invocation& invocation)
 {
     const QString target = invocation.argument(0);
     if (QFileInfo::exists(target) && !invocation.has("force")) {
-        return failed(ErrorCode::BadInput, say("There is a file %1 already.").arg(target),
-                      say("It was not changed. Name another file, or say --force to replace it."));
+        return failed(
+            ErrorCode::BadInput, CommandLineText::tr("There is a file %1 already.").arg(target),
+            CommandLineText::tr("It was not changed. Name another file, or say --force to replace it."));
     }
     const Outcome<RegistryStore*> store = invocation.registry().open(OpenMode::ReadOnly);
     if (!store) {
@@ -68,7 +73,7 @@ Outcome<void> runBackup(Invocation& invocation)
     if (!written) {
         return failed(written.error());
     }
-    invocation.out().printLine(say("The registry was copied to %1.").arg(*written));
+    invocation.out().printLine(CommandLineText::tr("The registry was copied to %1.").arg(*written));
     return {};
 }
 

@@ -25,10 +25,11 @@ namespace {
 constexpr int MostPixels = 20'000;
 constexpr int FewestPixels = 100;
 
-QString say(const char* text)
+/// A class, since the extraction of strings does not see through a function.
+struct CommandLineText
 {
-    return QCoreApplication::translate("CommandLine", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
 
 struct Request
 {
@@ -52,10 +53,11 @@ Outcome<QSize> sizeOf(const Invocation& invocation)
     const QSize size(parts.value(0).toInt(&widthOk), parts.value(1).toInt(&heightOk));
     const auto fits = [](int pixels) { return pixels >= FewestPixels && pixels <= MostPixels; };
     if (parts.size() != 2 || !widthOk || !heightOk || !fits(size.width()) || !fits(size.height())) {
-        return wrongUsage(say("“%1” is no size of a picture.").arg(text),
-                          say("It is width x height in pixels, each from %1 to %2, for example 1200x800.")
-                              .arg(FewestPixels)
-                              .arg(MostPixels));
+        return wrongUsage(
+            CommandLineText::tr("“%1” is no size of a picture.").arg(text),
+            CommandLineText::tr("It is width x height in pixels, each from %1 to %2, for example 1200x800.")
+                .arg(FewestPixels)
+                .arg(MostPixels));
     }
     return size;
 }
@@ -92,7 +94,7 @@ Outcome<Request> requestOf(const Invocation& invocation)
     }
     request.unit = *unit;
     if (request.page != u"regions" && (invocation.has("by") || invocation.has("unit"))) {
-        return wrongUsage(say("--by and --unit are for the page regions."));
+        return wrongUsage(CommandLineText::tr("--by and --unit are for the page regions."));
     }
     return request;
 }
@@ -174,7 +176,7 @@ Outcome<void> runRender(Invocation& invocation)
         rendered = renderPage(invocation, *request, *view);
     }
     if (rendered) {
-        invocation.out().printLine(say("The picture was written to %1.").arg(request->file));
+        invocation.out().printLine(CommandLineText::tr("The picture was written to %1.").arg(request->file));
     }
     return rendered;
 }

@@ -17,10 +17,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString say(const char* text)
+/// A class, since the extraction of strings does not see through a function.
+struct CommandLineText
 {
-    return QCoreApplication::translate("CommandLine", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
 
 Outcome<QPageLayout> paperOf(const Invocation& invocation, const QString& ending)
 {
@@ -30,7 +31,7 @@ Outcome<QPageLayout> paperOf(const Invocation& invocation, const QString& ending
         return tl::make_unexpected(paper.error());
     }
     if (invocation.has("paper") && ending != u"pdf") {
-        return wrongUsage(say("--paper is for pdf; %1 has no pages.").arg(ending));
+        return wrongUsage(CommandLineText::tr("--paper is for pdf; %1 has no pages.").arg(ending));
     }
     const QPageSize::PageSizeId size = *paper == u"A3"       ? QPageSize::A3
                                        : *paper == u"A5"     ? QPageSize::A5
@@ -75,7 +76,7 @@ Outcome<void> runReport(Invocation& invocation)
         return failed(written.error());
     }
     invocation.out().printLine(
-        say("The report of %1 was written to %2.")
+        CommandLineText::tr("The report of %1 was written to %2.")
             .arg(countText((*view)->totals()[Unit::Consortia], Unit::Consortia), file));
     return {};
 }

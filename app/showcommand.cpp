@@ -20,10 +20,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString say(const char* text)
+/// A class, since the extraction of strings does not see through a function.
+struct CommandLineText
 {
-    return QCoreApplication::translate("CommandLine", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
 
 Role roleOf(const Snapshot& snapshot, Row membership)
 {
@@ -34,7 +35,8 @@ Role roleOf(const Snapshot& snapshot, Row membership)
 QString basisText(const DerivationColumn& column, std::size_t row)
 {
     const QString basis = title(column.basis[row]);
-    return column.words.isEmptyAt(row) ? basis : say("%1: %2").arg(basis, column.words.at(row));
+    return column.words.isEmptyAt(row) ? basis
+                                       : CommandLineText::tr("%1: %2").arg(basis, column.words.at(row));
 }
 
 /// Facts with their names in one column.
@@ -71,7 +73,7 @@ private:
 
 QString withBasis(const QString& value, const QString& basis)
 {
-    return say("%1 (%2)").arg(value, basis);
+    return CommandLineText::tr("%1 (%2)").arg(value, basis);
 }
 
 QString columnTitleOf(Unit unit, QLatin1StringView key)
@@ -127,7 +129,7 @@ void printConsortium(const View& view, Row row, Language language, ConsoleOutput
     facts.add(columnTitleOf(Unit::Consortia, "members"_L1), QString::number(snapshot.membersOf(row)));
     facts.print();
     printMembers(snapshot, row, out);
-    out.printLine(u'\n' + say("As published"));
+    out.printLine(u'\n' + CommandLineText::tr("As published"));
     for (const QString& cell : {consortia.number.at(row), consortia.name.at(row), consortia.placeText.at(row),
                                 consortia.membersText.at(row)}) {
         out.printLine(u"  "_s + terminalText(cell));
@@ -145,7 +147,8 @@ void printOrganisation(const View& view, Row row, Language language, ConsoleOutp
     for (const Row alias : organisations.aliases.run(row)) {
         aliases << organisations.aliasName.at(alias);
     }
-    facts.add(say("Also called"), aliases.join(language == Language::Chinese ? u"、"_s : u", "_s));
+    facts.add(CommandLineText::tr("Also called"),
+              aliases.join(language == Language::Chinese ? u"、"_s : u", "_s));
     facts.add(columnTitleOf(Unit::Organisations, "kind"_L1),
               withBasis(title(static_cast<OrganisationKind>(organisations.kind[row])),
                         basisText(organisations.kindBasis, row)));

@@ -15,10 +15,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString say(const char* text)
+/// A class, since the extraction of strings does not see through a function.
+struct CommandLineText
 {
-    return QCoreApplication::translate("CommandLine", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
 
 /// What a person who names a field only wants to have counted.
 Unit usualUnit(Field field)
@@ -147,8 +148,8 @@ Outcome<Question> questionOf(const Invocation& invocation)
         fields << key(field);
     }
     if (!invocation.has("by")) {
-        return wrongUsage(say("--by is missing: what is to be counted by?"),
-                          say("It can be %1.").arg(fields.join(u", "_s)));
+        return wrongUsage(CommandLineText::tr("--by is missing: what is to be counted by?"),
+                          CommandLineText::tr("It can be %1.").arg(fields.join(u", "_s)));
     }
     const Outcome<QString> field = invocation.choice("by", fields);
     if (!field) {
@@ -192,10 +193,10 @@ Outcome<void> runStats(Invocation& invocation)
     // Values overlap (industries, places inside others), so their counts need not add up to this.
     QString line = countText(totals[question->unit], question->unit);
     if (totals[question->unit] != every[question->unit]) {
-        line = say("%1 of %2").arg(line).arg(every[question->unit]);
+        line = CommandLineText::tr("%1 of %2").arg(line).arg(every[question->unit]);
     }
     invocation.out().printLine();
-    invocation.out().printLine(say("In all: %1").arg(line));
+    invocation.out().printLine(CommandLineText::tr("In all: %1").arg(line));
     return printed;
 }
 

@@ -15,10 +15,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString say(const char* sentence)
+/// A class, since the extraction of strings does not see through a function.
+struct FilterSentence
 {
-    return QCoreApplication::translate("FilterText", sentence);
-}
+    Q_DECLARE_TR_FUNCTIONS(FilterText)
+};
 
 /// Enough of a piece of the text to recognise it in a message.
 QString shown(QStringView piece)
@@ -115,7 +116,7 @@ void FilterReader::readTerm()
     if (excluded) {
         ++m_position;
         if (atEnd() || next().isSpace()) {
-            tell(start, m_position, say("Nothing follows the “-”, so nothing is ruled out."));
+            tell(start, m_position, FilterSentence::tr("Nothing follows the “-”, so nothing is ruled out."));
             return;
         }
     }
@@ -149,7 +150,7 @@ void FilterReader::readWord(qsizetype start, bool excluded)
         m_position = wordEnd + 1;
         static_cast<void>(readAlternatives());
         tell(start, m_position,
-             say("There is no field “%1”. Is it “%2”? Quotes around it make it plain text.")
+             FilterSentence::tr("There is no field “%1”. Is it “%2”? Quotes around it make it plain text.")
                  .arg(shown(word), likely));
         return;
     }
@@ -175,7 +176,7 @@ QString FilterReader::readQuoted()
         text += next();
     }
     tell(start, m_text.size(),
-         say("The quote is not closed; everything up to the end is taken as one text."));
+         FilterSentence::tr("The quote is not closed; everything up to the end is taken as one text."));
     return text;
 }
 
@@ -212,7 +213,7 @@ void FilterReader::readChoice(Field field, QStringView word, bool excluded)
         const auto key = m_vocabulary.keyFor(field, piece.text);
         if (!key) {
             tell(piece.start, piece.start + piece.length,
-                 say("“%1” is no value of %2, so it is left out.")
+                 FilterSentence::tr("“%1” is no value of %2, so it is left out.")
                      .arg(shown(piece.text), filterWord(field, currentLanguage())));
         } else if (excluded) {
             m_parsed.filter.exclude(field, *key);
@@ -221,7 +222,7 @@ void FilterReader::readChoice(Field field, QStringView word, bool excluded)
         }
     }
     if (missing) {
-        tell(wordStart, m_position, say("A value is missing after “%1”.").arg(word));
+        tell(wordStart, m_position, FilterSentence::tr("A value is missing after “%1”.").arg(word));
     }
 }
 
@@ -237,7 +238,8 @@ void FilterReader::readCount(CountField field, qsizetype start, bool excluded)
     const int value = digits.toInt(&ok);
     if (!ok) {
         tell(start, m_position,
-             say("A whole number is missing, for example %1:>10.").arg(filterWord(field, currentLanguage())));
+             FilterSentence::tr("A whole number is missing, for example %1:>10.")
+                 .arg(filterWord(field, currentLanguage())));
         return;
     }
     Comparison comparison = sign.comparison;
@@ -256,7 +258,8 @@ void FilterReader::readCount(CountField field, qsizetype start, bool excluded)
             comparison = Comparison::LessOrEqual;
             break;
         case Comparison::Equal:
-            tell(start, m_position, say("One number cannot be ruled out; ask for less or for more than it."));
+            tell(start, m_position,
+                 FilterSentence::tr("One number cannot be ruled out; ask for less or for more than it."));
             return;
         }
     }
@@ -277,7 +280,7 @@ bool FilterReader::takesMore(qsizetype start)
     ++m_conditions;
     if (m_conditions == MostFilterConditions + 1) {
         tell(start, m_text.size(),
-             say("Only the first %1 words and numbers are used.").arg(MostFilterConditions));
+             FilterSentence::tr("Only the first %1 words and numbers are used.").arg(MostFilterConditions));
     }
     return m_conditions <= MostFilterConditions;
 }

@@ -53,14 +53,12 @@ QStringList memberDifferences(const Tokens& before, const Tokens& after)
             left << token.name;
         }
     }
-    if (!left.isEmpty()) {
-        differences.prepend(QCoreApplication::translate("Intake", "%n member(s) left: %1", nullptr,
-                                                        static_cast<int>(left.size()))
+    if (const int count = static_cast<int>(left.size()); count > 0) {
+        differences.prepend(QCoreApplication::translate("Intake", "%n member(s) left: %1", nullptr, count)
                                 .arg(left.join(u'、')));
     }
-    if (!joined.isEmpty()) {
-        differences.prepend(QCoreApplication::translate("Intake", "%n member(s) joined: %1", nullptr,
-                                                        static_cast<int>(joined.size()))
+    if (const int count = static_cast<int>(joined.size()); count > 0) {
+        differences.prepend(QCoreApplication::translate("Intake", "%n member(s) joined: %1", nullptr, count)
                                 .arg(joined.join(u'、')));
     }
     return differences;

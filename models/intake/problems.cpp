@@ -26,8 +26,8 @@ Error Problems::error() const
         detail << QCoreApplication::translate("Intake", "There are more problems:");
         detail << m_messages.sliced(1, qMin(MostShown, m_messages.size() - 1));
     }
-    if (const auto rest = m_messages.size() - 1 - MostShown; rest > 0) {
-        detail << QCoreApplication::translate("Intake", "… and %n more.", nullptr, static_cast<int>(rest));
+    if (const int rest = static_cast<int>(m_messages.size() - 1 - MostShown); rest > 0) {
+        detail << QCoreApplication::translate("Intake", "… and %n more.", nullptr, rest);
     }
     return {ErrorCode::BadInput, m_messages.value(0), detail.join(u'\n')};
 }

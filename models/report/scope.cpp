@@ -77,17 +77,18 @@ struct BasisCounts
 /// "132 read from the name; 18 not known".
 QString basisText(const BasisCounts& counts)
 {
+    // Casts in their place would stall the extraction of strings.
+    const int fromName = static_cast<int>(counts.fromName);
+    const int otherwise = static_cast<int>(counts.otherwise);
+    const int unknown = static_cast<int>(counts.unknown);
     QStringList parts;
     if (counts.fromName > 0) {
-        parts << QCoreApplication::translate("Report", "%n read from the name", "organisations",
-                                             static_cast<int>(counts.fromName));
+        parts << QCoreApplication::translate("Report", "%n read from the name", "organisations", fromName);
     }
     if (counts.otherwise > 0) {
-        parts << QCoreApplication::translate("Report", "%n on another basis", "organisations",
-                                             static_cast<int>(counts.otherwise));
+        parts << QCoreApplication::translate("Report", "%n on another basis", "organisations", otherwise);
     }
-    parts << QCoreApplication::translate("Report", "%n not known", "organisations",
-                                         static_cast<int>(counts.unknown));
+    parts << QCoreApplication::translate("Report", "%n not known", "organisations", unknown);
     return parts.join(part::partSeparator());
 }
 

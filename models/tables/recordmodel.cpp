@@ -45,7 +45,7 @@ std::vector<RecordModel::Column> RecordModel::makeColumns() const
     for (const RecordColumn& record : recordColumns(m_unit)) {
         Column column;
         column.key = QString::fromLatin1(record.key);
-        column.title = columnTitle(record);
+        column.title = columnTitle(record) + sortMark(column.key);
         column.number = record.type == ColumnType::Number;
         column.value = [this, &record](const Row& row) { return record.value(*m_view, row); };
         column.text = [this, &record](const Row& row) {
@@ -62,6 +62,19 @@ std::vector<RecordModel::Column> RecordModel::makeColumns() const
         columns.push_back(std::move(column));
     }
     return columns;
+}
+
+/// An arrow behind the title of a column that sorts; with its rank where several do.
+QString RecordModel::sortMark(const QString& columnKey) const
+{
+    const SortOrder& order = m_view->orders[static_cast<std::size_t>(m_unit)];
+    for (std::size_t i = 0; i < order.size(); ++i) {
+        if (order[i].column == columnKey) {
+            const QString arrow = order[i].descending ? QStringLiteral(" ↓") : QStringLiteral(" ↑");
+            return order.size() > 1 ? arrow + QString::number(i + 1) : arrow;
+        }
+    }
+    return {};
 }
 
 qint64 RecordModel::idOf(Row row) const

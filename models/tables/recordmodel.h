@@ -35,6 +35,7 @@ protected:
 
 private:
     [[nodiscard]] std::vector<Column> makeColumns() const;
+    [[nodiscard]] QString sortMark(const QString& columnKey) const;
     [[nodiscard]] qint64 idOf(Row row) const;
 
     Unit m_unit;

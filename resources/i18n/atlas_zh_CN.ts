@@ -534,6 +534,7 @@
     </message>
     <message>
         <source>%1 written to %2.</source>
+        <extracomment>list of counts with their units, then a file</extracomment>
         <translation>已将 %1写入“%2”。</translation>
     </message>
     <message>
@@ -602,6 +603,7 @@
     </message>
     <message>
         <source>%1: %2</source>
+        <extracomment>a kind of change and how many consortia have it: &quot;New: 2&quot;</extracomment>
         <translation>%1：%2</translation>
     </message>
     <message>
@@ -1363,10 +1365,12 @@
     </message>
     <message>
         <source>%1: %2</source>
+        <extracomment>A place and its count, for example: Zhejiang: 20 memberships</extracomment>
         <translation>%1：%2</translation>
     </message>
     <message>
         <source>of which %1</source>
+        <extracomment>Part of the count of the province above it, for example: of which Ningbo: 3 memberships</extracomment>
         <translation>其中%1</translation>
     </message>
 </context>
@@ -1664,9 +1668,7 @@ a role and how many members have it</extracomment>
     </message>
     <message>
         <source>, </source>
-        <extracomment>separates the parts of a place: &quot;list.txt, row 3, column 4&quot;
-----------
-list of counts with their units, then a file</extracomment>
+        <extracomment>separates the parts of a place: &quot;list.txt, row 3, column 4&quot;</extracomment>
         <translation>，</translation>
     </message>
 </context>

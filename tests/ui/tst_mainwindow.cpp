@@ -75,7 +75,7 @@ private Q_SLOTS:
 
     void init()
     {
-        QSettings().clear();
+        QFile::remove(Settings::filePath());
         m_folder = std::make_unique<QTemporaryDir>();
         m_parts = std::make_unique<Window>(m_reference, m_folder->filePath(u"own.sqlite"_s));
         m_parts->session.openOwn();

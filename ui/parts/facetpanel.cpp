@@ -42,8 +42,10 @@ FacetPanel::~FacetPanel() = default;
 void FacetPanel::makeUnitSwitch()
 {
     auto* row = new QHBoxLayout;
-    row->setContentsMargins(grid::Double, grid::Half, grid::Double, grid::Half);
+    row->setContentsMargins(grid::Unit, grid::Half, grid::Unit, grid::Half);
     m_units = new SegmentedSwitch(this);
+    m_units->setFont(smallFont(font()));
+    m_units->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     row->addWidget(m_units);
     connect(m_units, &SegmentedSwitch::currentChanged, &m_context,
             [this](int index) { m_context.setUnit(AllUnits[static_cast<std::size_t>(index)]); });

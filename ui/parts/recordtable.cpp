@@ -25,7 +25,7 @@ namespace {
 
 constexpr int WidestAtFirst = 420;
 constexpr int NarrowestColumn = 56;
-constexpr int NarrowestText = 120;
+constexpr int NarrowestText = 104;
 
 /// The filter field that a column's values belong to, where there is one.
 std::optional<Field> fieldOfColumn(const QString& column)
@@ -116,7 +116,6 @@ void RecordTable::refresh()
     m_model->setView(m_context.view(), m_context.language());
     m_columns = state;
     applyColumns();
-    showSortMarks();
     showCurrent();
     const bool isEmpty = m_model->rowCount() == 0;
     if (isEmpty) {
@@ -210,16 +209,21 @@ void RecordTable::fitColumns()
         const int natural = std::clamp(header->sectionSize(logical), NarrowestColumn, WidestAtFirst);
         const RecordColumn* record = recordColumn(m_unit, columnKey);
         if (record->type == ColumnType::Text) {
-            texts.push_back({logical, natural});
-            wanted += natural;
+            texts.push_back({logical, std::max(natural, NarrowestText)});
+            wanted += texts.back().natural;
         } else {
             header->resizeSection(logical, natural);
             room -= natural;
         }
     }
+    // Each text gets the least that can be read, and its part of what is left by how much it wants beyond
+    // that.
+    const int count = static_cast<int>(texts.size());
+    const qint64 spare = std::max(0, room - count * NarrowestText);
+    const qint64 hunger = std::max(1, wanted - count * NarrowestText);
     for (const Text& text : texts) {
-        const int share = static_cast<int>(static_cast<qint64>(room) * text.natural / std::max(wanted, 1));
-        header->resizeSection(text.logical, std::max(share, NarrowestText));
+        const qint64 part = spare * (text.natural - NarrowestText) / hunger;
+        header->resizeSection(text.logical, NarrowestText + static_cast<int>(part));
     }
     m_hasLayout = true;
 }
@@ -260,17 +264,6 @@ void RecordTable::sortBySection(int section)
         order.push_back({columnKey, false});
     }
     m_context.setOrder(m_unit, order);
-}
-
-void RecordTable::showSortMarks()
-{
-    const SortOrder& order = m_context.order(m_unit);
-    QHeaderView* header = m_table->horizontalHeader();
-    header->setSortIndicatorShown(!order.empty());
-    if (!order.empty()) {
-        header->setSortIndicator(m_model->columnOf(order.front().column),
-                                 order.front().descending ? Qt::DescendingOrder : Qt::AscendingOrder);
-    }
 }
 
 void RecordTable::showCurrent()

@@ -57,7 +57,6 @@ private:
     void fitColumns();
     void rememberWidth(int section, int width);
     void sortBySection(int section);
-    void showSortMarks();
     void showCurrent();
     void followCurrent();
     void showCellMenu(const QPoint& point);

@@ -25,10 +25,11 @@ namespace {
 
 constexpr double Outline = 4; ///< room around the tiles
 
-QString translated(const char* text)
+/// A class, since the extraction of strings does not see through a function.
+struct RegionViewText
 {
-    return QCoreApplication::translate("RegionView", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(RegionView)
+};
 
 class GridPainter
 {
@@ -267,7 +268,7 @@ const QString& tileKey(const RegionGrid& grid, const Tile& tile)
 QString tileText(const RegionGrid& grid, const Tile& tile)
 {
     //: A place and its count, for example: Zhejiang: 20 memberships
-    const QString pattern = translated("%1: %2");
+    const QString pattern = RegionViewText::tr("%1: %2");
     const auto line = [&](const QString& name, quint32 value) {
         return pattern.arg(name, countText(value, grid.unit));
     };
@@ -279,7 +280,7 @@ QString tileText(const RegionGrid& grid, const Tile& tile)
     QString text = line(place.title, place.value);
     for (const auto& inner : place.inner) {
         //: Part of the count of the province above it, for example: of which Ningbo: 3 memberships
-        text += u'\n' + translated("of which %1").arg(line(inner.title, inner.value));
+        text += u'\n' + RegionViewText::tr("of which %1").arg(line(inner.title, inner.value));
     }
     return text;
 }

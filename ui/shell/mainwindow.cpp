@@ -34,7 +34,7 @@ namespace {
 
 constexpr QSize FirstSize(1280, 820);
 constexpr int FacetWidth = 224;
-constexpr int InspectorWidth = 336;
+constexpr int InspectorWidth = 304;
 
 std::vector<PageEntry> pageEntries(BrowseContext& context, Settings& settings)
 {
@@ -236,6 +236,8 @@ void MainWindow::restoreState()
     m_facets->setVisible(settings.areFacetsShown());
     m_inspector->setVisible(settings.isInspectorShown());
     m_services.context.setUnit(settings.unit());
+    // Who sits in several consortia is the first question to the organisations.
+    m_services.context.setOrder(Unit::Organisations, {{QStringLiteral("consortia"), true}});
     const QString page = settings.page();
     const auto& entries = m_pages->entries();
     const bool isKnown = std::ranges::any_of(entries, [&](const PageEntry& e) { return e.key == page; });

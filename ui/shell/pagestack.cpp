@@ -13,6 +13,9 @@
 #include <QVBoxLayout>
 
 namespace atlas {
+namespace {
+constexpr int LeastWidth = 480; ///< in a narrow window the panels give way first
+}
 
 PageStack::PageStack(BrowseContext& context, std::vector<PageEntry> entries, QWidget* parent)
     : QWidget(parent)
@@ -23,6 +26,7 @@ PageStack::PageStack(BrowseContext& context, std::vector<PageEntry> entries, QWi
     setObjectName(QStringLiteral("pages"));
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
+    setMinimumWidth(LeastWidth);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);

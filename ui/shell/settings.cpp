@@ -21,6 +21,14 @@ QString widthsKey(Unit unit)
 
 } // namespace
 
+Settings::Settings() : m_file(filePath(), QSettings::IniFormat) {}
+
+QString Settings::filePath()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) +
+           QStringLiteral("/settings.ini");
+}
+
 Unit Settings::unit() const
 {
     return fromKey<Unit>(value(UnitKey).toString()).value_or(Unit::Consortia);

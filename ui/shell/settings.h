@@ -21,7 +21,9 @@ class Settings final
     Q_DISABLE_COPY_MOVE(Settings)
 
 public:
-    Settings() = default;
+    /// The file is in the platform's configuration folder.
+    Settings();
+    [[nodiscard]] static QString filePath();
 
     [[nodiscard]] QByteArray geometry() const { return value(GeometryKey).toByteArray(); }
     void setGeometry(const QByteArray& geometry) { m_file.setValue(GeometryKey, geometry); }

@@ -5,7 +5,7 @@
 
 #include "domain/result.h"
 #include "output/delimited.h"
-#include "snapshot/view.h"
+#include "report/report.h"
 
 #include <QDateTime>
 #include <QStringList>

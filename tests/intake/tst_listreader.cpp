@@ -34,7 +34,7 @@ private Q_SLOTS:
 
 namespace {
 
-const QByteArray Header("序号\t联合体名称\t地方\t联合体单位\n");
+constexpr char Header[] = "序号\t联合体名称\t地方\t联合体单位\n";
 
 PublishedList bundledList()
 {
@@ -193,7 +193,7 @@ void ListReaderTest::damageIsTold_data()
     add("no header", good, u"list.txt, row 1:"_s, u"no header row"_s);
     add("prose only", "某日某地。\n第二行。\n", u"list.txt, row 1:"_s, u"no header row"_s);
     add("a column is missing", "序号\t联合体名称\t联合体单位\n1\t甲\t乙\n", u"list.txt, row 1:"_s, u"地方"_s);
-    add("a header and no row", "名单\n" + Header, u"list.txt, row 2:"_s, u"No numbered row"_s);
+    add("a header and no row", QByteArray("名单\n") + Header, u"list.txt, row 2:"_s, u"No numbered row"_s);
     add("a row with three cells", start + "2\t乙联合体\t乙(牵头)\n", u"list.txt, row 3, column 3:"_s,
         u"3 cells, where the header row has 4"_s);
     add("a row with one cell", start + "2\n", u"list.txt, row 3, column 1:"_s, u"1 cells"_s);

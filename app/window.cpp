@@ -72,6 +72,8 @@ private:
     QApplication& m_application;
 };
 
+constexpr int LongestWaitMs = 150; ///< before an empty window is shown
+
 Result<void> paintWidget(QWidget& widget, const QString& file)
 {
     const QString ending = QFileInfo(file).suffix().toLower();
@@ -122,7 +124,10 @@ int runWindow(QApplication& application, const StartOptions& options)
     MainWindow window(parts.services());
     window.restoreState();
     FirstPaint::watch(&window, [&parts] { return parts.context.hasRegistry(); });
-    window.show();
+    // The first frame shows the registry, unless that takes long enough to be noticed.
+    QObject::connect(&parts.context, &BrowseContext::viewChanged, &window, &QWidget::show,
+                     Qt::SingleShotConnection);
+    QTimer::singleShot(LongestWaitMs, &window, &QWidget::show);
     return QApplication::exec();
 }
 

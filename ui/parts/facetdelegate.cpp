@@ -4,6 +4,7 @@
 #include "ui/parts/facetdelegate.h"
 
 #include "tables/facetmodel.h"
+#include "ui/parts/roughwidth.h"
 #include "ui/parts/theme.h"
 
 #include <QPainter>
@@ -53,7 +54,7 @@ void paintHead(QPainter& painter, const QStyleOptionViewItem& option, const QMod
     painter.setPen(theme.secondary);
     const QRect text = area.adjusted(0, grid::Half, -MarkWidth, 0);
     painter.drawText(text, Qt::AlignVCenter | Qt::AlignLeft,
-                     painter.fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, text.width()));
+                     elidedTo(index.data().toString(), painter.fontMetrics(), text.width()));
     paintFold(painter, QPointF(area.right() - 4, text.center().y() + 1), isExpanded(option, index),
               theme.secondary);
 }
@@ -102,9 +103,8 @@ void paintValue(QPainter& painter, const QStyleOptionViewItem& option, const QMo
     painter.setFont(font);
     painter.setPen(color);
     const QRect label = text.adjusted(0, 0, -numberWidth - grid::Unit, 0);
-    painter.drawText(
-        label, Qt::AlignVCenter | Qt::AlignLeft,
-        painter.fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, label.width()));
+    painter.drawText(label, Qt::AlignVCenter | Qt::AlignLeft,
+                     elidedTo(index.data().toString(), painter.fontMetrics(), label.width()));
 }
 
 void paintRest(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index,

@@ -5,6 +5,7 @@
 
 #include "domain/terms.h"
 #include "tables/roles.h"
+#include "ui/parts/roughwidth.h"
 #include "ui/parts/theme.h"
 
 #include <QPainter>
@@ -13,6 +14,7 @@ namespace atlas {
 namespace {
 
 constexpr int Padding = grid::Unit;
+constexpr int RoomForMark = 10 * grid::Unit; ///< the mark before a lead and "+1" behind it
 
 /// Words short enough for a mark beside a name.
 QString markText(Role role)
@@ -63,8 +65,7 @@ void paintLeads(QPainter& painter, QRect area, const QStyleOptionViewItem& optio
     const int moreWidth = QFontMetrics(small).horizontalAdvance(more);
     painter.setFont(option.font);
     painter.setPen(theme.text);
-    const QString name =
-        painter.fontMetrics().elidedText(names.front(), Qt::ElideRight, area.width() - moreWidth);
+    const QString name = elidedTo(names.front(), painter.fontMetrics(), area.width() - moreWidth);
     painter.drawText(area, Qt::AlignVCenter | Qt::AlignLeft, name);
     if (!more.isEmpty()) {
         const int at = area.left() + painter.fontMetrics().horizontalAdvance(name);
@@ -85,7 +86,7 @@ void paintText(QPainter& painter, const QRect& area, const QStyleOptionViewItem&
     painter.setFont(option.font);
     painter.setPen(isUnknown ? theme.secondary : theme.text);
     painter.drawText(area, Qt::AlignVCenter | (isNumber ? Qt::AlignRight : Qt::AlignLeft),
-                     painter.fontMetrics().elidedText(text, Qt::ElideRight, area.width()));
+                     elidedTo(text, painter.fontMetrics(), area.width()));
 }
 
 } // namespace
@@ -123,14 +124,13 @@ void RecordDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
 
 QSize RecordDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
-    QSize size = QStyledItemDelegate::sizeHint(option, index);
-    size.rwidth() += 2 * Padding;
+    QString text = index.data(Qt::DisplayRole).toString();
+    int extra = 2 * Padding;
     if (index.data(ColumnKeyRole).toString() == u"leads") {
-        const QStringList names = index.data(ValueRole).toStringList();
-        const int name = names.isEmpty() ? 0 : option.fontMetrics.horizontalAdvance(names.front());
-        size.setWidth(name + 10 * grid::Unit + 2 * Padding);
+        text = index.data(ValueRole).toStringList().value(0);
+        extra += RoomForMark;
     }
-    return size;
+    return {widthAtMost(text, option.fontMetrics) + extra, rowHeight(option.fontMetrics)};
 }
 
 } // namespace atlas

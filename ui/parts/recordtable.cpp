@@ -109,8 +109,20 @@ void RecordTable::retranslate()
     refresh();
 }
 
+void RecordTable::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    if (m_isStale) {
+        refresh();
+    }
+}
+
 void RecordTable::refresh()
 {
+    m_isStale = !isVisible();
+    if (m_isStale) {
+        return;
+    }
     const QScopedValueRollback guard(m_isRefreshing, true);
     const ColumnState state = m_hasLayout ? columnState() : m_columns;
     m_model->setView(m_context.view(), m_context.language());
@@ -205,8 +217,7 @@ void RecordTable::fitColumns()
             room -= header->sectionSize(logical);
             continue;
         }
-        m_table->resizeColumnToContents(logical);
-        const int natural = std::clamp(header->sectionSize(logical), NarrowestColumn, WidestAtFirst);
+        const int natural = naturalWidth(columnKey, logical);
         const RecordColumn* record = recordColumn(m_unit, columnKey);
         if (record->type == ColumnType::Text) {
             texts.push_back({logical, std::max(natural, NarrowestText)});
@@ -226,6 +237,25 @@ void RecordTable::fitColumns()
         header->resizeSection(text.logical, NarrowestText + static_cast<int>(part));
     }
     m_hasLayout = true;
+}
+
+/// Found once for a snapshot, so that columns do not jump while one filters.
+int RecordTable::naturalWidth(const QString& columnKey, int logical)
+{
+    const SnapshotPtr& snapshot = m_context.view()->snapshot;
+    if (m_measured.lock() != snapshot || m_measuredLanguage != m_context.language()) {
+        m_naturalWidths.clear();
+        m_measured = snapshot;
+        m_measuredLanguage = m_context.language();
+    }
+    if (const auto known = m_naturalWidths.constFind(columnKey); known != m_naturalWidths.cend()) {
+        return *known;
+    }
+    m_table->resizeColumnToContents(logical);
+    const int natural =
+        std::clamp(m_table->horizontalHeader()->sectionSize(logical), NarrowestColumn, WidestAtFirst);
+    m_naturalWidths.insert(columnKey, natural);
+    return natural;
 }
 
 void RecordTable::rememberWidth(int section, int width)

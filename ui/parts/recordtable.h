@@ -4,11 +4,14 @@
 #pragma once
 
 #include "domain/terms.h"
+#include "snapshot/snapshot.h"
 
 #include <QByteArray>
 #include <QHash>
 #include <QStringList>
 #include <QWidget>
+
+#include <memory>
 
 class QStackedLayout;
 class QTableView;
@@ -48,6 +51,7 @@ public:
     [[nodiscard]] const RecordModel& model() const { return *m_model; }
 
 protected:
+    void showEvent(QShowEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
@@ -55,6 +59,7 @@ private:
     void refresh();
     void applyColumns();
     void fitColumns();
+    [[nodiscard]] int naturalWidth(const QString& columnKey, int logical);
     void rememberWidth(int section, int width);
     void sortBySection(int section);
     void showCurrent();
@@ -70,6 +75,10 @@ private:
     EmptyState* m_note = nullptr;
     QStackedLayout* m_stack = nullptr;
     ColumnState m_columns;
+    QHash<QString, int> m_naturalWidths;      ///< of the contents, by column; found once for a snapshot
+    std::weak_ptr<const Snapshot> m_measured; ///< the snapshot and the language that they were found for
+    Language m_measuredLanguage = Language::English;
+    bool m_isStale = true;    ///< the view changed while the table was out of sight
     bool m_hasLayout = false; ///< the header's sections are the columns' state
     bool m_isFitting = false; ///< sections change by the program, not by the user
     bool m_isRefreshing = false;

@@ -4,6 +4,7 @@
 #include "ui/shell/statusline.h"
 
 #include "ui/parts/browsecontext.h"
+#include "ui/parts/roughwidth.h"
 #include "ui/parts/theme.h"
 
 #include <QHBoxLayout>
@@ -73,7 +74,16 @@ void StatusLine::refresh()
 
 void StatusLine::elideSource()
 {
-    m_source->setText(m_source->fontMetrics().elidedText(m_sourceText, Qt::ElideMiddle, m_source->width()));
+    if (isVisible()) {
+        m_source->setText(
+            elidedTo(m_sourceText, m_source->fontMetrics(), m_source->width(), Qt::ElideMiddle));
+    }
+}
+
+void StatusLine::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    elideSource();
 }
 
 void StatusLine::resizeEvent(QResizeEvent* event)

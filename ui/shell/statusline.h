@@ -25,6 +25,7 @@ public:
     void setBusy(bool busy);
 
 protected:
+    void showEvent(QShowEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 Consortium Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QFontMetrics>
+#include <QString>
+
+namespace atlas {
+
+/// How wide a text is at most, without shaping it: Chinese characters are one em wide, others no wider than
+/// an M. Shaping every cell of a table costs more than painting it.
+[[nodiscard]] int widthAtMost(const QString& text, const QFontMetrics& metrics);
+
+/// The text shortened to a width. Texts that certainly fit are given back as they are.
+[[nodiscard]] QString elidedTo(const QString& text, const QFontMetrics& metrics, int width,
+                               Qt::TextElideMode mode = Qt::ElideRight);
+
+} // namespace atlas

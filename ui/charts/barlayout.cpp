@@ -101,8 +101,8 @@ BarLayout layoutBars(const BarChart& chart, const QFont& font, double width)
     const double labels = std::min(widestLabel(chart, metrics), std::floor(width * LabelShare));
     const double values = widestValue(chart, metrics) + layout.valueGap + em * 0.25;
     const double height = layout.pitch * static_cast<double>(chart.categories.size());
-    layout.labels = {0, top, labels, height};
-    const double left = std::round(labels + em * 0.7);
+    layout.labels = {em * 0.35, top, labels, height}; // a little room for the mark of the keyboard
+    const double left = std::round(layout.labels.right() + em * 0.6);
     layout.plot = {left, top, std::max(em, std::floor(width - left - values)), height};
     layout.size = {width, top + height};
     return layout;

@@ -246,12 +246,13 @@ Outcome<void> runShow(Invocation& invocation)
     if (!format) {
         return tl::make_unexpected(format.error());
     }
-    const Outcome<ViewPtr> view = invocation.view();
-    if (!view) {
-        return tl::make_unexpected(view.error());
+    const Outcome<SnapshotPtr> loaded = invocation.registry().load();
+    if (!loaded) {
+        return tl::make_unexpected(loaded.error());
     }
     const bool consortium = *what == u"consortium";
-    const Snapshot& snapshot = *(*view)->snapshot;
+    const Snapshot& snapshot = **loaded;
+    const ViewPtr view = evaluate(*loaded, {});
     const Outcome<Row> row = consortium ? lookUpConsortium(snapshot, invocation.argument(1))
                                         : lookUpOrganisation(snapshot, invocation.argument(1));
     if (!row) {
@@ -259,12 +260,12 @@ Outcome<void> runShow(Invocation& invocation)
     }
     if (*format == u"json") {
         const QJsonObject object =
-            consortium ? consortiumAsJson(**view, *row) : organisationAsJson(**view, *row);
+            consortium ? consortiumAsJson(*view, *row) : organisationAsJson(*view, *row);
         invocation.out().write(QJsonDocument(object).toJson());
     } else if (consortium) {
-        printConsortium(**view, *row, invocation.language(), invocation.out());
+        printConsortium(*view, *row, invocation.language(), invocation.out());
     } else {
-        printOrganisation(**view, *row, invocation.language(), invocation.out());
+        printOrganisation(*view, *row, invocation.language(), invocation.out());
     }
     return {};
 }

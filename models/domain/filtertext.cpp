@@ -213,7 +213,7 @@ void FilterReader::readChoice(Field field, QStringView word, bool excluded)
         const auto key = m_vocabulary.keyFor(field, piece.text);
         if (!key) {
             tell(piece.start, piece.start + piece.length,
-                 FilterSentence::tr("“%1” is no value of %2, so it is left out.")
+                 FilterSentence::tr("“%1” is no value of %2.")
                      .arg(shown(piece.text), filterWord(field, currentLanguage())));
         } else if (excluded) {
             m_parsed.filter.exclude(field, *key);

@@ -806,8 +806,8 @@
         <translation>引号没有配对，直到末尾的内容都按一段文字查找。</translation>
     </message>
     <message>
-        <source>“%1” is no value of %2, so it is left out.</source>
-        <translation>“%1”不是“%2”的选项，已略去。</translation>
+        <source>“%1” is no value of %2.</source>
+        <translation>“%1”不是“%2”的选项。</translation>
     </message>
     <message>
         <source>A value is missing after “%1”.</source>

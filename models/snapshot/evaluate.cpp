@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "domain/fold.h"
+#include "snapshot/fieldcodes.h"
 #include "snapshot/recordcolumns.h"
 #include "snapshot/view.h"
 
@@ -30,80 +31,6 @@ constexpr std::size_t indexOf(Field field)
 constexpr std::array ConsortiumFields{Field::Seat, Field::Industry, Field::Subject, Field::Programme,
                                       Field::State};
 constexpr std::array OrganisationFields{Field::Home, Field::Kind};
-
-std::size_t codeCount(const Snapshot& snapshot, Field field)
-{
-    switch (field) {
-    case Field::Seat:
-    case Field::Home:
-        return snapshot.regions.size();
-    case Field::Industry:
-        return snapshot.industries.size();
-    case Field::Role:
-        return AllRoles.size();
-    case Field::Kind:
-        return AllKinds.size();
-    case Field::Subject:
-        return AllSubjects.size();
-    case Field::Programme:
-        return snapshot.programmes.info.size();
-    case Field::State:
-        return 1; // no follow-up is recorded in a registry of this schema
-    }
-    return 0;
-}
-
-/// Calls visit(code) for every code that a record of a consortium has in a consortium-level field. A place
-/// counts for the province it lies in too.
-template <typename Visit>
-void visitConsortiumCodes(const Snapshot& snapshot, Field field, Row consortium, Visit visit)
-{
-    const auto& table = snapshot.consortia;
-    switch (field) {
-    case Field::Seat: {
-        const quint16 seat = table.seat[consortium];
-        visit(seat);
-        if (const quint16 parent = snapshot.regionParent[seat]; parent != 0) {
-            visit(parent);
-        }
-        break;
-    }
-    case Field::Industry:
-        for (const quint16 industry : table.industries.run(consortium)) {
-            visit(industry);
-        }
-        if (table.industries.length(consortium) == 0) {
-            visit(quint16{0});
-        }
-        break;
-    case Field::Subject:
-        visit(quint16{table.subject[consortium]});
-        break;
-    case Field::Programme:
-        visit(snapshot.notices.programme[table.notice[consortium]]);
-        break;
-    case Field::State:
-        visit(quint16{0});
-        break;
-    default:
-        break;
-    }
-}
-
-template <typename Visit>
-void visitOrganisationCodes(const Snapshot& snapshot, Field field, Row organisation, Visit visit)
-{
-    const auto& table = snapshot.organisations;
-    if (field == Field::Kind) {
-        visit(quint16{table.kind[organisation]});
-        return;
-    }
-    const quint16 home = table.home[organisation];
-    visit(home);
-    if (const quint16 parent = snapshot.regionParent[home]; parent != 0) {
-        visit(parent);
-    }
-}
 
 /// A field's choice compiled to a verdict for each code.
 struct Verdicts
@@ -466,39 +393,6 @@ ViewPtr evaluate(const SnapshotPtr& snapshot, const Filter& filter, const SortOr
         sortRows(view->rows[index], unit, orders[index], *view);
     }
     return view;
-}
-
-QString keyOfCode(const Snapshot& snapshot, Field field, std::size_t code)
-{
-    switch (field) {
-    case Field::Seat:
-    case Field::Home:
-        return code == 0 ? QString(UnknownKey) : QString::number(snapshot.regions[code].code);
-    case Field::Industry:
-        return code == 0 ? QString(UnknownKey) : snapshot.industries[code].key;
-    case Field::Role:
-        return key(static_cast<Role>(code));
-    case Field::Kind:
-        return key(static_cast<OrganisationKind>(code));
-    case Field::Subject:
-        return key(static_cast<LeadSubject>(code));
-    case Field::Programme:
-        return snapshot.programmes.info[code].name;
-    case Field::State:
-        return UnknownKey;
-    }
-    return {};
-}
-
-std::optional<std::size_t> codeOfKey(const Snapshot& snapshot, Field field, const QString& key)
-{
-    const std::size_t codes = codeCount(snapshot, field);
-    for (std::size_t code = 0; code < codes; ++code) {
-        if (keyOfCode(snapshot, field, code) == key) {
-            return code;
-        }
-    }
-    return std::nullopt;
 }
 
 } // namespace atlas

@@ -3,17 +3,13 @@
 
 #include "store/storethread.h"
 
-#include <QThread>
-
 #include <utility>
 
 namespace atlas {
 
 StoreThread::StoreThread()
-    : m_thread(QThread::create([this] { runJobs(); }))
+    : m_thread([this] { runJobs(); })
 {
-    m_thread->setObjectName(QStringLiteral("store"));
-    m_thread->start();
 }
 
 StoreThread::~StoreThread()
@@ -23,7 +19,7 @@ StoreThread::~StoreThread()
         m_ending = true;
     }
     m_wake.notify_one();
-    m_thread->wait();
+    m_thread.join();
 }
 
 void StoreThread::enqueue(Job job)

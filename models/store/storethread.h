@@ -8,10 +8,8 @@
 #include <condition_variable>
 #include <deque>
 #include <functional>
-#include <memory>
 #include <mutex>
-
-class QThread;
+#include <thread>
 
 namespace atlas {
 
@@ -37,7 +35,7 @@ private:
     std::condition_variable m_wake;
     std::deque<Job> m_jobs;
     bool m_ending = false;
-    std::unique_ptr<QThread> m_thread;
+    std::thread m_thread;
 };
 
 } // namespace atlas

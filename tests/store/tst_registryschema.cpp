@@ -20,6 +20,7 @@ class TestRegistrySchema final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase();
     void init();
     void cleanup();
 
@@ -44,6 +45,7 @@ private:
     [[nodiscard]] SchemaSteps stepsWith(const QByteArray& second) const;
     [[nodiscard]] Result<OpenedRegistry> openedWith(const SchemaSteps& steps) const;
 
+    QByteArray m_registry; ///< made once
     std::unique_ptr<QTemporaryDir> m_folder;
     QString m_path;
 };
@@ -57,12 +59,22 @@ const QByteArray EndChange = "DELETE FROM running_change; COMMIT;";
 
 } // namespace
 
+void TestRegistrySchema::initTestCase()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"registry.sqlite"_s);
+    {
+        RegistryStore store(sampleReference());
+        VERIFY_DONE(answer(store.create(path, sampleList(), u"first"_s, sampleTime())));
+    }
+    m_registry = bytesOf(path);
+}
+
 void TestRegistrySchema::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
     m_path = m_folder->filePath(u"registry.sqlite"_s);
-    RegistryStore store(sampleReference());
-    VERIFY_DONE(answer(store.create(m_path, sampleList(), u"first"_s, sampleTime())));
+    writeBytes(m_path, m_registry);
 }
 
 void TestRegistrySchema::cleanup()

@@ -946,6 +946,11 @@
         <source>Choose a consortium, an organisation or a place to see what is known about it.</source>
         <translation>选择联合体、单位或地方，在此查看详情。</translation>
     </message>
+    <message>
+        <source>; </source>
+        <extracomment>separates sentences</extracomment>
+        <translation type="unfinished">；</translation>
+    </message>
 </context>
 <context>
     <name>Intake</name>

@@ -91,6 +91,9 @@ void Writer::section(const QString& text)
 /// The basis in words, with the words in the source that it rests on: "read from the name: 南京".
 QString Writer::basis(const DerivationColumn& column, std::size_t index) const
 {
+    if (column.basis[index] == Basis::Unknown) {
+        return {}; // the value itself says that it is not known
+    }
     QString text = title(column.basis[index]);
     if (!column.words.isEmptyAt(index) && column.basis[index] != Basis::Published) {
         //: %1 what a value rests on, %2 the words in the source
@@ -253,7 +256,8 @@ QString Writer::organisation(Row row)
         }
         lines << line;
     }
-    published(lines.join(QStringLiteral("; ")));
+    //: separates sentences
+    published(lines.join(tr("; ")));
     return m_html;
 }
 

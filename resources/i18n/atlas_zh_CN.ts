@@ -949,7 +949,7 @@
     <message>
         <source>; </source>
         <extracomment>separates sentences</extracomment>
-        <translation type="unfinished">；</translation>
+        <translation>；</translation>
     </message>
 </context>
 <context>

@@ -20,7 +20,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QDateTime Made(QDate(2026, 11, 22), QTime(14, 5), Qt::UTC);
+QDateTime made()
+{
+    return {QDate(2026, 11, 22), QTime(14, 5), Qt::UTC};
+}
 
 QByteArray pdfOf(const Report& report, const QPageLayout& page = reportPage())
 {
@@ -45,7 +48,7 @@ Report paragraphs(const QStringList& texts)
     Report report;
     report.title = u"标题"_s;
     report.source = u"来源"_s;
-    report.made = Made;
+    report.made = made();
     for (const QString& text : texts) {
         report.blocks.emplace_back(block::Paragraph{text, false});
     }
@@ -84,7 +87,7 @@ private:
 
 void PdfReportTest::initTestCase()
 {
-    m_report = fullReport(reportView(), Language::Chinese, Made);
+    m_report = fullReport(reportView(), Language::Chinese, made());
     m_pdf = pdfOf(m_report);
     m_document = Poppler::Document::loadFromData(m_pdf);
     QVERIFY(m_document != nullptr);
@@ -94,7 +97,7 @@ void PdfReportTest::metadata()
 {
     QCOMPARE(m_document->title(), u"先行先试联合体名单"_s);
     QCOMPARE(m_document->creator(), u"Consortium Atlas"_s);
-    QCOMPARE(m_document->creationDate(), Made);
+    QCOMPARE(m_document->creationDate(), made());
     QCOMPARE(m_document->page(0)->pageSize(), QSize(595, 842));
     QVERIFY(m_document->numPages() >= 3);
 }
@@ -248,7 +251,7 @@ void PdfReportTest::cancel()
     const auto reference = loadReference();
     const auto view = evaluate(
         generateSnapshot({.consortia = 100, .organisations = 400, .memberships = 1000}, *reference), {});
-    const Report report = fullReport(view, Language::Chinese, Made);
+    const Report report = fullReport(view, Language::Chinese, made());
     QTemporaryDir folder;
     const QString path = folder.filePath(u"report.pdf"_s);
     PlainPictures pictures;

@@ -15,7 +15,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QDateTime Made(QDate(2026, 11, 22), QTime(14, 5), Qt::UTC);
+QDateTime made()
+{
+    return {QDate(2026, 11, 22), QTime(14, 5), Qt::UTC};
+}
 
 QByteArray part(const QString& path, const QString& name)
 {
@@ -91,7 +94,7 @@ private:
     [[nodiscard]] static Result<void> write(const QString& path, const QString& sheet = u"Organisations"_s)
     {
         const auto view = reportView();
-        return writeXlsx(path, workbookInfo(*view, Language::Chinese, Made),
+        return writeXlsx(path, workbookInfo(*view, Language::Chinese, made()),
                          {{sheet, recordTable(view, Unit::Organisations, Language::Chinese)}});
     }
     QTemporaryDir m_folder;

@@ -24,6 +24,8 @@ namespace {
 
 constexpr auto Program = "consortium-atlas"_L1;
 
+QtMessageHandler defaultMessageHandler = nullptr;
+
 /// A class, since the extraction of strings does not see through a function.
 struct CommandLineText
 {
@@ -77,6 +79,15 @@ void useUtf8Locale()
         }
     }
     qputenv("LC_CTYPE", "C.UTF-8");
+}
+
+/// Standard error is for people; that a server has no folder for a session, and no windows, says nothing to
+/// them.
+void passMessage(QtMsgType type, const QMessageLogContext& context, const QString& message)
+{
+    if (!message.startsWith(u"QStandardPaths: XDG_RUNTIME_DIR") && !message.contains(u"propagateSizeHints")) {
+        defaultMessageHandler(type, context, message);
+    }
 }
 
 bool hasDisplay()
@@ -299,6 +310,7 @@ Outcome<int> run(const Words& words, QCoreApplication& application, ConsoleOutpu
 int runCommandLine(int argc, char** argv)
 {
     useUtf8Locale();
+    defaultMessageHandler = qInstallMessageHandler(passMessage);
     // No organisation: the registry is in consortium-atlas/ of the platform's data folder.
     QCoreApplication::setApplicationName(Program);
     QCoreApplication::setApplicationVersion(QStringLiteral(ATLAS_VERSION));

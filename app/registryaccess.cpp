@@ -53,7 +53,8 @@ Result<bool> makeUserRegistry(RegistryStore& store, const Reference& reference, 
     if (!made && !QFileInfo::exists(path)) {
         return tl::make_unexpected(made.error());
     }
-    return true;
+    // Closed, it is one whole file; whoever only reads it leaves it so.
+    return made ? store.close().result() : Result<bool>(true);
 }
 
 RegistryAccess::RegistryAccess(const QString& chosen)

@@ -18,8 +18,8 @@ namespace atlas {
 /// Where the user's own registry is: the platform's data folder.
 [[nodiscard]] QString userRegistryPath();
 
-/// Makes a registry of the bundled list at that path and opens it in the store, unless there is a file
-/// already. The folder is made, too.
+/// Makes a registry of the bundled list at that path, and its folder, unless there is a file already. The
+/// store has nothing open afterwards.
 [[nodiscard]] Result<bool> makeUserRegistry(RegistryStore& store, const Reference& reference,
                                             const QString& path);
 

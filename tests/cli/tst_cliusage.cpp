@@ -150,7 +150,7 @@ void CliUsageTest::namesThatCanMeanSeveral()
     QCOMPARE(run.status, 1);
     QVERIFY2(run.errorText().contains(u"id:"), run.err.constData());
     // What the message proposes works.
-    const QString id = run.errorText().section(u"id:"_s, 1).section(u' ', 0, 0);
+    const QString id = run.errorText().section(u"\n  id:"_s, 1).section(u' ', 0, 0);
     QCOMPARE(m_program.run({u"show"_s, u"organisation"_s, u"id:"_s + id}).status, 0);
 }
 

@@ -4,11 +4,11 @@
 #include "picturesheet.h"
 
 #include "output/picturepainter.h"
+#include "output/typesetter.h"
 #include "output/wholefile.h"
 
 #include <QFileInfo>
 #include <QFontMetricsF>
-#include <QGuiApplication>
 #include <QImage>
 #include <QPainter>
 #include <QSvgGenerator>
@@ -25,6 +25,7 @@ constexpr double Margin = 24;
 constexpr double TitleHeight = 32;
 constexpr double FootHeight = 28;
 constexpr double UsualWidth = 1000;
+constexpr double MostMagnified = 2;
 constexpr int TitlePixels = 16;
 constexpr int FootPixels = 11;
 
@@ -34,7 +35,8 @@ struct Placed
 {
     const Picture* picture = nullptr;
     QRectF title;
-    QRectF rect;
+    QRectF rect; ///< at its own size
+    double scale = 1;
 };
 
 struct Layout
@@ -53,8 +55,10 @@ Layout layOut(const PictureSheet& sheet, PicturePainter& painter, double width)
         const QSizeF size =
             std::visit([&](const auto& data) { return painter.preferredSize(data, inner); }, picture);
         const QRectF title(Margin, y, inner, TitleHeight);
-        layout.placed.push_back({&picture, title, {QPointF(Margin, title.bottom()), size}});
-        y = title.bottom() + size.height() + Margin;
+        // A picture that is small on paper has room to be read from afar on a sheet of its own.
+        const double scale = std::clamp(inner / size.width(), 1.0, MostMagnified);
+        layout.placed.push_back({&picture, title, {QPointF(Margin, title.bottom()), size}, scale});
+        y = title.bottom() + size.height() * scale + Margin;
     }
     layout.size = {width, y + FootHeight};
     return layout;
@@ -62,7 +66,7 @@ Layout layOut(const PictureSheet& sheet, PicturePainter& painter, double width)
 
 QFont fontOf(int pixels, bool bold)
 {
-    QFont font = QGuiApplication::font();
+    QFont font = Typesetter::baseFont();
     font.setPixelSize(pixels);
     font.setBold(bold);
     return font;
@@ -90,7 +94,12 @@ void paintSheet(QPainter& painter, const PictureSheet& sheet, const Layout& layo
     for (const Placed& placed : layout.placed) {
         const QString title = std::visit([](const auto& data) { return data.title; }, *placed.picture);
         drawLine(painter, placed.title, fontOf(TitlePixels, true), Qt::black, title);
-        std::visit([&](const auto& data) { pictures.paint(painter, placed.rect, data); }, *placed.picture);
+        painter.save();
+        painter.translate(placed.rect.topLeft());
+        painter.scale(placed.scale, placed.scale);
+        const QRectF rect(QPointF(0, 0), placed.rect.size());
+        std::visit([&](const auto& data) { pictures.paint(painter, rect, data); }, *placed.picture);
+        painter.restore();
     }
     const QRectF foot(Margin, layout.size.height() - FootHeight - Margin / 2,
                       layout.size.width() - 2 * Margin, FootHeight);

@@ -7,6 +7,8 @@
 #include "output/typesetter.h"
 #include "output/wholefile.h"
 
+#include <QBuffer>
+#include <QCoreApplication>
 #include <QFileInfo>
 #include <QFontMetricsF>
 #include <QImage>
@@ -112,22 +114,32 @@ Result<void> writeSheet(const QString& file, const PictureSheet& sheet, PictureP
 {
     const Layout layout = layOut(sheet, painter, sheet.size.isEmpty() ? UsualWidth : sheet.size.width());
     const QSize size = sheet.size.isEmpty() ? layout.size.toSize() : sheet.size;
-    return writeFile(file, [&](QIODevice& device) -> Result<void> {
-        if (QFileInfo(file).suffix().toLower() == u"svg") {
-            QSvgGenerator generator;
-            generator.setOutputDevice(&device);
-            generator.setSize(size);
-            generator.setViewBox(QRect(QPoint(0, 0), size));
-            QPainter surface(&generator);
-            paintSheet(surface, sheet, layout, size, painter);
-            return surface.end() ? Result<void>{} : writeFailure(device, file);
-        }
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    if (QFileInfo(file).suffix().toLower() == u"svg") {
+        QSvgGenerator generator;
+        generator.setOutputDevice(&buffer);
+        generator.setSize(size);
+        generator.setViewBox(QRect(QPoint(0, 0), size));
+        QPainter surface(&generator);
+        paintSheet(surface, sheet, layout, size, painter);
+    } else {
         QImage image(size, QImage::Format_RGB32);
+        if (image.isNull()) {
+            return failure(
+                ErrorCode::Io,
+                QCoreApplication::translate("CommandLine", "There is not enough memory for a "
+                                                           "picture of %1 x %2 pixels.")
+                    .arg(size.width())
+                    .arg(size.height()),
+                QCoreApplication::translate("CommandLine", "Nothing was written. Say a smaller --size."));
+        }
         QPainter surface(&image);
         paintSheet(surface, sheet, layout, size, painter);
         surface.end();
-        return image.save(&device, "PNG") ? Result<void>{} : writeFailure(device, file);
-    });
+        image.save(&buffer, "PNG");
+    }
+    return writeBytes(file, buffer.data());
 }
 
 } // namespace atlas

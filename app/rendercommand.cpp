@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Above this a picture needs more memory than a page is worth.
-constexpr int MostPixels = 20'000;
+constexpr int MostPixels = 10'000;
 constexpr int FewestPixels = 100;
 
 /// A class, since the extraction of strings does not see through a function.

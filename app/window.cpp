@@ -15,6 +15,7 @@
 #include "ui/shell/settings.h"
 
 #include <QApplication>
+#include <QBuffer>
 #include <QFileInfo>
 #include <QPainter>
 #include <QPdfWriter>
@@ -77,32 +78,26 @@ constexpr int LongestWaitMs = 150; ///< before an empty window is shown
 Result<void> paintWidget(QWidget& widget, const QString& file)
 {
     const QString ending = QFileInfo(file).suffix().toLower();
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
     if (ending == u"png") {
-        const QPixmap picture = widget.grab();
-        return writeFile(file, [&](QIODevice& device) {
-            return picture.save(&device, "PNG") ? Result<void>{} : writeFailure(device, file);
-        });
-    }
-    if (ending == u"svg") {
-        return writeFile(file, [&](QIODevice& device) -> Result<void> {
-            QSvgGenerator generator;
-            generator.setOutputDevice(&device);
-            generator.setSize(widget.size());
-            generator.setViewBox(widget.rect());
-            QPainter painter(&generator);
-            widget.render(&painter);
-            return {};
-        });
-    }
-    return writeFile(file, [&](QIODevice& device) -> Result<void> {
-        QPdfWriter writer(&device);
+        widget.grab().save(&buffer, "PNG");
+    } else if (ending == u"svg") {
+        QSvgGenerator generator;
+        generator.setOutputDevice(&buffer);
+        generator.setSize(widget.size());
+        generator.setViewBox(widget.rect());
+        QPainter painter(&generator);
+        widget.render(&painter);
+    } else {
+        QPdfWriter writer(&buffer);
         writer.setPageSize(QPageSize(QSizeF(widget.size()) * 0.75, QPageSize::Point));
         writer.setPageMargins({});
         writer.setResolution(96);
         QPainter painter(&writer);
         widget.render(&painter);
-        return {};
-    });
+    }
+    return writeBytes(file, buffer.data());
 }
 
 } // namespace

@@ -74,4 +74,19 @@ Result<void> writeFile(const QString& path, const std::function<Result<void>(QIO
     return {};
 }
 
+Result<void> writeBytes(const QString& path, const QByteArray& bytes)
+{
+    return writeFile(path, [&](QIODevice& device) -> Result<void> {
+        // A disk that gets full takes a part without an error; the rest is refused with one.
+        for (qint64 done = 0; done < bytes.size();) {
+            const qint64 taken = device.write(bytes.constData() + done, bytes.size() - done);
+            if (taken <= 0) {
+                return writeFailure(device, path);
+            }
+            done += taken;
+        }
+        return {};
+    });
+}
+
 } // namespace atlas

@@ -5,6 +5,7 @@
 
 #include "domain/result.h"
 
+#include <QByteArray>
 #include <QString>
 
 #include <functional>
@@ -18,6 +19,10 @@ namespace atlas {
 /// is written to directly. Errors: ErrorCode::Io, ErrorCode::DiskFull, and whatever `content` answers.
 [[nodiscard]] Result<void> writeFile(const QString& path,
                                      const std::function<Result<void>(QIODevice&)>& content);
+
+/// The same for content that is there already. Writers of Qt that do not look at what a device took
+/// (QSvgGenerator, QPdfWriter) are to write into a buffer, and this writes the buffer.
+[[nodiscard]] Result<void> writeBytes(const QString& path, const QByteArray& bytes);
 
 /// The error for a device that refused: a sentence that names the file, and the device's own words.
 [[nodiscard]] tl::unexpected<Error> writeFailure(const QIODevice& device, const QString& path = {});

@@ -35,9 +35,12 @@ Result<void> writeDirectly(const QString& path, const std::function<Result<void>
 tl::unexpected<Error> writeFailure(const QIODevice& device, const QString& path)
 {
     const auto* const file = qobject_cast<const QFileDevice*>(&device);
-    const bool isFull = file != nullptr && file->error() == QFileDevice::ResourceError;
+    // A disk that gets full takes the part that still fits, and no error is set.
+    const bool tookPart = file != nullptr && file->error() == QFileDevice::NoError;
+    const bool isFull = tookPart || (file != nullptr && file->error() == QFileDevice::ResourceError);
     const QString name = path.isEmpty() && file != nullptr ? file->fileName() : path;
-    const QString reason = device.errorString();
+    const QString reason = tookPart ? QCoreApplication::translate("Output", "only a part of it found room")
+                                    : device.errorString();
     const QString message =
         name.isEmpty()
             ? QCoreApplication::translate("Output", "The output could not be written: %1.").arg(reason)

@@ -289,6 +289,14 @@
 <context>
     <name>CommandLine</name>
     <message>
+        <source>There is not enough memory for a picture of %1 x %2 pixels.</source>
+        <translation>内存不足，无法生成 %1 x %2 像素的图片。</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Say a smaller --size.</source>
+        <translation>未写入任何内容。请用 --size 指定较小的尺寸。</translation>
+    </message>
+    <message>
         <source>Standard output cannot be written: %1.</source>
         <translation>无法写入标准输出：%1。</translation>
     </message>
@@ -1141,6 +1149,10 @@
 </context>
 <context>
     <name>Output</name>
+    <message>
+        <source>only a part of it found room</source>
+        <translation>空间不足，只写下了一部分</translation>
+    </message>
     <message>
         <source>GB 18030 cannot be written on this system.</source>
         <translation>本系统不能写出 GB 18030 编码。</translation>

@@ -13,8 +13,11 @@
 #include <QCommandLineParser>
 #include <QFileInfo>
 
+#include <fontconfig/fontconfig.h>
+
 #include <algorithm>
 #include <memory>
+#include <thread>
 
 namespace atlas {
 
@@ -100,25 +103,45 @@ bool hasDisplay()
 #endif
 }
 
+/// Reads the system's fonts beside the rest of the start: Qt does the same when it first needs one, and finds
+/// it done. It is the longest single piece of a start.
+std::jthread readFonts()
+{
+    return std::jthread([] { FcInit(); });
+}
+
+/// An application, and what is still being made ready for it.
+struct Started
+{
+    std::jthread fonts;
+    std::unique_ptr<QCoreApplication> application;
+};
+
+Started startPainting(int& argc, char** argv)
+{
+    std::jthread fonts = readFonts();
+    return {std::move(fonts), std::make_unique<QApplication>(argc, argv)};
+}
+
 /// Commands never touch a display, even where there is one; those that only print start without the GUI.
-std::unique_ptr<QCoreApplication> makeApplication(const Words& words, int& argc, char** argv)
+Started makeApplication(const Words& words, int& argc, char** argv)
 {
     // The application gets no arguments: Qt would take --style, which is ours, for its own.
     argc = 1;
     if (words.command != nullptr) {
         if (!words.command->paints) {
-            return std::make_unique<QCoreApplication>(argc, argv);
+            return {{}, std::make_unique<QCoreApplication>(argc, argv)};
         }
         qputenv("QT_QPA_PLATFORM", "offscreen");
-        return std::make_unique<QApplication>(argc, argv);
+        return startPainting(argc, argv);
     }
     const bool onlyPrints = std::any_of(words.words.begin(), words.words.end(), [](const QString& word) {
         return word == u"--help" || word == u"-h" || word == u"--version" || word == u"-v";
     });
     if (onlyPrints || !hasDisplay()) {
-        return std::make_unique<QCoreApplication>(argc, argv);
+        return {{}, std::make_unique<QCoreApplication>(argc, argv)};
     }
-    return std::make_unique<QApplication>(argc, argv);
+    return startPainting(argc, argv);
 }
 
 /// Before the arguments are read, because their messages are translated, too.
@@ -315,9 +338,9 @@ int runCommandLine(int argc, char** argv)
     QCoreApplication::setApplicationName(Program);
     QCoreApplication::setApplicationVersion(QStringLiteral(ATLAS_VERSION));
     const Words words = wordsOf(argc, argv);
-    const auto application = makeApplication(words, argc, argv);
+    const Started started = makeApplication(words, argc, argv);
     ConsoleOutput out;
-    const Outcome<int> status = run(words, *application, out);
+    const Outcome<int> status = run(words, *started.application, out);
     // What was printed before a failure belongs above its message.
     const Result<bool> printed = out.finish();
     if (!status) {

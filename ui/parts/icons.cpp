@@ -85,6 +85,35 @@ private:
     QPalette::ColorRole m_role;
 };
 
+/// The program's icon, drawn when it is asked for: Qt's own engine for SVG icons is a plugin, which would be
+/// loaded before the first window is shown.
+class DrawingEngine final : public QIconEngine
+{
+public:
+    void paint(QPainter* painter, const QRect& rect, QIcon::Mode, QIcon::State) override
+    {
+        QSvgRenderer(u":/atlas/icons/consortium-atlas.svg"_s).render(painter, rect);
+    }
+
+    QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override
+    {
+        QPixmap result(size);
+        result.fill(Qt::transparent);
+        QPainter painter(&result);
+        paint(&painter, QRect(QPoint(), size), mode, state);
+        return result;
+    }
+
+    QList<QSize> availableSizes(QIcon::Mode, QIcon::State) override
+    {
+        return {{16, 16}, {24, 24}, {32, 32}, {48, 48}, {64, 64}, {128, 128}};
+    }
+
+    QIconEngine* clone() const override { return new DrawingEngine(*this); }
+    QString key() const override { return u"atlas-drawing"_s; }
+    bool isNull() override { return false; }
+};
+
 } // namespace
 
 QIcon icon(Icon icon, QPalette::ColorRole role)
@@ -94,7 +123,7 @@ QIcon icon(Icon icon, QPalette::ColorRole role)
 
 QIcon applicationIcon()
 {
-    return QIcon(u":/atlas/icons/consortium-atlas.svg"_s);
+    return QIcon(new DrawingEngine);
 }
 
 } // namespace atlas

@@ -3,10 +3,14 @@
 
 #include "ui/parts/roughwidth.h"
 
+#include <algorithm>
+
 namespace atlas {
 namespace {
 /// Hangul Jamo is the first block of wide characters; nothing below it is wider than an em.
 constexpr char16_t FirstWide = 0x1100;
+/// CJK punctuation and all ideographs are exactly one em.
+constexpr char16_t FirstIdeograph = 0x3000;
 } // namespace
 
 int widthAtMost(const QString& text, const QFontMetrics& metrics)
@@ -23,7 +27,29 @@ int widthAtMost(const QString& text, const QFontMetrics& metrics)
 
 QString elidedTo(const QString& text, const QFontMetrics& metrics, int width, Qt::TextElideMode mode)
 {
-    return widthAtMost(text, metrics) <= width ? text : metrics.elidedText(text, mode, width);
+    if (widthAtMost(text, metrics) <= width) {
+        return text;
+    }
+    const bool isPlain = std::ranges::all_of(text, [](QChar character) {
+        return !character.isSurrogate() && !character.isMark() && character.direction() != QChar::DirR &&
+               character.direction() != QChar::DirAL;
+    });
+    if (!isPlain || mode != Qt::ElideRight) {
+        return metrics.elidedText(text, mode, width);
+    }
+    constexpr QChar Ellipsis(u'…');
+    const int wide = metrics.horizontalAdvance(QChar(u'国'));
+    const int room = width - metrics.horizontalAdvance(Ellipsis);
+    int used = 0;
+    qsizetype kept = 0;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        used += text[i].unicode() >= FirstIdeograph ? wide : metrics.horizontalAdvance(text[i]);
+        if (used > width) {
+            return text.first(kept) + Ellipsis;
+        }
+        kept = used <= room ? i + 1 : kept;
+    }
+    return text;
 }
 
 } // namespace atlas

@@ -12,7 +12,8 @@ namespace atlas {
 /// an M. Shaping every cell of a table costs more than painting it.
 [[nodiscard]] int widthAtMost(const QString& text, const QFontMetrics& metrics);
 
-/// The text shortened to a width. Texts that certainly fit are given back as they are.
+/// The text shortened to a width, character by character where that is as good as shaping it: everywhere but
+/// in texts with surrogates or marks. Texts that fit are given back as they are.
 [[nodiscard]] QString elidedTo(const QString& text, const QFontMetrics& metrics, int width,
                                Qt::TextElideMode mode = Qt::ElideRight);
 

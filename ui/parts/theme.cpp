@@ -199,7 +199,8 @@ std::vector<Theme::TextPair> Theme::textPairs() const
 
 double contrastRatio(const QColor& a, const QColor& b)
 {
-    const auto [dark, light] = std::minmax(luminance(a), luminance(b));
+    // The list form: the one with two arguments would give references to temporaries.
+    const auto [dark, light] = std::minmax({luminance(a), luminance(b)});
     return (light + 0.05) / (dark + 0.05);
 }
 

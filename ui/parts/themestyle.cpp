@@ -118,9 +118,9 @@ bool platformIsDark()
     return QApplication::palette().color(QPalette::Window).lightness() < 128;
 }
 
-/// One family for Latin and Chinese keeps lines even, and saves opening a second one for every size. Simplified
-/// forms must be asked for: without a hint the first CJK font of the system may be a Japanese one. Unhinted
-/// outlines keep widths the same at every scale.
+/// One family for Latin and Chinese keeps lines even, and saves opening a second one for every size.
+/// Simplified forms must be asked for: without a hint the first CJK font of the system may be a Japanese one.
+/// Unhinted outlines keep widths the same at every scale.
 QFont withChinese(QFont font)
 {
     QStringList families = font.families();

@@ -21,7 +21,10 @@ QString widthsKey(Unit unit)
 
 } // namespace
 
-Settings::Settings() : m_file(filePath(), QSettings::IniFormat) {}
+Settings::Settings()
+    : m_file(filePath(), QSettings::IniFormat)
+{
+}
 
 QString Settings::filePath()
 {

@@ -1151,7 +1151,7 @@
     <name>Output</name>
     <message>
         <source>only a part of it found room</source>
-        <translation>空间不足，只写下了一部分</translation>
+        <translation>存储空间不足，只写下了一部分</translation>
     </message>
     <message>
         <source>GB 18030 cannot be written on this system.</source>

@@ -951,10 +951,6 @@
         <translation>本地联合体</translation>
     </message>
     <message>
-        <source>Choose a consortium, an organisation or a place to see what is known about it.</source>
-        <translation>选择联合体、单位或地方，在此查看详情。</translation>
-    </message>
-    <message>
         <source>; </source>
         <extracomment>separates sentences</extracomment>
         <translation>；</translation>
@@ -2336,6 +2332,10 @@ a role and how many members have it</extracomment>
     <message>
         <source>Inspector</source>
         <translation>详情</translation>
+    </message>
+    <message>
+        <source>Choose a consortium, an organisation or a place to see what is known about it.</source>
+        <translation>选择联合体、单位或地方，在此查看详情。</translation>
     </message>
 </context>
 <context>

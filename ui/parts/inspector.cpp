@@ -45,6 +45,11 @@ void Inspector::refresh()
     if (!isVisible()) {
         return;
     }
+    setPlaceholderText(tr("Choose a consortium, an organisation or a place to see what is known about it."));
+    if (m_context.selection().kind == Selection::Kind::None) {
+        clear();
+        return;
+    }
     const int position = verticalScrollBar()->value();
     setHtml(inspectorText(*m_context.view(), m_context.selection(), m_context.language(), Theme::of(this)));
     verticalScrollBar()->setValue(position);

@@ -30,7 +30,6 @@ public:
     [[nodiscard]] QString consortium(Row row);
     [[nodiscard]] QString organisation(Row row);
     [[nodiscard]] QString region(quint16 region);
-    [[nodiscard]] QString nothing() const;
 
 private:
     void head(const QString& over, const QString& title);
@@ -341,14 +340,6 @@ QString Writer::region(quint16 region)
     return m_html;
 }
 
-QString Writer::nothing() const
-{
-    return QStringLiteral("<p align='center' style='color:%1'><br/><br/>%2</p>")
-        .arg(m_theme.secondary.name(),
-             tr("Choose a consortium, an organisation or a place to see what is known about it.")
-                 .toHtmlEscaped());
-}
-
 } // namespace
 
 QString inspectorText(const View& view, const Selection& selection, Language language, const Theme& theme)
@@ -375,7 +366,7 @@ QString inspectorText(const View& view, const Selection& selection, Language lan
     case Selection::Kind::None:
         break;
     }
-    return writer.nothing();
+    return {};
 }
 
 } // namespace atlas

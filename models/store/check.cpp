@@ -6,6 +6,7 @@
 #include "store/schema.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 #include <sqlite3.h>
 
@@ -66,24 +67,26 @@ void checkMembers(Connection& connection, CheckReport& report)
 /// Each row that is there was added in the journal, and each that was added is there or was removed in it.
 void checkJournal(Connection& connection, CheckReport& report)
 {
+    QHash<QString, qint64> added;
     Statement journalled(connection,
-                         "SELECT coalesce(sum((operation = 'insert') - (operation = 'delete')), 0) "
-                         "FROM journal WHERE table_name = ?1");
+                         "SELECT table_name, sum((operation = 'insert') - (operation = 'delete')) "
+                         "FROM journal GROUP BY table_name");
+    while (journalled.step()) {
+        added.insert(journalled.text(0), journalled.number(1));
+    }
     Statement triggers(connection, "SELECT count(*) FROM sqlite_schema WHERE type = 'trigger' AND "
                                    "tbl_name = ?1 AND name IN (?1 || '_insert', ?1 || '_update', "
                                    "?1 || '_delete')");
     for (const char* table : DataTables) {
         const QString name = QString::fromLatin1(table);
-        journalled.start(name);
-        const qint64 added = journalled.step() ? journalled.number(0) : 0;
         const qint64 present = connection.number("SELECT count(*) FROM " + QByteArray(table));
-        if (added != present) {
+        if (added.value(name) != present) {
             report.problems << QCoreApplication::translate("Store",
                                                            "Table %1 has %2 rows, but by the journal "
                                                            "it should have %3.")
                                    .arg(name)
                                    .arg(present)
-                                   .arg(added);
+                                   .arg(added.value(name));
         }
         triggers.start(name);
         if (!triggers.step() || triggers.number(0) != 3) {

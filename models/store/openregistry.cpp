@@ -182,9 +182,13 @@ void lockName(QLockFile& lock, const QString& path)
 
 } // namespace
 
-OpenFile openRegistry(const OpenRequest& request, const SchemaSteps& steps, const QDateTime& now)
+OpenFile openRegistry(const OpenRequest& request, const SchemaSteps& steps, const QDateTime& now,
+                      const QString& held)
 {
-    refuseForeignFile(request.path, steps);
+    const QString known = QFileInfo(held).canonicalFilePath();
+    if (known.isEmpty() || known != QFileInfo(request.path).canonicalFilePath()) {
+        refuseForeignFile(request.path, steps);
+    }
     OpenFile file;
     file.opened.path = request.path;
     file.opened.readOnly = request.mode == OpenMode::ReadOnly;

@@ -19,9 +19,10 @@ struct OpenFile
 };
 
 /// Looks at the file's own header before SQLite does, so that a file that is none of ours is never touched;
-/// then opens it and takes the schema steps that are missing, after a backup beside it. Throws.
+/// then opens it and takes the schema steps that are missing, after a backup beside it. `held` is the path of
+/// the registry that is open already, which is known to be one. Throws.
 [[nodiscard]] OpenFile openRegistry(const OpenRequest& request, const SchemaSteps& steps,
-                                    const QDateTime& now);
+                                    const QDateTime& now, const QString& held = {});
 
 /// Makes a whole registry under another name beside the path, then gives it its name, which nobody else may
 /// have. Throws: then nothing is there.

@@ -81,7 +81,7 @@ const SchemaSteps& RegistryStore::Worker::steps()
 
 OpenedRegistry RegistryStore::Worker::opened(const OpenRequest& request)
 {
-    OpenFile file = openRegistry(request, steps(), QDateTime::currentDateTime());
+    OpenFile file = openRegistry(request, steps(), QDateTime::currentDateTime(), m_file.opened.path);
     file.opened.request = ++m_requests;
     m_file = std::move(file);
     m_waitForLock = request.waitForLock;

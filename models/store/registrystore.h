@@ -99,8 +99,8 @@ public:
     /// NewerSchema, ReadOnly (asked for ReadWrite, but the file can only be read).
     [[nodiscard]] QFuture<Result<OpenedRegistry>> open(const OpenRequest& request);
 
-    /// Makes a registry with the proposal in it and opens it. The file appears under its name whole or not
-    /// at all; an existing file is never replaced (Io).
+    /// Makes a registry with the proposal in it, in a folder that is there, and opens it. The file appears
+    /// under its name whole or not at all; an existing file is never replaced (Io).
     [[nodiscard]] QFuture<Result<OpenedRegistry>> create(const QString& path, const Proposal& proposal,
                                                          const QString& why, const QDateTime& at);
 

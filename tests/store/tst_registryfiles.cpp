@@ -10,6 +10,7 @@
 #include "store/schema.h"
 
 #include <QDir>
+#include <QProcess>
 #include <QTemporaryDir>
 
 using namespace atlas;
@@ -43,6 +44,7 @@ private Q_SLOTS:
     void saysThatTheLogCannotBeRead();
     void waitsForNobodyLong();
     void refusesAFileThatIsHeldWhole();
+    void openingAgainKeepsTheLocks();
     void closingLeavesOneFile();
 
 private:
@@ -349,6 +351,27 @@ void TestRegistryFiles::refusesAFileThatIsHeldWhole()
     RawFile other(m_path);
     QCOMPARE(other.execute("PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE;"), QString());
     VERIFY_REFUSED(open(m_path), ErrorCode::Locked, u"registry.sqlite"_s);
+}
+
+/// Reading the file past SQLite would let go of the locks of the connection that has it open: then another
+/// program takes itself for the last one and removes the log, and what we write next is lost.
+void TestRegistryFiles::openingAgainKeepsTheLocks()
+{
+    VERIFY_DONE(open(m_path));
+    VERIFY_DONE(answer(m_store->load()));
+    VERIFY_DONE(open(m_path));
+    VERIFY_DONE(answer(m_store->load()));
+    QProcess other;
+    other.start(u"sqlite3"_s, {m_path, u"SELECT count(*) FROM consortium;"_s});
+    if (!other.waitForStarted()) {
+        QSKIP("needs the program sqlite3");
+    }
+    QVERIFY(other.waitForFinished());
+    QCOMPARE(other.readAllStandardOutput().trimmed(), QByteArray("3"));
+    QVERIFY(QFile::exists(m_path + u"-wal"));
+    VERIFY_DONE(answer(m_store->accept(longList(2), {}, sampleTime())));
+    m_store.reset();
+    QCOMPARE(RawFile(m_path).value("SELECT count(*) FROM consortium"), u"5"_s);
 }
 
 void TestRegistryFiles::closingLeavesOneFile()

@@ -80,6 +80,8 @@ void HomeTest::rulesComeInOrder_data()
         << u"中煤张家口煤矿机械有限责任公司"_s << 130000 << u"after_parent_body"_s << u"张家口"_s;
     QTest::newRow("the last parent") << u"中国科学院大学深圳医院"_s << 440300 << u"after_parent_body"_s
                                      << u"深圳"_s;
+    QTest::newRow("the last of two places")
+        << u"某某集团上海有限公司南京研究院"_s << 320000 << u"after_parent_body"_s << u"南京"_s;
     QTest::newRow("Latin letters before the place")
         << u"OPPO广东移动通信有限公司"_s << 440000 << u"after_latin_prefix"_s << u"广东"_s;
     QTest::newRow("full-width letters before the place")
@@ -136,7 +138,7 @@ void HomeTest::wordsThatLookLikeAPlaceAreNone_data()
                              "河北工业大学",
                              "四川外国语大学",
                              "中国某某有限公司",
-                             "华新安康有限公司",
+                             "四海南通有限公司",
                              "海南州某某局",
                              "大学",
                              "分公司",

@@ -13,11 +13,8 @@
 #include <QCommandLineParser>
 #include <QFileInfo>
 
-#include <fontconfig/fontconfig.h>
-
 #include <algorithm>
 #include <memory>
-#include <thread>
 
 namespace atlas {
 
@@ -103,45 +100,25 @@ bool hasDisplay()
 #endif
 }
 
-/// Reads the system's fonts beside the rest of the start: Qt does the same when it first needs one, and finds
-/// it done. It is the longest single piece of a start.
-std::jthread readFonts()
-{
-    return std::jthread([] { FcInit(); });
-}
-
-/// An application, and what is still being made ready for it.
-struct Started
-{
-    std::jthread fonts;
-    std::unique_ptr<QCoreApplication> application;
-};
-
-Started startPainting(int& argc, char** argv)
-{
-    std::jthread fonts = readFonts();
-    return {std::move(fonts), std::make_unique<QApplication>(argc, argv)};
-}
-
 /// Commands never touch a display, even where there is one; those that only print start without the GUI.
-Started makeApplication(const Words& words, int& argc, char** argv)
+std::unique_ptr<QCoreApplication> makeApplication(const Words& words, int& argc, char** argv)
 {
     // The application gets no arguments: Qt would take --style, which is ours, for its own.
     argc = 1;
     if (words.command != nullptr) {
         if (!words.command->paints) {
-            return {{}, std::make_unique<QCoreApplication>(argc, argv)};
+            return std::make_unique<QCoreApplication>(argc, argv);
         }
         qputenv("QT_QPA_PLATFORM", "offscreen");
-        return startPainting(argc, argv);
+        return std::make_unique<QApplication>(argc, argv);
     }
     const bool onlyPrints = std::any_of(words.words.begin(), words.words.end(), [](const QString& word) {
         return word == u"--help" || word == u"-h" || word == u"--version" || word == u"-v";
     });
     if (onlyPrints || !hasDisplay()) {
-        return {{}, std::make_unique<QCoreApplication>(argc, argv)};
+        return std::make_unique<QCoreApplication>(argc, argv);
     }
-    return startPainting(argc, argv);
+    return std::make_unique<QApplication>(argc, argv);
 }
 
 /// Before the arguments are read, because their messages are translated, too.
@@ -338,9 +315,9 @@ int runCommandLine(int argc, char** argv)
     QCoreApplication::setApplicationName(Program);
     QCoreApplication::setApplicationVersion(QStringLiteral(ATLAS_VERSION));
     const Words words = wordsOf(argc, argv);
-    const Started started = makeApplication(words, argc, argv);
+    const auto application = makeApplication(words, argc, argv);
     ConsoleOutput out;
-    const Outcome<int> status = run(words, *started.application, out);
+    const Outcome<int> status = run(words, *application, out);
     // What was printed before a failure belongs above its message.
     const Result<bool> printed = out.finish();
     if (!status) {

@@ -152,7 +152,8 @@ void makeRegistry(const QString& partial, const AcceptTask& task, const SchemaSt
 {
     Connection connection(partial, Access::Create, 0);
     // Nothing has to survive a failure here: the file is written to the disk once, when it is whole.
-    connection.execute("PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF;");
+    connection.execute("PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF; "
+                       "PRAGMA temp_store = MEMORY;");
     takeSchemaSteps(connection, steps);
     fillRegistry(connection, task);
     connection.execute("PRAGMA synchronous = FULL; PRAGMA journal_mode = WAL;");
@@ -196,7 +197,10 @@ OpenFile openRegistry(const OpenRequest& request, const SchemaSteps& steps, cons
                                            : connectedForWriting(request);
     bringUpToDate(file, request, steps, now);
     if (!file.opened.readOnly) {
-        file.connection->execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;");
+        // A statement whose triggers write too keeps what it would have to undo: in memory, or every row of a
+        // long list costs writes to a temporary file.
+        file.connection->execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; "
+                                 "PRAGMA temp_store = MEMORY;");
     }
     return file;
 }

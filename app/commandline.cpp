@@ -13,8 +13,13 @@
 #include <QCommandLineParser>
 #include <QFileInfo>
 
+#include <fontconfig/fontconfig.h>
+
 #include <algorithm>
+#include <clocale>
+#include <cstdlib>
 #include <memory>
+#include <thread>
 
 namespace atlas {
 
@@ -25,6 +30,7 @@ namespace {
 constexpr auto Program = "consortium-atlas"_L1;
 
 QtMessageHandler defaultMessageHandler = nullptr;
+bool isStarting = true; ///< until there is an application
 
 /// A class, since the extraction of strings does not see through a function.
 struct CommandLineText
@@ -81,10 +87,23 @@ void useUtf8Locale()
     qputenv("LC_CTYPE", "C.UTF-8");
 }
 
+Failure noDisplay()
+{
+    return {ExitStatus::Failed,
+            {ErrorCode::Io, CommandLineText::tr("There is no display to open the window on."),
+             CommandLineText::tr("Nothing was opened. The commands work without one: “%1 --help” lists them.")
+                 .arg(Program)}};
+}
+
 /// Standard error is for people; that a server has no folder for a session, and no windows, says nothing to
 /// them.
 void passMessage(QtMsgType type, const QMessageLogContext& context, const QString& message)
 {
+    if (type == QtFatalMsg && isStarting) {
+        // A display that does not answer: Qt would abort, as if the program had a fault.
+        printError(Program + u": "_s + noDisplay().error.message + u'\n' + noDisplay().error.detail + u'\n');
+        std::_Exit(static_cast<int>(ExitStatus::Failed));
+    }
     if (!message.startsWith(u"QStandardPaths: XDG_RUNTIME_DIR") && !message.contains(u"propagateSizeHints")) {
         defaultMessageHandler(type, context, message);
     }
@@ -100,25 +119,43 @@ bool hasDisplay()
 #endif
 }
 
+/// Reads the system's fonts beside the rest of the start, of which it is the longest single piece: Qt does
+/// the same when it first needs a font, and finds it done. To be joined before that.
+std::jthread readFonts()
+{
+    // Qt sets the locale, too: from now on to the same value, whichever thread looks at it.
+    std::setlocale(LC_ALL, "");
+    return std::jthread([] { FcInit(); });
+}
+
+/// An application, and what is still being made ready for its window.
+struct Started
+{
+    std::unique_ptr<QCoreApplication> application;
+    std::jthread fonts;
+};
+
 /// Commands never touch a display, even where there is one; those that only print start without the GUI.
-std::unique_ptr<QCoreApplication> makeApplication(const Words& words, int& argc, char** argv)
+Started makeApplication(const Words& words, int& argc, char** argv)
 {
     // The application gets no arguments: Qt would take --style, which is ours, for its own.
     argc = 1;
     if (words.command != nullptr) {
         if (!words.command->paints) {
-            return std::make_unique<QCoreApplication>(argc, argv);
+            return {std::make_unique<QCoreApplication>(argc, argv), {}};
         }
         qputenv("QT_QPA_PLATFORM", "offscreen");
-        return std::make_unique<QApplication>(argc, argv);
+        return {std::make_unique<QApplication>(argc, argv), {}};
     }
     const bool onlyPrints = std::any_of(words.words.begin(), words.words.end(), [](const QString& word) {
         return word == u"--help" || word == u"-h" || word == u"--version" || word == u"-v";
     });
     if (onlyPrints || !hasDisplay()) {
-        return std::make_unique<QCoreApplication>(argc, argv);
+        return {std::make_unique<QCoreApplication>(argc, argv), {}};
     }
-    return std::make_unique<QApplication>(argc, argv);
+    QGuiApplication::setDesktopFileName(Program);
+    std::jthread fonts = readFonts();
+    return {std::make_unique<QApplication>(argc, argv), std::move(fonts)};
 }
 
 /// Before the arguments are read, because their messages are translated, too.
@@ -256,7 +293,8 @@ tl::unexpected<Failure> noSuchCommand(const QString& word)
                       CommandLineText::tr("The commands are %1.").arg(names.join(u", "_s)));
 }
 
-Outcome<int> openWindow(const QCommandLineParser& parser, const Words& words, Language language)
+Outcome<int> openWindow(const QCommandLineParser& parser, const Words& words, Language language,
+                        std::jthread& fonts)
 {
     const QStringList arguments = parser.positionalArguments();
     const QString file = arguments.isEmpty() ? parser.value(u"registry"_s) : arguments.front();
@@ -268,16 +306,14 @@ Outcome<int> openWindow(const QCommandLineParser& parser, const Words& words, La
     }
     auto* application = qobject_cast<QApplication*>(QCoreApplication::instance());
     if (application == nullptr) {
-        return failed(
-            ErrorCode::Io, CommandLineText::tr("There is no display to open the window on."),
-            CommandLineText::tr("Nothing was opened. The commands work without one: “%1 --help” lists them.")
-                .arg(Program));
+        return tl::make_unexpected(noDisplay());
     }
-    return runWindow(*application, {file, language, !languageAsked(words.words).isEmpty()});
+    return runWindow(*application, {file, language, !languageAsked(words.words).isEmpty()}, fonts);
 }
 
-Outcome<int> run(const Words& words, QCoreApplication& application, ConsoleOutput& out)
+Outcome<int> run(const Words& words, Started& started, ConsoleOutput& out)
 {
+    QCoreApplication& application = *started.application;
     const Outcome<Language> language = readLanguage(languageAsked(words.words));
     installTranslations(application, language.value_or(localeLanguage()));
     if (!language) {
@@ -300,7 +336,7 @@ Outcome<int> run(const Words& words, QCoreApplication& application, ConsoleOutpu
         return 0;
     }
     if (words.command == nullptr) {
-        return openWindow(parser, words, *language);
+        return openWindow(parser, words, *language, started.fonts);
     }
     return runCommand(*words.command, parser, *language, out).map([] { return 0; });
 }
@@ -315,9 +351,10 @@ int runCommandLine(int argc, char** argv)
     QCoreApplication::setApplicationName(Program);
     QCoreApplication::setApplicationVersion(QStringLiteral(ATLAS_VERSION));
     const Words words = wordsOf(argc, argv);
-    const auto application = makeApplication(words, argc, argv);
+    Started started = makeApplication(words, argc, argv);
+    isStarting = false;
     ConsoleOutput out;
-    const Outcome<int> status = run(words, *application, out);
+    const Outcome<int> status = run(words, started, out);
     // What was printed before a failure belongs above its message.
     const Result<bool> printed = out.finish();
     if (!status) {

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString TranslatorName = QStringLiteral("translator");
+constexpr auto TranslatorName = "translator"_L1;
 
 } // namespace
 
@@ -45,12 +45,15 @@ Language localeLanguage()
 
 void installTranslations(QCoreApplication& application, Language language)
 {
+    const QString code = languageCode(language);
+    if (QLocale() == QLocale(code) && application.findChild<QTranslator*>(TranslatorName) != nullptr) {
+        return;
+    }
     // The window changes its language while it runs: the translators of the last one go first.
     for (QTranslator* old : application.findChildren<QTranslator*>(TranslatorName)) {
         QCoreApplication::removeTranslator(old);
         delete old;
     }
-    const QString code = languageCode(language);
     const QString qtFolder = QLibraryInfo::path(QLibraryInfo::TranslationsPath);
     const std::pair<QString, QString> files[]{{u"qtbase_"_s + code, qtFolder},
                                               {u"atlas_"_s + code, u":/i18n"_s}};

@@ -45,12 +45,13 @@ public:
         context.setLanguage(language);
     }
 
-    void open(const QString& registry)
+    /// Empty: the user's own.
+    void open(const QString& registry, bool readOnly)
     {
         if (registry.isEmpty()) {
             session.openOwn();
         } else {
-            session.open(QFileInfo(registry).absoluteFilePath(), false);
+            session.open(QFileInfo(registry).absoluteFilePath(), readOnly);
         }
     }
 
@@ -102,7 +103,7 @@ Result<void> paintWidget(QWidget& widget, const QString& file)
 
 } // namespace
 
-int runWindow(QApplication& application, const StartOptions& options)
+int runWindow(QApplication& application, const StartOptions& options, std::jthread& fonts)
 {
     const Result<Reference> reference = loadReference();
     if (!reference) {
@@ -111,10 +112,13 @@ int runWindow(QApplication& application, const StartOptions& options)
     }
     WindowParts parts(application, *reference);
     // The store opens the registry in its own thread while the window is made.
-    parts.open(options.registry);
+    parts.open(options.registry, false);
     const Language language =
         options.languageAsked ? options.language : parts.settings.language().value_or(options.language);
     parts.setLanguage(language);
+    if (fonts.joinable()) {
+        fonts.join();
+    }
     applyAppearance(application, parts.settings.appearance());
     MainWindow window(parts.services());
     window.restoreState();
@@ -156,7 +160,7 @@ Outcome<void> renderWindow(QApplication& application, const StartOptions& option
         // One round of the event loop lays out what was just shown.
         QTimer::singleShot(0, &application, &QApplication::quit);
     });
-    parts.open(options.registry);
+    parts.open(options.registry, true);
     QApplication::exec();
     if (!outcome) {
         return outcome;

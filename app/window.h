@@ -9,6 +9,8 @@
 #include <QSize>
 #include <QString>
 
+#include <thread>
+
 class QApplication;
 
 namespace atlas {
@@ -22,7 +24,8 @@ struct StartOptions
 };
 
 /// Opens the main window and runs until it is closed; the process's exit status.
-[[nodiscard]] int runWindow(QApplication& application, const StartOptions& options);
+/// The thread that reads the system's fonts is waited for before the first of them is used.
+[[nodiscard]] int runWindow(QApplication& application, const StartOptions& options, std::jthread& fonts);
 
 /// What `render window` paints.
 struct WindowPicture

@@ -5,13 +5,12 @@
 
 #include "output/delimited.h"
 #include "output/wholefile.h"
+#include "output/xlsxlibrary.h"
 #include "report/reportparts.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QTemporaryDir>
-
-#include <xlsxwriter.h>
 
 #include <algorithm>
 
@@ -87,33 +86,34 @@ class Book
     Q_DISABLE_COPY_MOVE(Book)
 
 public:
-    Book(const QString& path, const QString& temporaryFolder, bool isLarge)
-        : m_folder(QFile::encodeName(temporaryFolder))
+    Book(const XlsxLibrary& xlsx, const QString& path, const QString& temporaryFolder, bool isLarge)
+        : m_xlsx(xlsx)
+        , m_folder(QFile::encodeName(temporaryFolder))
     {
         lxw_workbook_options options{};
         options.constant_memory = isLarge ? LXW_TRUE : LXW_FALSE;
         options.tmpdir = m_folder.data();
         options.use_zip64 = isLarge ? LXW_TRUE : LXW_FALSE;
-        m_book = workbook_new_opt(QFile::encodeName(path).constData(), &options);
-        m_header = workbook_add_format(m_book);
-        format_set_bold(m_header);
-        format_set_bottom(m_header, LXW_BORDER_THIN);
-        format_set_bg_color(m_header, 0xEEF2F6);
-        format_set_align(m_header, LXW_ALIGN_VERTICAL_CENTER);
-        m_name = workbook_add_format(m_book);
-        format_set_font_color(m_name, 0x5B6673);
-        format_set_align(m_name, LXW_ALIGN_VERTICAL_TOP);
-        m_wrapped = workbook_add_format(m_book);
-        format_set_text_wrap(m_wrapped);
-        format_set_align(m_wrapped, LXW_ALIGN_VERTICAL_TOP);
-        m_title = workbook_add_format(m_book);
-        format_set_bold(m_title);
-        format_set_font_size(m_title, 14);
+        m_book = m_xlsx.newWorkbook(QFile::encodeName(path).constData(), &options);
+        m_header = m_xlsx.addFormat(m_book);
+        m_xlsx.setBold(m_header);
+        m_xlsx.setBottom(m_header, LXW_BORDER_THIN);
+        m_xlsx.setFill(m_header, 0xEEF2F6);
+        m_xlsx.setAlign(m_header, LXW_ALIGN_VERTICAL_CENTER);
+        m_name = m_xlsx.addFormat(m_book);
+        m_xlsx.setFontColor(m_name, 0x5B6673);
+        m_xlsx.setAlign(m_name, LXW_ALIGN_VERTICAL_TOP);
+        m_wrapped = m_xlsx.addFormat(m_book);
+        m_xlsx.setTextWrap(m_wrapped);
+        m_xlsx.setAlign(m_wrapped, LXW_ALIGN_VERTICAL_TOP);
+        m_title = m_xlsx.addFormat(m_book);
+        m_xlsx.setBold(m_title);
+        m_xlsx.setFontSize(m_title, 14);
     }
     ~Book()
     {
         if (m_book != nullptr) {
-            workbook_close(m_book);
+            m_xlsx.close(m_book);
         }
     }
 
@@ -125,7 +125,7 @@ public:
         properties.title = title.data();
         properties.author = application.data();
         properties.created = static_cast<time_t>(info.made.toSecsSinceEpoch());
-        workbook_set_properties(m_book, &properties);
+        m_xlsx.setProperties(m_book, &properties);
     }
 
     Result<void> addTable(const QString& wantedName, const TableSource& table)
@@ -143,8 +143,8 @@ public:
         const std::size_t columns = table.columns().size();
         setWidths(sheet, table);
         for (std::size_t column = 0; column < columns; ++column) {
-            worksheet_write_string(sheet, 0, static_cast<lxw_col_t>(column),
-                                   table.columns()[column].title.toUtf8().constData(), m_header);
+            m_xlsx.writeString(sheet, 0, static_cast<lxw_col_t>(column),
+                               table.columns()[column].title.toUtf8().constData(), m_header);
         }
         for (std::size_t row = 0; row < table.rowCount(); ++row) {
             for (std::size_t column = 0; column < columns; ++column) {
@@ -153,10 +153,10 @@ public:
                 }
             }
         }
-        worksheet_freeze_panes(sheet, 1, 0);
+        m_xlsx.freezePanes(sheet, 1, 0);
         if (columns > 0) {
-            worksheet_autofilter(sheet, 0, 0, static_cast<lxw_row_t>(table.rowCount()),
-                                 static_cast<lxw_col_t>(columns - 1));
+            m_xlsx.autofilter(sheet, 0, 0, static_cast<lxw_row_t>(table.rowCount()),
+                              static_cast<lxw_col_t>(columns - 1));
         }
         return {};
     }
@@ -166,21 +166,20 @@ public:
         //: name of the sheet that says where the data comes from and how it is counted
         const QString name = sheetName(QCoreApplication::translate("Output", "About this data"), m_names);
         lxw_worksheet* const sheet = addSheet(name);
-        worksheet_set_column(sheet, 0, 0, 20, m_name);
-        worksheet_set_column(sheet, 1, 1, 90, m_wrapped);
-        worksheet_write_string(sheet, 0, 0, info.title.toUtf8().constData(), m_title);
+        m_xlsx.setColumn(sheet, 0, 0, 20, m_name);
+        m_xlsx.setColumn(sheet, 1, 1, 90, m_wrapped);
+        m_xlsx.writeString(sheet, 0, 0, info.title.toUtf8().constData(), m_title);
         lxw_row_t row = 2;
         for (const auto& fact : info.facts) {
-            worksheet_write_string(sheet, row, 0, fact.name.toUtf8().constData(), m_name);
-            worksheet_write_string(sheet, row, 1, fact.value.left(MaxCellLength).toUtf8().constData(),
-                                   m_wrapped);
+            m_xlsx.writeString(sheet, row, 0, fact.name.toUtf8().constData(), m_name);
+            m_xlsx.writeString(sheet, row, 1, fact.value.left(MaxCellLength).toUtf8().constData(), m_wrapped);
             ++row;
         }
     }
 
     [[nodiscard]] lxw_error close()
     {
-        const lxw_error result = workbook_close(m_book);
+        const lxw_error result = m_xlsx.close(m_book);
         m_book = nullptr;
         return result;
     }
@@ -189,10 +188,10 @@ private:
     lxw_worksheet* addSheet(const QString& name)
     {
         m_names << name;
-        return workbook_add_worksheet(m_book, name.toUtf8().constData());
+        return m_xlsx.addWorksheet(m_book, name.toUtf8().constData());
     }
 
-    static void setWidths(lxw_worksheet* sheet, const TableSource& table)
+    void setWidths(lxw_worksheet* sheet, const TableSource& table) const
     {
         for (std::size_t column = 0; column < table.columns().size(); ++column) {
             // The filter's arrow stands in the header cell.
@@ -201,27 +200,28 @@ private:
                 width = std::max(width, displayWidth(table.text(row, column)) + 1);
             }
             const auto at = static_cast<lxw_col_t>(column);
-            worksheet_set_column(sheet, at, at, std::clamp(width, NarrowestColumn, WidestColumn), nullptr);
+            m_xlsx.setColumn(sheet, at, at, std::clamp(width, NarrowestColumn, WidestColumn), nullptr);
         }
     }
 
     /// False where the text does not fit a cell.
-    static bool writeCell(lxw_worksheet* sheet, const TableSource& table, std::size_t row, std::size_t column)
+    bool writeCell(lxw_worksheet* sheet, const TableSource& table, std::size_t row, std::size_t column) const
     {
         const auto line = static_cast<lxw_row_t>(row + 1);
         const auto at = static_cast<lxw_col_t>(column);
         const QVariant value = table.value(row, column);
         if (isNumber(value)) {
-            return worksheet_write_number(sheet, line, at, value.toDouble(), nullptr) == LXW_NO_ERROR;
+            return m_xlsx.writeNumber(sheet, line, at, value.toDouble(), nullptr) == LXW_NO_ERROR;
         }
         const QString text = table.text(row, column);
         if (text.isEmpty()) {
             return true;
         }
         return text.size() <= MaxCellLength &&
-               worksheet_write_string(sheet, line, at, text.toUtf8().constData(), nullptr) == LXW_NO_ERROR;
+               m_xlsx.writeString(sheet, line, at, text.toUtf8().constData(), nullptr) == LXW_NO_ERROR;
     }
 
+    const XlsxLibrary& m_xlsx;
     QByteArray m_folder; ///< libxlsxwriter keeps a pointer to it
     lxw_workbook* m_book = nullptr;
     lxw_format* m_header = nullptr;
@@ -266,6 +266,10 @@ WorkbookInfo workbookInfo(const View& view, Language language, const QDateTime& 
 Result<void> writeXlsx(const QString& path, const WorkbookInfo& info,
                        const std::vector<WorkbookSheet>& sheets)
 {
+    const auto xlsx = XlsxLibrary::load();
+    if (!xlsx) {
+        return tl::make_unexpected(xlsx.error());
+    }
     // libxlsxwriter knows file names only; the finished file is then put in place whole.
     const QTemporaryDir folder;
     if (!folder.isValid()) {
@@ -276,7 +280,7 @@ Result<void> writeXlsx(const QString& path, const WorkbookInfo& info,
     const QString draft = folder.filePath(u"book.xlsx"_s);
     const bool isLarge = std::ranges::any_of(
         sheets, [](const WorkbookSheet& sheet) { return sheet.table->rowCount() > LargeTable; });
-    Book book(draft, folder.path(), isLarge);
+    Book book(**xlsx, draft, folder.path(), isLarge);
     book.describe(info);
     for (const WorkbookSheet& sheet : sheets) {
         if (auto done = book.addTable(sheet.name, *sheet.table); !done) {
@@ -287,7 +291,7 @@ Result<void> writeXlsx(const QString& path, const WorkbookInfo& info,
     if (const lxw_error error = book.close(); error != LXW_NO_ERROR) {
         return failure(ErrorCode::Io,
                        QCoreApplication::translate("Output", "The workbook could not be made: %1.")
-                           .arg(QString::fromUtf8(lxw_strerror(error))),
+                           .arg(QString::fromUtf8((*xlsx)->errorText(error))),
                        QCoreApplication::translate("Output", "Nothing was written."));
     }
     return writeFile(path, [&](QIODevice& device) { return copyInto(device, draft); });

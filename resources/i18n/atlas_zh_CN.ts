@@ -1243,6 +1243,14 @@
         <source>The workbook could not be made: %1.</source>
         <translation>无法生成工作簿：%1。</translation>
     </message>
+    <message>
+        <source>The library that writes workbooks is missing: %1.</source>
+        <translation>缺少生成工作簿所需的程序库：%1。</translation>
+    </message>
+    <message>
+        <source>Nothing was written. CSV and JSON need no library.</source>
+        <translation>没有写入任何内容。CSV 和 JSON 不需要程序库。</translation>
+    </message>
 </context>
 <context>
     <name>Print</name>
@@ -2549,9 +2557,9 @@ a role and how many members have it</extracomment>
 <context>
     <name>atlas::StatusLine</name>
     <message>
-        <source>&lt;b&gt;%1&lt;/b&gt; of %2</source>
+        <source>%1 of %2</source>
         <extracomment>%1 how many are in the view, %2 all with their unit: &quot;9 of 14 consortia&quot;</extracomment>
-        <translation>&lt;b&gt;%1&lt;/b&gt; / %2</translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>Opening the registry …</source>

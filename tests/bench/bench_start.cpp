@@ -27,10 +27,12 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 
+/// For a window on a window system, as users have it. Offscreen the bare window starts in half the time, and
+/// so the ratio is higher for the same work of ours: there it only tells whether something slow was put into
+/// the start.
 constexpr double TargetRatio = 2.0;
-/// Above this something slow was put into the start, and the test fails; between the two the target is
-/// missed, and said to be.
-constexpr double WorstRatio = 4.0;
+constexpr double Noise = 1.1;
+constexpr double WorstOffscreen = 2.75;
 constexpr double MaxMegabytes = 90.0;
 constexpr auto Patience = std::chrono::seconds(60);
 
@@ -195,11 +197,12 @@ int main(int argc, char** argv)
     const double ratio = median(programRuns.readyMs) / median(bareRuns.readyMs);
     const double megabytes = median(programRuns.megabytes);
     std::printf("first start, which makes the registry: %.1f ms\n", first->readyMs);
-    std::printf("ratio %.2f (target %.2f: %s; fails above %.2f), memory %.1f MB (at most %.0f)\n", ratio,
-                TargetRatio, ratio <= TargetRatio ? "reached" : "MISSED", WorstRatio, megabytes,
-                MaxMegabytes);
+    const bool isOffscreen = qgetenv("QT_QPA_PLATFORM") == "offscreen";
+    const double worst = isOffscreen ? WorstOffscreen : TargetRatio * Noise;
+    std::printf("ratio %.2f (%s %.2f; fails above %.2f), memory %.1f MB (at most %.0f)\n", ratio,
+                ratio <= TargetRatio ? "within" : "above", TargetRatio, worst, megabytes, MaxMegabytes);
 #ifdef ATLAS_BENCH_JUDGE
-    return ratio <= WorstRatio && megabytes <= MaxMegabytes ? 0 : 1;
+    return ratio <= worst && megabytes <= MaxMegabytes ? 0 : 1;
 #else
     std::printf("not judged: this is no release build\n");
     return 0;

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void namesThatCanMeanSeveral();
     void helpAndVersion_data();
     void helpAndVersion();
+    void theWindowNeedsADisplay_data();
     void theWindowNeedsADisplay();
     void streamsThatAreClosed_data();
     void streamsThatAreClosed();
@@ -176,9 +177,17 @@ void CliUsageTest::helpAndVersion()
     QVERIFY(run.text().contains(u"consortium-atlas"));
 }
 
+void CliUsageTest::theWindowNeedsADisplay_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::newRow("none") << u"$ATLAS"_s;
+    QTest::newRow("one that does not answer") << u"DISPLAY=nowhere.invalid:99 QT_QPA_PLATFORM=xcb $ATLAS"_s;
+}
+
 void CliUsageTest::theWindowNeedsADisplay()
 {
-    const Run run = m_program.run({});
+    QFETCH(QString, line);
+    const Run run = m_program.shell(line);
     QCOMPARE(run.status, 1);
     QVERIFY2(run.errorText().contains(u"There is no display"), run.err.constData());
 }

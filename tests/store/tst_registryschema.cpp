@@ -52,10 +52,16 @@ private:
 
 namespace {
 
-const QByteArray BeginChange = "BEGIN; INSERT INTO change (at, kind, why) VALUES "
-                               "('2026-05-01T00:00:00Z', 'edit', 'by hand');"
-                               "INSERT INTO running_change SELECT 1, max(id) FROM change;";
-const QByteArray EndChange = "DELETE FROM running_change; COMMIT;";
+QByteArray beginChange()
+{
+    return "BEGIN; INSERT INTO change (at, kind, why) VALUES ('2026-05-01T00:00:00Z', 'edit', 'by hand');"
+           "INSERT INTO running_change SELECT 1, max(id) FROM change;";
+}
+
+QByteArray endChange()
+{
+    return "DELETE FROM running_change; COMMIT;";
+}
 
 } // namespace
 
@@ -85,7 +91,7 @@ void TestRegistrySchema::cleanup()
 /// What SQLite says to a script within a change; rolled back.
 QString TestRegistrySchema::refusal(RawFile& file, const QByteArray& script) const
 {
-    QString words = file.execute("PRAGMA foreign_keys = ON;" + BeginChange);
+    QString words = file.execute("PRAGMA foreign_keys = ON;" + beginChange());
     if (words.isEmpty()) {
         words = file.execute(script);
     }
@@ -169,11 +175,11 @@ void TestRegistrySchema::refuses()
 void TestRegistrySchema::journalsEveryOperation()
 {
     RawFile file(m_path);
-    QCOMPARE(file.execute(BeginChange +
+    QCOMPARE(file.execute(beginChange() +
                           "INSERT INTO organisation_alias (organisation, name, folded) VALUES (1, 'A', 'a');"
                           "UPDATE organisation_alias SET name = 'B';"
                           "DELETE FROM organisation_alias;" +
-                          EndChange),
+                          endChange()),
              QString());
     const QStringList expected{
         uR"(insert|null|{"id":1,"organisation":1,"name":"A","folded":"a"}|2026-05-01T00:00:00Z|by hand)"_s,
@@ -206,14 +212,16 @@ void TestRegistrySchema::journalHoldsEveryColumn()
     RawFile file(m_path);
     const QStringList columns = file.rows("SELECT name FROM pragma_table_info('" + table + "') ORDER BY cid");
     QVERIFY(columns.size() > 2);
-    QCOMPARE(file.execute(BeginChange +
+    QCOMPARE(file.execute(beginChange() +
                           "INSERT INTO organisation_alias (organisation, name, folded) VALUES (1, 'A', 'a');"
                           "UPDATE " +
                           table + " SET " + key + " = " + key + ";" + "PRAGMA defer_foreign_keys = ON;" +
                           "DELETE FROM " + table + ";"),
              QString());
-    for (const QByteArray operation : {"insert", "update", "delete"}) {
-        for (const QByteArray side : {"before", "after"}) {
+    const QList<QByteArray> operations{"insert", "update", "delete"};
+    const QList<QByteArray> sides{"before", "after"};
+    for (const QByteArray& operation : operations) {
+        for (const QByteArray& side : sides) {
             if ((operation == "insert" && side == "before") || (operation == "delete" && side == "after")) {
                 continue;
             }
@@ -250,8 +258,9 @@ void TestRegistrySchema::journalOnlyGrows()
 void TestRegistrySchema::nothingChangesOutsideAChange()
 {
     RawFile file(m_path);
-    for (const QByteArray script : {"UPDATE organisation SET name = 'x'", "DELETE FROM membership",
-                                    "INSERT INTO programme VALUES (9, 'x', '', 'local', '', '', '')"}) {
+    const QList<QByteArray> scripts{"UPDATE organisation SET name = 'x'", "DELETE FROM membership",
+                                    "INSERT INTO programme VALUES (9, 'x', '', 'local', '', '', '')"};
+    for (const QByteArray& script : scripts) {
         const QString words = file.execute(script);
         QVERIFY2(words.contains(u"journal.change"), qPrintable(words));
     }
@@ -260,10 +269,10 @@ void TestRegistrySchema::nothingChangesOutsideAChange()
 void TestRegistrySchema::replacingARowIsJournalledAsRemoval()
 {
     Connection connection(m_path, Access::ReadWrite, 0);
-    connection.execute(BeginChange +
+    connection.execute(beginChange() +
                        "REPLACE INTO programme SELECT id, name, 'new', level, '', '', '' "
                        "FROM programme; " +
-                       EndChange);
+                       endChange());
     QCOMPARE(connection.number("SELECT count(*) FROM journal WHERE table_name = 'programme' AND "
                                "operation = 'delete' AND change = 2"),
              1);
@@ -274,7 +283,7 @@ void TestRegistrySchema::neverUsesAnIdTwice()
     RawFile file(m_path);
     const QByteArray add =
         "INSERT INTO organisation_alias (organisation, name, folded) VALUES (1, 'A', 'a');";
-    QCOMPARE(file.execute(BeginChange + add + "DELETE FROM organisation_alias;" + add + EndChange),
+    QCOMPARE(file.execute(beginChange() + add + "DELETE FROM organisation_alias;" + add + endChange()),
              QString());
     QCOMPARE(file.value("SELECT id FROM organisation_alias"), u"2"_s);
 }

@@ -48,9 +48,7 @@ void paintHead(QPainter& painter, const QStyleOptionViewItem& option, const QMod
                const Theme& theme)
 {
     const QRect area = option.rect.adjusted(grid::Double, 0, -grid::Double, 0);
-    QFont font = smallFont(option.font);
-    font.setWeight(QFont::DemiBold);
-    painter.setFont(font);
+    painter.setFont(smallFont(option.font));
     painter.setPen(theme.secondary);
     const QRect text = area.adjusted(0, grid::Half, -MarkWidth, 0);
     painter.drawText(text, Qt::AlignVCenter | Qt::AlignLeft,

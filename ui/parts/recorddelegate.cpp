@@ -126,11 +126,11 @@ QSize RecordDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelI
 {
     QString text = index.data(Qt::DisplayRole).toString();
     int extra = 2 * Padding;
-    if (index.data(ColumnKeyRole).toString() == u"leads") {
+    if (index.data(ColumnKeyRole).toString() == u"leads" && index.data(LeadRole).isValid()) {
         text = index.data(ValueRole).toStringList().value(0);
         extra += RoomForMark;
     }
-    return {widthAtMost(text, option.fontMetrics) + extra, rowHeight(option.fontMetrics)};
+    return {widthByCharacter(text, option.fontMetrics) + extra, rowHeight(option.fontMetrics)};
 }
 
 } // namespace atlas

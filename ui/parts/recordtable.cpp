@@ -23,9 +23,31 @@
 namespace atlas {
 namespace {
 
+/// Measured in the font that it is painted in. Qt measures headers in bold, for the case that they are
+/// highlighted, and loads the bold face of the font to do so.
+class PlainHeader final : public QHeaderView
+{
+public:
+    explicit PlainHeader(QWidget* parent)
+        : QHeaderView(Qt::Horizontal, parent)
+    {
+    }
+
+protected:
+    [[nodiscard]] QSize sectionSizeFromContents(int section) const override
+    {
+        QStyleOptionHeader option;
+        initStyleOption(&option);
+        option.section = section;
+        option.text = model()->headerData(section, Qt::Horizontal).toString();
+        return style()->sizeFromContents(QStyle::CT_HeaderSection, &option, {}, this);
+    }
+};
+
 constexpr int WidestAtFirst = 420;
 constexpr int NarrowestColumn = 56;
 constexpr int NarrowestText = 104;
+constexpr int NarrowestName = 152; ///< what a record is called is the last to be cut
 
 /// The filter field that a column's values belong to, where there is one.
 std::optional<Field> fieldOfColumn(const QString& column)
@@ -84,8 +106,8 @@ void RecordTable::makeTable()
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(rowHeight(m_table->fontMetrics()));
-    QHeaderView* header = m_table->horizontalHeader();
-    header->setFont(smallFont(header->font()));
+    auto* header = new PlainHeader(m_table);
+    m_table->setHorizontalHeader(header);
     header->setHighlightSections(false);
     header->setSectionsClickable(true);
     header->setSectionsMovable(true);
@@ -202,10 +224,12 @@ void RecordTable::fitColumns()
     struct Text
     {
         int logical = 0;
+        int narrowest = 0;
         int natural = 0;
     };
     std::vector<Text> texts;
     int room = m_table->viewport()->width();
+    int least = 0;
     int wanted = 0;
     for (const QString& columnKey : m_columns.visible) {
         const int logical = m_model->columnOf(columnKey);
@@ -220,7 +244,9 @@ void RecordTable::fitColumns()
         const int natural = naturalWidth(columnKey, logical);
         const RecordColumn* record = recordColumn(m_unit, columnKey);
         if (record->type == ColumnType::Text) {
-            texts.push_back({logical, std::max(natural, NarrowestText)});
+            const int narrowest = columnKey == u"name" ? NarrowestName : NarrowestText;
+            texts.push_back({logical, narrowest, std::max(natural, narrowest)});
+            least += narrowest;
             wanted += texts.back().natural;
         } else {
             header->resizeSection(logical, natural);
@@ -229,12 +255,11 @@ void RecordTable::fitColumns()
     }
     // Each text gets the least that can be read, and its part of what is left by how much it wants beyond
     // that.
-    const int count = static_cast<int>(texts.size());
-    const qint64 spare = std::max(0, room - count * NarrowestText);
-    const qint64 hunger = std::max(1, wanted - count * NarrowestText);
+    const qint64 spare = std::max(0, room - least);
+    const qint64 hunger = std::max(1, wanted - least);
     for (const Text& text : texts) {
-        const qint64 part = spare * (text.natural - NarrowestText) / hunger;
-        header->resizeSection(text.logical, NarrowestText + static_cast<int>(part));
+        const qint64 part = spare * (text.natural - text.narrowest) / hunger;
+        header->resizeSection(text.logical, text.narrowest + static_cast<int>(part));
     }
     m_hasLayout = true;
 }

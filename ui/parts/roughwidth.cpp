@@ -13,11 +13,21 @@ constexpr char16_t FirstWide = 0x1100;
 constexpr char16_t FirstIdeograph = 0x3000;
 } // namespace
 
+int widthByCharacter(const QString& text, const QFontMetrics& metrics)
+{
+    const int wide = metrics.horizontalAdvance(QChar(u'国'));
+    int width = 0;
+    for (const QChar character : text) {
+        width += character.unicode() >= FirstIdeograph ? wide : metrics.horizontalAdvance(character);
+    }
+    return width;
+}
+
 int widthAtMost(const QString& text, const QFontMetrics& metrics)
 {
     // The advance of one character is looked up, not shaped.
     const int wide = metrics.horizontalAdvance(QChar(u'国'));
-    const int narrow = metrics.horizontalAdvance(QLatin1Char('M'));
+    const int narrow = metrics.horizontalAdvance(QLatin1Char('W'));
     int width = 0;
     for (const QChar character : text) {
         width += character.unicode() >= FirstWide ? wide : narrow;

@@ -9,8 +9,11 @@
 namespace atlas {
 
 /// How wide a text is at most, without shaping it: Chinese characters are one em wide, others no wider than
-/// an M. Shaping every cell of a table costs more than painting it.
+/// a W. Shaping every cell of a table costs more than painting it.
 [[nodiscard]] int widthAtMost(const QString& text, const QFontMetrics& metrics);
+
+/// The sum of the advances of its characters, without shaping: what a column needs to show it.
+[[nodiscard]] int widthByCharacter(const QString& text, const QFontMetrics& metrics);
 
 /// The text shortened to a width, character by character where that is as good as shaping it: everywhere but
 /// in texts with surrogates or marks. Texts that fit are given back as they are.

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Consortium Atlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "ui/parts/icons.h"
 #include "ui/parts/theme.h"
 
 #include <QApplication>
@@ -8,7 +9,7 @@
 #include <QFontDatabase>
 #include <QPalette>
 #include <QPointer>
-#include <QStyle>
+#include <QProxyStyle>
 #include <QTimer>
 #include <QToolTip>
 
@@ -140,6 +141,30 @@ QFont withChinese(QFont font)
     return font;
 }
 
+/// Fusion with our strokes where every window shows a standard icon: they follow the palette, and nothing
+/// searches the icon themes of the system for them before the first window is shown.
+class StrokeStyle final : public QProxyStyle
+{
+public:
+    StrokeStyle()
+        : QProxyStyle(u"Fusion"_s)
+    {
+    }
+
+    [[nodiscard]] QIcon standardIcon(StandardPixmap which, const QStyleOption* option,
+                                     const QWidget* widget) const override
+    {
+        switch (which) {
+        case SP_LineEditClearButton:
+            return icon(Icon::Close);
+        case SP_ToolBarHorizontalExtensionButton:
+            return icon(Icon::Forward);
+        default:
+            return QProxyStyle::standardIcon(which, option, widget);
+        }
+    }
+};
+
 /// Follows the platform. A change of the system's appearance reaches windows as ThemeChange; setting our own
 /// palette does not send that event, so this cannot loop.
 class AppearanceKeeper final : public QObject
@@ -223,7 +248,7 @@ void applyAppearance(QApplication& application, Appearance appearance)
     auto* keeper = dynamic_cast<AppearanceKeeper*>(
         application.findChild<QObject*>(u"atlas_appearance"_s, Qt::FindDirectChildrenOnly));
     if (keeper == nullptr) {
-        QApplication::setStyle(u"Fusion"_s);
+        QApplication::setStyle(new StrokeStyle); // the application owns it
         QApplication::setFont(withChinese(QApplication::font()));
         QApplication::setFont(smallFont(QApplication::font()), "QHeaderView");
         keeper = new AppearanceKeeper(application);

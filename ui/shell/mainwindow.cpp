@@ -35,6 +35,10 @@ namespace {
 constexpr QSize FirstSize(1280, 820);
 constexpr int FacetWidth = 224;
 constexpr int InspectorWidth = 304;
+// In a small window the panels give way to the table.
+constexpr int SmallWindow = 1180;
+constexpr int SmallFacetWidth = 200;
+constexpr int SmallInspectorWidth = 232;
 
 std::vector<PageEntry> pageEntries(BrowseContext& context, Settings& settings)
 {
@@ -99,9 +103,9 @@ void MainWindow::makePanels()
     m_facets = new FacetPanel(context, m_splitter);
     m_pages = new PageStack(context, pageEntries(context, m_services.settings), m_splitter);
     m_inspector = new Inspector(context, m_splitter);
-    m_splitter->setSizes({FacetWidth, FirstSize.width() - FacetWidth - InspectorWidth, InspectorWidth});
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setCollapsible(1, false);
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_panelsAreSized = true; });
     column->addWidget(m_top);
     column->addWidget(m_message);
     column->addWidget(m_splitter, 1);
@@ -231,7 +235,7 @@ void MainWindow::restoreState()
 {
     const Settings& settings = m_services.settings;
     restoreGeometry(settings.geometry());
-    m_splitter->restoreState(settings.splitter());
+    m_panelsAreSized = m_splitter->restoreState(settings.splitter());
     m_facets->setFoldedFields(settings.foldedFacets());
     m_facets->setVisible(settings.areFacetsShown());
     m_inspector->setVisible(settings.isInspectorShown());
@@ -249,7 +253,9 @@ void MainWindow::saveState() const
 {
     Settings& settings = m_services.settings;
     settings.setGeometry(saveGeometry());
-    settings.setSplitter(m_splitter->saveState());
+    if (m_panelsAreSized) {
+        settings.setSplitter(m_splitter->saveState());
+    }
     settings.setPage(m_services.context.page());
     settings.setUnit(m_services.context.unit());
     settings.setFoldedFacets(m_facets->foldedFields());
@@ -263,6 +269,17 @@ void MainWindow::saveState() const
     }
     if (auto* page = qobject_cast<RegionsPage*>(m_pages->madePage(QStringLiteral("regions")))) {
         settings.setRegionField(page->field());
+    }
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event)
+{
+    QMainWindow::resizeEvent(event);
+    if (!m_panelsAreSized) {
+        const bool isSmall = width() < SmallWindow;
+        const int facets = isSmall ? SmallFacetWidth : FacetWidth;
+        const int inspector = isSmall ? SmallInspectorWidth : InspectorWidth;
+        m_splitter->setSizes({facets, width() - facets - inspector, inspector});
     }
 }
 

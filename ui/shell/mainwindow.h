@@ -52,6 +52,7 @@ public:
     void restoreState();
 
 protected:
+    void resizeEvent(QResizeEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
@@ -77,6 +78,7 @@ private:
     FileFlow* m_files = nullptr;
     TopBar* m_top = nullptr;
     QSplitter* m_splitter = nullptr;
+    bool m_panelsAreSized = false; ///< by the user, now or in an earlier run
     FacetPanel* m_facets = nullptr;
     PageStack* m_pages = nullptr;
     Inspector* m_inspector = nullptr;

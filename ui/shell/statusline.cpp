@@ -22,6 +22,7 @@ StatusLine::StatusLine(BrowseContext& context, QWidget* parent)
     layout->setContentsMargins(grid::Double, 0, grid::Double, 0);
     layout->setSpacing(grid::Double * 2);
     m_counts = new QLabel(this);
+    m_counts->setTextFormat(Qt::PlainText);
     m_source = new QLabel(this);
     m_source->setTextFormat(Qt::PlainText);
     m_source->setProperty("tone", QStringLiteral("secondary"));
@@ -54,13 +55,12 @@ void StatusLine::refresh()
     for (const Unit unit : AllUnits) {
         const auto all = static_cast<qint64>(m_context.snapshot().count(unit));
         //: %1 how many are in the view, %2 all with their unit: "9 of 14 consortia"
-        parts << tr("<b>%1</b> of %2").arg(locale.toString(totals[unit]), countText(all, unit));
+        parts << tr("%1 of %2").arg(locale.toString(totals[unit]), countText(all, unit));
     }
     if (m_isBusy) {
         m_counts->setText(tr("Opening the registry …"));
     } else {
-        m_counts->setText(m_context.hasRegistry() ? parts.join(QStringLiteral(" &nbsp;·&nbsp; "))
-                                                  : QString());
+        m_counts->setText(m_context.hasRegistry() ? parts.join(QStringLiteral("  ·  ")) : QString());
     }
     const QString source = m_context.snapshot().sourceText(m_context.language());
     m_sourceText = source.isEmpty() ? QString() : tr("Source: %1").arg(source);

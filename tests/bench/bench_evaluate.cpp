@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Consortium Atlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+// clazy:excludeall=non-pod-global-static (the macros of the benchmark library make them)
 
 // What a click on a facet and a keystroke in the search box cost: evaluate() over a made-up registry with as
 // many memberships as the benchmark's argument says.

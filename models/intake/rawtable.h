@@ -6,6 +6,7 @@
 #include "domain/result.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <algorithm>
 #include <vector>
@@ -16,8 +17,10 @@ namespace atlas {
 struct RawCell
 {
     QString text;
-    int row = 0;    ///< line of the source, from 1
-    int column = 0; ///< from 1
+    int row = 0;             ///< line of the source, or row of its part, from 1
+    int column = 0;          ///< from 1
+    QString part{};          ///< page or sheet where it is another than the table's
+    bool isRepeated = false; ///< the text of a merged cell, in another of the places that the cell covers
 
     [[nodiscard]] bool isBlank() const { return QStringView(text).trimmed().isEmpty(); }
 };
@@ -26,6 +29,8 @@ struct RawCell
 struct RawRow
 {
     std::vector<RawCell> cells;
+    bool isHidden = false; ///< the source does not show it
+    bool isJoined = false; ///< put together from what a page break had cut
 
     [[nodiscard]] int number() const { return cells.front().row; }
     [[nodiscard]] std::size_t filledCells() const
@@ -39,16 +44,33 @@ struct RawRow
 struct RawTable
 {
     QString file;
-    std::vector<RawRow> rows;
+    QString part{}; ///< in the user's language: sheet, page or table; empty where the file has one part
+    std::vector<RawRow> rows{};
+    /// Whole sentences in the user's language: what a person should know before she trusts the table (hidden
+    /// rows, merged cells that were filled, rows that a page break had cut).
+    QStringList remarks{};
 
     [[nodiscard]] SourcePlace placeOf(const RawCell& cell) const
     {
-        return {.file = file, .part = {}, .row = cell.row, .column = cell.column};
+        return {.file = file,
+                .part = cell.part.isEmpty() ? part : cell.part,
+                .row = cell.row,
+                .column = cell.column};
     }
     [[nodiscard]] SourcePlace placeOf(const RawRow& row) const
     {
-        return {.file = file, .part = {}, .row = row.number(), .column = 0};
+        SourcePlace place = placeOf(row.cells.front());
+        place.column = 0;
+        return place;
     }
+};
+
+/// All tables of one source, in its order: one for text and CSV, one for each sheet of a workbook, one for
+/// each table of a text document, web page or PDF.
+struct RawDocument
+{
+    QString file;
+    std::vector<RawTable> tables; ///< never empty
 };
 
 } // namespace atlas

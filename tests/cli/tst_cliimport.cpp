@@ -14,7 +14,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QByteArray Header("序号\t联合体名称\t地方\t联合体单位\n");
+QByteArray header()
+{
+    return "序号\t联合体名称\t地方\t联合体单位\n";
+}
 
 QByteArray bundledList()
 {
@@ -136,7 +139,7 @@ void CliImportTest::aChangedListIsTakenWhole()
 void CliImportTest::aListOfAnotherProgramme()
 {
     const QByteArray list =
-        "浙江省名单\n" + Header + "1\t甲联合体\t浙江\t甲公司(牵头)、南京钢铁股份有限公司\n";
+        "浙江省名单\n" + header() + "1\t甲联合体\t浙江\t甲公司(牵头)、南京钢铁股份有限公司\n";
     const Run run = import(list, {u"--programme"_s, u"浙江省行动"_s});
     QVERIFY2(run.status == 0, run.err.constData());
     const QByteArray notices = m_program->run({u"list"_s, u"notices"_s, u"--format"_s, u"csv"_s}).out;
@@ -147,7 +150,7 @@ void CliImportTest::aListOfAnotherProgramme()
     QCOMPARE(show.status, 1);
     QVERIFY2(show.errorText().contains(u"甲联合体"), show.err.constData());
     // Which programme a third list belongs to cannot be told any more.
-    QCOMPARE(import("别的名单\n" + Header + "1\t乙联合体\t浙江\t乙公司(牵头)\n").status, 2);
+    QCOMPARE(import("别的名单\n" + header() + "1\t乙联合体\t浙江\t乙公司(牵头)\n").status, 2);
 }
 
 void CliImportTest::columnsCanBeNamed_data()
@@ -202,7 +205,7 @@ void CliImportTest::damageIsToldAndNothingIsChanged_data()
 {
     QTest::addColumn<QByteArray>("list");
     QTest::addColumn<QString>("place");
-    const QByteArray start = Header + "1\t甲联合体\t浙江\t甲公司(牵头)\n";
+    const QByteArray start = header() + "1\t甲联合体\t浙江\t甲公司(牵头)\n";
     const auto add = [](const char* name, const QByteArray& list, const QString& place) {
         QTest::newRow(name) << list << place;
     };

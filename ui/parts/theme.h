@@ -82,7 +82,7 @@ struct Theme
 
     struct TextPair
     {
-        const char* name;
+        const char* name = nullptr;
         QColor text;
         QColor ground;
     };

@@ -21,7 +21,9 @@ struct MemberToken
     QString name;      ///< without the role mark: 南京钢铁股份有限公司
     QString roleText;  ///< the words in the role mark: 牵头, 绿色石化行业牵头单位; empty for none
     Role role = Role::Member;
-    QString industryText; ///< for an industry lead: 绿色石化
+    QString industryText;    ///< for an industry lead: 绿色石化
+    bool isLabelled = false; ///< the lead by a label or by its column, not by a mark of its own
+    bool isByHand = false;   ///< the role is what a person said
 
     friend bool operator==(const MemberToken&, const MemberToken&) = default;
 };

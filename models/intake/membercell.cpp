@@ -4,11 +4,13 @@
 #include "intake/membercell.h"
 
 #include "domain/fold.h"
+#include "intake/membercutter.h"
 #include "intake/problems.h"
+#include "intake/rolemark.h"
 #include "naming/brackets.h"
 
 #include <QCoreApplication>
-#include <QSet>
+#include <QHash>
 
 #include <algorithm>
 #include <optional>
@@ -16,36 +18,14 @@
 namespace atlas {
 namespace {
 
-constexpr QChar Separator = u'、';
-
-struct RoleMark
-{
-    Role role = Role::Member;
-    QString industry;
-};
-
-std::optional<RoleMark> roleIn(QStringView words)
-{
-    if (words.endsWith(u"单位")) {
-        words.chop(2);
-    }
-    if (words == u"牵头") {
-        return RoleMark{Role::Lead, {}};
-    }
-    if (words == u"联合牵头") {
-        return RoleMark{Role::CoLead, {}};
-    }
-    constexpr QStringView Ending = u"行业牵头";
-    if (words.endsWith(Ending) && words.size() > Ending.size()) {
-        return RoleMark{Role::IndustryLead, words.chopped(Ending.size()).trimmed().toString()};
-    }
-    return std::nullopt;
-}
-
 /// A name without what the layout of a cell put into it.
 QString nameOf(QStringView text)
 {
-    QString name = text.trimmed().toString();
+    QStringView bare = text.trimmed();
+    while (bare.endsWith(u'。')) {
+        bare = bare.chopped(1).trimmed();
+    }
+    QString name = bare.toString();
     name.remove(u'\r');
     name.remove(u'\n');
     return name;
@@ -58,127 +38,289 @@ QString beginning(QStringView text)
     return text.size() <= Most ? text.toString() : text.first(Most).toString() + u'…';
 }
 
-/// Where the brackets of a cell do not match; the rest of the cell from there.
-std::optional<QStringView> unbalancedPart(QStringView cell)
+/// Takes a role mark off an end of the text. False where one stands inside of it.
+bool takeBracketMark(QStringView& name, MemberToken& token)
 {
-    std::vector<qsizetype> open;
-    for (qsizetype i = 0; i < cell.size(); ++i) {
-        if (isOpeningBracket(cell[i])) {
-            open.push_back(i);
-        } else if (isClosingBracket(cell[i])) {
-            if (open.empty()) {
-                return cell.sliced(std::max<qsizetype>(0, i - 12));
-            }
-            open.pop_back();
-        }
-    }
-    return open.empty() ? std::nullopt : std::optional(cell.sliced(open.front()));
-}
-
-/// Cuts a cell with balanced brackets; names and roles come later.
-std::vector<MemberToken> cutCell(QStringView cell)
-{
-    std::vector<MemberToken> tokens;
-    int depth = 0;
-    qsizetype start = 0;
-    const auto add = [&](qsizetype end, const QString& separator) {
-        MemberToken token;
-        token.text = cell.sliced(start, end - start).toString();
-        token.separator = separator;
-        tokens.push_back(std::move(token));
-    };
-    for (qsizetype i = 0; i < cell.size(); ++i) {
-        if (isOpeningBracket(cell[i])) {
-            ++depth;
-        } else if (isClosingBracket(cell[i])) {
-            --depth;
-        } else if (cell[i] == Separator && depth == 0) {
-            add(i, Separator);
-            start = i + 1;
-        }
-    }
-    add(cell.size(), {});
-    return tokens;
-}
-
-/// Reads name and role of a token; gives back what is wrong with it.
-QString readToken(MemberToken& token)
-{
-    const QStringView text = QStringView(token.text).trimmed();
-    if (text.isEmpty()) {
-        return QCoreApplication::translate("Intake",
-                                           "A member is empty: two 、 stand together, or one at an end.");
-    }
-    QStringView name = text;
-    for (const Bracketed& part : bracketedParts(text)) {
-        const auto mark = roleIn(part.content);
+    for (const Bracketed& part : bracketedParts(name)) {
+        const auto mark = roleMark(part.content);
         if (!mark) {
             continue;
         }
-        if (part.start + part.whole.size() != text.size()) {
-            return QCoreApplication::translate(
-                       "Intake", "A role stands inside the member “%1”: a 、 may be missing behind it.")
-                .arg(beginning(text));
+        const qsizetype end = part.start + part.whole.size();
+        const bool atEnd = end == name.size();
+        const bool atStart = name.first(part.start).trimmed().isEmpty();
+        if (!atEnd && !atStart) {
+            // Words like 参与 may well be part of a name there; a lead inside of a name is one mark too many.
+            if (mark->role != Role::Member) {
+                return false;
+            }
+            continue;
         }
-        name = text.first(part.start);
         token.role = mark->role;
         token.roleText = part.content.toString();
         token.industryText = mark->industry;
+        name = (atEnd ? name.first(part.start) : name.sliced(end)).trimmed();
+        // What is left may begin or end with a mark of its own: two marks are not one.
+        const auto rest = bracketedParts(name);
+        return std::none_of(rest.begin(), rest.end(), [](const Bracketed& other) {
+            const auto second = roleMark(other.content);
+            return second && second->role != Role::Member;
+        });
     }
-    // Most members are nothing but their name; then both share one text.
-    token.name = name.size() == token.text.size() && !name.contains(u'\n') && !name.contains(u'\r')
-                     ? token.text
-                     : nameOf(name);
-    return {};
+    return true;
 }
 
-/// Members without a name, and what the members of one consortium must not have in common.
-QString conflictIn(const std::vector<MemberToken>& tokens)
+/// Reads the tokens of a cell from left to right; a label reaches over the tokens behind it.
+class TokenReader final
+{
+public:
+    TokenReader(MemberCell& cell, MemberColumn column)
+        : m_cell(cell)
+        , m_column(column)
+    {
+    }
+
+    void read()
+    {
+        for (std::size_t i = 0; i < m_cell.tokens.size(); ++i) {
+            MemberToken& token = m_cell.tokens[i];
+            const qsizetype start = m_start;
+            if (!token.isByHand) {
+                readToken(token, start);
+            }
+            m_start += token.text.size() + token.separator.size();
+            if (token.separator.contains(u'；') || token.separator.contains(u';')) {
+                m_label.reset();
+            }
+        }
+        leadTogether();
+    }
+
+private:
+    void readToken(MemberToken& token, qsizetype start)
+    {
+        token.role = Role::Member;
+        token.roleText.clear();
+        token.industryText.clear();
+        const QStringView text = QStringView(token.text);
+        qsizetype from = behindListNumber(text);
+        if (const auto label = roleLabel(text)) {
+            m_label = label;
+            from = label->end;
+        }
+        QStringView name = text.sliced(from).trimmed();
+        if (text.trimmed().isEmpty()) {
+            addProblem(start, token,
+                       QCoreApplication::translate(
+                           "Intake", "A member is empty: two 、 stand together, or one at an end."));
+            return;
+        }
+        if (!takeBracketMark(name, token)) {
+            addProblem(start, token,
+                       QCoreApplication::translate(
+                           "Intake", "A role stands inside the member “%1”: a 、 may be missing behind it.")
+                           .arg(beginning(text.trimmed())));
+        }
+        takeLabel(token);
+        // Most members are nothing but their name; then both share one text.
+        const bool isBare = name.size() == token.text.size() && !name.contains(u'\n') &&
+                            !name.contains(u'\r') && !name.endsWith(u'。');
+        token.name = isBare ? token.text : nameOf(name);
+        if (fold(token.name).isEmpty()) {
+            addProblem(start, token,
+                       QCoreApplication::translate("Intake", "The member “%1” has no name.")
+                           .arg(beginning(text.trimmed())));
+        }
+    }
+
+    void takeLabel(MemberToken& token)
+    {
+        if (!token.roleText.isEmpty()) {
+            return;
+        }
+        if (m_label) {
+            token.role = m_label->mark.role;
+            token.roleText = m_label->words;
+            token.industryText = m_label->mark.industry;
+        } else if (m_column == MemberColumn::Leads) {
+            token.role = Role::Lead;
+        }
+        token.isLabelled = token.role == Role::Lead;
+    }
+
+    /// 牵头单位：甲、乙 and two names in a column of leads: they lead together.
+    void leadTogether()
+    {
+        const auto labelled = std::count_if(m_cell.tokens.begin(), m_cell.tokens.end(),
+                                            [](const MemberToken& token) { return token.isLabelled; });
+        for (MemberToken& token : m_cell.tokens) {
+            if (token.isLabelled && labelled > 1) {
+                token.role = Role::CoLead;
+            }
+        }
+    }
+
+    void addProblem(qsizetype start, const MemberToken& token, const QString& sentence)
+    {
+        m_cell.problems.push_back({start, std::max<qsizetype>(1, token.text.size()), sentence});
+    }
+
+    MemberCell& m_cell;
+    MemberColumn m_column;
+    qsizetype m_start = 0;
+    std::optional<RoleLabel> m_label;
+};
+
+void addBracketProblems(MemberCell& cell, QStringView text)
+{
+    for (const qsizetype at : lonelyBrackets(text)) {
+        const qsizetype from = isClosingBracket(text[at]) ? std::max<qsizetype>(0, at - 12) : at;
+        cell.problems.push_back({at, 1,
+                                 QCoreApplication::translate("Intake", "A bracket has no partner, at “%1”.")
+                                     .arg(beginning(text.sliced(from)))});
+    }
+}
+
+/// What the members of one consortium must not have in common.
+void addConflicts(MemberCell& cell)
 {
     const MemberToken* lead = nullptr;
-    QSet<QString> names;
-    names.reserve(static_cast<qsizetype>(tokens.size()));
-    for (const MemberToken& token : tokens) {
+    QHash<QString, std::size_t> seen;
+    qsizetype start = 0;
+    for (std::size_t i = 0; i < cell.tokens.size(); ++i) {
+        const MemberToken& token = cell.tokens[i];
         const QString folded = fold(token.name);
-        if (folded.isEmpty()) {
-            return QCoreApplication::translate("Intake", "The member “%1” has no name.")
-                .arg(beginning(token.text));
+        if (!folded.isEmpty() && seen.contains(folded)) {
+            cell.problems.push_back(
+                {start, token.text.size(),
+                 QCoreApplication::translate("Intake", "The member “%1” stands twice.").arg(token.name)});
         }
-        if (names.contains(folded)) {
-            return QCoreApplication::translate("Intake", "The member “%1” stands twice.").arg(token.name);
-        }
-        names.insert(folded);
+        seen.insert(folded, i);
         if (token.role == Role::Lead && lead != nullptr) {
-            return QCoreApplication::translate(
-                       "Intake", "Two members are marked 牵头, where one is allowed: “%1” and “%2”.")
-                .arg(lead->name, token.name);
+            cell.problems.push_back(
+                {start, token.text.size(),
+                 QCoreApplication::translate(
+                     "Intake", "Two members are marked 牵头, where one is allowed: “%1” and “%2”.")
+                     .arg(lead->name, token.name)});
         }
         lead = token.role == Role::Lead ? &token : lead;
+        start += token.text.size() + token.separator.size();
     }
-    return {};
+}
+
+/// Reads all tokens of a cell that has been cut.
+void readTokens(MemberCell& cell, MemberColumn column)
+{
+    cell.problems.clear();
+    const QString text = cell.text();
+    addBracketProblems(cell, text);
+    TokenReader(cell, column).read();
+    addConflicts(cell);
+}
+
+/// 甲公司；乙公司； ends with a separator that separates nothing; a 、 there may mean that a member is
+/// missing.
+bool isIdleAtEnd(QStringView cell, const MemberCut& cut)
+{
+    return cell[cut.at] != u'、' && cell.sliced(cut.at + cut.length).trimmed().isEmpty();
 }
 
 } // namespace
 
-Result<std::vector<MemberToken>> splitMembers(const QString& cell, const SourcePlace& at)
+QString MemberCell::text() const
+{
+    QString text;
+    for (const MemberToken& token : tokens) {
+        text += token.text;
+        text += token.separator;
+    }
+    return text;
+}
+
+qsizetype MemberCell::startOf(std::size_t token) const
+{
+    qsizetype start = 0;
+    for (std::size_t i = 0; i < token; ++i) {
+        start += tokens[i].text.size() + tokens[i].separator.size();
+    }
+    return start;
+}
+
+MemberCell readMemberCell(const QString& cell, MemberColumn column)
+{
+    MemberCell result;
+    const QStringView view(cell);
+    qsizetype start = 0;
+    for (const MemberCut& cut : memberCuts(view)) {
+        MemberToken token;
+        token.text = view.sliced(start, cut.at - start).toString();
+        const bool isIdle = isIdleAtEnd(view, cut);
+        token.separator = view.sliced(cut.at, isIdle ? view.size() - cut.at : cut.length).toString();
+        start = cut.at + token.separator.size();
+        result.tokens.push_back(std::move(token));
+        if (isIdle) {
+            readTokens(result, column);
+            return result;
+        }
+    }
+    MemberToken last;
+    last.text = view.sliced(start).toString();
+    result.tokens.push_back(std::move(last));
+    readTokens(result, column);
+    return result;
+}
+
+Result<std::vector<MemberToken>> splitMembers(const QString& cell, const SourcePlace& at, MemberColumn column)
 {
     if (QStringView(cell).trimmed().isEmpty()) {
         return badInput(at, QCoreApplication::translate("Intake", "The cell of the members is empty."));
     }
-    if (const auto part = unbalancedPart(cell)) {
-        return badInput(at, QCoreApplication::translate("Intake", "A bracket has no partner, at “%1”.")
-                                .arg(beginning(*part)));
+    MemberCell read = readMemberCell(cell, column);
+    if (!read.problems.empty()) {
+        return badInput(at, read.problems.front().sentence);
     }
-    std::vector<MemberToken> tokens = cutCell(cell);
-    for (MemberToken& token : tokens) {
-        if (const QString problem = readToken(token); !problem.isEmpty()) {
-            return badInput(at, problem);
-        }
+    return std::move(read.tokens);
+}
+
+void splitToken(MemberCell& cell, std::size_t token, qsizetype at)
+{
+    if (token >= cell.tokens.size() || at <= 0 || at >= cell.tokens[token].text.size()) {
+        return;
     }
-    if (const QString problem = conflictIn(tokens); !problem.isEmpty()) {
-        return badInput(at, problem);
+    MemberToken second;
+    second.text = cell.tokens[token].text.sliced(at);
+    second.separator = cell.tokens[token].separator;
+    MemberToken first;
+    first.text = cell.tokens[token].text.first(at);
+    cell.tokens[token] = std::move(first);
+    cell.tokens.insert(cell.tokens.begin() + static_cast<std::ptrdiff_t>(token) + 1, std::move(second));
+    readTokens(cell, MemberColumn::Members);
+}
+
+void joinTokens(MemberCell& cell, std::size_t token)
+{
+    if (token + 1 >= cell.tokens.size()) {
+        return;
     }
-    return tokens;
+    const MemberToken second = cell.tokens[token + 1];
+    MemberToken joined;
+    joined.text = cell.tokens[token].text + cell.tokens[token].separator + second.text;
+    joined.separator = second.separator;
+    cell.tokens[token] = std::move(joined);
+    cell.tokens.erase(cell.tokens.begin() + static_cast<std::ptrdiff_t>(token) + 1);
+    readTokens(cell, MemberColumn::Members);
+}
+
+void relabelToken(MemberCell& cell, std::size_t token, Role role, const QString& industry)
+{
+    if (token >= cell.tokens.size()) {
+        return;
+    }
+    MemberToken& changed = cell.tokens[token];
+    changed.role = role;
+    changed.industryText = role == Role::IndustryLead ? industry : QString();
+    changed.isByHand = true;
+    readTokens(cell, MemberColumn::Members);
 }
 
 } // namespace atlas

@@ -9,14 +9,55 @@
 
 namespace atlas {
 
-/// Splits a member cell at 、 outside brackets of either width. A bracket at the end of a member that says
-/// 牵头, 联合牵头 or X行业牵头 (单位 may follow) is its role; any other bracket stays part of the name. A
-/// role holds for its own member only: 南京钢铁股份有限公司(牵头)、首钢集团有限公司 has one lead and one
-/// member.
+/// What is wrong in a cell, and where: offsets into its text.
+struct CellProblem
+{
+    qsizetype start = 0;
+    qsizetype length = 0;
+    QString sentence; ///< whole, in the user's language
+
+    friend bool operator==(const CellProblem&, const CellProblem&) = default;
+};
+
+/// A cell of members, cut into tokens; what cannot be understood is a token with a problem, never lost.
+struct MemberCell
+{
+    std::vector<MemberToken> tokens;
+    std::vector<CellProblem> problems;
+
+    /// text + separator of all tokens: the cell letter for letter.
+    [[nodiscard]] QString text() const;
+    /// Where a token begins in the cell.
+    [[nodiscard]] qsizetype startOf(std::size_t token) const;
+};
+
+/// What the members of a cell are that carry no mark.
+enum class MemberColumn : quint8 {
+    Members, ///< members
+    Leads,   ///< the lead; where it names several, all of them lead together
+};
+
+/// Cuts a cell into members (see memberCuts()) and reads their roles: from a bracket that is a mark, at the
+/// end of a member or before it, or from a label (牵头单位：), which holds until the next label or ；. Any
+/// other bracket stays part of the name. A role in a bracket holds for its own member only:
+/// 南京钢铁股份有限公司(牵头)、 首钢集团有限公司 has one lead and one member.
 ///
-/// text + separator of all tokens, joined, give the cell letter for letter. Fails with BadInput and the place
-/// for an empty cell, an unbalanced bracket, an empty member, a member that is nothing but its role, a role
-/// mark inside a member (a 、 is missing behind it), an organisation that stands twice, and a second 牵头.
-[[nodiscard]] Result<std::vector<MemberToken>> splitMembers(const QString& cell, const SourcePlace& at);
+/// Problems: a bracket without its partner, an empty member, a member that is nothing but its role, a role
+/// inside a member (a separator is missing behind it), an organisation that stands twice, a second 牵头.
+[[nodiscard]] MemberCell readMemberCell(const QString& cell, MemberColumn column = MemberColumn::Members);
+
+/// The same for a list that is to be taken as it stands: fails with BadInput and the place at the first
+/// problem, and for an empty cell.
+[[nodiscard]] Result<std::vector<MemberToken>> splitMembers(const QString& cell, const SourcePlace& at,
+                                                            MemberColumn column = MemberColumn::Members);
+
+// What a person changes by hand. The text of the cell stays, letter for letter; problems are found anew.
+
+/// Cuts a token in two before that character of its text; nothing where one of them would be empty.
+void splitToken(MemberCell& cell, std::size_t token, qsizetype at);
+/// Joins a token with the one behind it, the separator between them becoming part of the name.
+void joinTokens(MemberCell& cell, std::size_t token);
+/// Says what a token's role is. The industry counts for an industry lead only.
+void relabelToken(MemberCell& cell, std::size_t token, Role role, const QString& industry = {});
 
 } // namespace atlas

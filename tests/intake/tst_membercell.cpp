@@ -3,6 +3,7 @@
 
 #include "intake/membercell.h"
 
+#include <QRandomGenerator>
 #include <QTest>
 
 using namespace atlas;
@@ -17,6 +18,13 @@ private Q_SLOTS:
     void namesAreCutOutsideBrackets();
     void rolesAreRead_data();
     void rolesAreRead();
+    void labelsReachOverTheirMembers_data();
+    void labelsReachOverTheirMembers();
+    void aColumnOfLeads();
+    void anyCellIsKept();
+    void aTokenIsSplitAndJoined();
+    void aRoleByHandStays();
+    void damageHasItsPlace();
     void damageIsTold_data();
     void damageIsTold();
 };
@@ -41,6 +49,36 @@ void MemberCellTest::namesAreCutOutsideBrackets_data()
         << u" 甲 、\n乙\r\n丙、丁"_s << QStringList{u"甲"_s, u"乙丙"_s, u"丁"_s};
     QTest::newRow("a comma is no separator")
         << u"A Co., Ltd.、乙"_s << QStringList{u"A Co., Ltd."_s, u"乙"_s};
+    QTest::newRow("semicolons and full-width commas")
+        << u"甲公司；乙公司;丙公司，丁公司"_s
+        << QStringList{u"甲公司"_s, u"乙公司"_s, u"丙公司"_s, u"丁公司"_s};
+    QTest::newRow("a semicolon at the end") << u"甲公司；乙公司；"_s << QStringList{u"甲公司"_s, u"乙公司"_s};
+    QTest::newRow("commas in ASCII") << u"甲公司,乙公司, 丙公司"_s
+                                     << QStringList{u"甲公司"_s, u"乙公司"_s, u"丙公司"_s};
+    QTest::newRow("a comma before Inc.")
+        << u"甲公司,Acme, Inc."_s << QStringList{u"甲公司"_s, u"Acme, Inc."_s};
+    QTest::newRow("slashes alone") << u"南京钢铁公司/首钢集团公司"_s
+                                   << QStringList{u"南京钢铁公司"_s, u"首钢集团公司"_s};
+    QTest::newRow("a slash beside other separators")
+        << u"空客/中航工业中心、乙公司"_s << QStringList{u"空客/中航工业中心"_s, u"乙公司"_s};
+    QTest::newRow("lines alone") << u"甲公司\n乙公司\r\n丙公司"_s
+                                 << QStringList{u"甲公司"_s, u"乙公司"_s, u"丙公司"_s};
+    QTest::newRow("empty lines") << u"\n甲公司\n\n  乙公司\n"_s << QStringList{u"甲公司"_s, u"乙公司"_s};
+    QTest::newRow("a line break beside a separator")
+        << u"甲公司、\n乙公司\n；丙公司"_s << QStringList{u"甲公司"_s, u"乙公司"_s, u"丙公司"_s};
+    QTest::newRow("list numbers") << u"1.甲公司 \n2.乙公司\n（3）丙公司"_s
+                                  << QStringList{u"甲公司"_s, u"乙公司"_s, u"丙公司"_s};
+    QTest::newRow("list numbers with 、")
+        << u"1、甲公司、2、乙公司"_s << QStringList{u"甲公司"_s, u"乙公司"_s};
+    QTest::newRow("a number that begins a name")
+        << u"360数字安全公司、58同城公司"_s << QStringList{u"360数字安全公司"_s, u"58同城公司"_s};
+    QTest::newRow("a full stop") << u"甲公司、乙公司。"_s << QStringList{u"甲公司"_s, u"乙公司"_s};
+    QTest::newRow("labels") << u"牵头单位：甲公司\n成员单位：乙公司、丙公司"_s
+                            << QStringList{u"甲公司"_s, u"乙公司"_s, u"丙公司"_s};
+    QTest::newRow("a label on a line of its own") << u"牵头单位:\n甲公司\n成员单位:\n乙公司\n丙公司"_s
+                                                  << QStringList{u"甲公司"_s, u"乙公司"_s, u"丙公司"_s};
+    QTest::newRow("a colon in a name") << u"项目:甲公司、乙"_s << QStringList{u"项目:甲公司"_s, u"乙"_s};
+    QTest::newRow("a mark before the name") << u"（牵头）甲公司、乙"_s << QStringList{u"甲公司"_s, u"乙"_s};
     QTest::newRow("a role is no part of the name") << u"甲(牵头)、乙"_s << QStringList{u"甲"_s, u"乙"_s};
 }
 
@@ -83,6 +121,21 @@ void MemberCellTest::rolesAreRead_data()
         << u"中移(上海)科技(联合牵头)"_s << Role::CoLead << u"联合牵头"_s << none << u"中移(上海)科技"_s;
     QTest::newRow("another bracket") << u"甲公司(上市)"_s << Role::Member << none << none
                                      << u"甲公司(上市)"_s;
+    for (const auto& word : {u"牵头人"_s, u"牵头方"_s, u"联合体牵头人"_s, u"牵头企业"_s, u"项目牵头单位"_s}) {
+        QTest::newRow(qPrintable(word))
+            << QString(u"甲公司（"_s + word + u"）"_s) << Role::Lead << word << none << u"甲公司"_s;
+    }
+    for (const auto& word : {u"共同牵头"_s, u"联合牵头单位"_s}) {
+        QTest::newRow(qPrintable(word))
+            << QString(u"甲公司("_s + word + u")"_s) << Role::CoLead << word << none << u"甲公司"_s;
+    }
+    for (const auto& word : {u"参与"_s, u"成员单位"_s, u"参与单位"_s, u"联合体成员"_s}) {
+        QTest::newRow(qPrintable(word))
+            << QString(u"甲公司("_s + word + u")"_s) << Role::Member << word << none << u"甲公司"_s;
+    }
+    QTest::newRow("a label") << u"牵头单位：甲公司"_s << Role::Lead << u"牵头单位"_s << none << u"甲公司"_s;
+    QTest::newRow("a mark counts before the label")
+        << u"成员单位：甲公司(联合牵头)"_s << Role::CoLead << u"联合牵头"_s << none << u"甲公司"_s;
     QTest::newRow("an industry that is not named")
         << u"甲公司(行业牵头)"_s << Role::Member << none << none << u"甲公司(行业牵头)"_s;
 }
@@ -98,6 +151,109 @@ void MemberCellTest::rolesAreRead()
     QTEST(tokens->front().industryText, "industryText");
     QTEST(tokens->front().name, "name");
     QCOMPARE(tokens->front().text, cell);
+}
+
+void MemberCellTest::labelsReachOverTheirMembers_data()
+{
+    QTest::addColumn<QString>("cell");
+    QTest::addColumn<QString>("roles");
+    QTest::newRow("a lead and members") << u"牵头单位：甲、成员单位：乙、丙"_s << u"lead member member"_s;
+    QTest::newRow("two names behind one label lead together")
+        << u"牵头单位：甲、乙；成员单位：丙"_s << u"co_lead co_lead member"_s;
+    QTest::newRow("; ends a label") << u"牵头单位：甲；乙、丙"_s << u"lead member member"_s;
+    QTest::newRow("members first") << u"成员：甲、乙；联合牵头：丙"_s << u"member member co_lead"_s;
+}
+
+void MemberCellTest::labelsReachOverTheirMembers()
+{
+    QFETCH(const QString, cell);
+    const MemberCell read = readMemberCell(cell);
+    QVERIFY(read.problems.empty());
+    QStringList roles;
+    for (const MemberToken& token : read.tokens) {
+        roles << key(token.role);
+    }
+    QTEST(roles.join(u' '), "roles");
+    QCOMPARE(read.text(), cell);
+}
+
+void MemberCellTest::aColumnOfLeads()
+{
+    const MemberCell one = readMemberCell(u"甲公司"_s, MemberColumn::Leads);
+    QCOMPARE(one.tokens.front().role, Role::Lead);
+    const MemberCell two = readMemberCell(u"甲公司、乙公司"_s, MemberColumn::Leads);
+    QCOMPARE(two.tokens.front().role, Role::CoLead);
+    QCOMPARE(two.tokens.back().role, Role::CoLead);
+    const MemberCell marked = readMemberCell(u"甲公司(牵头)、乙公司(参与)"_s, MemberColumn::Leads);
+    QCOMPARE(marked.tokens.front().role, Role::Lead);
+    QCOMPARE(marked.tokens.back().role, Role::Member);
+}
+
+/// Whatever a cell holds, its tokens joined again are the cell.
+void MemberCellTest::anyCellIsKept()
+{
+    const QString alphabet = u"甲乙公司((（））、、；;，,/\n\r 1.牵头单位：参与Co"_s;
+    QRandomGenerator random(20260413);
+    for (int round = 0; round < 20'000; ++round) {
+        QString cell;
+        for (int i = random.bounded(24); i > 0; --i) {
+            cell += alphabet[random.bounded(static_cast<int>(alphabet.size()))];
+        }
+        MemberCell read = readMemberCell(cell);
+        QCOMPARE(read.text(), cell);
+        for (const CellProblem& problem : read.problems) {
+            QVERIFY(problem.start >= 0 && problem.start <= cell.size());
+        }
+        const auto token = static_cast<std::size_t>(random.bounded(static_cast<int>(read.tokens.size())));
+        splitToken(read, token, random.bounded(6));
+        relabelToken(read, token, Role::CoLead);
+        joinTokens(read, static_cast<std::size_t>(random.bounded(3)));
+        QCOMPARE(read.text(), cell);
+    }
+}
+
+void MemberCellTest::aTokenIsSplitAndJoined()
+{
+    const QString text = u"甲公司乙公司、丙公司"_s;
+    MemberCell cell = readMemberCell(text);
+    QCOMPARE(cell.tokens.size(), std::size_t{2});
+    splitToken(cell, 0, 3);
+    QCOMPARE(cell.tokens.size(), std::size_t{3});
+    QCOMPARE(cell.tokens[0].name, u"甲公司"_s);
+    QCOMPARE(cell.tokens[1].name, u"乙公司"_s);
+    QCOMPARE(cell.startOf(2), qsizetype{7});
+    joinTokens(cell, 1);
+    QCOMPARE(cell.tokens[1].name, u"乙公司、丙公司"_s);
+    QCOMPARE(cell.text(), text);
+    splitToken(cell, 0, 0);
+    splitToken(cell, 9, 1);
+    joinTokens(cell, 1);
+    QCOMPARE(cell.tokens.size(), std::size_t{2});
+}
+
+void MemberCellTest::aRoleByHandStays()
+{
+    MemberCell cell = readMemberCell(u"甲公司(牵头)、乙公司、丙公司"_s);
+    relabelToken(cell, 1, Role::Lead);
+    QCOMPARE(cell.problems.size(), std::size_t{1});
+    relabelToken(cell, 0, Role::Member);
+    QVERIFY(cell.problems.empty());
+    joinTokens(cell, 1);
+    QCOMPARE(cell.tokens[0].role, Role::Member);
+    QVERIFY(cell.tokens[0].isByHand);
+    relabelToken(cell, 0, Role::IndustryLead, u"钢铁"_s);
+    QCOMPARE(cell.tokens[0].industryText, u"钢铁"_s);
+}
+
+void MemberCellTest::damageHasItsPlace()
+{
+    const MemberCell cell = readMemberCell(u"甲公司、乙(公司、、丙公司"_s);
+    QCOMPARE(cell.tokens.size(), std::size_t{4});
+    QCOMPARE(cell.problems.size(), std::size_t{2});
+    QCOMPARE(cell.problems[0].start, qsizetype{5});
+    QCOMPARE(cell.problems[0].length, qsizetype{1});
+    QCOMPARE(cell.problems[1].start, qsizetype{9});
+    QVERIFY(cell.problems[1].sentence.contains(u"empty"));
 }
 
 void MemberCellTest::damageIsTold_data()

@@ -28,19 +28,35 @@ struct MemberToken
     friend bool operator==(const MemberToken&, const MemberToken&) = default;
 };
 
-/// One numbered row of a published list, its cells exactly as published.
+/// A published cell that is none of the fields of a consortium.
+struct PublishedField
+{
+    QString title; ///< the head of its column
+    QString text;
+
+    friend bool operator==(const PublishedField&, const PublishedField&) = default;
+};
+
+/// One row of a published list, its cells exactly as published; empty where the list has no such column.
 struct PublishedRow
 {
-    QString number;
+    QString number; ///< the place in the list, from 1, where it has no column of numbers
     QString name;
-    QString place;
+    QString place; ///< a place, or the authority that recommends
     QString members;
-    std::vector<MemberToken> tokens;
-    SourcePlace at; ///< where it stands; not part of what was published
+    QString lead{};                        ///< of a column of its own
+    QString industry{};                    ///< of a column of its own
+    QString section{};                     ///< the row above that divides the table; empty for none
+    std::vector<PublishedField> further{}; ///< every other column that holds something
+    std::vector<MemberToken> tokens{};     ///< of the members
+    std::vector<MemberToken> leadTokens{}; ///< of the lead
+    SourcePlace at{};                      ///< where it stands; not part of what was published
 
     friend bool operator==(const PublishedRow& a, const PublishedRow& b)
     {
-        return a.number == b.number && a.name == b.name && a.place == b.place && a.members == b.members;
+        return a.number == b.number && a.name == b.name && a.place == b.place && a.members == b.members &&
+               a.lead == b.lead && a.industry == b.industry && a.section == b.section &&
+               a.further == b.further;
     }
 };
 

@@ -25,6 +25,9 @@ bool isNumber(const QString& folded)
            std::all_of(folded.begin(), folded.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
 }
 
+/// A line that divides a table says little: 一、汽车行业 or 第一批. Prose ends it.
+constexpr qsizetype LongestSection = 40;
+
 /// Reads the rows below a header.
 class RowReader
 {
@@ -35,47 +38,104 @@ public:
     {
     }
 
-    Result<PublishedList> read()
+    ListReading read()
     {
-        m_list.title = titleAbove();
+        m_reading.list.title = titleAbove();
         std::size_t index = m_header.row + (m_header.isRow ? 1 : 0);
-        for (; index < m_table.rows.size() && !endsTable(m_table.rows[index]); ++index) {
+        for (; index < m_table.rows.size(); ++index) {
             const RawRow& row = m_table.rows[index];
-            if (row.filledCells() > 0 && !isHeaderAgain(row)) {
-                readRow(row);
+            if (row.filledCells() == 0 || isHeaderAgain(row)) {
+                continue;
             }
+            if (const auto line = lineOf(row)) {
+                if (!dividesTable(*line, index)) {
+                    if (!isCutOff(row, *line)) {
+                        break;
+                    }
+                    readRow(row, index);
+                    continue;
+                }
+                m_section = *line;
+                m_sectionStart = m_reading.list.rows.size();
+                continue;
+            }
+            readRow(row, index);
         }
         for (; index < m_table.rows.size(); ++index) {
-            checkBehind(m_table.rows[index]);
+            checkBehind(index);
         }
-        if (m_problems.isEmpty() && m_list.rows.empty()) {
-            m_problems.add(m_table.placeOf(m_table.rows[m_header.row]),
-                           QCoreApplication::translate("Intake", "No numbered row follows the header row."));
+        if (m_reading.problems.empty() && m_reading.list.rows.empty()) {
+            add(m_header.row, m_table.placeOf(m_table.rows[m_header.row]), {},
+                QCoreApplication::translate("Intake", "No numbered row follows the header row."));
         }
-        if (!m_problems.isEmpty()) {
-            return tl::make_unexpected(m_problems.error());
-        }
-        return std::move(m_list);
+        return std::move(m_reading);
     }
 
 private:
+    void add(std::size_t row, const SourcePlace& at, std::optional<ListColumn> column,
+             const QString& sentence)
+    {
+        m_reading.problems.push_back({at, row, column, {0, 0, sentence}});
+    }
+
     [[nodiscard]] QString titleAbove() const
     {
         for (std::size_t index = m_header.row; index-- > 0;) {
             const RawRow& row = m_table.rows[index];
             const bool isLine = row.cells.size() == 1 || row.cells.size() >= m_header.width;
-            if (isLine && row.filledCells() == 1 && !row.cells.front().isBlank()) {
-                return row.cells.front().text.trimmed();
+            if (const auto line = lineOf(row); isLine && line) {
+                return *line;
             }
         }
         return {};
     }
 
-    /// Prose: one cell, which is not a lone number (that would be a row that was cut off).
-    [[nodiscard]] static bool endsTable(const RawRow& row)
+    /// The text of a row that says one thing: one cell, or one cell merged over all columns. A lone number
+    /// would be a row that was cut off.
+    [[nodiscard]] std::optional<QString> lineOf(const RawRow& row) const
     {
-        return row.filledCells() == 1 && !row.cells.front().isBlank() &&
-               !isNumber(fold(row.cells.front().text));
+        const RawCell& first = row.cells.front();
+        const bool isMerged = std::all_of(row.cells.begin() + 1, row.cells.end(), [&](const RawCell& cell) {
+            return cell.isBlank() || (cell.isRepeated && cell.text == first.text);
+        });
+        if (first.isBlank() || !isMerged || (m_hasNumbers && isNumber(fold(first.text)))) {
+            return std::nullopt;
+        }
+        return first.text.trimmed();
+    }
+
+    [[nodiscard]] bool isRecord(const RawRow& row) const
+    {
+        const auto number = m_header.column(ListColumn::Number);
+        const auto name = m_header.column(ListColumn::Name);
+        const auto filled = [&](std::size_t cell) {
+            return cell < row.cells.size() && !row.cells[cell].isBlank();
+        };
+        return row.filledCells() > 1 && !lineOf(row) &&
+               (number ? *number < row.cells.size() && isNumber(fold(row.cells[*number].text))
+                       : filled(*name));
+    }
+
+    /// In a list without numbers, a name alone may be a row that lost its members.
+    [[nodiscard]] bool isCutOff(const RawRow& row, const QString& line) const
+    {
+        const bool isNote = line.size() > LongestSection || line.contains(u'。') || line.contains(u'：') ||
+                            line.contains(u':');
+        const bool isMerged = row.cells.size() > 1 && row.cells[1].isRepeated;
+        return !m_hasNumbers && !isNote && !isMerged && row.cells.size() >= m_header.width &&
+               m_header.column(ListColumn::Name) == std::size_t{0};
+    }
+
+    /// A short line with a row of the list right behind it.
+    [[nodiscard]] bool dividesTable(const QString& line, std::size_t index) const
+    {
+        const bool isProse = line.size() > LongestSection || line.contains(u'。');
+        std::size_t next = index + 1;
+        while (next < m_table.rows.size() && m_table.rows[next].filledCells() == 0) {
+            ++next;
+        }
+        return !isProse && next < m_table.rows.size() && isRecord(m_table.rows[next]) &&
+               m_table.rows[next].cells.size() >= m_header.width;
     }
 
     /// A table that runs over several pages repeats its header.
@@ -87,38 +147,76 @@ private:
                           [](const RawCell& a, const RawCell& b) { return a.text == b.text; });
     }
 
-    [[nodiscard]] const RawCell& cellOf(const RawRow& row, ListColumn column) const
+    [[nodiscard]] QString textOf(const RawRow& row, ListColumn column) const
     {
-        return row.cells[m_header.column(column)];
+        const auto at = m_header.column(column);
+        return at && *at < row.cells.size() ? row.cells[*at].text : QString();
     }
 
-    void readRow(const RawRow& raw)
+    void readRow(const RawRow& raw, std::size_t index)
     {
-        if (!hasAllCells(raw)) {
+        if (!hasAllCells(raw, index)) {
             return;
         }
-        PublishedRow row{.number = cellOf(raw, ListColumn::Number).text,
-                         .name = cellOf(raw, ListColumn::Name).text,
-                         .place = cellOf(raw, ListColumn::Place).text,
-                         .members = cellOf(raw, ListColumn::Members).text,
-                         .tokens = {},
+        PublishedRow row{.number = textOf(raw, ListColumn::Number),
+                         .name = textOf(raw, ListColumn::Name),
+                         .place = textOf(raw, ListColumn::Place),
+                         .members = textOf(raw, ListColumn::Members),
+                         .lead = textOf(raw, ListColumn::Lead),
+                         .industry = textOf(raw, ListColumn::Industry),
+                         .section = m_section,
                          .at = m_table.placeOf(raw.cells.front())};
-        checkNumber(cellOf(raw, ListColumn::Number));
-        checkFilled(cellOf(raw, ListColumn::Name),
+        takeNumber(row, raw, index);
+        checkFilled(raw, index, ListColumn::Name,
                     QCoreApplication::translate("Intake", "The name of the consortium is empty."));
-        checkFilled(cellOf(raw, ListColumn::Place),
+        checkFilled(raw, index, ListColumn::Place,
                     QCoreApplication::translate("Intake", "The place is empty. A cell that was merged with "
                                                           "the one above it needs its text again."));
-        auto tokens = splitMembers(row.members, m_table.placeOf(cellOf(raw, ListColumn::Members)));
-        if (!tokens) {
-            m_problems.add(tokens.error());
-            return;
+        row.tokens = tokensOf(raw, index, ListColumn::Members, MemberColumn::Members);
+        row.leadTokens = tokensOf(raw, index, ListColumn::Lead, MemberColumn::Leads);
+        for (std::size_t cell = 0; cell < std::min(m_header.width, raw.cells.size()); ++cell) {
+            if (!m_header.fieldAt(cell) && !raw.cells[cell].isBlank()) {
+                row.further.push_back({headOf(cell), raw.cells[cell].text});
+            }
         }
-        row.tokens = std::move(*tokens);
-        m_list.rows.push_back(std::move(row));
+        m_reading.list.rows.push_back(std::move(row));
+        m_reading.rawRows.push_back(index);
     }
 
-    bool hasAllCells(const RawRow& row)
+    [[nodiscard]] QString headOf(std::size_t cell) const
+    {
+        const std::vector<RawCell>& heads = m_table.rows[m_header.row].cells;
+        return m_header.isRow && cell < heads.size() && !heads[cell].isBlank() ? heads[cell].text.simplified()
+                                                                               : QString::number(cell + 1);
+    }
+
+    std::vector<MemberToken> tokensOf(const RawRow& raw, std::size_t index, ListColumn column,
+                                      MemberColumn use)
+    {
+        const auto at = m_header.column(column);
+        if (!at) {
+            return {};
+        }
+        const RawCell& cell = raw.cells[*at];
+        if (cell.isBlank()) {
+            // The lead may stand in the other column alone.
+            const bool isNeeded = column == ListColumn::Members
+                                      ? textOf(raw, ListColumn::Lead).trimmed().isEmpty()
+                                      : !m_header.column(ListColumn::Members);
+            if (isNeeded) {
+                add(index, m_table.placeOf(cell), column,
+                    QCoreApplication::translate("Intake", "The cell of the members is empty."));
+            }
+            return {};
+        }
+        MemberCell read = readMemberCell(cell.text, use);
+        for (const CellProblem& problem : read.problems) {
+            m_reading.problems.push_back({m_table.placeOf(cell), index, column, problem});
+        }
+        return std::move(read.tokens);
+    }
+
+    bool hasAllCells(const RawRow& row, std::size_t index)
     {
         const std::size_t width = m_header.width;
         const bool hasMore =
@@ -135,24 +233,34 @@ private:
         if (hasMore) {
             at = m_table.placeOf(row.cells[width]);
         }
-        m_problems.add(at, sentence.arg(row.cells.size()).arg(width));
+        add(index, at, {}, sentence.arg(row.cells.size()).arg(width));
         return false;
     }
 
-    void checkNumber(const RawCell& cell)
+    /// A number stands once in a list, or in its section where each section counts anew.
+    void takeNumber(PublishedRow& row, const RawRow& raw, std::size_t index)
     {
+        const auto at = m_header.column(ListColumn::Number);
+        if (!at) {
+            row.number = QString::number(m_reading.list.rows.size() + 1);
+            return;
+        }
+        const RawCell& cell = raw.cells[*at];
         const QString number = fold(cell.text);
         if (!isNumber(number)) {
-            m_problems.add(m_table.placeOf(cell),
-                           number.isEmpty()
-                               ? QCoreApplication::translate("Intake", "The row has no number.")
-                               : QCoreApplication::translate("Intake", "“%1” is no number.").arg(cell.text));
+            add(index, m_table.placeOf(cell), ListColumn::Number,
+                number.isEmpty()
+                    ? QCoreApplication::translate("Intake", "The row has no number.")
+                    : QCoreApplication::translate("Intake", "“%1” is no number.").arg(cell.text));
             return;
         }
         const int value = number.toInt();
+        const bool startsAnew = m_reading.list.rows.size() == m_sectionStart && !m_section.isEmpty();
+        if (startsAnew && m_rowOfNumber.contains(value)) {
+            m_rowOfNumber.clear();
+        }
         if (const auto first = m_rowOfNumber.constFind(value); first != m_rowOfNumber.cend()) {
-            m_problems.add(
-                m_table.placeOf(cell),
+            add(index, m_table.placeOf(cell), ListColumn::Number,
                 QCoreApplication::translate("Intake", "The number %1 stands twice; first in row %2.")
                     .arg(value)
                     .arg(*first));
@@ -161,55 +269,85 @@ private:
         m_rowOfNumber.insert(value, cell.row);
     }
 
-    void checkFilled(const RawCell& cell, const QString& sentence)
+    void checkFilled(const RawRow& row, std::size_t index, ListColumn column, const QString& sentence)
     {
-        if (cell.isBlank()) {
-            m_problems.add(m_table.placeOf(cell), sentence);
+        const auto at = m_header.column(column);
+        if (at && row.cells[*at].isBlank()) {
+            add(index, m_table.placeOf(row.cells[*at]), column, sentence);
         }
     }
 
     /// Behind the table, a row that could belong to it must not get lost.
-    void checkBehind(const RawRow& row)
+    void checkBehind(std::size_t index)
     {
-        if (isHeaderAgain(row)) {
-            m_problems.add(m_table.placeOf(row),
-                           QCoreApplication::translate(
-                               "Intake", "A second list starts here. Read one list at a time: put each into "
-                                         "a file of its own."));
-        } else if (row.cells.size() == m_header.width &&
-                   isNumber(fold(cellOf(row, ListColumn::Number).text))) {
-            m_problems.add(m_table.placeOf(row),
-                           QCoreApplication::translate(
-                               "Intake",
-                               "A numbered row stands apart from the list. Take out the text between "
-                               "them, or the row."));
+        const RawRow& row = m_table.rows[index];
+        if (!isHeaderAgain(row) && row.cells.size() == m_header.width && m_hasNumbers && isRecord(row) &&
+            !m_isOtherList) {
+            add(index, m_table.placeOf(row), {},
+                QCoreApplication::translate(
+                    "Intake", "A numbered row stands apart from the list. Take out the text between "
+                              "them, or the row."));
         }
+        // What follows a header belongs to another list.
+        m_isOtherList = m_isOtherList || isHeaderAgain(row);
     }
 
     const RawTable& m_table;
     const ListHeader& m_header;
-    PublishedList m_list;
-    Problems m_problems;
+    const bool m_hasNumbers = m_header.column(ListColumn::Number).has_value();
+    ListReading m_reading;
+    QString m_section;
+    std::size_t m_sectionStart = 0;
+    bool m_isOtherList = false;
     QHash<int, int> m_rowOfNumber;
 };
 
-Result<PublishedList> readTable(const RawTable& table, const ColumnMap& map)
+/// The list of a table that is to be taken as it stands.
+Result<PublishedList> wholeList(const RawTable& table, const ListHeader& header)
 {
-    const std::optional<ListHeader> header = findHeader(table, map);
-    return header ? RowReader(table, *header).read() : tl::make_unexpected(missingHeader(table, map));
+    ListReading reading = readRows(table, header);
+    if (reading.problems.empty()) {
+        return std::move(reading.list);
+    }
+    Problems problems;
+    for (const ListProblem& problem : reading.problems) {
+        problems.add(problem.at, problem.problem.sentence);
+    }
+    return tl::make_unexpected(problems.error());
+}
+
+Result<PublishedList> readTable(const RawTable& table, const ReadOptions& options)
+{
+    const std::vector<ListHeader> headers = findHeaders(table, options.columns);
+    if (headers.empty()) {
+        return tl::make_unexpected(missingHeader(table, options.columns));
+    }
+    if (options.table == 0 && headers.size() > 1) {
+        return badInput(table.placeOf(table.rows[headers[1].row]),
+                        QCoreApplication::translate(
+                            "Intake", "A second list starts here. Say which of the two is meant."));
+    }
+    const auto wanted = static_cast<std::size_t>(std::max(1, options.table));
+    if (wanted > headers.size()) {
+        return badInput({.file = table.file, .part = {}},
+                        QCoreApplication::translate("Intake", "The file has %1 lists; there is no list %2.")
+                            .arg(headers.size())
+                            .arg(options.table));
+    }
+    return wholeList(table, headers[wanted - 1]);
 }
 
 /// CSV is mostly cut at commas, but spreadsheets write ; in some countries, and tabs under the same name.
-Result<PublishedList> readCsv(const QString& text, const QString& fileName, const ColumnMap& map)
+Result<PublishedList> readCsv(const QString& text, const QString& fileName, const ReadOptions& options)
 {
     Result<PublishedList> first = badInput({.file = fileName, .part = {}}, {});
     for (const QChar separator : {u',', u';', u'\t'}) {
         const Result<RawTable> table = splitCsv(text, separator, fileName);
-        if (table && findHeader(*table, map)) {
-            return readTable(*table, map);
+        if (table && !findHeaders(*table, options.columns).empty()) {
+            return readTable(*table, options);
         }
         if (separator == u',') {
-            first = table ? readTable(*table, map) : tl::make_unexpected(table.error());
+            first = table ? readTable(*table, options) : tl::make_unexpected(table.error());
         }
     }
     return first;
@@ -217,21 +355,21 @@ Result<PublishedList> readCsv(const QString& text, const QString& fileName, cons
 
 } // namespace
 
+ListReading readRows(const RawTable& table, const ListHeader& header)
+{
+    return RowReader(table, header).read();
+}
+
 Result<PublishedList> readList(QByteArrayView bytes, const QString& fileName, const ReadOptions& options)
 {
-    if (options.table != 1) {
-        return badInput({.file = fileName, .part = {}},
-                        QCoreApplication::translate("Intake", "The file has one table; there is no table %1.")
-                            .arg(options.table));
-    }
     const Result<QString> text = decodeText(bytes, fileName);
     if (!text) {
         return tl::make_unexpected(text.error());
     }
     if (fileName.endsWith(QLatin1StringView(".csv"), Qt::CaseInsensitive)) {
-        return readCsv(*text, fileName, options.columns);
+        return readCsv(*text, fileName, options);
     }
-    return readTable(splitTabbed(*text, fileName), options.columns);
+    return readTable(splitTabbed(*text, fileName), options);
 }
 
 NoticeInfo noticeOf(const PublishedList& list, QByteArrayView bytes, const QString& fileName)

@@ -6,6 +6,7 @@
 #include "domain/proposal.h"
 #include "domain/publishedlist.h"
 #include "intake/listheader.h"
+#include "intake/membercell.h"
 
 #include <QByteArrayView>
 #include <QString>
@@ -15,17 +16,39 @@ namespace atlas {
 /// What a person says about a document that its words do not say.
 struct ReadOptions
 {
-    int table = 1;     ///< which of the document's tables, from 1; text and CSV have one
+    int table = 0;     ///< which of the document's lists, from 1; 0: it has one, and that is meant
     ColumnMap columns; ///< for columns with unusual heads, or without any
 };
+
+/// What is wrong in a row of a list.
+struct ListProblem
+{
+    SourcePlace at;
+    std::size_t row = 0;              ///< index into RawTable::rows
+    std::optional<ListColumn> column; ///< nothing for the row as a whole
+    CellProblem problem;              ///< its offsets count in the cell; both 0 for the whole cell
+};
+
+/// A list as far as it can be read: rows with problems are in it where they have a name.
+struct ListReading
+{
+    PublishedList list;
+    std::vector<std::size_t> rawRows; ///< for each row of the list its index into RawTable::rows
+    std::vector<ListProblem> problems;
+};
+
+/// Reads the rows below a header, up to the header of the next list or to text that is no row of it. A line
+/// of its own between two rows divides the table into sections; rows without a column of numbers are numbered
+/// as they stand. Cells stay as published, letter for letter. Nothing is left out in silence: a numbered row
+/// that stands apart from the table is a problem, too.
+[[nodiscard]] ListReading readRows(const RawTable& table, const ListHeader& header);
 
 /// Reads the list out of a document: UTF-8 or UTF-16 text with tabs between the cells (a page of other text
 /// around the table does no harm), or CSV where the file name ends so. The table is found by the words of its
 /// header row, its rows by their numbers; it ends where they stop. The title is the nearest line above the
 /// header that is not empty and has one cell. Cells stay as published, letter for letter.
 ///
-/// Fails with BadInput, which tells every problem with file, row and column: nothing is left out in silence,
-/// so a numbered row that stands apart from the table is a problem, too.
+/// Fails with BadInput, which tells every problem with file, row and column.
 [[nodiscard]] Result<PublishedList> readList(QByteArrayView bytes, const QString& fileName,
                                              const ReadOptions& options = {});
 

@@ -3,6 +3,7 @@
 
 #include "intake/bundled.h"
 #include "intake/listreader.h"
+#include "intake/textreader.h"
 
 #include <QCryptographicHash>
 #include <QFile>
@@ -22,6 +23,13 @@ private Q_SLOTS:
     void csvGivesTheSameRows_data();
     void csvGivesTheSameRows();
     void columnsAreFoundByTheirWords();
+    void headersAreFound_data();
+    void headersAreFound();
+    void otherColumnsAreKept();
+    void linesDivideTheTable();
+    void rowsWithoutNumbersAreCounted();
+    void oneOfSeveralListsIsRead();
+    void aMapCountsBeforeTheWords();
     void aTableRunsOn_data();
     void aTableRunsOn();
     void theTitleIsTheLineAbove_data();
@@ -138,6 +146,106 @@ void ListReaderTest::columnsAreFoundByTheirWords()
              (QStringList{u"７"_s, u"丙联合体"_s, u"浙江"_s, u"甲(牵头)、乙"_s}));
 }
 
+void ListReaderTest::headersAreFound_data()
+{
+    QTest::addColumn<QString>("header");
+    QTest::addColumn<QString>("fields");
+    const auto add = [](const QString& header, const QString& fields) {
+        QTest::newRow(qPrintable(header)) << header << fields;
+    };
+    add(u"序号|联合体名称|地方|联合体单位"_s, u"number name place members"_s);
+    add(u"编号|项目名称|牵头单位|参与单位|所属行业|推荐单位"_s, u"number name lead members industry place"_s);
+    add(u"序号|案例名称|申报单位|推荐单位"_s, u"number name lead place"_s);
+    add(u"No.|Consortium|Members|Province"_s, u"number name members place"_s);
+    add(u"序 号|联合体\r\n名称|联合体单位（第一个为牵头单位）|省（区、市）"_s,
+        u"number name members place"_s);
+    add(u"序号|创新联合体名称|主要成员单位|备注"_s, u"number name members -"_s);
+    add(u"地区|名称|单位"_s, u"place name members"_s);
+}
+
+void ListReaderTest::headersAreFound()
+{
+    QFETCH(const QString, header);
+    RawTable table{.file = u"list.txt"_s};
+    RawRow row;
+    for (const QString& text : header.split(u'|')) {
+        row.cells.push_back({.text = text, .row = 1, .column = static_cast<int>(row.cells.size()) + 1});
+    }
+    table.rows.push_back(row);
+    const auto headers = findHeaders(table);
+    QCOMPARE(headers.size(), std::size_t{1});
+    QStringList fields;
+    for (std::size_t cell = 0; cell < row.cells.size(); ++cell) {
+        const auto field = headers.front().fieldAt(cell);
+        fields << (field ? key(*field) : u"-"_s);
+    }
+    QTEST(fields.join(u' '), "fields");
+}
+
+void ListReaderTest::otherColumnsAreKept()
+{
+    const QByteArray bytes("序号\t名称\t牵头单位\t成员单位\t所属行业\t推荐单位\t批次\t备注\n"
+                           "1\t甲联合体\t甲公司\t乙公司、丙公司\t钢铁\t江苏省工业和信息化厅\t第一批\t\n");
+    const PublishedRow row = readList(bytes, u"list.txt"_s).value().rows.front();
+    QCOMPARE(row.lead, u"甲公司"_s);
+    QCOMPARE(row.leadTokens.front().role, Role::Lead);
+    QCOMPARE(row.tokens.size(), std::size_t{2});
+    QCOMPARE(row.industry, u"钢铁"_s);
+    QCOMPARE(row.place, u"江苏省工业和信息化厅"_s);
+    const std::vector<PublishedField> further{{u"批次"_s, u"第一批"_s}};
+    QCOMPARE(row.further, further);
+}
+
+void ListReaderTest::linesDivideTheTable()
+{
+    const QByteArray bytes = Header + QByteArray("一、汽车\n1\t甲联合体\t浙江\t甲\n2\t乙联合体\t浙江\t乙\n"
+                                                 "二、钢铁\n\n1\t丙联合体\t浙江\t丙\n");
+    const PublishedList list = readList(bytes, u"list.txt"_s).value();
+    QStringList sections;
+    for (const PublishedRow& row : list.rows) {
+        sections << row.section;
+    }
+    QCOMPARE(sections, (QStringList{u"一、汽车"_s, u"一、汽车"_s, u"二、钢铁"_s}));
+}
+
+void ListReaderTest::rowsWithoutNumbersAreCounted()
+{
+    const QByteArray bytes("名称\t成员单位\n甲联合体\t甲、乙\n乙联合体\t丙\n");
+    const PublishedList list = readList(bytes, u"list.txt"_s).value();
+    QCOMPARE(list.rows.size(), std::size_t{2});
+    QCOMPARE(list.rows[1].number, u"2"_s);
+}
+
+void ListReaderTest::oneOfSeveralListsIsRead()
+{
+    const QByteArray bytes = Header + QByteArray("1\t甲联合体\t浙江\t甲\n第二批\n") + Header +
+                             QByteArray("1\t乙联合体\t浙江\t乙\n");
+    const PublishedList second = readList(bytes, u"list.txt"_s, {.table = 2, .columns = {}}).value();
+    QCOMPARE(second.title, u"第二批"_s);
+    QCOMPARE(second.rows.size(), std::size_t{1});
+    QCOMPARE(second.rows.front().name, u"乙联合体"_s);
+    const PublishedList first = readList(bytes, u"list.txt"_s, {.table = 1, .columns = {}}).value();
+    QCOMPARE(first.rows.size(), std::size_t{1});
+    const auto third = readList(bytes, u"list.txt"_s, {.table = 3, .columns = {}});
+    QVERIFY(!third.has_value());
+    QVERIFY2(third.error().message.contains(u"no list 3"), qPrintable(third.error().message));
+}
+
+void ListReaderTest::aMapCountsBeforeTheWords()
+{
+    const QByteArray bytes("序号\t名称\t企业\t成员单位\n1\t甲联合体\t甲公司\t乙公司\n");
+    const ColumnMap map{{ListColumn::Lead, u"企业"_s}, {ListColumn::Members, QString()}};
+    const PublishedRow row =
+        readList(bytes, u"list.txt"_s, {.table = 0, .columns = map}).value().rows.front();
+    QCOMPARE(row.lead, u"甲公司"_s);
+    QCOMPARE(row.members, QString());
+    const std::vector<PublishedField> further{{u"成员单位"_s, u"乙公司"_s}};
+    QCOMPARE(row.further, further);
+    // The shape of the head is what a mapping is remembered by.
+    const RawTable table = splitTabbed(QString::fromUtf8(bytes), u"list.txt"_s);
+    QCOMPARE(headerShape(table, findHeaders(table).front()), u"序号|名称|企业|成员单位"_s);
+}
+
 void ListReaderTest::aTableRunsOn_data()
 {
     QTest::addColumn<QByteArray>("body");
@@ -147,6 +255,7 @@ void ListReaderTest::aTableRunsOn_data()
     QTest::newRow("to the end of the file") << first + second.chopped(1) << 2;
     QTest::newRow("over empty lines") << first + "\n \t\n" + second << 2;
     QTest::newRow("over its header again") << first + Header + second << 2;
+    QTest::newRow("up to a line and a row that is none") << first + "别的消息\n某日\t某地\t某人\t某事\n" << 1;
     QTest::newRow("up to prose") << first + "别的消息\n某日\t某地\n" << 1;
     QTest::newRow("numbers need not be in order") << second + first << 2;
     QTest::newRow("with CR LF") << QByteArray(first + second).replace("\n", "\r\n") << 2;
@@ -192,7 +301,8 @@ void ListReaderTest::damageIsTold_data()
     add("an empty file", {}, u"list.txt:"_s, u"empty"_s);
     add("no header", good, u"list.txt, row 1:"_s, u"no header row"_s);
     add("prose only", "某日某地。\n第二行。\n", u"list.txt, row 1:"_s, u"no header row"_s);
-    add("a column is missing", "序号\t联合体名称\t联合体单位\n1\t甲\t乙\n", u"list.txt, row 1:"_s, u"地方"_s);
+    add("a column is missing", "序号\t联合体名称\t地方\n1\t甲\t浙江\n", u"list.txt, row 1:"_s,
+        u"联合体单位"_s);
     add("a header and no row", QByteArray("名单\n") + Header, u"list.txt, row 2:"_s, u"No numbered row"_s);
     add("a row with three cells", start + "2\t乙联合体\t乙(牵头)\n", u"list.txt, row 3, column 3:"_s,
         u"3 cells, where the header row has 4"_s);
@@ -218,8 +328,14 @@ void ListReaderTest::damageIsTold_data()
         u"A member is empty"_s);
     add("two leads", start + "2\t乙联合体\t浙江\t乙(牵头)、丙(牵头)\n", u"list.txt, row 3, column 4:"_s,
         u"where one is allowed"_s);
-    add("a row behind the table", start + "页脚\n2\t乙联合体\t浙江\t乙(牵头)\n", u"list.txt, row 4:"_s,
+    add("a row behind the table", start + "页脚\n第2页\n2\t乙联合体\t浙江\t乙(牵头)\n", u"list.txt, row 5:"_s,
         u"stands apart"_s);
+    add("a row behind a sentence", start + "以上。\n2\t乙联合体\t浙江\t乙(牵头)\n", u"list.txt, row 4:"_s,
+        u"stands apart"_s);
+    add("no lead and no members", "名称\t牵头单位\t成员单位\n甲联合体\t\t\n", u"list.txt, row 2, column 3:"_s,
+        u"empty"_s);
+    add("a number twice in one section", start + "一、汽车\n1\t乙联合体\t浙江\t乙\n1\t丙联合体\t浙江\t丙\n",
+        u"list.txt, row 5, column 1:"_s, u"1 stands twice; first in row 4"_s);
     add("a second list", start + "第二批\n" + Header + good, u"list.txt, row 4:"_s, u"second list"_s);
     add("not UTF-8", start + "2\t\xD2\xD2\t", u"list.txt, row 3:"_s, u"UTF-8"_s);
     add("not text", start + QByteArray("\0\1", 2), u"list.txt, row 3:"_s, u"zero byte"_s);

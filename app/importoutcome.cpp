@@ -23,9 +23,6 @@ struct CommandLineText
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
-constexpr std::array AllChanges{ChangeKind::New, ChangeKind::Changed, ChangeKind::Gone,
-                                ChangeKind::Unchanged};
-
 /// Every consortium that is not as the registry has it.
 MemoryTable changedRows(const Proposal& proposal)
 {
@@ -43,7 +40,7 @@ MemoryTable changedRows(const Proposal& proposal)
                           {consortium.differences.join(u"; "_s), {}}});
         }
     }
-    for (const PublishedRow& row : proposal.gone) {
+    for (const auto& [row, isAccepted] : proposal.gone) {
         table.addRow({{key(ChangeKind::Gone), title(ChangeKind::Gone)},
                       {row.number, {}},
                       {row.name, {}},
@@ -63,7 +60,7 @@ QJsonArray rowsAsJson(const Proposal& proposal)
                                 {u"members"_s, static_cast<qint64>(consortium.members.size())},
                                 {u"differences"_s, QJsonArray::fromStringList(consortium.differences)}});
     }
-    for (const PublishedRow& row : proposal.gone) {
+    for (const auto& [row, isAccepted] : proposal.gone) {
         rows.append(QJsonObject{{u"number"_s, row.number},
                                 {u"name"_s, row.name},
                                 {u"change"_s, key(ChangeKind::Gone)},
@@ -84,7 +81,7 @@ void ImportOutcome::print(ConsoleOutput& out) const
                            countText(static_cast<qint64>(proposal.organisations.size()), Unit::Organisations),
                            countText(static_cast<qint64>(proposal.membershipCount()), Unit::Memberships)));
     QStringList counts;
-    for (const ChangeKind change : AllChanges) {
+    for (const ChangeKind change : AllChangeKinds) {
         //: a kind of change and how many consortia have it: "New: 2"
         counts << CommandLineText::tr("%1: %2").arg(title(change)).arg(proposal.count(change));
     }
@@ -122,7 +119,7 @@ void ImportOutcome::print(ConsoleOutput& out) const
 QByteArray ImportOutcome::json() const
 {
     QJsonObject consortia;
-    for (const ChangeKind change : AllChanges) {
+    for (const ChangeKind change : AllChangeKinds) {
         consortia.insert(key(change), static_cast<qint64>(proposal.count(change)));
     }
     QJsonObject object{{u"title"_s, proposal.notice.title},

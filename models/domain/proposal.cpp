@@ -15,6 +15,8 @@ QString key(ChangeKind kind)
     switch (kind) {
     case ChangeKind::New:
         return QStringLiteral("new");
+    case ChangeKind::Renamed:
+        return QStringLiteral("renamed");
     case ChangeKind::Changed:
         return QStringLiteral("changed");
     case ChangeKind::Gone:
@@ -30,6 +32,8 @@ QString title(ChangeKind kind)
     switch (kind) {
     case ChangeKind::New:
         return QCoreApplication::translate("Proposal", "New", "a row of a list");
+    case ChangeKind::Renamed:
+        return QCoreApplication::translate("Proposal", "Renamed", "a row of a list");
     case ChangeKind::Changed:
         return QCoreApplication::translate("Proposal", "Changed", "a row of a list");
     case ChangeKind::Gone:

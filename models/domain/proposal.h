@@ -9,6 +9,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <array>
 #include <vector>
 
 namespace atlas {
@@ -80,7 +81,15 @@ struct ProposedMembership
 };
 
 /// What accepting a row does to the registry.
-enum class ChangeKind : quint8 { New, Changed, Gone, Unchanged };
+enum class ChangeKind : quint8 {
+    New,
+    Renamed, ///< the registry has it under another name; more may have changed
+    Changed,
+    Gone, ///< in the registry's edition, but not in this one
+    Unchanged,
+};
+inline constexpr std::array AllChangeKinds{ChangeKind::New, ChangeKind::Renamed, ChangeKind::Changed,
+                                           ChangeKind::Gone, ChangeKind::Unchanged};
 [[nodiscard]] QString key(ChangeKind);
 [[nodiscard]] QString title(ChangeKind);
 
@@ -92,7 +101,16 @@ struct ProposedConsortium
     std::vector<ProposedIndustry> industries;
     std::vector<ProposedMembership> members; ///< in published order
     ChangeKind change = ChangeKind::New;
-    QStringList differences; ///< whole phrases in the user's language; empty unless Changed
+    qint64 present = 0;      ///< id of the consortium in the registry that this is; 0 for a new one
+    QStringList differences; ///< whole phrases in the user's language; empty unless Renamed or Changed
+    bool isAccepted = true;  ///< false: the user unticked it, and the registry keeps what it has
+};
+
+/// A consortium that the registry's edition has, and this one has not.
+struct GoneConsortium
+{
+    PublishedRow row;       ///< with its id
+    bool isAccepted = true; ///< false: it stays in the registry
 };
 
 /// A list read, split and derived: what the user sees before anything is written.
@@ -102,7 +120,7 @@ struct Proposal
     NoticeInfo notice;
     std::vector<ProposedOrganisation> organisations; ///< each once, in order of first appearance
     std::vector<ProposedConsortium> consortia;       ///< in published order
-    std::vector<PublishedRow> gone;                  ///< in the registry's edition but not in this one
+    std::vector<GoneConsortium> gone;                ///< in the registry's order
 
     [[nodiscard]] std::size_t count(ChangeKind kind) const;
     [[nodiscard]] std::size_t membershipCount() const;

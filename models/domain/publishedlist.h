@@ -50,6 +50,7 @@ struct PublishedRow
     std::vector<PublishedField> further{}; ///< every other column that holds something
     std::vector<MemberToken> tokens{};     ///< of the members
     std::vector<MemberToken> leadTokens{}; ///< of the lead
+    qint64 id = 0;                         ///< the consortium in the registry; 0 for a row that was read
     SourcePlace at{};                      ///< where it stands; not part of what was published
 
     friend bool operator==(const PublishedRow& a, const PublishedRow& b)

@@ -2,22 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "domain/fold.h"
-#include "intake/membercell.h"
+#include "intake/matchrows.h"
 #include "intake/propose.h"
 
 #include <QCoreApplication>
 #include <QHash>
 
+#include <algorithm>
+
 namespace atlas {
 namespace {
 
 using Tokens = std::vector<MemberToken>;
-
-/// A row of the registry may come without its tokens; what it holds was split once already.
-Tokens tokensOf(const PublishedRow& row)
-{
-    return row.tokens.empty() ? splitMembers(row.members, row.at).value_or(Tokens{}) : row.tokens;
-}
 
 QHash<QString, const MemberToken*> byName(const Tokens& tokens)
 {
@@ -64,6 +60,31 @@ QStringList memberDifferences(const Tokens& before, const Tokens& after)
     return differences;
 }
 
+QStringList furtherDifferences(const std::vector<PublishedField>& before,
+                               const std::vector<PublishedField>& after)
+{
+    const auto textOf = [](const std::vector<PublishedField>& fields, const QString& title) {
+        const auto field = std::find_if(fields.begin(), fields.end(),
+                                        [&](const PublishedField& entry) { return entry.title == title; });
+        return field == fields.end() ? QString() : field->text;
+    };
+    QStringList titles;
+    for (const auto* fields : {&before, &after}) {
+        for (const PublishedField& field : *fields) {
+            titles << field.title;
+        }
+    }
+    titles.removeDuplicates();
+    QStringList differences;
+    for (const QString& title : titles) {
+        if (const QString text = textOf(before, title); text != textOf(after, title)) {
+            //: %1 the head of a column, %2 the text of its cell
+            differences << QCoreApplication::translate("Intake", "%1 was “%2”").arg(title, text);
+        }
+    }
+    return differences;
+}
+
 QStringList differencesBetween(const PublishedRow& before, const PublishedRow& after)
 {
     QStringList differences;
@@ -73,15 +94,24 @@ QStringList differencesBetween(const PublishedRow& before, const PublishedRow& a
     if (before.place != after.place) {
         differences << QCoreApplication::translate("Intake", "the place was %1").arg(before.place);
     }
-    if (before.members != after.members) {
-        const QStringList members = memberDifferences(tokensOf(before), tokensOf(after));
+    if (before.members != after.members || before.lead != after.lead) {
+        const QStringList members = memberDifferences(membersOf(before), membersOf(after));
         differences << (members.isEmpty()
                             ? QStringList{QCoreApplication::translate(
                                   "Intake", "the members stand in another order, or are spelled otherwise")}
                             : members);
     }
+    if (before.industry != after.industry) {
+        differences << QCoreApplication::translate("Intake", "the industry was “%1”").arg(before.industry);
+    }
+    if (before.section != after.section) {
+        differences << QCoreApplication::translate("Intake", "the section was “%1”").arg(before.section);
+    }
+    differences << furtherDifferences(before.further, after.further);
     // A number may be written otherwise (full-width digits); then nothing else need differ.
-    if (before.number != after.number) {
+    if (fold(before.number) != fold(after.number)) {
+        differences << QCoreApplication::translate("Intake", "the number was %1").arg(before.number);
+    } else if (before.number != after.number) {
         differences << QCoreApplication::translate("Intake", "the number was written %1").arg(before.number);
     }
     return differences;
@@ -91,25 +121,33 @@ QStringList differencesBetween(const PublishedRow& before, const PublishedRow& a
 
 void compare(Proposal& proposal, const PublishedList& current)
 {
-    QHash<QString, const PublishedRow*> byNumber;
-    for (const PublishedRow& row : current.rows) {
-        byNumber.insert(fold(row.number), &row);
+    std::vector<PublishedRow> rows;
+    rows.reserve(proposal.consortia.size());
+    for (const ProposedConsortium& consortium : proposal.consortia) {
+        rows.push_back(consortium.row);
     }
-    for (ProposedConsortium& consortium : proposal.consortia) {
-        const PublishedRow* before = byNumber.take(fold(consortium.row.number));
-        consortium.differences =
-            before == nullptr ? QStringList() : differencesBetween(*before, consortium.row);
-        if (before == nullptr) {
-            consortium.change = ChangeKind::New;
-        } else {
-            consortium.change =
-                consortium.differences.isEmpty() ? ChangeKind::Unchanged : ChangeKind::Changed;
+    const auto matches = matchRows(rows, current.rows);
+    std::vector<bool> isListed(current.rows.size());
+    for (std::size_t i = 0; i < matches.size(); ++i) {
+        ProposedConsortium& consortium = proposal.consortia[i];
+        consortium.differences.clear();
+        consortium.present = 0;
+        consortium.change = ChangeKind::New;
+        if (!matches[i]) {
+            continue;
         }
+        const PublishedRow& before = current.rows[*matches[i]];
+        isListed[*matches[i]] = true;
+        consortium.present = before.id;
+        consortium.differences = differencesBetween(before, consortium.row);
+        consortium.change = consortium.differences.isEmpty()                 ? ChangeKind::Unchanged
+                            : fold(before.name) != fold(consortium.row.name) ? ChangeKind::Renamed
+                                                                             : ChangeKind::Changed;
     }
     proposal.gone.clear();
-    for (const PublishedRow& row : current.rows) {
-        if (byNumber.contains(fold(row.number))) {
-            proposal.gone.push_back(row);
+    for (std::size_t i = 0; i < current.rows.size(); ++i) {
+        if (!isListed[i]) {
+            proposal.gone.push_back({current.rows[i], true});
         }
     }
 }

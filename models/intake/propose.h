@@ -21,8 +21,8 @@ namespace atlas {
 [[nodiscard]] Result<Proposal> propose(const PublishedList& list, const ProgrammeInfo& programme,
                                        const NoticeInfo& notice, const Reference& reference);
 
-/// Compares a proposal with the edition that the registry has, number by number: fills change and differences
-/// of its consortia, and gone.
+/// Compares a proposal with the edition that the registry has (see matchRows()): fills change, present and
+/// differences of its consortia, and gone.
 void compare(Proposal& proposal, const PublishedList& current);
 
 } // namespace atlas

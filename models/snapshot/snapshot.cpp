@@ -140,6 +140,7 @@ PublishedList Snapshot::publishedList(quint16 notice) const
             continue;
         }
         PublishedRow published;
+        published.id = consortia.id[row];
         published.number = consortia.number.at(row);
         published.name = consortia.name.at(row);
         published.place = consortia.placeText.at(row);

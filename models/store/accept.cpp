@@ -119,8 +119,8 @@ Plan planFor(Connection& connection, const Proposal& proposal)
         }
         plan.rows.push_back({&consortium, step, known->id, ordinal});
     }
-    for (const PublishedRow& row : proposal.gone) {
-        if (present.contains(row.number) && !numbers.contains(row.number)) {
+    for (const auto& [row, isAccepted] : proposal.gone) {
+        if (isAccepted && present.contains(row.number) && !numbers.contains(row.number)) {
             plan.gone.push_back(present.value(row.number).id);
         }
     }

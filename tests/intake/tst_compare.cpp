@@ -21,7 +21,8 @@ private Q_SLOTS:
     void differencesAreTold_data();
     void differencesAreTold();
     void rowsThatAreNoLongerListedAreGone();
-    void anotherNumberIsAnotherRow();
+    void rowsAreMatched_data();
+    void rowsAreMatched();
 
 private:
     Reference m_reference;
@@ -100,8 +101,10 @@ void CompareTest::differencesAreTold()
     Proposal proposal = propose(listOf(after), {}, {}, m_reference).value();
     compare(proposal, listOf(before));
     QCOMPARE(proposal.consortia[0].differences, differences);
-    QCOMPARE(proposal.consortia[0].change,
-             differences.isEmpty() ? ChangeKind::Unchanged : ChangeKind::Changed);
+    const bool isRenamed = !differences.isEmpty() && differences.front().startsWith(u"the name"_s);
+    QCOMPARE(proposal.consortia[0].change, differences.isEmpty() ? ChangeKind::Unchanged
+                                           : isRenamed           ? ChangeKind::Renamed
+                                                                 : ChangeKind::Changed);
     QVERIFY(proposal.gone.empty());
 }
 
@@ -111,19 +114,59 @@ void CompareTest::rowsThatAreNoLongerListedAreGone()
         listOf(u"1\t甲联合体\t浙江\t甲\n2\t乙联合体\t浙江\t乙\n3\t丙联合体\t浙江\t丙\n"_s);
     Proposal proposal = propose(listOf(u"2\t乙联合体\t浙江\t乙\n"_s), {}, {}, m_reference).value();
     compare(proposal, current);
-    QCOMPARE(proposal.gone, (std::vector<PublishedRow>{current.rows[0], current.rows[2]}));
+    QCOMPARE(proposal.gone.size(), std::size_t{2});
+    QCOMPARE(proposal.gone[0].row, current.rows[0]);
+    QCOMPARE(proposal.gone[1].row, current.rows[2]);
     QCOMPARE(proposal.count(ChangeKind::Gone), std::size_t{2});
     compare(proposal, {}); // a comparison leaves nothing of the one before
     QVERIFY(proposal.gone.empty());
     QCOMPARE(proposal.consortia[0].change, ChangeKind::New);
 }
 
-void CompareTest::anotherNumberIsAnotherRow()
+void CompareTest::rowsAreMatched_data()
 {
-    Proposal proposal = propose(listOf(u"2\t甲联合体\t浙江\t甲\n"_s), {}, {}, m_reference).value();
-    compare(proposal, listOf(u"1\t甲联合体\t浙江\t甲\n"_s));
-    QCOMPARE(proposal.consortia[0].change, ChangeKind::New);
-    QCOMPARE(proposal.gone.size(), std::size_t{1});
+    QTest::addColumn<QString>("before");
+    QTest::addColumn<QString>("after");
+    QTest::addColumn<QString>("changes");
+    QTest::newRow("a row put in front")
+        << u"1\t甲联合体\t浙江\t甲\n2\t乙联合体\t浙江\t乙\n"_s
+        << u"1\t新联合体\t浙江\t丙\n2\t甲联合体\t浙江\t甲\n3\t乙联合体\t浙江\t乙\n"_s
+        << u"new changed changed"_s;
+    QTest::newRow("two rows change places")
+        << u"1\t甲联合体\t浙江\t甲\n2\t乙联合体\t浙江\t乙\n"_s
+        << u"1\t乙联合体\t浙江\t乙\n2\t甲联合体\t浙江\t甲\n"_s << u"changed changed"_s;
+    QTest::newRow("another consortium under the same number")
+        << u"1\t甲联合体\t浙江\t甲\n"_s << u"1\t完全不同的项目\t浙江\t丁\n"_s << u"new gone"_s;
+    QTest::newRow("renamed, the members the same")
+        << u"1\t甲联合体\t浙江\t甲、乙、丙\n"_s << u"1\t完全不同的项目\t浙江\t甲、乙、丙、丁\n"_s
+        << u"renamed"_s;
+    QTest::newRow("renamed and numbered anew")
+        << u"1\t钢铁数据创新联合体\t浙江\t甲、乙、丙\n2\t别的\t浙江\t丁\n"_s
+        << u"1\t别的\t浙江\t丁\n2\t钢铁行业数据创新联合体\t浙江\t甲、乙、丙\n"_s << u"changed renamed"_s;
+    QTest::newRow("two of one name") << u"1\t甲联合体\t浙江\t甲\n2\t甲联合体\t浙江\t乙\n"_s
+                                     << u"1\t甲联合体\t浙江\t甲\n2\t甲联合体\t浙江\t乙\n"_s
+                                     << u"unchanged unchanged"_s;
+}
+
+void CompareTest::rowsAreMatched()
+{
+    QFETCH(const QString, before);
+    QFETCH(const QString, after);
+    PublishedList current = listOf(before);
+    for (std::size_t i = 0; i < current.rows.size(); ++i) {
+        current.rows[i].id = static_cast<qint64>(i) + 10;
+    }
+    Proposal proposal = propose(listOf(after), {}, {}, m_reference).value();
+    compare(proposal, current);
+    QStringList changes;
+    for (const ProposedConsortium& consortium : proposal.consortia) {
+        changes << key(consortium.change);
+        QCOMPARE(consortium.present >= 10, consortium.change != ChangeKind::New);
+    }
+    for (std::size_t i = 0; i < proposal.gone.size(); ++i) {
+        changes << key(ChangeKind::Gone);
+    }
+    QTEST(changes.join(u' '), "changes");
 }
 
 QTEST_APPLESS_MAIN(CompareTest)

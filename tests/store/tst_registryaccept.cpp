@@ -163,7 +163,7 @@ void TestRegistryAccept::changedMemberKeepsItsId()
 void TestRegistryAccept::goneRowIsRemovedWithItsOrganisations()
 {
     Proposal list = sampleList();
-    list.gone = {list.consortia[1].row};
+    list.gone = {{list.consortia[1].row, true}};
     list.consortia.erase(list.consortia.begin() + 1);
     const auto outcome = accept(list);
     VERIFY_DONE(outcome);
@@ -326,7 +326,7 @@ void TestRegistryAccept::isCheckedAsSound()
 {
     Proposal list = sampleList();
     list.consortia[0].row.name = u"另一个名字"_s;
-    list.gone = {list.consortia.back().row};
+    list.gone = {{list.consortia.back().row, true}};
     list.consortia.pop_back();
     VERIFY_DONE(accept(list));
     const auto report = answer(m_store->check());

@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: 2026 Consortium Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "intake/matchrows.h"
+
+#include "domain/fold.h"
+#include "intake/membercell.h"
+
+#include <QHash>
+#include <QSet>
+
+#include <algorithm>
+
+namespace atlas {
+namespace {
+
+constexpr double AlikeNames = 0.5;
+constexpr double SharedMembers = 0.5;
+constexpr double VeryAlikeNames = 0.6;
+constexpr double NearlyAllMembers = 0.8;
+
+/// What two rows are compared by, found once for each.
+struct RowKey
+{
+    QString name;
+    QString number;
+    QSet<QString> pairs;   ///< of neighbouring characters of the name
+    QSet<QString> members; ///< folded names
+};
+
+RowKey keyOf(const PublishedRow& row)
+{
+    RowKey key{fold(row.name), fold(row.number), {}, {}};
+    for (qsizetype i = 0; i + 1 < key.name.size(); ++i) {
+        key.pairs.insert(key.name.sliced(i, 2));
+    }
+    for (const MemberToken& token : membersOf(row)) {
+        key.members.insert(fold(token.name));
+    }
+    return key;
+}
+
+std::vector<RowKey> keysOf(const std::vector<PublishedRow>& rows)
+{
+    std::vector<RowKey> keys;
+    keys.reserve(rows.size());
+    std::transform(rows.begin(), rows.end(), std::back_inserter(keys), keyOf);
+    return keys;
+}
+
+/// The coefficient of Dice: 1 for equal sets, 0 for sets without a common element.
+double likeness(const QSet<QString>& a, const QSet<QString>& b)
+{
+    if (a.isEmpty() && b.isEmpty()) {
+        return 0;
+    }
+    const auto common =
+        std::count_if(a.begin(), a.end(), [&](const QString& text) { return b.contains(text); });
+    return 2.0 * static_cast<double>(common) / static_cast<double>(a.size() + b.size());
+}
+
+class RowMatcher final
+{
+public:
+    RowMatcher(const std::vector<PublishedRow>& rows, const std::vector<PublishedRow>& others)
+        : m_rows(keysOf(rows))
+        , m_others(keysOf(others))
+        , m_match(rows.size())
+        , m_isTaken(others.size())
+    {
+    }
+
+    std::vector<std::optional<std::size_t>> match()
+    {
+        byName();
+        byNumber();
+        byLikeness();
+        return std::move(m_match);
+    }
+
+private:
+    void take(std::size_t row, std::size_t other)
+    {
+        m_match[row] = other;
+        m_isTaken[other] = true;
+    }
+
+    void byName()
+    {
+        QMultiHash<QString, std::size_t> byName;
+        for (std::size_t other = m_others.size(); other-- > 0;) {
+            byName.insert(m_others[other].name, other);
+        }
+        // Two consortia of one name are told apart by their numbers.
+        for (const bool needsNumber : {true, false}) {
+            for (std::size_t row = 0; row < m_rows.size(); ++row) {
+                const QList<std::size_t> same =
+                    m_match[row] ? QList<std::size_t>() : byName.values(m_rows[row].name);
+                const auto found = std::find_if(same.begin(), same.end(), [&](std::size_t other) {
+                    return !m_isTaken[other] &&
+                           (!needsNumber || m_others[other].number == m_rows[row].number);
+                });
+                if (found != same.end()) {
+                    take(row, *found);
+                }
+            }
+        }
+    }
+
+    void byNumber()
+    {
+        QHash<QString, std::size_t> byNumber;
+        for (std::size_t other = 0; other < m_others.size(); ++other) {
+            if (!m_isTaken[other]) {
+                byNumber.insert(m_others[other].number, other);
+            }
+        }
+        for (std::size_t row = 0; row < m_rows.size(); ++row) {
+            const auto other = byNumber.constFind(m_rows[row].number);
+            if (!m_match[row] && other != byNumber.cend() && !m_isTaken[*other] &&
+                (likeness(m_rows[row].pairs, m_others[*other].pairs) >= AlikeNames ||
+                 likeness(m_rows[row].members, m_others[*other].members) >= SharedMembers)) {
+                take(row, *other);
+            }
+        }
+    }
+
+    /// Only rows that share a member are looked at, so that long lists stay quick.
+    void byLikeness()
+    {
+        QMultiHash<QString, std::size_t> byMember;
+        for (std::size_t other = 0; other < m_others.size(); ++other) {
+            for (const QString& member : m_isTaken[other] ? QSet<QString>() : m_others[other].members) {
+                byMember.insert(member, other);
+            }
+        }
+        for (std::size_t row = 0; row < m_rows.size(); ++row) {
+            if (m_match[row]) {
+                continue;
+            }
+            QSet<std::size_t> candidates;
+            for (const QString& member : m_rows[row].members) {
+                const QList<std::size_t> with = byMember.values(member);
+                candidates.unite(QSet<std::size_t>(with.begin(), with.end()));
+            }
+            takeBest(row, candidates);
+        }
+    }
+
+    void takeBest(std::size_t row, const QSet<std::size_t>& candidates)
+    {
+        std::optional<std::size_t> best;
+        double most = 0;
+        for (const std::size_t other : candidates) {
+            const double names = likeness(m_rows[row].pairs, m_others[other].pairs);
+            const double members = likeness(m_rows[row].members, m_others[other].members);
+            const bool isSame = names >= VeryAlikeNames && members >= NearlyAllMembers;
+            const bool isBetter = names + members > most || (names + members == most && best > other);
+            if (isSame && !m_isTaken[other] && isBetter) {
+                best = other;
+                most = names + members;
+            }
+        }
+        if (best) {
+            take(row, *best);
+        }
+    }
+
+    std::vector<RowKey> m_rows;
+    std::vector<RowKey> m_others;
+    std::vector<std::optional<std::size_t>> m_match;
+    std::vector<bool> m_isTaken;
+};
+
+} // namespace
+
+std::vector<MemberToken> membersOf(const PublishedRow& row)
+{
+    const auto tokensOf = [](const std::vector<MemberToken>& tokens, const QString& cell,
+                             MemberColumn column) {
+        return tokens.empty() && !cell.isEmpty() ? readMemberCell(cell, column).tokens : tokens;
+    };
+    std::vector<MemberToken> members = tokensOf(row.leadTokens, row.lead, MemberColumn::Leads);
+    QSet<QString> seen;
+    for (const MemberToken& token : members) {
+        seen.insert(fold(token.name));
+    }
+    for (const MemberToken& token : tokensOf(row.tokens, row.members, MemberColumn::Members)) {
+        if (!seen.contains(fold(token.name))) {
+            members.push_back(token);
+        }
+    }
+    return members;
+}
+
+std::vector<std::optional<std::size_t>> matchRows(const std::vector<PublishedRow>& rows,
+                                                  const std::vector<PublishedRow>& others)
+{
+    return RowMatcher(rows, others).match();
+}
+
+} // namespace atlas

@@ -4,6 +4,7 @@
 #include "intake/propose.h"
 
 #include "domain/fold.h"
+#include "intake/matchrows.h"
 #include "intake/problems.h"
 #include "naming/home.h"
 #include "naming/industry.h"
@@ -35,13 +36,13 @@ public:
         consortium.row = row;
         readSeat(consortium);
         QStringList leadTexts;
-        for (const MemberToken& token : row.tokens) {
+        for (const MemberToken& token : membersOf(row)) {
             consortium.members.push_back(membershipOf(token));
             if (token.role == Role::IndustryLead) {
                 leadTexts << token.roleText;
             }
         }
-        consortium.industries = readIndustries(row.name, leadTexts, m_reference);
+        consortium.industries = industriesOf(row, leadTexts);
         markLeadByOrder(consortium);
         m_proposal.consortia.push_back(std::move(consortium));
     }
@@ -54,6 +55,18 @@ public:
     }
 
 private:
+    /// What the list says of the industry counts before what the name shows.
+    [[nodiscard]] std::vector<ProposedIndustry> industriesOf(const PublishedRow& row,
+                                                             const QStringList& leadTexts) const
+    {
+        std::vector<ProposedIndustry> published = readIndustries(row.industry, {}, m_reference);
+        for (ProposedIndustry& industry : published) {
+            industry.basis.basis = Basis::Published;
+            industry.basis.rule = u"industry_cell"_s;
+        }
+        return published.empty() ? readIndustries(row.name, leadTexts, m_reference) : published;
+    }
+
     void readSeat(ProposedConsortium& consortium) const
     {
         const QString place = consortium.row.place.trimmed();
@@ -76,6 +89,7 @@ private:
         membership.organisation = organisationNamed(token.name);
         membership.publishedName = token.name;
         membership.role = token.role;
+        membership.roleBasis = token.isByHand ? Basis::User : Basis::Published;
         membership.roleText = token.roleText;
         membership.industryText = token.industryText;
         if (token.role == Role::IndustryLead) {

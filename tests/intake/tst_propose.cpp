@@ -28,6 +28,8 @@ private Q_SLOTS:
     void seatsAreRead_data();
     void seatsAreRead();
     void theFirstLeadsWhereNoneIsMarked();
+    void aColumnOfLeadsLeads();
+    void aRoleByHandIsTheUsers();
     void aTitleComesFromTheList();
     void anEmptyListIsRefused();
 
@@ -171,6 +173,11 @@ void ProposeTest::seatsAreRead_data()
     QTest::newRow("separately planned city") << u"宁波"_s << 330200 << Basis::Published;
     QTest::newRow("a prefecture") << u"苏州市"_s << 320000 << Basis::Reference;
     QTest::newRow("a recommending authority") << u"江苏省工业和信息化厅"_s << 320000 << Basis::Name;
+    QTest::newRow("the authority of a city") << u"大连市工业和信息化局"_s << 210200 << Basis::Name;
+    QTest::newRow("the authority of the corps")
+        << u"新疆生产建设兵团工业和信息化局"_s << 660000 << Basis::Name;
+    QTest::newRow("the corps") << u"新疆生产建设兵团"_s << 660000 << Basis::Published;
+    QTest::newRow("a central enterprise") << u"中国石油天然气集团有限公司"_s << 0 << Basis::Unknown;
     QTest::newRow("a central authority") << u"工业和信息化部"_s << 0 << Basis::Unknown;
     QTest::newRow("two places") << u"上海、江苏"_s << 0 << Basis::Unknown;
     QTest::newRow("no place") << u"华东"_s << 0 << Basis::Unknown;
@@ -192,6 +199,41 @@ void ProposeTest::theFirstLeadsWhereNoneIsMarked()
     QCOMPARE(proposal.consortia[0].members[0].roleBasis, Basis::Order);
     QCOMPARE(proposal.consortia[0].members[1].role, Role::Member);
     QCOMPARE(proposal.consortia[1].members[0].role, Role::Member);
+}
+
+void ProposeTest::aColumnOfLeadsLeads()
+{
+    const auto list = readList(
+        "名称\t牵头单位\t成员单位\t行业\n"
+        "甲汽车联合体\t甲公司\t乙公司、甲公司\t钢铁、船舶\n乙汽车联合体\t甲公司、丙公司\t丁公司\t其他\n",
+        u"list.txt"_s);
+    const Proposal proposal = propose(list.value(), {}, {}, m_reference).value();
+    const auto rolesOf = [&](std::size_t consortium) {
+        QStringList roles;
+        for (const ProposedMembership& member : proposal.consortia[consortium].members) {
+            roles << member.publishedName + u' ' + key(member.role);
+        }
+        return roles;
+    };
+    QCOMPARE(rolesOf(0), (QStringList{u"甲公司 lead"_s, u"乙公司 member"_s}));
+    QCOMPARE(rolesOf(1), (QStringList{u"甲公司 co_lead"_s, u"丙公司 co_lead"_s, u"丁公司 member"_s}));
+    QCOMPARE(proposal.consortia[0].industries.front().key, u"steel"_s);
+    QCOMPARE(proposal.consortia[0].industries.front().basis,
+             (Derivation{Basis::Published, u"industry_cell"_s, u"钢铁"_s}));
+    // A cell that names none of our industries stays as published; the name still shows one.
+    QCOMPARE(proposal.consortia[1].industries.front().key, u"automobiles"_s);
+    QCOMPARE(proposal.consortia[1].industries.front().basis.basis, Basis::Name);
+    QCOMPARE(proposal.consortia[1].row.industry, u"其他"_s);
+}
+
+void ProposeTest::aRoleByHandIsTheUsers()
+{
+    auto list = readList("名称\t成员\n甲联合体\t甲公司、乙公司\n", u"list.txt"_s).value();
+    list.rows[0].tokens[1].role = Role::Lead;
+    list.rows[0].tokens[1].isByHand = true;
+    const Proposal proposal = propose(list, {}, {}, m_reference).value();
+    QCOMPARE(proposal.consortia[0].members[1].roleBasis, Basis::User);
+    QCOMPARE(proposal.consortia[0].members[0].role, Role::Member);
 }
 
 void ProposeTest::aTitleComesFromTheList()

@@ -45,6 +45,7 @@ struct Command
 [[nodiscard]] Outcome<void> runExport(Invocation& invocation);
 [[nodiscard]] Outcome<void> runReport(Invocation& invocation);
 [[nodiscard]] Outcome<void> runRender(Invocation& invocation);
+[[nodiscard]] Outcome<void> runDiff(Invocation& invocation);
 [[nodiscard]] Outcome<void> runCheck(Invocation& invocation);
 [[nodiscard]] Outcome<void> runBackup(Invocation& invocation);
 

@@ -39,10 +39,18 @@ constexpr OptionInfo ImportOptions[]{
     {"table", "n", QT_TRANSLATE_NOOP("CommandLine", "The table of the file to read, from 1.")},
     {"map", "field=column",
      QT_TRANSLATE_NOOP("CommandLine",
-                       "Which column holds a field (number, name, place or members): the words in "
-                       "its head or its number from 1. May be repeated.")},
+                       "Which column holds a field (number, name, place, members, lead or industry): the "
+                       "words in its head or its number from 1. May be repeated.")},
     {"programme", "name", QT_TRANSLATE_NOOP("CommandLine", "The programme that the list belongs to.")},
     {"dry-run", nullptr, QT_TRANSLATE_NOOP("CommandLine", "Only show what would change.")},
+    {"format", "format", QT_TRANSLATE_NOOP("CommandLine", "text or json.")},
+};
+constexpr OptionInfo DiffOptions[]{
+    {"table", "n", QT_TRANSLATE_NOOP("CommandLine", "The table of the file to read, from 1.")},
+    {"map", "field=column",
+     QT_TRANSLATE_NOOP("CommandLine",
+                       "Which column holds a field (number, name, place, members, lead or industry): the "
+                       "words in its head or its number from 1. May be repeated.")},
     {"format", "format", QT_TRANSLATE_NOOP("CommandLine", "text or json.")},
 };
 constexpr OptionInfo ExportOptions[]{
@@ -89,6 +97,9 @@ constexpr Command Commands[]{
     {"render", "regions|charts|window FILE.{svg,png,pdf}", 2, 2,
      QT_TRANSLATE_NOOP("CommandLine", "Paints a page of the window to a file; its ending says the format."),
      RenderOptions, true, runRender},
+    {"diff", "OLD NEW", 2, 2,
+     QT_TRANSLATE_NOOP("CommandLine", "Says how two registries differ, or a registry and a list."),
+     DiffOptions, false, runDiff},
     {"check",
      "",
      0,
@@ -101,7 +112,7 @@ constexpr Command Commands[]{
      BackupOptions, false, runBackup},
 };
 
-constexpr const char* ToCome[]{"diff", "history", "undo"};
+constexpr const char* ToCome[]{"history", "undo"};
 
 } // namespace
 

@@ -8,12 +8,11 @@
 #include "domain/fold.h"
 #include "importoutcome.h"
 #include "intake/bundled.h"
-#include "intake/listreader.h"
 #include "intake/propose.h"
 #include "invocation.h"
+#include "listinput.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QFileInfo>
 
 namespace atlas {
@@ -27,45 +26,6 @@ struct CommandLineText
 {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
-
-Outcome<ReadOptions> readOptionsOf(const Invocation& invocation)
-{
-    ReadOptions options;
-    if (invocation.has("table")) {
-        bool ok = false;
-        options.table = invocation.value("table").toInt(&ok);
-        if (!ok || options.table < 1) {
-            return wrongUsage(
-                CommandLineText::tr("“%1” is no number of a table.").arg(invocation.value("table")),
-                CommandLineText::tr("Tables are counted from 1."));
-        }
-    }
-    for (const QString& entry : invocation.values("map")) {
-        const QString field = entry.section(u'=', 0, 0).trimmed();
-        const QString column = entry.section(u'=', 1).trimmed();
-        const auto known = listColumnFromKey(field);
-        if (!known || column.isEmpty()) {
-            return wrongUsage(CommandLineText::tr("“%1” cannot be used for %2.").arg(entry, u"--map"_s),
-                              CommandLineText::tr(
-                                  "It can be number, name, place or members, then = and a column: the words "
-                                  "in its head or its number."));
-        }
-        options.columns.insert(*known, column);
-    }
-    return options;
-}
-
-Outcome<QByteArray> bytesOf(const QString& name)
-{
-    QFile file(name);
-    if (QFileInfo(name).isDir() || !file.open(QIODevice::ReadOnly)) {
-        const QString why =
-            QFileInfo(name).isDir() ? CommandLineText::tr("it is a folder") : file.errorString();
-        return failed(ErrorCode::Io, CommandLineText::tr("The file %1 cannot be read: %2.").arg(name, why),
-                      CommandLineText::tr("The registry was not changed."));
-    }
-    return file.readAll();
-}
 
 /// What the list is, where the document does not say: what the registry has under the same title, else what
 /// the program knows of it, else the programme that was named.
@@ -151,18 +111,11 @@ Outcome<Proposal> proposalOf(Invocation& invocation, const SnapshotPtr& snapshot
     if (!options) {
         return tl::make_unexpected(options.error());
     }
-    const QString file = invocation.argument(0);
-    const Outcome<QByteArray> bytes = bytesOf(file);
-    if (!bytes) {
-        return tl::make_unexpected(bytes.error());
+    const Outcome<ListInput> input = readListFile(invocation.argument(0), *options);
+    if (!input) {
+        return tl::make_unexpected(input.error());
     }
-    const QString name = QFileInfo(file).fileName();
-    const Result<PublishedList> list = readList(*bytes, name, *options);
-    if (!list) {
-        return failed(list.error());
-    }
-    const Outcome<Identity> identity =
-        identify(snapshot.get(), noticeOf(*list, *bytes, name), invocation.value("programme"));
+    const Outcome<Identity> identity = identify(snapshot.get(), input->notice, invocation.value("programme"));
     if (!identity) {
         return tl::make_unexpected(identity.error());
     }
@@ -170,7 +123,7 @@ Outcome<Proposal> proposalOf(Invocation& invocation, const SnapshotPtr& snapshot
     if (!reference) {
         return tl::make_unexpected(reference.error());
     }
-    Result<Proposal> proposal = propose(*list, identity->programme, identity->notice, **reference);
+    Result<Proposal> proposal = propose(input->list, identity->programme, identity->notice, **reference);
     if (!proposal) {
         return failed(proposal.error());
     }

@@ -22,8 +22,7 @@ struct ImportOutcome
     std::optional<AcceptOutcome> accepted; ///< nothing was written where there is none
 
     void print(ConsoleOutput& out) const;
-    /// {"title", "programme", "registry", "dry_run", "consortia": {"new", "changed", "gone", "unchanged"},
-    /// "organisations", "memberships", "rows": [{"number", "name", "change", "differences"}], …}
+    /// What proposalJson() says, with "registry", "dry_run" and, once accepted, what was added and removed.
     [[nodiscard]] QByteArray json() const;
 };
 

@@ -14,10 +14,13 @@
 namespace atlas {
 namespace {
 
-constexpr double AlikeNames = 0.5;
+constexpr double AlikeNames = 0.6;
 constexpr double SharedMembers = 0.5;
-constexpr double VeryAlikeNames = 0.6;
+constexpr double RelatedNames = 0.4;
 constexpr double NearlyAllMembers = 0.8;
+
+/// What nearly every name of a list ends with says nothing about which one it is.
+constexpr QStringView CommonEnding = u"联合体";
 
 /// What two rows are compared by, found once for each.
 struct RowKey
@@ -31,8 +34,12 @@ struct RowKey
 RowKey keyOf(const PublishedRow& row)
 {
     RowKey key{fold(row.name), fold(row.number), {}, {}};
-    for (qsizetype i = 0; i + 1 < key.name.size(); ++i) {
-        key.pairs.insert(key.name.sliced(i, 2));
+    QStringView name = key.name;
+    if (name.endsWith(CommonEnding)) {
+        name.chop(CommonEnding.size());
+    }
+    for (qsizetype i = 0; i + 1 < name.size(); ++i) {
+        key.pairs.insert(name.sliced(i, 2).toString());
     }
     for (const MemberToken& token : membersOf(row)) {
         key.members.insert(fold(token.name));
@@ -73,8 +80,8 @@ public:
     std::vector<std::optional<std::size_t>> match()
     {
         byName();
-        byNumber();
         byLikeness();
+        byNumber();
         return std::move(m_match);
     }
 
@@ -118,11 +125,17 @@ private:
         for (std::size_t row = 0; row < m_rows.size(); ++row) {
             const auto other = byNumber.constFind(m_rows[row].number);
             if (!m_match[row] && other != byNumber.cend() && !m_isTaken[*other] &&
-                (likeness(m_rows[row].pairs, m_others[*other].pairs) >= AlikeNames ||
-                 likeness(m_rows[row].members, m_others[*other].members) >= SharedMembers)) {
+                isAlike(m_rows[row], m_others[*other])) {
                 take(row, *other);
             }
         }
+    }
+
+    /// Under one number: many of the members, or some of them and much of the name.
+    [[nodiscard]] static bool isAlike(const RowKey& a, const RowKey& b)
+    {
+        const double members = likeness(a.members, b.members);
+        return members >= SharedMembers || (members > 0 && likeness(a.pairs, b.pairs) >= AlikeNames);
     }
 
     /// Only rows that share a member are looked at, so that long lists stay quick.
@@ -154,7 +167,7 @@ private:
         for (const std::size_t other : candidates) {
             const double names = likeness(m_rows[row].pairs, m_others[other].pairs);
             const double members = likeness(m_rows[row].members, m_others[other].members);
-            const bool isSame = names >= VeryAlikeNames && members >= NearlyAllMembers;
+            const bool isSame = names >= RelatedNames && members >= NearlyAllMembers;
             const bool isBetter = names + members > most || (names + members == most && best > other);
             if (isSame && !m_isTaken[other] && isBetter) {
                 best = other;

@@ -14,9 +14,9 @@ namespace atlas {
 /// a registry without its tokens is split again.
 [[nodiscard]] std::vector<MemberToken> membersOf(const PublishedRow& row);
 
-/// For each row of one edition the row of the other that is the same consortium: first by name (folded), then
-/// by number where the names are alike or half of the members are the same, then by both names and members
-/// alike, since editions are numbered anew. Each row is matched once.
+/// For each row of one edition the row of the other that is the same consortium: first by name (folded),
+/// then by names and members alike, since editions are numbered anew, then by number where half of the
+/// members are the same, or some of them and much of the name. Each row is matched once.
 [[nodiscard]] std::vector<std::optional<std::size_t>> matchRows(const std::vector<PublishedRow>& rows,
                                                                 const std::vector<PublishedRow>& others);
 

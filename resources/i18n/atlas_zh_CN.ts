@@ -369,10 +369,6 @@
         <translation>读取文件中的第几张表，从 1 开始。</translation>
     </message>
     <message>
-        <source>Which column holds a field (number, name, place or members): the words in its head or its number from 1. May be repeated.</source>
-        <translation>哪一列是某字段（number、name、place 或 members）：写列的表头文字，或从 1 开始的列号。可多次使用。</translation>
-    </message>
-    <message>
         <source>The programme that the list belongs to.</source>
         <translation>名单所属的专项行动。</translation>
     </message>
@@ -556,10 +552,6 @@
     <message>
         <source>“%1” cannot be used for %2.</source>
         <translation>“%1”不能用于 %2。</translation>
-    </message>
-    <message>
-        <source>It can be number, name, place or members, then = and a column: the words in its head or its number.</source>
-        <translation>写法为 number、name、place 或 members，后接 = 和一列：列的表头文字或列号。</translation>
     </message>
     <message>
         <source>it is a folder</source>
@@ -798,6 +790,18 @@
         <source>In all: %1</source>
         <translation>合计：%1</translation>
     </message>
+    <message>
+        <source>Which column holds a field (number, name, place, members, lead or industry): the words in its head or its number from 1. May be repeated.</source>
+        <translation>哪一列是某个字段（number、name、place、members、lead 或 industry）：表头文字，或从 1 起的列号。可重复使用。</translation>
+    </message>
+    <message>
+        <source>Says how two registries differ, or a registry and a list.</source>
+        <translation>比较两个名录，或一个名录与一份名单。</translation>
+    </message>
+    <message>
+        <source>It can be number, name, place, members, lead or industry, then = and a column: the words in its head or its number.</source>
+        <translation>可以是 number、name、place、members、lead 或 industry，后接 = 和一列：表头文字或列号。</translation>
+    </message>
 </context>
 <context>
     <name>FilterText</name>
@@ -1028,16 +1032,8 @@
         <translation>序号 %1 重复；首次出现在第 %2 行。</translation>
     </message>
     <message>
-        <source>A second list starts here. Read one list at a time: put each into a file of its own.</source>
-        <translation>此处开始第二份名单。一次只能读取一份：请将各份名单分别存为文件。</translation>
-    </message>
-    <message>
         <source>A numbered row stands apart from the list. Take out the text between them, or the row.</source>
         <translation>有一行带序号的内容与名单不相连。请删去其间的文字，或删去该行。</translation>
-    </message>
-    <message>
-        <source>The file has one table; there is no table %1.</source>
-        <translation>文件中只有一张表，没有第 %1 张。</translation>
     </message>
     <message>
         <source>A member is empty: two 、 stand together, or one at an end.</source>
@@ -1141,6 +1137,55 @@
         <translation>
             <numerusform>……另有 %n 处。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 was “%2”</source>
+        <extracomment>%1 the head of a column, %2 the text of its cell</extracomment>
+        <translation>%1原为“%2”</translation>
+    </message>
+    <message>
+        <source>the industry was “%1”</source>
+        <translation>行业原为“%1”</translation>
+    </message>
+    <message>
+        <source>the section was “%1”</source>
+        <translation>分节原为“%1”</translation>
+    </message>
+    <message>
+        <source>the number was %1</source>
+        <translation>序号原为 %1</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Name of the consortium</source>
+        <translation>联合体名称</translation>
+    </message>
+    <message>
+        <source>Place or authority</source>
+        <translation>地方或推荐单位</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>成员单位</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>牵头单位</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>行业</translation>
+    </message>
+    <message>
+        <source>A second list starts here. Say which of the two is meant.</source>
+        <translation>从这里开始是第二份名单。请指明要读取哪一份。</translation>
+    </message>
+    <message>
+        <source>The file has %1 lists; there is no list %2.</source>
+        <translation>文件中有 %1 份名单，没有第 %2 份。</translation>
     </message>
 </context>
 <context>
@@ -1288,6 +1333,11 @@
         <source>Unchanged</source>
         <comment>a row of a list</comment>
         <translation>无变化</translation>
+    </message>
+    <message>
+        <source>Renamed</source>
+        <comment>a row of a list</comment>
+        <translation>更名</translation>
     </message>
 </context>
 <context>

@@ -89,7 +89,8 @@ void CliImportTest::theBundledListAgainChangesNothing()
     const Run run = import(bundledList(), {u"--format"_s, u"json"_s});
     QVERIFY2(run.status == 0, run.err.constData());
     QCOMPARE(objectOf(run)[u"consortia"_s].toObject(),
-             (QJsonObject{{u"new"_s, 0}, {u"changed"_s, 0}, {u"gone"_s, 0}, {u"unchanged"_s, 14}}));
+             (QJsonObject{
+                 {u"new"_s, 0}, {u"renamed"_s, 0}, {u"changed"_s, 0}, {u"gone"_s, 0}, {u"unchanged"_s, 14}}));
     QCOMPARE(objectOf(run)[u"organisations"_s].toInt(), 150);
     QCOMPARE(objectOf(run)[u"memberships"_s].toInt(), 161);
     QCOMPARE(filesOf(m_program->path(u"data/consortium-atlas"_s)), before);
@@ -128,7 +129,8 @@ void CliImportTest::aChangedListIsTakenWhole()
     const Run run = import(list, {u"--format"_s, u"json"_s});
     QVERIFY2(run.status == 0, run.err.constData());
     QCOMPARE(objectOf(run)[u"consortia"_s].toObject(),
-             (QJsonObject{{u"new"_s, 1}, {u"changed"_s, 1}, {u"gone"_s, 1}, {u"unchanged"_s, 12}}));
+             (QJsonObject{
+                 {u"new"_s, 1}, {u"renamed"_s, 0}, {u"changed"_s, 1}, {u"gone"_s, 1}, {u"unchanged"_s, 12}}));
     QVERIFY(QFile::exists(objectOf(run)[u"backup"_s].toString()));
     const Run check = m_program->run({u"check"_s});
     QVERIFY2(check.status == 0, check.err.constData());
@@ -249,7 +251,7 @@ void CliImportTest::aTableThatIsNotThere()
 {
     const Run run = import(bundledList(), {u"--table"_s, u"2"_s});
     QCOMPARE(run.status, 1);
-    QVERIFY2(run.errorText().contains(u"table 2"), run.err.constData());
+    QVERIFY2(run.errorText().contains(u"no list 2"), run.err.constData());
     QCOMPARE(import(bundledList(), {u"--table"_s, u"1"_s}).status, 0);
 }
 

@@ -10,6 +10,7 @@
 
 #include <functional>
 #include <utility>
+#include <vector>
 
 class QMenu;
 class QSplitter;
@@ -27,6 +28,7 @@ class PicturePainter;
 class RegistrySession;
 class StatusLine;
 class TopBar;
+struct ActionEntry;
 
 /// What the window works with; made and owned by app/.
 struct ShellServices
@@ -57,6 +59,10 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    [[nodiscard]] std::vector<ActionEntry> fileActions();
+    [[nodiscard]] std::vector<ActionEntry> editActions();
+    [[nodiscard]] std::vector<ActionEntry> viewActions();
+    [[nodiscard]] std::vector<ActionEntry> otherActions();
     void makeActions();
     void makeMenus();
     [[nodiscard]] static QList<std::pair<QString, QString>> menuTitles();

@@ -18,6 +18,9 @@
 
 #include <QMenuBar>
 
+#include <array>
+#include <iterator>
+
 namespace atlas {
 namespace {
 
@@ -35,37 +38,11 @@ ActionEntry separator(const char* menu)
 
 } // namespace
 
-void MainWindow::makeActions()
+std::vector<ActionEntry> MainWindow::fileActions()
 {
-    BrowseContext& context = m_services.context;
     RegistrySession& session = m_services.session;
     FileFlow& files = *m_files;
-    const auto togglePanel = [this](QWidget* panel) {
-        panel->setVisible(!panel->isVisible());
-        updateChecks();
-    };
-    const auto page = [&](const char* id, const char* text, int number, const QString& key) -> ActionEntry {
-        return {id,
-                ViewMenu,
-                text,
-                QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + number)),
-                {},
-                true,
-                [this, &context, key] {
-                    context.setPage(key);
-                    updateChecks();
-                }};
-    };
-    const auto look = [&](const char* id, const char* text, Appearance appearance) -> ActionEntry {
-        return {id, "appearance", text, {}, {}, true, [this, appearance] { setAppearance(appearance); }};
-    };
-    const auto speak = [&](const char* id, const char* text, Language language) -> ActionEntry {
-        return {id, "language", text, {}, {}, true, [this, language] { setLanguage(language); }};
-    };
-
-    m_actions = new ActionTable(
-        {
-            {"open", File, QT_TRANSLATE_NOOP("Actions", "&Open registry…"), QKeySequence::Open, Icon::Open,
+    return {{"open", File, QT_TRANSLATE_NOOP("Actions", "&Open registry…"), QKeySequence::Open, Icon::Open,
              false, [&files] { files.openRegistry(false); }},
             {"open-read-only",
              File,
@@ -103,15 +80,15 @@ void MainWindow::makeActions()
             {"print-page", File, QT_TRANSLATE_NOOP("Actions", "&Print this page…"), QKeySequence::Print,
              Icon::Print, false, [&files] { files.printPage(); }},
             separator(File),
-            {"quit",
-             File,
-             QT_TRANSLATE_NOOP("Actions", "&Quit"),
-             QKeySequence::Quit,
-             {},
-             false,
-             [this] { close(); }},
+            {"quit", File, QT_TRANSLATE_NOOP("Actions", "&Quit"), QKeySequence::Quit, {}, false, [this] {
+                 close();
+             }}};
+}
 
-            {"copy", Edit, QT_TRANSLATE_NOOP("Actions", "&Copy the selected rows"), QKeySequence::Copy,
+std::vector<ActionEntry> MainWindow::editActions()
+{
+    BrowseContext& context = m_services.context;
+    return {{"copy", Edit, QT_TRANSLATE_NOOP("Actions", "&Copy the selected rows"), QKeySequence::Copy,
              Icon::Copy, false,
              [this] {
                  if (const Page* current = m_pages->currentPage()) {
@@ -125,43 +102,73 @@ void MainWindow::makeActions()
              }},
             {"clear", Edit, QT_TRANSLATE_NOOP("Actions", "C&lear the filter"),
              QKeySequence(Qt::CTRL | Qt::Key_Backspace), Icon::Clear, false,
-             [&context] { context.setFilter({}); }},
+             [&context] { context.setFilter({}); }}};
+}
 
-            {"back", ViewMenu, QT_TRANSLATE_NOOP("Actions", "&Back"), QKeySequence(Qt::ALT | Qt::Key_Left),
-             Icon::Back, false, [&context] { context.goBack(); }},
-            {"forward", ViewMenu, QT_TRANSLATE_NOOP("Actions", "&Forward"),
-             QKeySequence(Qt::ALT | Qt::Key_Right), Icon::Forward, false,
-             [&context] { context.goForward(); }},
-            separator(ViewMenu),
-            page("page-consortia", QT_TRANSLATE_NOOP("Actions", "&Consortia"), 1,
-                 QStringLiteral("consortia")),
-            page("page-organisations", QT_TRANSLATE_NOOP("Actions", "&Organisations"), 2,
-                 QStringLiteral("organisations")),
-            page("page-regions", QT_TRANSLATE_NOOP("Actions", "&Regions"), 3, QStringLiteral("regions")),
-            page("page-charts", QT_TRANSLATE_NOOP("Actions", "C&harts"), 4, QStringLiteral("charts")),
-            separator(ViewMenu),
-            {"facets",
-             ViewMenu,
-             QT_TRANSLATE_NOOP("Actions", "Facet &panel"),
-             QKeySequence(Qt::Key_F8),
-             {},
-             true,
-             [this, togglePanel] { togglePanel(m_facets); }},
-            {"inspector",
-             ViewMenu,
-             QT_TRANSLATE_NOOP("Actions", "&Inspector"),
-             QKeySequence(Qt::Key_F9),
-             {},
-             true,
-             [this, togglePanel] { togglePanel(m_inspector); }},
-            separator(ViewMenu),
-            look("appearance-system", QT_TRANSLATE_NOOP("Actions", "As the &system"), Appearance::System),
-            look("appearance-light", QT_TRANSLATE_NOOP("Actions", "&Light"), Appearance::Light),
-            look("appearance-dark", QT_TRANSLATE_NOOP("Actions", "&Dark"), Appearance::Dark),
-            speak("language-zh", "中文", Language::Chinese),
-            speak("language-en", "English", Language::English),
+std::vector<ActionEntry> MainWindow::viewActions()
+{
+    BrowseContext& context = m_services.context;
+    const auto togglePanel = [this](QWidget* panel) {
+        panel->setVisible(!panel->isVisible());
+        updateChecks();
+    };
+    const auto page = [&](const char* id, const char* text, int number, const QString& key) -> ActionEntry {
+        return {id,
+                ViewMenu,
+                text,
+                QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + number)),
+                {},
+                true,
+                [this, &context, key] {
+                    context.setPage(key);
+                    updateChecks();
+                }};
+    };
+    const auto look = [&](const char* id, const char* text, Appearance appearance) -> ActionEntry {
+        return {id, "appearance", text, {}, {}, true, [this, appearance] { setAppearance(appearance); }};
+    };
+    const auto speak = [&](const char* id, const char* text, Language language) -> ActionEntry {
+        return {id, "language", text, {}, {}, true, [this, language] { setLanguage(language); }};
+    };
+    return {
+        {"back", ViewMenu, QT_TRANSLATE_NOOP("Actions", "&Back"), QKeySequence(Qt::ALT | Qt::Key_Left),
+         Icon::Back, false, [&context] { context.goBack(); }},
+        {"forward", ViewMenu, QT_TRANSLATE_NOOP("Actions", "&Forward"), QKeySequence(Qt::ALT | Qt::Key_Right),
+         Icon::Forward, false, [&context] { context.goForward(); }},
+        separator(ViewMenu),
+        page("page-consortia", QT_TRANSLATE_NOOP("Actions", "&Consortia"), 1, QStringLiteral("consortia")),
+        page("page-organisations", QT_TRANSLATE_NOOP("Actions", "&Organisations"), 2,
+             QStringLiteral("organisations")),
+        page("page-regions", QT_TRANSLATE_NOOP("Actions", "&Regions"), 3, QStringLiteral("regions")),
+        page("page-charts", QT_TRANSLATE_NOOP("Actions", "C&harts"), 4, QStringLiteral("charts")),
+        separator(ViewMenu),
+        {"facets",
+         ViewMenu,
+         QT_TRANSLATE_NOOP("Actions", "Facet &panel"),
+         QKeySequence(Qt::Key_F8),
+         {},
+         true,
+         [this, togglePanel] { togglePanel(m_facets); }},
+        {"inspector",
+         ViewMenu,
+         QT_TRANSLATE_NOOP("Actions", "&Inspector"),
+         QKeySequence(Qt::Key_F9),
+         {},
+         true,
+         [this, togglePanel] { togglePanel(m_inspector); }},
+        separator(ViewMenu),
+        look("appearance-system", QT_TRANSLATE_NOOP("Actions", "As the &system"), Appearance::System),
+        look("appearance-light", QT_TRANSLATE_NOOP("Actions", "&Light"), Appearance::Light),
+        look("appearance-dark", QT_TRANSLATE_NOOP("Actions", "&Dark"), Appearance::Dark),
+        speak("language-zh", "中文", Language::Chinese),
+        speak("language-en", "English", Language::English)};
+}
 
-            {"check",
+std::vector<ActionEntry> MainWindow::otherActions()
+{
+    RegistrySession& session = m_services.session;
+    FileFlow& files = *m_files;
+    return {{"check",
              Registry,
              QT_TRANSLATE_NOOP("Actions", "&Check the registry"),
              {},
@@ -200,15 +207,19 @@ void MainWindow::makeActions()
              {},
              false,
              [this] { showCountingBox(this); }},
-            {"about",
-             Help,
-             QT_TRANSLATE_NOOP("Actions", "&About Consortium Atlas"),
-             {},
-             {},
-             false,
-             [this] { showAboutBox(this); }},
-        },
-        this);
+            {"about", Help, QT_TRANSLATE_NOOP("Actions", "&About Consortium Atlas"), {}, {}, false, [this] {
+                 showAboutBox(this);
+             }}};
+}
+
+void MainWindow::makeActions()
+{
+    std::vector<ActionEntry> entries;
+    for (std::vector<ActionEntry>& part :
+         std::array{fileActions(), editActions(), viewActions(), otherActions()}) {
+        std::move(part.begin(), part.end(), std::back_inserter(entries));
+    }
+    m_actions = new ActionTable(std::move(entries), this);
 }
 
 void MainWindow::makeMenus()

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 Consortium Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "intake/listreader.h"
+#include "outcome.h"
+
+#include <QByteArray>
+
+namespace atlas {
+
+class Invocation;
+
+/// What --table and --map say.
+[[nodiscard]] Outcome<ReadOptions> readOptionsOf(const Invocation& invocation);
+
+/// A whole file, or why it cannot be read.
+[[nodiscard]] Outcome<QByteArray> bytesOf(const QString& name);
+
+/// A list, read as the options say, and the bytes that it was read from.
+struct ListInput
+{
+    PublishedList list;
+    NoticeInfo notice; ///< as the document tells it
+};
+[[nodiscard]] Outcome<ListInput> readListFile(const QString& file, const ReadOptions& options);
+
+} // namespace atlas

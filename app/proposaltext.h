@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 Consortium Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/proposal.h"
+
+#include <QJsonObject>
+
+namespace atlas {
+
+class ConsoleOutput;
+
+/// Prints what a list has and how it differs from the registry's edition, for people.
+void printProposal(ConsoleOutput& out, const Proposal& proposal);
+
+/// {"title", "edition", "programme", "consortia": {"new", "renamed", "changed", "gone", "unchanged"},
+/// "organisations", "memberships", "rows": [{"number", "name", "change", "members", "differences"}]}
+[[nodiscard]] QJsonObject proposalJson(const Proposal& proposal);
+
+} // namespace atlas

@@ -15,8 +15,9 @@ namespace atlas {
 /// The seat is what the place cell says, where that is a region; a prefecture counts for its region by the
 /// reference data; the place of a recommending authority (江苏省工业和信息化厅) is read from its name;
 /// otherwise it is unknown. The industries are those of the industry cell (rule industry_cell) where it names
-/// any, else those that the name shows. Members of a lead's own column come first. Where a consortium marks no lead at all, its first member leads by the order of
-/// the list. An empty title of the notice is taken from the list.
+/// any, else those that the name shows. Members of a lead's own column come first. Where a consortium marks
+/// no lead at all, its first member leads by the order of the list. An empty title of the notice is taken
+/// from the list.
 ///
 /// Fails with BadInput where the list has no row.
 [[nodiscard]] Result<Proposal> propose(const PublishedList& list, const ProgrammeInfo& programme,

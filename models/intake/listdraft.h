@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 Consortium Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "intake/listreader.h"
+#include "intake/rawtable.h"
+
+#include <map>
+#include <optional>
+#include <vector>
+
+namespace atlas {
+
+/// One of the lists that a document may hold.
+struct FoundList
+{
+    std::size_t table = 0;            ///< index into RawDocument::tables
+    std::optional<ListHeader> header; ///< nothing where no row of the table names the columns of a list
+    QString title;                    ///< the line above it, or the part of the document
+    std::size_t rows = 0;             ///< consortia that can be read from it
+};
+
+/// A list between being read and being proposed: which table it is, what its columns hold, and how its member
+/// cells are cut, each as guessed until a person says otherwise. Nothing is written anywhere.
+class ListDraft final
+{
+public:
+    explicit ListDraft(RawDocument document);
+
+    [[nodiscard]] const RawDocument& document() const { return m_document; }
+    /// Those with a header first, in the document's order; never empty.
+    [[nodiscard]] const std::vector<FoundList>& lists() const { return m_lists; }
+    [[nodiscard]] std::size_t chosen() const { return m_chosen; }
+    /// Forgets what was said of the columns and cells of another list.
+    void choose(std::size_t list);
+
+    [[nodiscard]] const RawTable& table() const;
+    /// As guessed or said. A list without a header begins at the first row with two cells.
+    [[nodiscard]] const ListHeader& header() const { return m_header; }
+    /// Takes a row as the header, its columns guessed anew.
+    void setHeaderRow(std::size_t row);
+    /// Says what a column holds; nothing: a further published field. The column that held the field before
+    /// becomes a further one.
+    void setField(std::size_t column, std::optional<ListColumn> field);
+    /// Applies remembered choices, by ListColumn; columns that are not there are passed over.
+    void setFields(const std::vector<std::pair<ListColumn, std::size_t>>& fields);
+    /// What a mapping is remembered by.
+    [[nodiscard]] QString shape() const { return headerShape(table(), m_header); }
+
+    /// The list with everything that was said, and what is still wrong with it.
+    [[nodiscard]] const ListReading& reading() const { return m_reading; }
+
+    /// The cell of the members or of the lead of a row of the list.
+    [[nodiscard]] MemberCell memberCell(std::size_t row, ListColumn column = ListColumn::Members) const;
+    /// Takes a cell that was cut by hand; the tokens joined must be the cell.
+    void setMemberCell(std::size_t row, const MemberCell& cell, ListColumn column = ListColumn::Members);
+
+private:
+    void findLists();
+    void read();
+    void applyCells();
+
+    using CellKey = std::pair<std::size_t, ListColumn>; ///< index into RawTable::rows
+
+    RawDocument m_document;
+    std::vector<FoundList> m_lists;
+    std::size_t m_chosen = 0;
+    ListHeader m_header;
+    ListReading m_reading;
+    std::map<CellKey, MemberCell> m_cells; ///< cut by hand
+};
+
+} // namespace atlas

@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 Consortium Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "intake/bundled.h"
+#include "intake/listdraft.h"
+#include "intake/textreader.h"
+
+#include <QTest>
+
+using namespace atlas;
+using namespace Qt::StringLiterals;
+
+class ListDraftTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theBundledListNeedsNoHelp();
+    void columnsAreSaidByHand();
+    void aHeaderIsSaidByHand();
+    void oneOfSeveralListsIsChosen();
+    void aCellIsCutByHand();
+    void rememberedColumnsAreApplied();
+};
+
+namespace {
+
+ListDraft draftOf(const QString& text)
+{
+    return ListDraft({.file = u"list.txt"_s, .tables = {splitTabbed(text, u"list.txt"_s)}});
+}
+
+} // namespace
+
+void ListDraftTest::theBundledListNeedsNoHelp()
+{
+    const ListDraft draft = draftOf(QString::fromUtf8(bundledSource().value().bytes));
+    QCOMPARE(draft.lists().size(), std::size_t{1});
+    QCOMPARE(draft.lists().front().rows, std::size_t{14});
+    QVERIFY(draft.reading().problems.empty());
+    QCOMPARE(draft.reading().list.rows.size(), std::size_t{14});
+    QCOMPARE(draft.memberCell(1).tokens.size(), std::size_t{11});
+    QCOMPARE(draft.shape(), u"序号|联合体名称|地方|联合体单位"_s);
+}
+
+void ListDraftTest::columnsAreSaidByHand()
+{
+    ListDraft draft = draftOf(u"序号\t名称\t合作方\t成员单位\n1\t甲联合体\t乙公司、丙公司\t丁公司\n"_s);
+    QCOMPARE(draft.reading().list.rows.front().members, u"丁公司"_s);
+    draft.setField(2, ListColumn::Members);
+    QCOMPARE(draft.reading().list.rows.front().members, u"乙公司、丙公司"_s);
+    QCOMPARE(draft.reading().list.rows.front().further.front(), (PublishedField{u"成员单位"_s, u"丁公司"_s}));
+    draft.setField(2, std::nullopt);
+    QVERIFY(draft.reading().list.rows.empty()); // neither members nor a lead
+    draft.setField(3, ListColumn::Lead);
+    QCOMPARE(draft.reading().list.rows.front().lead, u"丁公司"_s);
+}
+
+void ListDraftTest::aHeaderIsSaidByHand()
+{
+    ListDraft draft = draftOf(u"某页\n甲\t乙\n丙联合体\t丁公司、戊公司\n"_s);
+    QVERIFY(!draft.lists().front().header);
+    QVERIFY(draft.reading().list.rows.empty());
+    draft.setHeaderRow(1);
+    draft.setField(0, ListColumn::Name);
+    draft.setField(1, ListColumn::Members);
+    QCOMPARE(draft.reading().list.rows.size(), std::size_t{1});
+    QCOMPARE(draft.reading().list.rows.front().name, u"丙联合体"_s);
+    draft.setHeaderRow(99);
+    QCOMPARE(draft.header().row, std::size_t{1});
+}
+
+void ListDraftTest::oneOfSeveralListsIsChosen()
+{
+    const QString first = u"第一批\n名称\t成员\n甲联合体\t甲公司\n"_s;
+    const QString second = u"第二批\n名称\t成员\n乙联合体\t乙公司\n丙联合体\t丙公司\n"_s;
+    ListDraft draft = draftOf(first + second);
+    QCOMPARE(draft.lists().size(), std::size_t{2});
+    QCOMPARE(draft.lists()[1].title, u"第二批"_s);
+    QCOMPARE(draft.lists()[1].rows, std::size_t{2});
+    draft.choose(1);
+    QCOMPARE(draft.reading().list.rows.front().name, u"乙联合体"_s);
+    draft.choose(7);
+    QCOMPARE(draft.chosen(), std::size_t{1});
+}
+
+void ListDraftTest::aCellIsCutByHand()
+{
+    ListDraft draft = draftOf(u"名称\t成员\n甲联合体\t甲公司乙公司、、丙公司\n"_s);
+    QCOMPARE(draft.reading().problems.size(), std::size_t{1});
+    MemberCell cell = draft.memberCell(0);
+    splitToken(cell, 0, 3);
+    joinTokens(cell, 2); // the empty one and 丙公司
+    draft.setMemberCell(0, cell);
+    QVERIFY(draft.reading().problems.empty());
+    QCOMPARE(draft.reading().list.rows.front().tokens.size(), std::size_t{3});
+    QCOMPARE(draft.memberCell(0).tokens.size(), std::size_t{3});
+    // A cell of another text is not taken.
+    draft.setMemberCell(0, readMemberCell(u"别的"_s));
+    QCOMPARE(draft.memberCell(0).tokens.size(), std::size_t{3});
+}
+
+void ListDraftTest::rememberedColumnsAreApplied()
+{
+    ListDraft draft = draftOf(u"项\t甲\t乙\n1\t丙联合体\t丁公司\n"_s);
+    draft.setHeaderRow(0);
+    draft.setFields(
+        {{ListColumn::Number, 0}, {ListColumn::Name, 1}, {ListColumn::Members, 2}, {ListColumn::Place, 9}});
+    QCOMPARE(draft.reading().list.rows.size(), std::size_t{1});
+    QVERIFY(!draft.header().column(ListColumn::Place));
+}
+
+QTEST_APPLESS_MAIN(ListDraftTest)
+#include "tst_listdraft.moc"

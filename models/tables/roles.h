@@ -20,6 +20,7 @@ enum ItemRole : int {
     ShareRole,                    ///< double 0 … 1: the count against the facet's largest
     ChoiceRole,                   ///< int: FacetChoice
     DepthRole,                    ///< int: 1 for a place inside a province
+    IsHeaderRole,                 ///< bool: the row that names the columns of a raw table
 };
 
 } // namespace atlas

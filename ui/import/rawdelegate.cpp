@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 Consortium Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/import/rawdelegate.h"
+
+#include "tables/roles.h"
+#include "ui/parts/theme.h"
+
+namespace atlas {
+
+void RawDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const
+{
+    QStyledItemDelegate::initStyleOption(option, index);
+    if (index.data(IsHeaderRole).toBool()) {
+        option->backgroundBrush = Theme::of(option->palette).accentSoft;
+        option->font.setWeight(QFont::DemiBold);
+    }
+}
+
+} // namespace atlas

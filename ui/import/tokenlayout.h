@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 Consortium Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "intake/membercell.h"
+
+#include <QFont>
+#include <QRectF>
+
+#include <optional>
+#include <vector>
+
+namespace atlas {
+
+/// A token of a member cell as it is drawn.
+struct TokenBox
+{
+    std::size_t token = 0;
+    QRectF rect;
+    QString text;            ///< the whole token, as in the cell, its line breaks as spaces
+    double textLeft = 0;     ///< where the text begins
+    bool hasProblem = false; ///< something is wrong inside of it
+};
+
+/// The tokens of a member cell as boxes in lines, for painting and for hits.
+struct TokenLayout
+{
+    std::vector<TokenBox> boxes;
+    double height = 0;
+
+    struct Hit
+    {
+        std::size_t token = 0;
+        qsizetype character = 0; ///< offset into the token's text, before the character that was hit
+    };
+    [[nodiscard]] std::optional<Hit> hit(const QPointF& point, const QFont& font) const;
+};
+
+[[nodiscard]] TokenLayout layoutTokens(const MemberCell& cell, const QFont& font, double width);
+
+} // namespace atlas

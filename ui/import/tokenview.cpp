@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 Consortium Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/import/tokenview.h"
+
+#include "ui/parts/theme.h"
+
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QToolTip>
+
+#include <algorithm>
+#include <array>
+
+namespace atlas {
+
+TokenView::TokenView(QWidget* parent)
+    : QWidget(parent)
+{
+    setObjectName(QStringLiteral("tokens"));
+    setFocusPolicy(Qt::StrongFocus);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    setAccessibleName(tr("Members of the cell"));
+}
+
+TokenView::~TokenView() = default;
+
+void TokenView::setCell(const MemberCell& cell)
+{
+    m_cell = cell;
+    m_focused = std::min(m_focused, cell.tokens.empty() ? 0 : cell.tokens.size() - 1);
+    updateGeometry();
+    update();
+}
+
+QRect TokenView::tokenRect(std::size_t token) const
+{
+    const TokenLayout layout = layoutTokens(m_cell, font(), width());
+    return token < layout.boxes.size() ? layout.boxes[token].rect.toRect() : QRect();
+}
+
+int TokenView::heightForWidth(int width) const
+{
+    return static_cast<int>(layoutTokens(m_cell, font(), width).height) + grid::Half;
+}
+
+QSize TokenView::sizeHint() const
+{
+    constexpr int UsualWidth = 480;
+    return {UsualWidth, heightForWidth(UsualWidth)};
+}
+
+void TokenView::paintEvent(QPaintEvent*)
+{
+    const Theme& theme = Theme::of(this);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (const TokenBox& box : layoutTokens(m_cell, font(), width()).boxes) {
+        const MemberToken& token = m_cell.tokens[box.token];
+        const Swatch& mark = theme.role(token.role);
+        painter.setPen(box.hasProblem ? QPen(theme.warningMark, 2) : QPen(Qt::NoPen));
+        painter.setBrush(box.hasProblem ? theme.warningSoft : mark.fill);
+        painter.drawRoundedRect(box.rect.adjusted(1, 1, -1, -1), grid::SmallRadius, grid::SmallRadius);
+        painter.setPen(box.hasProblem ? theme.text : mark.text);
+        const QRectF text = box.rect.adjusted(grid::Unit, 0, -grid::Half, 0);
+        painter.drawText(
+            text, Qt::AlignVCenter | Qt::AlignLeft,
+            painter.fontMetrics().elidedText(box.text, Qt::ElideRight, static_cast<int>(text.width())));
+        if (hasFocus() && box.token == m_focused) {
+            painter.setPen(QPen(theme.accent, 1.5, Qt::DashLine));
+            painter.setBrush(Qt::NoBrush);
+            painter.drawRoundedRect(box.rect.adjusted(1, 1, -1, -1), grid::SmallRadius, grid::SmallRadius);
+        }
+    }
+}
+
+void TokenView::mousePressEvent(QMouseEvent* event)
+{
+    const TokenLayout layout = layoutTokens(m_cell, font(), width());
+    if (const auto hit = layout.hit(event->position(), font())) {
+        m_focused = hit->token;
+        update();
+        showMenu(*hit, event->globalPosition().toPoint());
+    }
+}
+
+void TokenView::keyPressEvent(QKeyEvent* event)
+{
+    switch (event->key()) {
+    case Qt::Key_Left:
+        moveFocus(-1);
+        return;
+    case Qt::Key_Right:
+        moveFocus(1);
+        return;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Space:
+    case Qt::Key_Menu:
+        if (m_focused < m_cell.tokens.size()) {
+            showMenu({m_focused, m_cell.tokens[m_focused].text.size() / 2},
+                     mapToGlobal(tokenRect(m_focused).bottomLeft()));
+        }
+        return;
+    default:
+        QWidget::keyPressEvent(event);
+    }
+}
+
+void TokenView::moveFocus(int step)
+{
+    if (!m_cell.tokens.empty()) {
+        const auto last = static_cast<int>(m_cell.tokens.size()) - 1;
+        m_focused = static_cast<std::size_t>(std::clamp(static_cast<int>(m_focused) + step, 0, last));
+        setAccessibleDescription(m_cell.tokens[m_focused].name);
+        update();
+    }
+}
+
+bool TokenView::event(QEvent* event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        const auto* help = static_cast<QHelpEvent*>(event);
+        const auto hit = layoutTokens(m_cell, font(), width()).hit(help->pos(), font());
+        QStringList lines;
+        if (hit) {
+            const MemberToken& token = m_cell.tokens[hit->token];
+            lines << token.name << title(token.role);
+            const qsizetype start = m_cell.startOf(hit->token);
+            for (const CellProblem& problem : m_cell.problems) {
+                if (problem.start >= start && problem.start <= start + token.text.size()) {
+                    lines << problem.sentence;
+                }
+            }
+        }
+        QToolTip::showText(help->globalPos(), lines.join(u'\n').toHtmlEscaped(), this);
+        return true;
+    }
+    return QWidget::event(event);
+}
+
+void TokenView::change(const std::function<void(MemberCell&)>& by)
+{
+    MemberCell changed = m_cell;
+    by(changed);
+    setCell(changed);
+    Q_EMIT cellChanged(changed);
+}
+
+void TokenView::showMenu(const TokenLayout::Hit& hit, const QPoint& at)
+{
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const MemberToken& token = m_cell.tokens[hit.token];
+    for (const Role role : {Role::Lead, Role::CoLead, Role::IndustryLead, Role::Member}) {
+        QAction* action = menu->addAction(title(role), this, [this, hit, role, token] {
+            change([&](MemberCell& cell) { relabelToken(cell, hit.token, role, token.industryText); });
+        });
+        action->setCheckable(true);
+        action->setChecked(token.role == role);
+    }
+    menu->addSeparator();
+    if (hit.character > 0 && hit.character < token.text.size()) {
+        //: %1 the characters behind the place where a name is cut in two
+        menu->addAction(
+            tr("Split before “%1”").arg(token.text.sliced(hit.character, 1) + u'…'), this,
+            [this, hit] { change([&](MemberCell& cell) { splitToken(cell, hit.token, hit.character); }); });
+    }
+    if (hit.token + 1 < m_cell.tokens.size()) {
+        menu->addAction(tr("Join with “%1”").arg(m_cell.tokens[hit.token + 1].name), this,
+                        [this, hit] { change([&](MemberCell& cell) { joinTokens(cell, hit.token); }); });
+    }
+    menu->popup(at);
+}
+
+} // namespace atlas

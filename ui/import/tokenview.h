@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 Consortium Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "intake/membercell.h"
+#include "ui/import/tokenlayout.h"
+
+#include <QWidget>
+
+namespace atlas {
+
+/// The members of one cell as coloured boxes: a click, or the menu key, offers to split, join and relabel.
+class TokenView final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(TokenView)
+
+public:
+    explicit TokenView(QWidget* parent = nullptr);
+    ~TokenView() override;
+
+    void setCell(const MemberCell& cell);
+    [[nodiscard]] const MemberCell& cell() const { return m_cell; }
+    /// Where a token is drawn, for tests and for the menu.
+    [[nodiscard]] QRect tokenRect(std::size_t token) const;
+
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override;
+    [[nodiscard]] QSize sizeHint() const override;
+
+Q_SIGNALS:
+    /// A person changed how the cell is cut, or what a member is.
+    void cellChanged(const atlas::MemberCell& cell);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    bool event(QEvent* event) override;
+
+private:
+    void showMenu(const TokenLayout::Hit& hit, const QPoint& at);
+    void change(const std::function<void(MemberCell&)>& by);
+    void moveFocus(int step);
+
+    MemberCell m_cell;
+    std::size_t m_focused = 0;
+};
+
+} // namespace atlas

@@ -299,7 +299,10 @@ void sortAll(Reference& reference)
     std::sort(reference.regions.begin(), reference.regions.end(),
               [](const Region& a, const Region& b) { return a.code < b.code; });
     std::stable_sort(reference.kindWords.begin(), reference.kindWords.end(),
-                     [&](const KindWord& a, const KindWord& b) { return longer(a.word, b.word); });
+                     [](const KindWord& a, const KindWord& b) {
+                         return a.word.back() != b.word.back() ? a.word.back() < b.word.back()
+                                                               : a.word.size() > b.word.size();
+                     });
     std::sort(reference.bodies.begin(), reference.bodies.end(),
               [](const Body& a, const Body& b) { return a.folded < b.folded; });
     std::stable_sort(reference.parentBodies.begin(), reference.parentBodies.end(), longer);

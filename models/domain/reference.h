@@ -99,7 +99,7 @@ struct Reference
     std::vector<Region> regions;      ///< by code, each place of a province behind it
     std::vector<Industry> industries; ///< in the order of resources/reference/industries.tsv
     std::vector<Prefecture> prefectures;
-    std::vector<KindWord> kindWords; ///< longest first
+    std::vector<KindWord> kindWords; ///< by last character, and there longest first
 
     std::vector<Body> bodies; ///< by folded name
 

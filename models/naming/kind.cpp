@@ -6,6 +6,8 @@
 #include "domain/fold.h"
 #include "naming/brackets.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace atlas {
@@ -59,6 +61,13 @@ bool isPartOfCompany(QStringView name)
     return at > 0 && at + Company.size() < name.size();
 }
 
+/// Names come by the million: only the words with the last character of the name are compared with it.
+auto firstEndingWith(QChar last, const Reference& reference)
+{
+    return std::lower_bound(reference.kindWords.begin(), reference.kindWords.end(), last,
+                            [](const KindWord& word, QChar c) { return word.word.back() < c; });
+}
+
 QString ruleOf(KindStrength strength)
 {
     switch (strength) {
@@ -98,12 +107,17 @@ KindReading readKind(const QString& name, const Reference& reference)
         return {body->kind, {Basis::Reference, u"known_body"_s, body->source}};
     }
     const NameEnds ends = endsOf(name);
-    for (const bool inBrackets : {true, false}) { // what stands behind the rest counts before it
-        for (const KindWord& word : reference.kindWords) {
+    for (const QStringView end : {QStringView(ends.roundBracketed), ends.plain, QStringView(ends.latin)}) {
+        if (end.isEmpty()) {
+            continue;
+        }
+        for (auto at = firstEndingWith(end.back(), reference);
+             at != reference.kindWords.end() && at->word.back() == end.back(); ++at) {
+            const KindWord& word = *at;
             if (ends.plain == word.word) { // a name that is nothing but the word names nobody
                 return {};
             }
-            if (word.word.startsWith(u'(') != inBrackets || !endsWith(ends, word.word)) {
+            if (!endsWith(ends, word.word)) {
                 continue;
             }
             if (word.strength == KindStrength::Weak && isPartOfCompany(ends.plain)) {

@@ -59,24 +59,28 @@ const char* nextUnit(const char* at, const char* end)
     return blank == nullptr ? end : blank + 1;
 }
 
-/// Whether the query reads the units from here on. A name has few characters with several readings, and a
-/// query few syllables, so that trying each is enough.
-bool readsSyllables(const char* unit, const char* end, QByteArrayView query)
+bool readsUnit(const char* unit, const char* end, QByteArrayView query);
+
+/// Whether the query begins with the reading that begins here, or is its start, and then reads the units
+/// behind it.
+bool readsFrom(const char* at, const char* end, QByteArrayView query)
 {
-    for (const char* at = unit; at != end; ++at) {
-        const char* behind = endOfReading(at, end);
-        const QByteArrayView reading(at, behind - at);
-        if (reading.startsWith(query)) {
+    const char* behind = endOfReading(at, end);
+    const QByteArrayView reading(at, behind - at);
+    return reading.startsWith(query) ||
+           (query.startsWith(reading) && readsUnit(nextUnit(behind, end), end, query.sliced(reading.size())));
+}
+
+/// By any of the unit's readings. A name has few characters with several, and a query few syllables, so that
+/// trying each is enough.
+bool readsUnit(const char* unit, const char* end, QByteArrayView query)
+{
+    for (const char* at = unit; at != end && *at != ' ';) {
+        if (readsFrom(at, end, query)) {
             return true;
         }
-        if (query.startsWith(reading) &&
-            readsSyllables(nextUnit(behind, end), end, query.sliced(reading.size()))) {
-            return true;
-        }
-        at = behind;
-        if (at == end || *at == ' ') {
-            return false;
-        }
+        at = endOfReading(at, end);
+        at += at != end && *at == '/' ? 1 : 0;
     }
     return false;
 }
@@ -99,11 +103,18 @@ bool readsInitials(const char* at, const char* end, QByteArrayView query)
     return true;
 }
 
+/// Looks where the first letter stands: a million names are searched at each keystroke.
 bool hasSyllables(QByteArrayView stored, QByteArrayView query)
 {
-    const char* end = stored.data() + stored.size();
-    for (const char* unit = stored.data(); unit != end; unit = nextUnit(unit, end)) {
-        if (readsSyllables(unit, end, query)) {
+    const char* begin = stored.data();
+    const char* end = begin + stored.size();
+    for (const char* at = begin; at != end; ++at) {
+        at = static_cast<const char*>(std::memchr(at, query.front(), static_cast<std::size_t>(end - at)));
+        if (at == nullptr) {
+            return false;
+        }
+        const bool isReading = at == begin || at[-1] == ' ' || at[-1] == '/';
+        if (isReading && readsFrom(at, end, query)) {
             return true;
         }
     }
@@ -222,7 +233,8 @@ QByteArray pinyinQuery(QStringView typed)
 
 bool matchesPinyin(QByteArrayView syllables, QByteArrayView initials, QByteArrayView query)
 {
-    return !query.isEmpty() && (hasInitials(initials, query) || hasSyllables(syllables, query));
+    return !query.isEmpty() && initials.contains(query.front()) &&
+           (hasInitials(initials, query) || hasSyllables(syllables, query));
 }
 
 bool matchesPinyin(const PinyinKeys& stored, QByteArrayView query)

@@ -3,8 +3,37 @@
 
 #include "domain/fold.h"
 
+#include "domain/simplifiedtable.h"
+
+#include <array>
+
 namespace atlas {
 namespace {
+
+constexpr char16_t FirstIdeograph = 0x4e00;
+constexpr char16_t LastIdeograph = 0x9fff;
+
+/// The simplified form of each ideograph, most of them themselves: made by the compiler, 42 KB of constants.
+constexpr auto Simplified = [] {
+    std::array<char16_t, LastIdeograph - FirstIdeograph + 1> forms{};
+    for (std::size_t i = 0; i < forms.size(); ++i) {
+        forms[i] = static_cast<char16_t>(FirstIdeograph + i);
+    }
+    for (std::size_t i = 0; i + 1 < SimplifiedPairs.size(); i += 2) {
+        forms[SimplifiedPairs[i] - FirstIdeograph] = SimplifiedPairs[i + 1];
+    }
+    return forms;
+}();
+
+constexpr bool isIdeograph(char16_t unit)
+{
+    return unit >= FirstIdeograph && unit <= LastIdeograph;
+}
+
+constexpr QChar simplified(char16_t ideograph)
+{
+    return Simplified[ideograph - FirstIdeograph];
+}
 
 /// Brackets that NFKC leaves alone, as round ones.
 QChar roundBracket(QChar c)
@@ -44,8 +73,8 @@ bool foldPlain(QStringView text, QString& folded)
     folded.reserve(text.size());
     for (const QChar c : text) {
         char16_t unit = c.unicode();
-        if (unit >= 0x4e00 && unit <= 0x9fff) {
-            folded += c;
+        if (isIdeograph(unit)) {
+            folded += simplified(unit);
             continue;
         }
         if (unit >= 0xff01 && unit <= 0xff5e) {
@@ -81,7 +110,7 @@ QString fold(QStringView text)
     for (qsizetype i = 0; i < folded.size(); ++i) {
         const QChar c = folded.at(i);
         if (!isInvisible(c)) {
-            folded[kept++] = roundBracket(c);
+            folded[kept++] = isIdeograph(c.unicode()) ? simplified(c.unicode()) : roundBracket(c);
         }
     }
     folded.truncate(kept);

@@ -3,6 +3,8 @@
 
 #include "domain/reference.h"
 
+#include "domain/fold.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QHash>
@@ -178,7 +180,7 @@ Result<void> readIndustries(const QString& folder, Reference& reference)
 
 Result<void> readKinds(const QString& folder, Reference& reference)
 {
-    const QStringView header = u"word\tkind";
+    const QStringView header = u"word\tkind\tstrength";
     return readTable(folder + "/kinds.tsv"_L1, header, [&](const Fields& fields) -> QString {
         const auto kind = fromKey<OrganisationKind>(fields[1]);
         if (!kind || *kind == OrganisationKind::Unknown) {
@@ -187,7 +189,42 @@ Result<void> readKinds(const QString& folder, Reference& reference)
         if (fields[0].isEmpty()) {
             return QCoreApplication::translate("Reference", "the word is missing");
         }
-        reference.kindWords.push_back({fields[0].toString(), *kind});
+        KindWord word{.word = fields[0].toString(), .kind = *kind};
+        if (fields[2] == u"legal_form") {
+            word.strength = KindStrength::LegalForm;
+        } else if (fields[2] == u"weak") {
+            word.strength = KindStrength::Weak;
+        } else if (!fields[2].isEmpty()) {
+            return QCoreApplication::translate("Reference", "unknown strength %1").arg(fields[2]);
+        }
+        reference.kindWords.push_back(std::move(word));
+        return {};
+    });
+}
+
+Result<void> readBodies(const QString& folder, Reference& reference)
+{
+    const QStringView header = u"name\thome\tkind\tsource";
+    return readTable(folder + "/bodies.tsv"_L1, header, [&](const Fields& fields) -> QString {
+        Body body{.folded = fold(fields[0]),
+                  .home = fields[1].isEmpty() ? 0 : code(fields[1]),
+                  .source = fields[3].toString()};
+        if (body.home != 0 && reference.region(body.home) == nullptr) {
+            return QCoreApplication::translate("Reference", "there is no region %1").arg(fields[1]);
+        }
+        if (!fields[2].isEmpty()) {
+            const auto kind = fromKey<OrganisationKind>(fields[2]);
+            if (!kind || *kind == OrganisationKind::Unknown) {
+                return QCoreApplication::translate("Reference", "there is no kind %1").arg(fields[2]);
+            }
+            body.kind = *kind;
+        }
+        if (body.folded.isEmpty() || body.source.isEmpty() ||
+            (body.home == 0 && body.kind == OrganisationKind::Unknown)) {
+            return QCoreApplication::translate("Reference",
+                                               "a body needs its name, its source and what is known");
+        }
+        reference.bodies.push_back(std::move(body));
         return {};
     });
 }
@@ -262,7 +299,12 @@ void sortAll(Reference& reference)
     std::sort(reference.regions.begin(), reference.regions.end(),
               [](const Region& a, const Region& b) { return a.code < b.code; });
     std::stable_sort(reference.kindWords.begin(), reference.kindWords.end(),
-                     [&](const KindWord& a, const KindWord& b) { return longer(a.word, b.word); });
+                     [](const KindWord& a, const KindWord& b) {
+                         return a.word.back() != b.word.back() ? a.word.back() < b.word.back()
+                                                               : a.word.size() > b.word.size();
+                     });
+    std::sort(reference.bodies.begin(), reference.bodies.end(),
+              [](const Body& a, const Body& b) { return a.folded < b.folded; });
     std::stable_sort(reference.parentBodies.begin(), reference.parentBodies.end(), longer);
 }
 
@@ -291,6 +333,14 @@ const Industry* Reference::industry(QStringView key) const
     const auto found = std::find_if(industries.begin(), industries.end(),
                                     [key](const Industry& industry) { return industry.key == key; });
     return found == industries.end() ? nullptr : &*found;
+}
+
+const Body* Reference::body(QStringView folded) const
+{
+    const auto found =
+        std::lower_bound(bodies.begin(), bodies.end(), folded,
+                         [](const Body& body, QStringView text) { return QStringView(body.folded) < text; });
+    return found != bodies.end() && found->folded == folded ? &*found : nullptr;
 }
 
 const PlaceWord* Reference::placeWord(QStringView text) const
@@ -323,7 +373,8 @@ const PlaceWord* Reference::placeAtStart(QStringView text) const
 Result<Reference> loadReference(const QString& folder)
 {
     Reference reference;
-    for (const auto read : {readRegions, readPrefectures, readIndustries, readKinds, readHomeWords}) {
+    for (const auto read :
+         {readRegions, readPrefectures, readIndustries, readKinds, readHomeWords, readBodies}) {
         if (const Result<void> done = read(folder, reference); !done) {
             return tl::make_unexpected(done.error());
         }

@@ -54,11 +54,29 @@ struct Prefecture
     int region = 0;    ///< the region it counts for: the separately planned city itself, or its province
 };
 
+/// How much a word that ends a name says about the kind.
+enum class KindStrength : quint8 {
+    LegalForm, ///< a form of enterprise or partnership that the law knows: 有限公司
+    Usual,     ///< a word that few bodies of another kind carry: 大学
+    Weak,      ///< a word that bodies of several kinds carry: 中心, 局, 院
+};
+
 /// A word that shows the kind of an organisation. The longest word that ends a name wins.
 struct KindWord
 {
-    QString word;
+    QString word; ///< with its brackets where it stands in brackets: (有限合伙); folded where it is Latin:
+                  ///< co.,ltd
     OrganisationKind kind = OrganisationKind::Unknown;
+    KindStrength strength = KindStrength::Usual;
+};
+
+/// A body whose name alone does not tell its home or its kind, or tells them wrong.
+struct Body
+{
+    QString folded;                                    ///< fold() of its name
+    int home = 0;                                      ///< region code; 0 where only its kind is known
+    OrganisationKind kind = OrganisationKind::Unknown; ///< Unknown where its name tells it
+    QString source;                                    ///< what to look it up in
 };
 
 /// A word that shows industries; more than one where the word means them together.
@@ -81,7 +99,9 @@ struct Reference
     std::vector<Region> regions;      ///< by code, each place of a province behind it
     std::vector<Industry> industries; ///< in the order of resources/reference/industries.tsv
     std::vector<Prefecture> prefectures;
-    std::vector<KindWord> kindWords; ///< longest first
+    std::vector<KindWord> kindWords; ///< by last character, and there longest first
+
+    std::vector<Body> bodies; ///< by folded name
 
     std::vector<IndustryWord> industryWords; ///< longest first, each once
 
@@ -95,6 +115,8 @@ struct Reference
     /// By name, short name, other form or English name, exactly; nullptr where it is no place of ours.
     [[nodiscard]] const Region* regionNamed(QStringView text) const;
     [[nodiscard]] const Industry* industry(QStringView key) const;
+    /// The body of that name, exactly after fold(); nullptr where it is none of ours.
+    [[nodiscard]] const Body* body(QStringView folded) const;
     /// The longest place word that the text begins with; nullptr for none, and for what is no place.
     [[nodiscard]] const PlaceWord* placeAtStart(QStringView text) const;
     /// The place word that the text is; nullptr for none.

@@ -3,6 +3,7 @@
 
 #include "naming/home.h"
 
+#include "domain/fold.h"
 #include "naming/brackets.h"
 
 #include <algorithm>
@@ -50,7 +51,9 @@ HomeReading bracketedPlace(QStringView name, const Reference& reference)
 
 HomeReading branchPlace(QStringView name, const Reference& reference)
 {
-    static constexpr std::array Endings{u"分公司", u"分行", u"分院", u"分所", u"分中心"};
+    static constexpr std::array Endings{u"分公司", u"支公司", u"分行",   u"支行",  u"分院",
+                                        u"分所",   u"分中心", u"分局",   u"分校",  u"分部",
+                                        u"分社",   u"营业部", u"办事处", u"代表处"};
     for (const QStringView ending : Endings) {
         if (!name.endsWith(ending)) {
             continue;
@@ -130,6 +133,9 @@ HomeReading placeBeforeLegalForm(QStringView name, const Reference& reference)
 
 HomeReading readHome(const QString& name, const Reference& reference)
 {
+    if (const Body* body = reference.body(fold(name)); body != nullptr && body->home != 0) {
+        return {body->home, {Basis::Reference, u"known_body"_s, body->source}};
+    }
     if (const HomeReading home = bracketedPlace(name, reference); home.region != 0) {
         return home;
     }

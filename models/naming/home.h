@@ -16,7 +16,10 @@ struct HomeReading
     Derivation basis;
 };
 
-/// Reads where an organisation is at home from the places in its name. The first rule that finds one wins:
+/// Reads where an organisation is at home from its name. The first rule that finds a place wins:
+/// - known_body: the whole name is one of Reference::bodies; basis reference, the words are the row's source.
+/// It
+///   comes first, because a whole name is more than its parts: 四川美术学院 is in Chongqing;
 /// - bracketed_place: a place that is the whole of a bracket, the last such (哈尔滨工业大学(威海));
 /// - branch_place: the place of a branch (…有限公司浙江省分公司);
 /// - after_parent_body: a place right behind a parent (上海交通大学宁波人工智能研究院, 中煤张家口…);
@@ -27,7 +30,7 @@ struct HomeReading
 /// Chinese company names carry the administrative division of their seat (企业名称登记管理规定, articles 6
 /// and 7), which is why these places count and others do not. A prefecture counts for its province, a
 /// separately planned city for itself. Words that merely look like a place (东方, 朝阳, 华北) are in no table
-/// of places, so they give no home. The words of the basis stand in the name as they are.
+/// of places, so they give no home. The words of a basis `name` stand in the name as they are.
 [[nodiscard]] HomeReading readHome(const QString& name, const Reference& reference);
 
 } // namespace atlas

@@ -3,6 +3,7 @@
 
 #include "domain/fold.h"
 
+#include <QStringDecoder>
 #include <QTest>
 
 using namespace atlas;
@@ -16,6 +17,7 @@ private Q_SLOTS:
     void spellingsOfOneNameFoldAlike_data();
     void spellingsOfOneNameFoldAlike();
     void differentNamesStayDifferent();
+    void simplifiedCharactersStay();
     void foldingTwiceChangesNothing();
     void eachCharacterFoldsAlikeInAnyCompany();
 };
@@ -35,6 +37,14 @@ void FoldTest::spellingsOfOneNameFoldAlike_data()
     QTest::newRow("marks without width") << u"\ufeff北京\u200b大学\u00ad"_s << u"北京大学"_s;
     QTest::newRow("compatibility ideograph") << QString(QChar(0xf9dc)) << QString(QChar(0x9686));
     QTest::newRow("final sigma") << u"ΛΟΓΟΣ"_s << u"λογοσ"_s;
+    QTest::newRow("traditional") << u"臺灣積體電路製造股份有限公司"_s << u"台湾积体电路制造股份有限公司"_s;
+    QTest::newRow("traditional, another") << u"國立中央大學經濟學院"_s << u"国立中央大学经济学院"_s;
+    QTest::newRow("traditional beside an accent") << u"é國"_s << u"é国"_s;
+    QTest::newRow("traditional compatibility ideograph") << QString(QChar(0xf9b4)) << u"领"_s;
+    QTest::newRow("the first of several simplified forms") << u"餘於徵後"_s << u"余于征后"_s;
+    QTest::newRow("simplified, though it looks traditional")
+        << u"乾著后里干覆藉瞭"_s << u"乾著后里干覆藉瞭"_s;
+    QTest::newRow("a simplified form that is another character's traditional one") << u"薴苧"_s << u"苎苎"_s;
     QTest::newRow("nothing") << QString() << QString();
 }
 
@@ -58,6 +68,29 @@ void FoldTest::foldingTwiceChangesNothing()
          {u"ＯＰＰＯ（Ａ）"_s, u"İstanbul"_s, u"ﬁ №1 ㈱"_s, u"\u1f80\u0345"_s, u"①②"_s}) {
         QCOMPARE(fold(fold(text)), fold(text));
     }
+    for (char16_t unit = 0x3400; unit <= 0x9fff; ++unit) {
+        const QString folded = fold(QString(QChar(unit)));
+        QCOMPARE(fold(folded), folded);
+    }
+}
+
+/// The first level of GB 2312, which holds what simplified writing uses: rows 16 to 55.
+void FoldTest::simplifiedCharactersStay()
+{
+    const QStringDecoder::Flags flags = QStringDecoder::Flag::Stateless;
+    QStringDecoder decoder("GB18030", flags);
+    if (!decoder.isValid()) {
+        QSKIP("this Qt reads no GB 18030");
+    }
+    int count = 0;
+    for (int row = 0xb0; row <= 0xd7; ++row) {
+        for (int cell = 0xa1; cell <= (row == 0xd7 ? 0xf9 : 0xfe); ++cell, ++count) {
+            const char bytes[] = {static_cast<char>(row), static_cast<char>(cell)};
+            const QString character = decoder.decode(QByteArrayView(bytes, 2));
+            QCOMPARE(fold(character), character);
+        }
+    }
+    QCOMPARE(count, 3755);
 }
 
 /// Plain texts are folded in one pass, others by Qt: both must agree.

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 Consortium Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "confinement.h"
+
+#include <sys/prctl.h>
+#include <sys/resource.h>
+
+namespace atlas::pdf {
+namespace {
+
+bool limit(__rlimit_resource resource, quint64 value)
+{
+    const rlimit both{value, value};
+    return setrlimit(resource, &both) == 0;
+}
+
+} // namespace
+
+bool confine(const Confinement& to)
+{
+    return limit(RLIMIT_AS, to.memoryBytes) && limit(RLIMIT_CPU, to.cpuSeconds) && limit(RLIMIT_CORE, 0) &&
+           limit(RLIMIT_FSIZE, to.outputBytes) && prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) == 0;
+}
+
+} // namespace atlas::pdf

@@ -19,7 +19,9 @@ bool limit(__rlimit_resource resource, quint64 value)
 
 bool confine(const Confinement& to)
 {
-    return limit(RLIMIT_AS, to.memoryBytes) && limit(RLIMIT_CPU, to.cpuSeconds) && limit(RLIMIT_CORE, 0) &&
+    // At the first limit comes a signal that says what happened, at the second one that does not.
+    const rlimit time{to.cpuSeconds, to.cpuSeconds + 1};
+    return limit(RLIMIT_AS, to.memoryBytes) && setrlimit(RLIMIT_CPU, &time) == 0 && limit(RLIMIT_CORE, 0) &&
            limit(RLIMIT_FSIZE, to.outputBytes) && prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) == 0;
 }
 

@@ -7,6 +7,7 @@
 
 #include <QImage>
 #include <QJsonArray>
+#include <QList>
 
 #include <array>
 #include <cmath>
@@ -28,6 +29,9 @@ constexpr double ShortestRuling = 12;
 constexpr double ThickestRuling = 2.5;
 /// A page with more strokes than this is a drawing.
 constexpr std::size_t MostStrokes = 4000;
+
+/// How tall the box of a word is at most, in ems.
+constexpr double TallestBox = 1.3;
 
 /// The clockwise turns of 90 degrees that a word is away from being read; -1 where one character says
 /// nothing.
@@ -62,9 +66,30 @@ double rounded(double points)
     return std::round(points * 100) / 100;
 }
 
+/// The box of a word, not taller than its text: Poppler takes the height from what the font says of all its
+/// characters together, which for Chinese fonts reaches far over the lines above and below.
+QRectF boxOf(const Poppler::TextBox& word)
+{
+    QRectF box = word.boundingBox();
+    const QList<uint> codes = word.text().toUcs4();
+    double widest = 0;
+    for (int i = 0; i < codes.size(); ++i) {
+        // Chinese characters are one em wide, figures and Latin letters half of that on average.
+        constexpr uint FirstWide = 0x2000;
+        const double ems = codes[i] < FirstWide ? 0.5 : 1;
+        widest = std::max(widest, word.charBoundingBox(i).width() / ems);
+    }
+    if (const double tallest = TallestBox * widest;
+        directionOf(word) <= 0 && tallest > 0 && tallest < box.height()) {
+        const double excess = (box.height() - tallest) / 2;
+        box.adjust(0, excess, 0, -excess);
+    }
+    return box;
+}
+
 QJsonObject wordRecord(const Poppler::TextBox& word)
 {
-    const QRectF box = word.boundingBox();
+    const QRectF box = boxOf(word);
     const auto count = word.text().toUcs4().size();
     QJsonArray x;
     for (int i = 0; i < count; ++i) {
@@ -95,7 +120,7 @@ std::vector<QRect> wordBoxes(const Words& words, double pixelsPerPoint)
     std::vector<QRect> boxes;
     boxes.reserve(words.size());
     for (const auto& word : words) {
-        const QRectF box = word->boundingBox();
+        const QRectF box = boxOf(*word);
         boxes.push_back(QRectF(box.topLeft() * pixelsPerPoint, box.size() * pixelsPerPoint).toAlignedRect());
     }
     return boxes;

@@ -184,7 +184,7 @@ Cuts cutsAtGaps(const std::vector<Band>& bands, std::size_t from, std::size_t to
     return cuts;
 }
 
-/// Parts the bands between two rulings, or all of them where there are none.
+/// Parts the bands between two rulings, or all of them where there are none (isRuled says so).
 Cuts cutsWithin(const std::vector<Band>& bands, std::size_t from, std::size_t to, bool isRuled)
 {
     if (isRuled && anchorsIn(bands, from, to) < 2) {
@@ -219,31 +219,41 @@ Cuts cutsWithin(const std::vector<Band>& bands, std::size_t from, std::size_t to
     return cuts;
 }
 
-Cuts cutsOf(const std::vector<Band>& bands, const Columns& columns, const std::vector<PdfRuling>& rulings)
+/// The places of the horizontal lines that reach across a table, above and below it too.
+std::vector<double> widePlaces(const PdfSpan& width, const PdfSpan& height,
+                               const std::vector<PdfRuling>& rulings)
 {
-    const PdfSpan width{columns.front().from, columns.back().to};
-    Cuts ruled;
-    for (std::size_t band = 1; band < bands.size(); ++band) {
-        const bool isParted = std::any_of(rulings.begin(), rulings.end(), [&](const PdfRuling& ruling) {
-            const double covered =
-                std::min(width.to, ruling.span.to) - std::max(width.from, ruling.span.from);
-            return ruling.at > bands[band - 1].y.middle() && ruling.at < bands[band].y.middle() &&
-                   covered > WideRuling * width.length();
-        });
-        if (isParted) {
-            ruled.push_back(band);
+    constexpr double Around = 24; // points: the line that closes the last row stands below it
+    std::vector<double> places;
+    for (const PdfRuling& ruling : rulings) {
+        const double covered = std::min(width.to, ruling.span.to) - std::max(width.from, ruling.span.from);
+        if (covered > WideRuling * width.length() && ruling.at > height.from - Around &&
+            ruling.at < height.to + Around) {
+            places.push_back(ruling.at);
         }
     }
+    return places;
+}
+
+Cuts cutsOf(const std::vector<Band>& bands, const Columns& columns, const std::vector<PdfRuling>& rulings)
+{
+    const std::vector<double> places = widePlaces({columns.front().from, columns.back().to},
+                                                  {bands.front().y.from, bands.back().y.to}, rulings);
     Cuts all;
     std::size_t start = 0;
-    for (const std::size_t end : ruled) {
-        const Cuts inner = cutsWithin(bands, start, end, true);
-        all.insert(all.end(), inner.begin(), inner.end());
-        all.push_back(end);
-        start = end;
+    for (std::size_t band = 1; band <= bands.size(); ++band) {
+        const bool isParted =
+            band == bands.size() || std::any_of(places.begin(), places.end(), [&](double place) {
+                return place > bands[band - 1].y.middle() && place < bands[band].y.middle();
+            });
+        if (isParted) {
+            const Cuts inner = cutsWithin(bands, start, band, !places.empty());
+            all.insert(all.end(), inner.begin(), inner.end());
+            all.push_back(band);
+            start = band;
+        }
     }
-    const Cuts inner = cutsWithin(bands, start, bands.size(), !ruled.empty());
-    all.insert(all.end(), inner.begin(), inner.end());
+    all.pop_back();
     return all;
 }
 

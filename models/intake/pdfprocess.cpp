@@ -22,7 +22,7 @@ constexpr int LookAgain = 40; // ms
 /// What the process says beside its answer: progress and one word of failure.
 constexpr qsizetype MostWords = 1 << 20;
 
-/// The sentence for the word by which the reading program fails.
+/// The sentence for the word by which the reading program fails; none where it fails by itself.
 QString sentenceFor(const QString& word)
 {
     if (word == "encrypted"_L1) {
@@ -32,12 +32,15 @@ QString sentenceFor(const QString& word)
     if (word == "empty"_L1) {
         return QCoreApplication::translate("Intake", "This PDF has no page.");
     }
-    if (word == "too-large"_L1) {
+    // The second are Poppler's own last words where memory ends.
+    if (word == "too-large"_L1 || word.startsWith("Out of memory"_L1)) {
         return QCoreApplication::translate("Intake", "This PDF is too large to be read. Read it in parts.");
     }
-    return QCoreApplication::translate(
-        "Intake",
-        "This is no PDF document, or it is damaged or cut off. Get it once more from where it came from.");
+    if (word == "damaged"_L1) {
+        return QCoreApplication::translate("Intake", "This is no PDF document, or it is damaged or cut off. "
+                                                     "Get it once more from where it came from.");
+    }
+    return {};
 }
 
 /// One run of the reading program.
@@ -152,7 +155,14 @@ private:
             return std::move(m_answer);
         }
         const QString last = QString::fromLatin1(m_words).trimmed().section(u'\n', -1);
-        return tl::make_unexpected(problem(sentenceFor(last.section(u':', 0, 0))));
+        const QString sentence = sentenceFor(last.section(u':', 0, 0));
+        if (sentence.isEmpty()) {
+            return failure(
+                ErrorCode::Io,
+                QCoreApplication::translate("Intake", "The part that reads PDF failed, so nothing was read."),
+                last);
+        }
+        return tl::make_unexpected(problem(sentence));
     }
 
     QString m_fileName;

@@ -164,11 +164,12 @@ void PdfTest::placesOfCells()
     QCOMPARE(table.part, u"pages 1–4"_s);
     QCOMPARE(placeOf(0), u"list.pdf, page 1, row 1, column 1"_s);
     QCOMPARE(placeOf(1), u"list.pdf, page 1, row 2, column 4"_s);
-    // The header stands on the second page again, in its first row; here it is left out.
+    // The second page begins with the header again, which is left out, and with the rest of a row of the
+    // first.
     const auto second = std::find_if(table.rows.begin(), table.rows.end(),
                                      [](const RawRow& row) { return row.cells.front().part == u"page 2"_s; });
     QVERIFY(second != table.rows.end());
-    QCOMPARE(second->number(), 2);
+    QCOMPARE(second->number(), 3);
 }
 
 void PdfTest::refused_data()
@@ -282,7 +283,9 @@ void PdfTest::strangeAnswer_data()
     QTest::newRow("crash") << u"kill -SEGV $$"_s << ErrorCode::BadInput;
     QTest::newRow("too much processor time") << u"kill -XCPU $$"_s << ErrorCode::BadInput;
     QTest::newRow("an unknown failure")
-        << u"cat >/dev/null; echo 'strange: words' >&2; exit 7"_s << ErrorCode::BadInput;
+        << u"cat >/dev/null; echo 'strange: words' >&2; exit 7"_s << ErrorCode::Io;
+    QTest::newRow("no memory") << u"cat >/dev/null; echo 'Out of memory' >&2; exit 1"_s
+                               << ErrorCode::BadInput;
     QTest::newRow("an answer without end") << u"exec yes"_s << ErrorCode::BadInput;
     QTest::newRow("words without end") << u"exec yes >&2"_s << ErrorCode::BadInput;
 }

@@ -102,7 +102,7 @@ PdfSheet sheetOf(PdfPage page)
     sheet.grids = findGrids(sheet.page);
     std::vector<PdfGrid> kept;
     for (const PdfGrid& grid : sheet.grids) {
-        if (textsIn(grid, sheet).size() > 1) {
+        if (!textsIn(grid, sheet).empty()) {
             kept.push_back(grid);
         }
     }

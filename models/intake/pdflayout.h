@@ -25,7 +25,7 @@ struct PdfLayout
     int sidewaysLeftOut = 0;      ///< words that run down or up the page, outside of a table
 };
 
-/// Looks for the grids. One without text in at least two of its cells is a drawing, and is left out.
+/// Looks for the grids. One without any text is a drawing, and is left out.
 [[nodiscard]] PdfSheet sheetOf(PdfPage page);
 
 /// The texts of the page that stand in no grid, as lines.

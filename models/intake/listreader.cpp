@@ -6,6 +6,7 @@
 #include "domain/fold.h"
 #include "intake/listheader.h"
 #include "intake/membercell.h"
+#include "intake/pdfprocess.h"
 #include "intake/problems.h"
 #include "intake/textreader.h"
 
@@ -215,10 +216,32 @@ Result<PublishedList> readCsv(const QString& text, const QString& fileName, cons
     return first;
 }
 
+/// The table asked for, or the first one with a header of a list.
+Result<PublishedList> readDocument(const RawDocument& document, const ReadOptions& options)
+{
+    const auto count = static_cast<int>(document.tables.size());
+    if (options.table < 1 || options.table > count) {
+        return badInput(
+            {.file = document.file, .part = {}},
+            QCoreApplication::translate("Intake", "There is no table %1; the file has %n.", nullptr, count)
+                .arg(options.table));
+    }
+    const auto likely =
+        std::find_if(document.tables.begin(), document.tables.end(),
+                     [&](const RawTable& table) { return findHeader(table, options.columns).has_value(); });
+    const bool isFirst = options.table == 1 && likely != document.tables.end();
+    return readTable(isFirst ? *likely : document.tables[static_cast<std::size_t>(options.table) - 1],
+                     options.columns);
+}
+
 } // namespace
 
 Result<PublishedList> readList(QByteArrayView bytes, const QString& fileName, const ReadOptions& options)
 {
+    if (bytes.startsWith("%PDF-")) {
+        const Result<RawDocument> document = readPdf(bytes.toByteArray(), fileName);
+        return document ? readDocument(*document, options) : tl::make_unexpected(document.error());
+    }
     if (options.table != 1) {
         return badInput({.file = fileName, .part = {}},
                         QCoreApplication::translate("Intake", "The file has one table; there is no table %1.")

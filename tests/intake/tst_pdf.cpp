@@ -228,6 +228,9 @@ void PdfTest::limits()
 /// error, and this program goes on.
 void PdfTest::littleMemory()
 {
+#ifdef ATLAS_SANITIZED
+    QSKIP("The sanitizers need more memory than any limit leaves.");
+#endif
     PdfOptions small = options();
     small.limits.memory = 64LL * 1024 * 1024;
     const auto document = readPdf(fixture(u"writer.pdf"_s), u"list.pdf"_s, small);

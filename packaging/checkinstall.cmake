@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 Consortium Atlas contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 
-# cmake -D build=FOLDER -D version=X.Y.Z -P checkinstall.cmake
+# cmake -D build=FOLDER -D version=X.Y.Z -D source=FOLDER -D libexec=FOLDER -P checkinstall.cmake
 # Installs into a folder with a space in its name and uses what is there.
 cmake_minimum_required(VERSION 3.25)
 
@@ -12,7 +12,7 @@ execute_process(
     OUTPUT_QUIET COMMAND_ERROR_IS_FATAL ANY)
 
 foreach(file
-        bin/consortium-atlas share/applications/consortium-atlas.desktop
+        bin/consortium-atlas ${libexec}/consortium-atlas/consortium-atlas-pdf share/applications/consortium-atlas.desktop
         share/metainfo/io.github.consortium_atlas.metainfo.xml
         share/icons/hicolor/scalable/apps/consortium-atlas.svg share/doc/consortium-atlas/copyright)
     if(NOT EXISTS "${prefix}/${file}")
@@ -27,6 +27,12 @@ execute_process(
 if(NOT answer MATCHES "${version}")
     message(FATAL_ERROR "the installed program answers --version with: ${answer}")
 endif()
+
+# PDF is read by a program of its own, which the installed program must find where it was installed to.
+execute_process(
+    COMMAND "${prefix}/bin/consortium-atlas" import "${source}/tests/fixtures/documents/pdf/calc.pdf" --dry-run
+        --registry "${prefix}/none.atlas"
+    WORKING_DIRECTORY / OUTPUT_VARIABLE answer COMMAND_ERROR_IS_FATAL ANY)
 
 find_program(desktop_file_validate desktop-file-validate)
 if(desktop_file_validate)

@@ -34,7 +34,7 @@ Outcome<ReadOptions> readOptionsOf(const Invocation& invocation)
     if (invocation.has("table")) {
         bool ok = false;
         options.table = invocation.value("table").toInt(&ok);
-        if (!ok || options.table < 1) {
+        if (!ok || *options.table < 1) {
             return wrongUsage(
                 CommandLineText::tr("“%1” is no number of a table.").arg(invocation.value("table")),
                 CommandLineText::tr("Tables are counted from 1."));

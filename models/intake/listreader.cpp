@@ -7,7 +7,6 @@
 #include "intake/listheader.h"
 #include "intake/membercell.h"
 #include "intake/problems.h"
-#include "intake/textreader.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -199,39 +198,35 @@ Result<PublishedList> readTable(const RawTable& table, const ColumnMap& map)
     return header ? RowReader(table, *header).read() : tl::make_unexpected(missingHeader(table, map));
 }
 
-/// CSV is mostly cut at commas, but spreadsheets write ; in some countries, and tabs under the same name.
-Result<PublishedList> readCsv(const QString& text, const QString& fileName, const ColumnMap& map)
+/// The first table with a header of a list; the first table at all where none has one, so that the message
+/// tells what it lacks.
+const RawTable& likelyTable(const RawDocument& document, const ColumnMap& map)
 {
-    Result<PublishedList> first = badInput({.file = fileName, .part = {}}, {});
-    for (const QChar separator : {u',', u';', u'\t'}) {
-        const Result<RawTable> table = splitCsv(text, separator, fileName);
-        if (table && findHeader(*table, map)) {
-            return readTable(*table, map);
-        }
-        if (separator == u',') {
-            first = table ? readTable(*table, map) : tl::make_unexpected(table.error());
-        }
-    }
-    return first;
+    const auto found =
+        std::find_if(document.tables.begin(), document.tables.end(),
+                     [&](const RawTable& table) { return findHeader(table, map).has_value(); });
+    return found == document.tables.end() ? document.tables.front() : *found;
 }
 
 } // namespace
 
 Result<PublishedList> readList(QByteArrayView bytes, const QString& fileName, const ReadOptions& options)
 {
-    if (options.table != 1) {
+    const Result<RawDocument> document = readDocument(bytes, fileName, options.source);
+    if (!document) {
+        return tl::make_unexpected(document.error());
+    }
+    if (!options.table) {
+        return readTable(likelyTable(*document, options.columns), options.columns);
+    }
+    const auto count = static_cast<int>(document->tables.size());
+    if (*options.table < 1 || *options.table > count) {
         return badInput({.file = fileName, .part = {}},
-                        QCoreApplication::translate("Intake", "The file has one table; there is no table %1.")
-                            .arg(options.table));
+                        QCoreApplication::translate(
+                            "Intake", "The file has %n table(s); there is no table %1.", nullptr, count)
+                            .arg(*options.table));
     }
-    const Result<QString> text = decodeText(bytes, fileName);
-    if (!text) {
-        return tl::make_unexpected(text.error());
-    }
-    if (fileName.endsWith(QLatin1StringView(".csv"), Qt::CaseInsensitive)) {
-        return readCsv(*text, fileName, options.columns);
-    }
-    return readTable(splitTabbed(*text, fileName), options.columns);
+    return readTable(document->tables[static_cast<std::size_t>(*options.table) - 1], options.columns);
 }
 
 NoticeInfo noticeOf(const PublishedList& list, QByteArrayView bytes, const QString& fileName)

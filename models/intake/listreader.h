@@ -6,21 +6,26 @@
 #include "domain/proposal.h"
 #include "domain/publishedlist.h"
 #include "intake/listheader.h"
+#include "intake/rawdocument.h"
 
 #include <QByteArrayView>
 #include <QString>
+
+#include <optional>
 
 namespace atlas {
 
 /// What a person says about a document that its words do not say.
 struct ReadOptions
 {
-    int table = 1;     ///< which of the document's tables, from 1; text and CSV have one
-    ColumnMap columns; ///< for columns with unusual heads, or without any
+    /// Which of the document's tables, from 1; without a number, the first one with the header of a list.
+    std::optional<int> table{};
+    ColumnMap columns{}; ///< for columns with unusual heads, or without any
+    RawOptions source{}; ///< encoding, limits, and what reads a PDF
 };
 
-/// Reads the list out of a document: UTF-8 or UTF-16 text with tabs between the cells (a page of other text
-/// around the table does no harm), or CSV where the file name ends so. The table is found by the words of its
+/// Reads the list out of a document of any format that readDocument() knows (a page of other text around the
+/// table does no harm). The table is found by the words of its
 /// header row, its rows by their numbers; it ends where they stop. The title is the nearest line above the
 /// header that is not empty and has one cell. Cells stay as published, letter for letter.
 ///

@@ -200,6 +200,17 @@ bool isMisnamed(DocumentFormat format, const QString& ending)
                                          : office.contains(ending) || others.contains(ending);
 }
 
+/// What text does not have: characters below 32 that are no white space.
+bool hasControlCharacters(const RawTable& table)
+{
+    const auto isControl = [](QChar c) { return c.unicode() < u' ' && !c.isSpace(); };
+    return std::any_of(table.rows.begin(), table.rows.end(), [&](const RawRow& row) {
+        return std::any_of(row.cells.begin(), row.cells.end(), [&](const RawCell& cell) {
+            return std::any_of(cell.text.begin(), cell.text.end(), isControl);
+        });
+    });
+}
+
 Tables readTables(DocumentFormat format, QByteArrayView bytes, const RawOptions& options, ReadScope& scope)
 {
     const QString ending = endingOf(scope.file());
@@ -215,7 +226,8 @@ Tables readTables(DocumentFormat format, QByteArrayView bytes, const RawOptions&
         break;
     }
     Tables tables = readText(bytes, options, scope);
-    if (!tables && isMisnamed(format, ending) && !bytes.trimmed().isEmpty()) {
+    if (isMisnamed(format, ending) && (!tables || hasControlCharacters(tables->front())) &&
+        !bytes.trimmed().isEmpty()) {
         return scope.refuse(QCoreApplication::translate(
                                 "Intake", "The file is not what its name says (.%1): it is damaged, or "
                                           "of another kind. Fetch or save it again.")

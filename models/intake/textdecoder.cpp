@@ -137,8 +137,8 @@ bool isPlausible(QStringView text)
         const char16_t code = c.unicode();
         const bool isText = (code >= 0x20 && code < 0x7F) || code == u'\t' || code == u'\n' ||
                             code == u'\r' || (code >= 0xA0 && code <= 0x24F) ||
-                            (code >= 0x2010 && code <= 0x206F) || (code >= 0x2460 && code <= 0x24FF) ||
-                            (code >= 0x3000 && code <= 0x30FF) || (code >= 0x4E00 && code <= 0x9FFF) ||
+                            (code >= 0x2010 && code <= 0x27BF) || (code >= 0x3000 && code <= 0x30FF) ||
+                            (code >= 0x3400 && code <= 0x9FFF) || c.isSurrogate() ||
                             (code >= 0xFF00 && code <= 0xFFEF);
         known += isText ? 1 : 0;
     }
@@ -181,23 +181,20 @@ bool isBrokenUtf8(QStringView decoded)
     return whole > decoded.count(Lost);
 }
 
-/// UTF-16 has its zero bytes all on one side, for its line ends, digits and tabs.
+/// UTF-16 has most of its zero bytes on one side, for its line ends, digits and tabs.
 std::optional<TextEncoding> utf16WithoutMark(QByteArrayView bytes)
 {
-    if (bytes.size() % 2 != 0) {
-        return std::nullopt;
-    }
-    bool hasEven = false;
-    bool hasOdd = false;
+    qsizetype even = 0;
+    qsizetype odd = 0;
     for (qsizetype i = 0; i < bytes.size(); ++i) {
         if (bytes[i] == '\0') {
-            (i % 2 == 0 ? hasEven : hasOdd) = true;
+            ++(i % 2 == 0 ? even : odd);
         }
     }
-    if (hasEven == hasOdd) {
+    if (even == odd || bytes.size() % 2 != 0) {
         return std::nullopt;
     }
-    return hasOdd ? TextEncoding::Utf16LittleEndian : TextEncoding::Utf16BigEndian;
+    return odd > even ? TextEncoding::Utf16LittleEndian : TextEncoding::Utf16BigEndian;
 }
 
 Result<DecodedText> checked(const QString& text, const QString& remark, const QString& fileName)

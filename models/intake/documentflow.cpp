@@ -169,6 +169,9 @@ void DocumentFlow::endTable()
     endRow();
     Frame& frame = *m_open.back();
     closeLine(frame.above);
+    for (const auto& entry : frame.continued) {
+        frame.grid.merge(entry.second);
+    }
     Result<RawTable> table = frame.grid.take();
     if (!table) {
         fail(table.error());
@@ -182,6 +185,9 @@ void DocumentFlow::endTable()
         std::move(table->rows.begin(), table->rows.end(), std::back_inserter(rows));
         table->rows = std::move(rows);
         m_tables[frame.index] = std::move(*table);
+        if (m_open.size() == 1) {
+            m_lastOuter = frame.index;
+        }
     } else if (m_open.size() == 1) {
         // The lines above an empty frame belong to what follows it.
         for (const RawRow& row : frame.titles) {
@@ -213,6 +219,7 @@ void DocumentFlow::beginRow(bool isHidden, int skippedColumns)
     }
     endCell();
     Frame& frame = *m_open.back();
+    frame.above.isBreakDue = !frame.above.open.isEmpty();
     ++frame.row;
     frame.column = 1 + std::clamp(skippedColumns, 0, m_scope.limits().columns);
     if (isHidden) {
@@ -309,21 +316,23 @@ Result<std::vector<RawTable>> DocumentFlow::take()
         endTable();
     }
     closeLine(m_between);
+    const bool hasTable = m_lastOuter.has_value();
+    std::vector<RawRow> rest = rowsOf(m_between.done, false, hasTable ? 0 : 1);
+    if (m_error) {
+        return tl::make_unexpected(*m_error);
+    }
+    if (!hasTable && !rest.empty()) {
+        m_tables.emplace_back(RawTable{.file = m_scope.file()});
+    }
+    if (!rest.empty()) {
+        RawTable& last = hasTable ? *m_tables[*m_lastOuter] : *m_tables.back();
+        std::move(rest.begin(), rest.end(), std::back_inserter(last.rows));
+    }
     std::vector<RawTable> tables;
     for (std::optional<RawTable>& table : m_tables) {
         if (table) {
             tables.push_back(std::move(*table));
         }
-    }
-    std::vector<RawRow> rest = rowsOf(m_between.done, false, tables.empty() ? 1 : 0);
-    if (m_error) {
-        return tl::make_unexpected(*m_error);
-    }
-    if (tables.empty() && !rest.empty()) {
-        tables.push_back({.file = m_scope.file()});
-    }
-    if (!rest.empty()) {
-        std::move(rest.begin(), rest.end(), std::back_inserter(tables.back().rows));
     }
     for (std::size_t i = 0; i < tables.size(); ++i) {
         tables[i].remarks << m_remarks;

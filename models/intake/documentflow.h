@@ -80,6 +80,8 @@ private:
     Lines m_between; ///< text outside of tables
     std::vector<std::unique_ptr<Frame>> m_open;
     std::vector<std::optional<RawTable>> m_tables; ///< by the order of their beginnings
+    std::optional<std::size_t>
+        m_lastOuter; ///< the last table that stands in no other, for the text behind it
     QStringList m_remarks;
     std::optional<Error> m_error;
 };

@@ -285,9 +285,9 @@ QString NumberFormat::numberText(const Section& section, double value)
     constexpr double Hundred = 100.0;
     constexpr double Thousand = 1000.0;
     const double scaled = value * std::pow(Hundred, section.percents) / std::pow(Thousand, section.thousands);
-    // What stands a hair below a half in binary is a half for the reader: 15 digits first.
-    const double rounded = QString::number(scaled, 'g', 15).toDouble();
-    QString digits = QString::number(rounded, 'f', std::min(section.mostDecimals, 30));
+    // 1.005 is a hair below in binary, and is shown as 1.01 all the same: 15 digits count.
+    constexpr double Hair = 1e-15;
+    QString digits = QString::number(scaled * (1 + Hair), 'f', std::min(section.mostDecimals, 30));
     QString decimals = digits.section(u'.', 1);
     while (decimals.size() > section.leastDecimals && decimals.endsWith(u'0')) {
         decimals.chop(1);

@@ -7,7 +7,7 @@
 #include "intake/listheader.h"
 #include "intake/membercell.h"
 #include "intake/problems.h"
-#include "intake/textreader.h"
+#include "intake/rawdocument.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -316,41 +316,33 @@ Result<PublishedList> wholeList(const RawTable& table, const ListHeader& header)
     return tl::make_unexpected(problems.error());
 }
 
-Result<PublishedList> readTable(const RawTable& table, const ReadOptions& options)
+/// A list of a document: the table that it stands in, and its header.
+struct ListPlace
 {
-    const std::vector<ListHeader> headers = findHeaders(table, options.columns);
-    if (headers.empty()) {
-        return tl::make_unexpected(missingHeader(table, options.columns));
+    const RawTable* table = nullptr;
+    ListHeader header;
+};
+
+std::vector<ListPlace> listsIn(const RawDocument& document, const ColumnMap& map)
+{
+    std::vector<ListPlace> lists;
+    for (const RawTable& table : document.tables) {
+        for (const ListHeader& header : findHeaders(table, map)) {
+            lists.push_back({&table, header});
+        }
     }
-    if (options.table == 0 && headers.size() > 1) {
-        return badInput(table.placeOf(table.rows[headers[1].row]),
-                        QCoreApplication::translate(
-                            "Intake", "A second list starts here. Say which of the two is meant."));
-    }
-    const auto wanted = static_cast<std::size_t>(std::max(1, options.table));
-    if (wanted > headers.size()) {
-        return badInput({.file = table.file, .part = {}},
-                        QCoreApplication::translate("Intake", "The file has %1 lists; there is no list %2.")
-                            .arg(headers.size())
-                            .arg(options.table));
-    }
-    return wholeList(table, headers[wanted - 1]);
+    return lists;
 }
 
-/// CSV is mostly cut at commas, but spreadsheets write ; in some countries, and tabs under the same name.
-Result<PublishedList> readCsv(const QString& text, const QString& fileName, const ReadOptions& options)
+/// The table that comes closest to a list, so that the message tells what it lacks.
+Error noList(const RawDocument& document, const ColumnMap& map)
 {
-    Result<PublishedList> first = badInput({.file = fileName, .part = {}}, {});
-    for (const QChar separator : {u',', u';', u'\t'}) {
-        const Result<RawTable> table = splitCsv(text, separator, fileName);
-        if (table && !findHeaders(*table, options.columns).empty()) {
-            return readTable(*table, options);
-        }
-        if (separator == u',') {
-            first = table ? readTable(*table, options) : tl::make_unexpected(table.error());
-        }
-    }
-    return first;
+    const auto filled = [](const RawTable& table) {
+        return std::any_of(table.rows.begin(), table.rows.end(),
+                           [](const RawRow& row) { return row.filledCells() > 1; });
+    };
+    const auto table = std::find_if(document.tables.begin(), document.tables.end(), filled);
+    return missingHeader(table == document.tables.end() ? document.tables.front() : *table, map);
 }
 
 } // namespace
@@ -362,14 +354,27 @@ ListReading readRows(const RawTable& table, const ListHeader& header)
 
 Result<PublishedList> readList(QByteArrayView bytes, const QString& fileName, const ReadOptions& options)
 {
-    const Result<QString> text = decodeText(bytes, fileName);
-    if (!text) {
-        return tl::make_unexpected(text.error());
+    const Result<RawDocument> document = readDocument(bytes, fileName, options.source);
+    if (!document) {
+        return tl::make_unexpected(document.error());
     }
-    if (fileName.endsWith(QLatin1StringView(".csv"), Qt::CaseInsensitive)) {
-        return readCsv(*text, fileName, options);
+    const std::vector<ListPlace> lists = listsIn(*document, options.columns);
+    if (lists.empty()) {
+        return tl::make_unexpected(noList(*document, options.columns));
     }
-    return readTable(splitTabbed(*text, fileName), options);
+    if (options.table == 0 && lists.size() > 1) {
+        return badInput(lists[1].table->placeOf(lists[1].table->rows[lists[1].header.row]),
+                        QCoreApplication::translate(
+                            "Intake", "A second list starts here. Say which of the two is meant."));
+    }
+    const auto wanted = static_cast<std::size_t>(std::max(1, options.table));
+    if (wanted > lists.size()) {
+        return badInput({.file = fileName, .part = {}},
+                        QCoreApplication::translate("Intake", "The file has %1 lists; there is no list %2.")
+                            .arg(lists.size())
+                            .arg(options.table));
+    }
+    return wholeList(*lists[wanted - 1].table, lists[wanted - 1].header);
 }
 
 NoticeInfo noticeOf(const PublishedList& list, QByteArrayView bytes, const QString& fileName)

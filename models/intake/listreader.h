@@ -7,17 +7,21 @@
 #include "domain/publishedlist.h"
 #include "intake/listheader.h"
 #include "intake/membercell.h"
+#include "intake/rawdocument.h"
 
 #include <QByteArrayView>
 #include <QString>
+
+#include <optional>
 
 namespace atlas {
 
 /// What a person says about a document that its words do not say.
 struct ReadOptions
 {
-    int table = 0;     ///< which of the document's lists, from 1; 0: it has one, and that is meant
-    ColumnMap columns; ///< for columns with unusual heads, or without any
+    int table = 0;       ///< which of the document's lists, from 1; 0: it has one, and that is meant
+    ColumnMap columns{}; ///< for columns with unusual heads, or without any
+    RawOptions source{}; ///< encoding, limits, and how to stop
 };
 
 /// What is wrong in a row of a list.
@@ -43,8 +47,8 @@ struct ListReading
 /// that stands apart from the table is a problem, too.
 [[nodiscard]] ListReading readRows(const RawTable& table, const ListHeader& header);
 
-/// Reads the list out of a document: UTF-8 or UTF-16 text with tabs between the cells (a page of other text
-/// around the table does no harm), or CSV where the file name ends so. The table is found by the words of its
+/// Reads the list out of a document of any format that readDocument() knows (a page of other text around the
+/// table does no harm). The table is found by the words of its
 /// header row, its rows by their numbers; it ends where they stop. The title is the nearest line above the
 /// header that is not empty and has one cell. Cells stay as published, letter for letter.
 ///

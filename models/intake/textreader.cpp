@@ -6,81 +6,11 @@
 #include "intake/problems.h"
 
 #include <QCoreApplication>
-#include <QStringDecoder>
 
 #include <algorithm>
-#include <optional>
 
 namespace atlas {
 namespace {
-
-/// What the first bytes say a file is, where it is no text at all.
-std::optional<QString> foreignFormat(QByteArrayView bytes)
-{
-    if (bytes.startsWith("%PDF-")) {
-        return QCoreApplication::translate("Intake", "The file is a PDF document, which cannot be read yet.");
-    }
-    if (bytes.startsWith("PK\x03\x04")) {
-        return QCoreApplication::translate(
-            "Intake", "The file is an Office document or an archive, which cannot be read yet.");
-    }
-    if (bytes.startsWith("\xD0\xCF\x11\xE0")) {
-        return QCoreApplication::translate("Intake",
-                                           "The file is an old Office document, which cannot be read.");
-    }
-    return std::nullopt;
-}
-
-/// The row that ends with the text, counted from 1.
-int rowAtEndOf(QStringView text)
-{
-    int row = 1;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const bool isPair = text[i] == u'\r' && i + 1 < text.size() && text[i + 1] == u'\n';
-        if ((text[i] == u'\n' || text[i] == u'\r') && !isPair) {
-            ++row;
-        }
-    }
-    return row;
-}
-
-/// The first character that is none: a zero, a decoder's sign for what it cannot read, half a pair.
-qsizetype firstDamage(QStringView text)
-{
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar c = text[i];
-        if (c.isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate()) {
-            ++i;
-        } else if (c.isNull() || c == QChar::ReplacementCharacter || c.isSurrogate()) {
-            return i;
-        }
-    }
-    return -1;
-}
-
-/// Where the text stops to be text.
-std::optional<Error> damageIn(QStringView text, bool wasUtf16, const QString& fileName)
-{
-    const qsizetype at = firstDamage(text);
-    if (at < 0) {
-        return std::nullopt;
-    }
-    const SourcePlace place{.file = fileName, .part = {}, .row = rowAtEndOf(text.first(at)), .column = 0};
-    Problems problems;
-    if (text[at].isNull()) {
-        problems.add(place,
-                     QCoreApplication::translate(
-                         "Intake", "This is no text: it holds a zero byte. Save the list as UTF-8 text."));
-    } else if (wasUtf16) {
-        problems.add(place, QCoreApplication::translate("Intake", "A character here is damaged."));
-    } else {
-        problems.add(place,
-                     QCoreApplication::translate(
-                         "Intake", "This is not UTF-8 text, or a character was lost in it before. "
-                                   "Other encodings (GB18030) cannot be read yet: save the list as UTF-8."));
-    }
-    return problems.error();
-}
 
 bool isLineEnd(QChar c)
 {
@@ -184,32 +114,6 @@ private:
 };
 
 } // namespace
-
-Result<QString> decodeText(QByteArrayView bytes, const QString& fileName)
-{
-    const SourcePlace file{.file = fileName, .part = {}};
-    if (const auto format = foreignFormat(bytes)) {
-        return badInput(file, *format);
-    }
-    const auto marked = QStringConverter::encodingForData(bytes);
-    const bool isUtf16 = marked == QStringConverter::Utf16LE || marked == QStringConverter::Utf16BE;
-    // Stateless: the bytes are all there are, so half a character at their end is damage, not a beginning.
-    QStringDecoder decoder(isUtf16 ? QStringConverter::Utf16 : QStringConverter::Utf8,
-                           QStringConverter::Flag::Stateless);
-    QString text = decoder.decode(bytes);
-    if (const auto damage = damageIn(text, isUtf16, fileName)) {
-        return tl::make_unexpected(*damage);
-    }
-    // An odd byte at the end of UTF-16 gives no character to find.
-    if (decoder.hasError() || (isUtf16 && bytes.size() % 2 != 0)) {
-        return badInput({.file = fileName, .part = {}, .row = rowAtEndOf(text)},
-                        QCoreApplication::translate("Intake", "The file is cut off inside a character."));
-    }
-    if (QStringView(text).trimmed().isEmpty()) {
-        return badInput(file, QCoreApplication::translate("Intake", "The file is empty."));
-    }
-    return text;
-}
 
 RawTable splitTabbed(QStringView text, const QString& fileName)
 {

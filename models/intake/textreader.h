@@ -6,15 +6,9 @@
 #include "domain/result.h"
 #include "intake/rawtable.h"
 
-#include <QByteArrayView>
 #include <QString>
 
 namespace atlas {
-
-/// The bytes as text: UTF-8 with or without a byte order mark, or UTF-16 with one. Everything else is
-/// refused with the row where it stops to be text, because a wrong guess would change characters without a
-/// word; a replacement character (U+FFFD) in the text is refused too, it stands for a lost one.
-[[nodiscard]] Result<QString> decodeText(QByteArrayView bytes, const QString& fileName);
 
 /// Lines cut at tabs, each character as it is. Line ends may be LF, CR LF or CR.
 [[nodiscard]] RawTable splitTabbed(QStringView text, const QString& fileName);

@@ -3,7 +3,6 @@
 
 #include "intake/textreader.h"
 
-#include <QStringEncoder>
 #include <QTest>
 
 using namespace atlas;
@@ -14,10 +13,6 @@ class TextReaderTest final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void encodingsAreRead_data();
-    void encodingsAreRead();
-    void whatIsNoTextIsRefused_data();
-    void whatIsNoTextIsRefused();
     void linesAreCutAtTabs_data();
     void linesAreCutAtTabs();
     void csvIsCut_data();
@@ -44,64 +39,6 @@ QString dump(const RawTable& table)
 }
 
 } // namespace
-
-void TextReaderTest::encodingsAreRead_data()
-{
-    QTest::addColumn<QByteArray>("bytes");
-    const QString text = u"北京\t大学𠮷\n"_s;
-    QStringEncoder little(QStringConverter::Utf16LE, QStringConverter::Flag::WriteBom);
-    QStringEncoder big(QStringConverter::Utf16BE, QStringConverter::Flag::WriteBom);
-    QTest::newRow("UTF-8") << text.toUtf8();
-    QTest::newRow("UTF-8 with a byte order mark") << "\xEF\xBB\xBF" + text.toUtf8();
-    QTest::newRow("UTF-16, little end first") << QByteArray(little.encode(text));
-    QTest::newRow("UTF-16, big end first") << QByteArray(big.encode(text));
-}
-
-void TextReaderTest::encodingsAreRead()
-{
-    QFETCH(const QByteArray, bytes);
-    const Result<QString> text = decodeText(bytes, u"list.txt"_s);
-    QVERIFY2(text.has_value(), text ? "" : qPrintable(text.error().message));
-    QCOMPARE(*text, u"北京\t大学𠮷\n"_s);
-}
-
-void TextReaderTest::whatIsNoTextIsRefused_data()
-{
-    QTest::addColumn<QByteArray>("bytes");
-    QTest::addColumn<QString>("place");
-    QTest::addColumn<QString>("words");
-    QTest::newRow("no byte") << QByteArray() << u"list.txt:"_s << u"empty"_s;
-    QTest::newRow("white space only") << QByteArray(" \r\n\t\n") << u"list.txt:"_s << u"empty"_s;
-    QTest::newRow("a byte order mark only") << QByteArray("\xEF\xBB\xBF") << u"list.txt:"_s << u"empty"_s;
-    QTest::newRow("GB18030") << QByteArray("1\n2\n\xB1\xB1\xBE\xA9\n") << u"list.txt, row 3:"_s
-                             << u"save the list as UTF-8"_s;
-    QTest::newRow("a replacement character") << u"1\n\uFFFD"_s.toUtf8() << u"list.txt, row 2:"_s << u"lost"_s;
-    QTest::newRow("cut off inside a character")
-        << QByteArray("1\r\n2\r\n\xE5\x8C") << u"list.txt, row 3:"_s << QString();
-    QTest::newRow("a zero byte") << QByteArray("1\r2\0", 4) << u"list.txt, row 2:"_s << u"zero byte"_s;
-    QTest::newRow("UTF-16 without a byte order mark")
-        << QByteArray("1\0\n\0", 4) << u"list.txt, row 1:"_s << u"zero byte"_s;
-    QTest::newRow("half a surrogate pair")
-        << QByteArray("\xFF\xFE\x42\xD8\x31\x00", 6) << u"list.txt, row 1:"_s << QString();
-    QTest::newRow("UTF-16 cut off") << QByteArray("\xFF\xFE\x31\x00\x32", 5) << u"list.txt, row 1:"_s
-                                    << QString();
-    QTest::newRow("PDF") << QByteArray("%PDF-1.7\n") << u"list.txt:"_s << u"PDF"_s;
-    QTest::newRow("a spreadsheet") << QByteArray("PK\x03\x04rest") << u"list.txt:"_s << u"Office"_s;
-    QTest::newRow("an old spreadsheet")
-        << QByteArray("\xD0\xCF\x11\xE0rest") << u"list.txt:"_s << u"old Office"_s;
-}
-
-void TextReaderTest::whatIsNoTextIsRefused()
-{
-    QFETCH(const QByteArray, bytes);
-    QFETCH(const QString, place);
-    QFETCH(const QString, words);
-    const Result<QString> text = decodeText(bytes, u"list.txt"_s);
-    QVERIFY(!text.has_value());
-    QCOMPARE(text.error().code, ErrorCode::BadInput);
-    QVERIFY2(text.error().message.startsWith(place), qPrintable(text.error().message));
-    QVERIFY2(text.error().message.contains(words), qPrintable(text.error().message));
-}
 
 void TextReaderTest::linesAreCutAtTabs_data()
 {

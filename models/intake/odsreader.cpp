@@ -1,0 +1,308 @@
+// SPDX-FileCopyrightText: 2026 Consortium Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "intake/odsreader.h"
+
+#include "intake/gridbuilder.h"
+#include "intake/xmlpart.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+#include <algorithm>
+#include <memory>
+
+namespace atlas {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int MostRepeats = 1 << 24;
+
+QString repeated(QChar c, const QString& count)
+{
+    constexpr int Most = 10'000;
+    return QString(count.isEmpty() ? 1 : std::clamp(count.toInt(), 0, Most), c);
+}
+
+/// Text of a paragraph with its spans and links (6.1). Leaves the element.
+QString paragraphText(XmlPart& xml)
+{
+    QString text;
+    for (;;) {
+        switch (xml.nextInside()) {
+        case XmlPart::Step::None:
+            return text;
+        case XmlPart::Step::Characters:
+            text += xml.characters();
+            break;
+        case XmlPart::Step::Child:
+            if (xml.is("s"_L1)) {
+                text += repeated(u' ', xml.attribute("c"_L1));
+                xml.skip();
+            } else if (xml.is("tab"_L1) || xml.is("line-break"_L1)) {
+                text += xml.is("tab"_L1) ? u'\t' : u'\n';
+                xml.skip();
+            } else if (xml.is("span"_L1) || xml.is("a"_L1) || xml.is("ruby"_L1) || xml.is("ruby-base"_L1) ||
+                       xml.is("meta"_L1) || xml.namespaceUri().endsWith(":text:1.0"_L1)) {
+                const bool isLeftOut =
+                    xml.is("ruby-text"_L1) || xml.is("note"_L1) || xml.is("tracked-changes"_L1);
+                isLeftOut ? xml.skip() : void(text += paragraphText(xml));
+            } else {
+                xml.skip(); // notes and drawings
+            }
+        }
+    }
+}
+
+/// Reads the tables of a spreadsheet's content.xml.
+class OdsReader
+{
+public:
+    OdsReader(XmlPart& xml, ReadScope& scope, bool hasManySheets)
+        : m_xml(xml)
+        , m_scope(scope)
+        , m_hasManySheets(hasManySheets)
+    {
+    }
+
+    Result<std::vector<RawTable>> read();
+
+private:
+    void readStyles();
+    void readSheets();
+    void readTable();
+    void readRows(bool isHiddenGroup);
+    void readRow(bool isHidden);
+    void readColumn();
+    [[nodiscard]] int readCell(int column);
+    [[nodiscard]] QString cellText();
+    void fail(const Error& error);
+    [[nodiscard]] int repeats(QLatin1StringView name) const
+    {
+        return std::clamp(m_xml.attribute(name).toInt(), 1, MostRepeats);
+    }
+    [[nodiscard]] bool isHiddenElement() const
+    {
+        const QString visibility = m_xml.attribute("visibility"_L1);
+        return visibility == u"collapse" || visibility == u"filter";
+    }
+
+    XmlPart& m_xml;
+    ReadScope& m_scope;
+    bool m_hasManySheets;
+    QSet<QString> m_hiddenStyles; ///< styles of sheets that are not shown
+    std::vector<RawTable> m_tables;
+    std::unique_ptr<GridBuilder> m_grid;
+    std::optional<Error> m_error;
+    int m_row = 0;    ///< the last row that was read
+    int m_column = 0; ///< the last column that was described
+};
+
+void OdsReader::fail(const Error& error)
+{
+    if (!m_error) {
+        m_error = error;
+    }
+}
+
+void OdsReader::readStyles()
+{
+    while (m_xml.enterChild()) {
+        const QString name = m_xml.attribute("name"_L1);
+        while (m_xml.enterChild()) {
+            if (m_xml.attribute("display"_L1) == u"false" && m_xml.is("table-properties"_L1)) {
+                m_hiddenStyles.insert(name);
+            }
+            m_xml.skip();
+        }
+    }
+}
+
+/// The text of the cell that is open, as it is shown, but dates in their own form. Leaves the element.
+QString OdsReader::cellText()
+{
+    const QString type = m_xml.attribute("value-type"_L1);
+    const QString date = m_xml.attribute("date-value"_L1);
+    const QString value = m_xml.attribute("value"_L1);
+    QStringList lines;
+    while (m_xml.enterChild()) {
+        if (m_xml.is("p"_L1) || m_xml.is("h"_L1)) {
+            lines << paragraphText(m_xml);
+        } else {
+            m_xml.skip(); // annotations, drawings, tables within
+        }
+    }
+    if (type == u"date" && !date.isEmpty()) {
+        return date.endsWith("T00:00:00"_L1) ? date.section(u'T', 0, 0) : QString(date).replace(u'T', u' ');
+    }
+    return lines.isEmpty() ? value : lines.join(u'\n');
+}
+
+/// How many columns the cell takes.
+int OdsReader::readCell(int column)
+{
+    const int columns = repeats("number-columns-repeated"_L1);
+    const bool isCell = m_xml.is("table-cell"_L1) || m_xml.is("covered-table-cell"_L1);
+    const GridSpan span{.row = m_row,
+                        .column = column,
+                        .rows = repeats("number-rows-spanned"_L1),
+                        .columns = repeats("number-columns-spanned"_L1)};
+    if (!isCell) {
+        m_xml.skip();
+        return 0;
+    }
+    const QString text = cellText();
+    if (!text.isEmpty()) {
+        for (int i = 0; i < columns && !m_grid->hasFailed(); ++i) {
+            m_grid->place(m_row, column + i, text);
+        }
+        m_grid->merge(span);
+    }
+    return columns;
+}
+
+void OdsReader::readRow(bool isHidden)
+{
+    const int rows = repeats("number-rows-repeated"_L1);
+    ++m_row;
+    if (isHidden || isHiddenElement()) {
+        m_grid->hideRow(m_row);
+    }
+    const int first = m_row;
+    // Repeated rows have the same cells; the last ones of a sheet are a million blank ones.
+    int column = 1;
+    while (!m_grid->hasFailed() && m_xml.enterChild()) {
+        column = std::min(column + readCell(column), m_scope.limits().columns + 1);
+    }
+    m_grid->repeatRow(first, rows);
+    m_row = std::min(first + rows - 1, m_scope.limits().rows);
+}
+
+void OdsReader::readColumn()
+{
+    const int count = repeats("number-columns-repeated"_L1);
+    if (isHiddenElement()) {
+        m_grid->hideColumns(m_column + 1, m_column + std::min(count, m_scope.limits().columns));
+    }
+    m_column = std::min(m_column + count, m_scope.limits().columns);
+    m_xml.skip();
+}
+
+/// Rows stand in the table, in its head, or in groups.
+void OdsReader::readRows(bool isHiddenGroup)
+{
+    while (!m_grid->hasFailed() && m_xml.enterChild()) {
+        if (m_xml.is("table-row"_L1)) {
+            readRow(isHiddenGroup);
+        } else if (m_xml.is("table-column"_L1)) {
+            readColumn();
+        } else if (m_xml.is("table-rows"_L1) || m_xml.is("table-header-rows"_L1) ||
+                   m_xml.is("table-row-group"_L1) || m_xml.is("table-columns"_L1) ||
+                   m_xml.is("table-header-columns"_L1) || m_xml.is("table-column-group"_L1)) {
+            readRows(isHiddenGroup || m_xml.attribute("display"_L1) == u"false");
+        } else {
+            m_xml.skip();
+        }
+    }
+}
+
+void OdsReader::readTable()
+{
+    //: part of a place: "list.xlsx, sheet Sheet1, row 3"
+    const QString name = QCoreApplication::translate("Intake", "sheet %1").arg(m_xml.attribute("name"_L1));
+    m_grid = std::make_unique<GridBuilder>(m_scope, m_hasManySheets ? name : QString());
+    if (m_hiddenStyles.contains(m_xml.attribute("style-name"_L1))) {
+        m_grid->remark(QCoreApplication::translate("Intake", "The file hides this sheet."));
+    }
+    m_row = 0;
+    m_column = 0;
+    readRows(false);
+    Result<RawTable> table = m_grid->take();
+    if (!table) {
+        fail(table.error());
+    } else if (!table->rows.empty()) {
+        m_tables.push_back(std::move(*table));
+    }
+    if (static_cast<int>(m_tables.size()) > m_scope.limits().tables) {
+        fail(m_scope.refuseTooLarge().value());
+    }
+}
+
+void OdsReader::readSheets()
+{
+    while (!m_error && m_xml.enterChild()) {
+        m_xml.is("table"_L1) ? readTable() : m_xml.skip();
+    }
+}
+
+Result<std::vector<RawTable>> OdsReader::read()
+{
+    if (m_xml.enterChild()) {
+        while (!m_error && m_xml.enterChild()) {
+            if (m_xml.is("automatic-styles"_L1)) {
+                readStyles();
+            } else if (m_xml.is("body"_L1)) {
+                while (!m_error && m_xml.enterChild()) {
+                    m_xml.is("spreadsheet"_L1) ? readSheets() : m_xml.skip();
+                }
+            } else {
+                m_xml.skip();
+            }
+        }
+    }
+    if (m_error) {
+        return tl::make_unexpected(*m_error);
+    }
+    if (Result<void> read = m_xml.result(); !read) {
+        return tl::make_unexpected(read.error());
+    }
+    return std::move(m_tables);
+}
+
+/// An encrypted document says so in its list of parts (part 2, 4.4).
+Result<bool> isEncrypted(ZipArchive& zip, ReadScope& scope)
+{
+    const QString name = u"META-INF/manifest.xml"_s;
+    if (!zip.has(name)) {
+        return false;
+    }
+    const Result<QByteArray> bytes = zip.read(name);
+    if (!bytes) {
+        return tl::make_unexpected(bytes.error());
+    }
+    bool isFound = false;
+    XmlPart xml(*bytes, name, scope);
+    if (xml.enterChild()) {
+        while (xml.enterChild()) {
+            while (xml.enterChild()) {
+                isFound = isFound || xml.is("encryption-data"_L1);
+                xml.skip();
+            }
+        }
+    }
+    // A document type is allowed in this part and names nothing that matters here; content.xml has none.
+    return isFound;
+}
+
+} // namespace
+
+Result<std::vector<RawTable>> readOds(ZipArchive& zip, ReadScope& scope)
+{
+    const Result<bool> encrypted = isEncrypted(zip, scope);
+    if (!encrypted || *encrypted) {
+        return encrypted ? scope.refusePassword() : tl::make_unexpected(encrypted.error());
+    }
+    const QString name = u"content.xml"_s;
+    const Result<QByteArray> bytes = zip.read(name);
+    if (!bytes) {
+        return tl::make_unexpected(bytes.error());
+    }
+    constexpr int Two = 2;
+    const bool hasManySheets = bytes->count("<table:table ") >= Two;
+    XmlPart xml(*bytes, name, scope);
+    return OdsReader(xml, scope, hasManySheets).read();
+}
+
+} // namespace atlas

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 Consortium Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "intake/readscope.h"
+
+#include "intake/problems.h"
+
+#include <QCoreApplication>
+
+#include <utility>
+
+namespace atlas {
+
+ReadScope::ReadScope(QString file, const ReadLimits& limits, std::stop_token stop)
+    : m_file(std::move(file))
+    , m_limits(limits)
+    , m_stop(std::move(stop))
+{
+}
+
+bool ReadScope::spend(qint64 cells, qint64 characters)
+{
+    m_cells += cells;
+    m_characters += characters;
+    return m_cells <= m_limits.cells && m_characters <= m_limits.characters;
+}
+
+tl::unexpected<Error> ReadScope::refuse(const QString& sentence) const
+{
+    return badInput({.file = m_file, .part = {}}, sentence);
+}
+
+tl::unexpected<Error> ReadScope::refuseAt(const SourcePlace& place, const QString& sentence) const
+{
+    SourcePlace full = place;
+    full.file = m_file;
+    return badInput(full, sentence);
+}
+
+tl::unexpected<Error> ReadScope::refuseTooLarge() const
+{
+    return refuse(QCoreApplication::translate(
+        "Intake", "The file holds more than a list can have; this may be a file made to do harm. "
+                  "Save the list alone in a file of its own."));
+}
+
+tl::unexpected<Error> ReadScope::refusePassword() const
+{
+    return refuse(QCoreApplication::translate(
+        "Intake",
+        "The file is protected by a password. Open it in the program that it was made with, save it "
+        "without the password, then read it again."));
+}
+
+tl::unexpected<Error> ReadScope::cancelled() const
+{
+    return failure(ErrorCode::Cancelled,
+                   QCoreApplication::translate("Intake", "Reading %1 was stopped.").arg(m_file),
+                   QCoreApplication::translate("Intake", "Nothing was changed."));
+}
+
+} // namespace atlas

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 Consortium Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/result.h"
+
+#include <QByteArrayView>
+#include <QString>
+
+#include <optional>
+
+namespace atlas {
+
+/// The encodings that lists come in. GB 18030 contains GBK and GB 2312.
+enum class TextEncoding : quint8 { Utf8, Utf16LittleEndian, Utf16BigEndian, Gb18030 };
+
+struct DecodedText
+{
+    QString text;   ///< without a byte order mark
+    QString remark; ///< where the encoding was guessed: a sentence in the user's language
+};
+
+/// The bytes as text. A byte order mark counts first, then valid UTF-8, then the encoding that the document
+/// itself names (web pages do; a name as IANA registers it), then UTF-16 and GB 18030 where all of the bytes
+/// are valid and the text looks like one; those last two are guesses and are told. What a person says about
+/// the encoding counts before all of it.
+///
+/// Decoding is strict. Bytes that are none in the encoding, a zero character, half a surrogate pair and
+/// U+FFFD (which stands for a character that was lost before) fail with BadInput: the row of the first such
+/// place, and how many there are.
+[[nodiscard]] Result<DecodedText> decodeText(QByteArrayView bytes, const QString& fileName,
+                                             std::optional<TextEncoding> told = std::nullopt,
+                                             const QByteArray& named = {});
+
+} // namespace atlas

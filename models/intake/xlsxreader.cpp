@@ -1,0 +1,225 @@
+// SPDX-FileCopyrightText: 2026 Consortium Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "intake/xlsxreader.h"
+
+#include "intake/ooxmlpackage.h"
+#include "intake/xlsxsheet.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+#include <algorithm>
+
+namespace atlas {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Sheet
+{
+    QString name;
+    QString relation;
+    bool isHidden = false;
+};
+
+/// Reads a workbook part by part.
+class BookReader
+{
+public:
+    BookReader(ZipArchive& zip, ReadScope& scope)
+        : m_zip(zip)
+        , m_scope(scope)
+    {
+    }
+
+    Result<std::vector<RawTable>> read();
+
+private:
+    /// Reads the part with the function; does nothing where there is no such part.
+    template <typename Function>
+    [[nodiscard]] Result<void> readPart(const QString& name, Function&& function);
+    [[nodiscard]] Result<void> readShared();
+    void readBook(XmlPart& xml);
+    void readStrings(XmlPart& xml);
+    void readStyles(XmlPart& xml);
+    [[nodiscard]] Result<std::optional<RawTable>> readSheet(const Sheet& sheet, const QString& part);
+    [[nodiscard]] QString targetOf(const QString& type) const;
+    [[nodiscard]] const OoxmlRelation* sheetRelation(const Sheet& sheet) const;
+
+    ZipArchive& m_zip;
+    ReadScope& m_scope;
+    XlsxBook m_book;
+    std::vector<Sheet> m_sheets;
+    std::vector<OoxmlRelation> m_relations;
+    bool m_hasTooManyStrings = false;
+};
+
+template <typename Function>
+Result<void> BookReader::readPart(const QString& name, Function&& function)
+{
+    if (name.isEmpty()) {
+        return {};
+    }
+    const Result<QByteArray> bytes = m_zip.read(name);
+    if (!bytes) {
+        return tl::make_unexpected(bytes.error());
+    }
+    XmlPart xml(*bytes, name, m_scope);
+    if (xml.enterChild()) {
+        function(xml);
+    }
+    return xml.result();
+}
+
+QString BookReader::targetOf(const QString& type) const
+{
+    const auto found = std::find_if(m_relations.begin(), m_relations.end(),
+                                    [&](const OoxmlRelation& relation) { return relation.type == type; });
+    return found == m_relations.end() ? QString() : found->target;
+}
+
+void BookReader::readBook(XmlPart& xml)
+{
+    while (xml.enterChild()) {
+        if (xml.is("workbookPr"_L1)) {
+            m_book.isFrom1904 = isXmlTrue(xml.attribute("date1904"_L1));
+            xml.skip();
+        } else if (xml.is("sheets"_L1)) {
+            while (xml.enterChild()) {
+                m_sheets.push_back({.name = xml.attribute("name"_L1),
+                                    .relation = xml.attribute("id"_L1),
+                                    .isHidden = xml.attribute("state"_L1).endsWith("idden"_L1)});
+                xml.skip();
+            }
+        } else {
+            xml.skip();
+        }
+    }
+}
+
+void BookReader::readStrings(XmlPart& xml)
+{
+    while (xml.enterChild()) {
+        m_book.strings.push_back(readXlsxString(xml));
+        m_hasTooManyStrings =
+            m_hasTooManyStrings || static_cast<qint64>(m_book.strings.size()) > m_scope.limits().cells;
+        if (m_hasTooManyStrings || m_scope.isStopped()) {
+            return;
+        }
+    }
+}
+
+void BookReader::readStyles(XmlPart& xml)
+{
+    QHash<int, NumberFormat> own;
+    while (xml.enterChild()) {
+        if (xml.is("numFmts"_L1)) {
+            while (xml.enterChild()) {
+                own.insert(xml.attribute("numFmtId"_L1).toInt(),
+                           NumberFormat(xml.attribute("formatCode"_L1)));
+                xml.skip();
+            }
+        } else if (xml.is("cellXfs"_L1)) {
+            while (xml.enterChild()) {
+                const int id = xml.attribute("numFmtId"_L1).toInt();
+                const auto known = own.constFind(id);
+                m_book.formats.push_back(known != own.cend() ? *known : NumberFormat::builtIn(id));
+                xml.skip();
+            }
+        } else {
+            xml.skip();
+        }
+    }
+}
+
+Result<void> BookReader::readShared()
+{
+    const Result<QString> main = mainPartOf(m_zip, u"xl/workbook.xml"_s, m_scope);
+    if (!main) {
+        return tl::make_unexpected(main.error());
+    }
+    if (Result<void> read = readPart(*main, [this](XmlPart& xml) { readBook(xml); }); !read) {
+        return read;
+    }
+    Result<std::vector<OoxmlRelation>> relations = readRelations(m_zip, *main, m_scope);
+    if (!relations) {
+        return tl::make_unexpected(relations.error());
+    }
+    m_relations = std::move(*relations);
+    if (Result<void> read =
+            readPart(targetOf(u"sharedStrings"_s), [this](XmlPart& xml) { readStrings(xml); });
+        !read) {
+        return read;
+    }
+    if (m_hasTooManyStrings) {
+        return m_scope.refuseTooLarge();
+    }
+    return readPart(targetOf(u"styles"_s), [this](XmlPart& xml) { readStyles(xml); });
+}
+
+const OoxmlRelation* BookReader::sheetRelation(const Sheet& sheet) const
+{
+    // Sheets that are one chart have a relation of another type.
+    const auto found = std::find_if(m_relations.begin(), m_relations.end(), [&](const auto& relation) {
+        return relation.id == sheet.relation && relation.type == u"worksheet";
+    });
+    return found == m_relations.end() ? nullptr : &*found;
+}
+
+Result<std::optional<RawTable>> BookReader::readSheet(const Sheet& sheet, const QString& part)
+{
+    // One sheet needs no name to be found.
+    //: part of a place: "list.xlsx, sheet Sheet1, row 3"
+    const QString name = QCoreApplication::translate("Intake", "sheet %1").arg(sheet.name);
+    GridBuilder grid(m_scope, m_sheets.size() > 1 ? name : QString());
+    if (sheet.isHidden) {
+        grid.remark(QCoreApplication::translate("Intake", "The file hides this sheet."));
+    }
+    const Result<QByteArray> bytes = m_zip.read(part);
+    if (!bytes) {
+        return tl::make_unexpected(bytes.error());
+    }
+    XmlPart xml(*bytes, part, m_scope);
+    const Result<void> read = readXlsxSheet(xml, m_book, grid);
+    Result<RawTable> table = grid.take();
+    if (!table || !read) {
+        return tl::make_unexpected(table ? read.error() : table.error());
+    }
+    return table->rows.empty() ? std::nullopt : std::optional(std::move(*table));
+}
+
+Result<std::vector<RawTable>> BookReader::read()
+{
+    if (Result<void> shared = readShared(); !shared) {
+        return tl::make_unexpected(shared.error());
+    }
+    if (static_cast<int>(m_sheets.size()) > m_scope.limits().tables) {
+        return m_scope.refuseTooLarge();
+    }
+    std::vector<RawTable> tables;
+    for (const Sheet& sheet : m_sheets) {
+        const OoxmlRelation* relation = sheetRelation(sheet);
+        if (relation == nullptr) {
+            continue;
+        }
+        Result<std::optional<RawTable>> table = readSheet(sheet, relation->target);
+        if (!table) {
+            return tl::make_unexpected(table.error());
+        }
+        if (*table) {
+            tables.push_back(std::move(**table));
+        }
+    }
+    return tables;
+}
+
+} // namespace
+
+Result<std::vector<RawTable>> readXlsx(ZipArchive& zip, ReadScope& scope)
+{
+    return BookReader(zip, scope).read();
+}
+
+} // namespace atlas

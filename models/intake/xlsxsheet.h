@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 Consortium Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "intake/gridbuilder.h"
+#include "intake/numberformat.h"
+#include "intake/xmlpart.h"
+
+namespace atlas {
+
+/// What the sheets of a workbook share.
+struct XlsxBook
+{
+    std::vector<QString> strings;
+    std::vector<NumberFormat> formats; ///< by the index that cells name as their style
+    bool isFrom1904 = false;
+};
+
+/// Text of a string item: plain or rich, without the pronunciation (18.4.8 and 18.4.6), its escapes undone
+/// (22.9.2.19 ST_Xstring). Leaves the element.
+[[nodiscard]] QString readXlsxString(XmlPart& xml);
+
+/// Reads one worksheet into the grid.
+[[nodiscard]] Result<void> readXlsxSheet(XmlPart& xml, const XlsxBook& book, GridBuilder& grid);
+
+} // namespace atlas

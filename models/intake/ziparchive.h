@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 Consortium Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "intake/readscope.h"
+
+#include <QByteArrayView>
+#include <QString>
+#include <QStringList>
+
+#include <memory>
+
+namespace atlas {
+
+/// The parts of a zip archive in memory, by name. Nothing is ever written to disk. Encrypted archives, names
+/// that stand twice, and more or larger parts than the limits allow are refused when it is opened.
+class ZipArchive
+{
+public:
+    /// The bytes must outlive the archive.
+    [[nodiscard]] static Result<ZipArchive> open(QByteArrayView bytes, ReadScope& scope);
+    ZipArchive(ZipArchive&&) noexcept;
+    ZipArchive& operator=(ZipArchive&&) noexcept;
+    ~ZipArchive();
+
+    /// Letter case does not count (ISO/IEC 29500-2, 6.2.2.3).
+    [[nodiscard]] bool has(const QString& name) const;
+    [[nodiscard]] Result<QByteArray> read(const QString& name);
+
+private:
+    class Data;
+    explicit ZipArchive(std::unique_ptr<Data> data);
+
+    std::unique_ptr<Data> m_data;
+};
+
+} // namespace atlas

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 Consortium Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "readanything.h"
+
+#include "intake/rawdocument.h"
+
+#include <cstdlib>
+
+namespace atlas {
+namespace {
+
+void require(bool holds)
+{
+    if (!holds) {
+        std::abort();
+    }
+}
+
+} // namespace
+
+void readAnything(const QByteArray& bytes, const QString& fileName)
+{
+    RawOptions options;
+    options.limits.unpackedBytes = qint64{4} << 20;
+    options.limits.cells = 20'000;
+    options.limits.characters = 1'000'000;
+    options.limits.cellCharacters = 100'000;
+    options.limits.tables = 50;
+    const Result<RawDocument> document = readDocument(bytes, fileName, options);
+    if (!document) {
+        require(document.error().code == ErrorCode::BadInput && !document.error().message.isEmpty());
+        return;
+    }
+    require(!document->tables.empty());
+    qint64 cells = 0;
+    for (const RawTable& table : document->tables) {
+        require(!table.rows.empty());
+        for (const RawRow& row : table.rows) {
+            require(!row.cells.empty());
+            cells += static_cast<qint64>(row.cells.size());
+            for (const RawCell& cell : row.cells) {
+                require(cell.column >= 1 && cell.row >= 0);
+                require(cell.text.size() <= options.limits.cellCharacters);
+                require(!cell.text.contains(QChar::ReplacementCharacter) && !cell.text.contains(u'\r'));
+            }
+        }
+    }
+    require(cells <= options.limits.cells);
+}
+
+} // namespace atlas

@@ -86,7 +86,7 @@ HomeReading placeAfterParent(QStringView name, const Reference& reference)
         return reading(found, u"after_parent_body"_s);
     }
     for (const QString& parent : reference.parentBodies) {
-        if (name.startsWith(parent)) {
+        if (!name.isEmpty() && name.front() == parent.front() && name.startsWith(parent)) {
             return reading(reference.placeAtStart(name.sliced(parent.size())), u"after_parent_body"_s);
         }
     }

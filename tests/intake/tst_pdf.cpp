@@ -179,6 +179,10 @@ void PdfTest::refused_data()
     QTest::newRow("scanned") << fixture(u"scanned.pdf"_s) << u"pictures of text only"_s;
     QTest::newRow("encrypted") << fixture(u"encrypted.pdf"_s) << u"password"_s;
     QTest::newRow("cut in half") << fixture(u"half.pdf"_s) << u"damaged or cut off"_s;
+    // What stands before the cut is a whole document, which Poppler would find.
+    QTest::newRow("cut in a later revision")
+        << fixture(u"writer.pdf"_s) + "\n9 0 obj <</Length 30000>> stream\n" + QByteArray(20'000, 'x')
+        << u"damaged or cut off"_s;
     QTest::newRow("garbage") << fixture(u"garbage.pdf"_s) << u"no PDF document"_s;
     QTest::newRow("empty") << QByteArray() << u"no PDF document"_s;
     QTest::newRow("text") << QByteArray("1\tA\tB\n%%EOF") << u"no PDF document"_s;

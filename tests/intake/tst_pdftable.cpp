@@ -241,7 +241,7 @@ void PdfTableTest::ruled_data()
         << Sheets{filled(Sheet().grid({50, 100, 150}, {0, 40}).across(20, 50, 101).across(20.5, 99, 150))}
         << u"a¦b⏎c¦d"_s;
     QTest::newRow("an underline parts no rows")
-        << Sheets{filled(Sheet().grid({50, 100, 150}, {0, 20, 40}).across(15, 55, 95))} << u"a¦b⏎c¦d"_s;
+        << Sheets{filled(Sheet().grid({50, 100, 150}, {0, 20, 40}).across(10, 52.5, 97.5))} << u"a¦b⏎c¦d"_s;
     QTest::newRow("a word across a line is cut")
         << Sheets{Sheet().grid({50, 100, 150}, {0, 20}).text(80, 5, u"甲乙丙丁"_s)} << u"甲乙¦丙丁"_s;
     QTest::newRow("a low strip between rows")
@@ -399,10 +399,20 @@ void PdfTableTest::loose_data()
     looseRow(middle, 130, u"2"_s, u"乙"_s, {u"清华大学"_s});
     QTest::newRow("text in the middle of its row") << Sheets{middle} << rows;
 
+    Sheet narrow = Sheet().text(60, 60, u"序号"_s).text(110, 60, u"名称"_s).text(260, 60, u"单位"_s);
+    narrow.text(60, 92, u"1"_s)
+        .text(110, 92, u"甲"_s)
+        .lines(260, 80, {u"北京大学、"_s, u"重庆大学、"_s, u"四川大学"_s});
+    narrow.text(60, 129.3, u"2"_s).text(110, 129.3, u"乙"_s);
+    narrow.lines(260, 117.3, {u"清华大学、"_s, u"南京大学、"_s, u"浙江大学"_s});
+    QTest::newRow("text in the middle of its row, rows hardly apart")
+        << Sheets{narrow}
+        << u"序号¦名称¦单位⏎1¦甲¦北京大学、重庆大学、四川大学⏎2¦乙¦清华大学、南京大学、浙江大学"_s;
+
     Sheet lined = Sheet().text(60, 60, u"序号"_s).text(110, 60, u"名称"_s).text(260, 60, u"单位"_s);
-    lined.text(60, 93, u"1"_s).text(110, 93, u"甲"_s).lines(260, 80, {u"北京大学、"_s, u"重庆大学"_s});
-    looseRow(lined, 108, u"2"_s, u"乙"_s, {u"清华大学"_s});
-    lined.across(75, 50, 400).across(105, 50, 400);
+    lined.text(60, 92, u"1"_s).text(110, 92, u"甲"_s).lines(260, 80, {u"北京大学、"_s, u"重庆大学"_s});
+    looseRow(lined, 104, u"2"_s, u"乙"_s, {u"清华大学"_s});
+    lined.across(75, 50, 400).across(103, 50, 400);
     QTest::newRow("lines between rows only") << Sheets{lined} << rows;
 
     Sheet section = gaps;

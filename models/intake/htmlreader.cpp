@@ -280,7 +280,7 @@ void HtmlListener::characters(QByteArrayView bytes)
         collapsed(text);
         return;
     }
-    const QStringList lines = text.split(u'\n');
+    const QStringList lines = QString(text).replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n').split(u'\n');
     for (qsizetype i = 0; i < lines.size(); ++i) {
         if (i > 0) {
             m_flow.lineBreak();

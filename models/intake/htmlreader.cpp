@@ -296,7 +296,7 @@ Result<std::vector<RawTable>> readHtml(QStringView text, ReadScope& scope)
     }
     DocumentFlow flow(scope);
     HtmlListener listener(flow, scope);
-    const xmlParserCtxtPtr parser = (*library)->newParser();
+    xmlParserCtxt* const parser = (*library)->newParser();
     if (parser == nullptr || parser->sax == nullptr) {
         return scope.refuseTooLarge();
     }
@@ -310,8 +310,8 @@ Result<std::vector<RawTable>> readHtml(QStringView text, ReadScope& scope)
     parser->userData = &session;
     constexpr int Options = HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING |
                             HTML_PARSE_NONET | HTML_PARSE_IGNORE_ENC;
-    const xmlDocPtr document = (*library)->read(parser, bytes.constData(), static_cast<int>(bytes.size()),
-                                                nullptr, "UTF-8", Options);
+    xmlDoc* const document = (*library)->read(parser, bytes.constData(), static_cast<int>(bytes.size()),
+                                              nullptr, "UTF-8", Options);
     if (document != nullptr) {
         (*library)->freeDocument(document);
     }

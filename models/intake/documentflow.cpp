@@ -78,7 +78,13 @@ void DocumentFlow::text(QStringView text)
     if (to.isBreakDue) {
         closeLine(to);
     }
-    to.open += text;
+    if (text.contains(u'\r')) {
+        // Line ends of the file within text that keeps its lines; a CR LF counts once.
+        to.open +=
+            text.toString().replace(QStringLiteral("\r\n"), QStringLiteral("\n")).replace(u'\r', u'\n');
+    } else {
+        to.open += text;
+    }
     if (to.open.size() > m_scope.limits().cellCharacters || !m_scope.spend(0, text.size())) {
         fail(m_scope.refuseTooLarge().value());
     }

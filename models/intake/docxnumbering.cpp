@@ -33,7 +33,7 @@ QString romanNumber(int number)
 {
     struct Step
     {
-        int value;
+        int value = 0;
         QLatin1StringView text;
     };
     constexpr int Most = 4000;

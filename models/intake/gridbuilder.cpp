@@ -201,8 +201,8 @@ void GridBuilder::reduceToLine(const GridSpan& span)
                                     (cell.column < span.column || cell.column >= span.column + span.columns);
                          });
     if (isAlone) {
-        RawCell line = *own;
-        cells.assign(1, std::move(line));
+        const RawCell line = *own;
+        cells.assign(1, line);
     }
 }
 

@@ -4,12 +4,11 @@
 #include "intake/htmlreader.h"
 
 #include "intake/documentflow.h"
+#include "intake/htmlelements.h"
 #include "intake/htmllibrary.h"
 
 #include <QCoreApplication>
 
-#include <algorithm>
-#include <cstring>
 #include <limits>
 
 namespace atlas {
@@ -17,44 +16,6 @@ namespace atlas {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// What an element means for the text in it.
-enum class Element : quint8 { Other, Block, Break, LeftOut, Preformatted, Table, Row, Cell, Caption };
-
-Element elementOf(QLatin1StringView name)
-{
-    static constexpr QLatin1StringView Blocks[] = {
-        "p"_L1,       "div"_L1,    "h1"_L1,   "h2"_L1,      "h3"_L1,     "h4"_L1,      "h5"_L1,
-        "h6"_L1,      "li"_L1,     "ul"_L1,   "ol"_L1,      "dl"_L1,     "dt"_L1,      "dd"_L1,
-        "hr"_L1,      "center"_L1, "form"_L1, "section"_L1, "header"_L1, "footer"_L1,  "article"_L1,
-        "address"_L1, "nav"_L1,    "main"_L1, "aside"_L1,   "body"_L1,   "fieldset"_L1};
-    static constexpr QLatin1StringView LeftOut[] = {"script"_L1,   "style"_L1,    "head"_L1,  "title"_L1,
-                                                    "noscript"_L1, "template"_L1, "rt"_L1,    "rp"_L1,
-                                                    "select"_L1,   "textarea"_L1, "object"_L1};
-    if (name == "table"_L1) {
-        return Element::Table;
-    }
-    if (name == "tr"_L1) {
-        return Element::Row;
-    }
-    if (name == "td"_L1 || name == "th"_L1) {
-        return Element::Cell;
-    }
-    if (name == "br"_L1) {
-        return Element::Break;
-    }
-    if (name == "caption"_L1) {
-        return Element::Caption;
-    }
-    if (name == "pre"_L1) {
-        return Element::Preformatted;
-    }
-    if (std::find(std::begin(LeftOut), std::end(LeftOut), name) != std::end(LeftOut)) {
-        return Element::LeftOut;
-    }
-    return std::find(std::begin(Blocks), std::end(Blocks), name) != std::end(Blocks) ? Element::Block
-                                                                                     : Element::Other;
-}
 
 /// Ideographs, kana and full-width forms, between which a line break of the file is no space.
 bool isWide(QChar c)
@@ -67,50 +28,6 @@ bool isWide(QChar c)
 bool isHtmlSpace(QChar c)
 {
     return c == u' ' || c == u'\t' || c == u'\n' || c == u'\r' || c == u'\f';
-}
-
-/// The attributes that matter here.
-struct Attributes
-{
-    int columns = 1;
-    int rows = 1;
-    bool isHidden = false;
-};
-
-int spanOf(const QString& value, int most)
-{
-    // 0 means: to the end of the table.
-    bool isNumber = false;
-    const int number = value.trimmed().toInt(&isNumber);
-    return !isNumber || number < 0 ? 1 : number == 0 ? most : std::min(number, most);
-}
-
-/// The largest spans of the HTML standard, 4.9.11.
-constexpr int MostColumns = 1'000;
-constexpr int MostRows = 65'534;
-
-Attributes attributesOf(const xmlChar** list)
-{
-    Attributes found;
-    for (; list != nullptr && list[0] != nullptr; list += 2) {
-        const QByteArrayView name(reinterpret_cast<const char*>(list[0]));
-        const QString value =
-            list[1] == nullptr ? QString() : QString::fromUtf8(reinterpret_cast<const char*>(list[1]));
-        if (name == "colspan") {
-            found.columns = std::max(1, spanOf(value, MostColumns));
-        } else if (name == "rowspan") {
-            found.rows = spanOf(value, MostRows);
-        } else if (name == "hidden") {
-            found.isHidden = true;
-        } else if (name == "style") {
-            QString style = value.toLower();
-            style.removeIf([](QChar c) { return c.isSpace(); });
-            found.isHidden = found.isHidden || style.contains("display:none"_L1) ||
-                             style.contains("visibility:hidden"_L1) ||
-                             style.contains("visibility:collapse"_L1) || style.contains("mso-hide:all"_L1);
-        }
-    }
-    return found;
 }
 
 /// Hears the parser and tells the flow.
@@ -159,50 +76,50 @@ void HtmlListener::begin(QLatin1StringView name, const xmlChar** attributes)
 {
     ++m_depth;
     m_isTooDeep = m_isTooDeep || m_depth > m_scope.limits().xmlDepth;
-    const Element element = elementOf(name);
-    if (element == Element::LeftOut || m_leftOut > 0) {
+    const HtmlElement element = htmlElement(name);
+    if (element == HtmlElement::LeftOut || m_leftOut > 0) {
         ++m_leftOut;
         return;
     }
-    const Attributes found = attributesOf(attributes);
-    const bool isTablePart = element == Element::Table || element == Element::Row;
-    if (found.isHidden && !isTablePart && m_hiddenDepth == 0 && element != Element::Cell) {
+    const HtmlAttributes found = htmlAttributes(attributes);
+    const bool isTablePart = element == HtmlElement::Table || element == HtmlElement::Row;
+    if (found.isHidden && !isTablePart && m_hiddenDepth == 0 && element != HtmlElement::Cell) {
         m_hiddenDepth = m_depth;
     }
     switch (element) {
-    case Element::Break:
+    case HtmlElement::Break:
         m_flow.lineBreak();
         dropSpace();
         break;
-    case Element::Table:
+    case HtmlElement::Table:
         m_hasHiddenTable = m_hasHiddenTable || found.isHidden || m_hiddenDepth > 0;
         m_hiddenDepth = 0; // pages show one table at a time and mean all of them
         m_flow.beginTable();
         dropSpace();
         break;
-    case Element::Row:
+    case HtmlElement::Row:
         m_flow.beginRow(found.isHidden);
         break;
-    case Element::Cell:
+    case HtmlElement::Cell:
         m_hasHiddenTable = m_hasHiddenTable || found.isHidden;
         m_flow.beginCell({.columns = found.columns, .rows = found.rows, .skipsCovered = true});
         dropSpace();
         break;
-    case Element::Caption:
+    case HtmlElement::Caption:
         m_flow.beginCaption();
         dropSpace();
         break;
-    case Element::Preformatted:
+    case HtmlElement::Preformatted:
         ++m_preformatted;
         m_flow.paragraph();
         dropSpace();
         break;
-    case Element::Block:
+    case HtmlElement::Block:
         m_flow.paragraph();
         dropSpace();
         break;
-    case Element::LeftOut:
-    case Element::Other:
+    case HtmlElement::LeftOut:
+    case HtmlElement::Other:
         break;
     }
 }
@@ -217,29 +134,29 @@ void HtmlListener::end(QLatin1StringView name)
         --m_leftOut;
         return;
     }
-    switch (elementOf(name)) {
-    case Element::Table:
+    switch (htmlElement(name)) {
+    case HtmlElement::Table:
         m_flow.endTable();
         break;
-    case Element::Row:
+    case HtmlElement::Row:
         m_flow.endRow();
         break;
-    case Element::Cell:
+    case HtmlElement::Cell:
         m_flow.endCell();
         break;
-    case Element::Caption:
+    case HtmlElement::Caption:
         m_flow.endCaption();
         break;
-    case Element::Preformatted:
+    case HtmlElement::Preformatted:
         --m_preformatted;
         m_flow.paragraph();
         break;
-    case Element::Block:
+    case HtmlElement::Block:
         m_flow.paragraph();
         break;
-    case Element::Break:
-    case Element::LeftOut:
-    case Element::Other:
+    case HtmlElement::Break:
+    case HtmlElement::LeftOut:
+    case HtmlElement::Other:
         return;
     }
     dropSpace();
@@ -280,7 +197,7 @@ void HtmlListener::characters(QByteArrayView bytes)
         collapsed(text);
         return;
     }
-    const QStringList lines = text.split(u'\n');
+    const QStringList lines = QString(text).replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n').split(u'\n');
     for (qsizetype i = 0; i < lines.size(); ++i) {
         if (i > 0) {
             m_flow.lineBreak();
@@ -379,7 +296,7 @@ Result<std::vector<RawTable>> readHtml(QStringView text, ReadScope& scope)
     }
     DocumentFlow flow(scope);
     HtmlListener listener(flow, scope);
-    const xmlParserCtxtPtr parser = (*library)->newParser();
+    xmlParserCtxt* const parser = (*library)->newParser();
     if (parser == nullptr || parser->sax == nullptr) {
         return scope.refuseTooLarge();
     }
@@ -393,8 +310,8 @@ Result<std::vector<RawTable>> readHtml(QStringView text, ReadScope& scope)
     parser->userData = &session;
     constexpr int Options = HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING |
                             HTML_PARSE_NONET | HTML_PARSE_IGNORE_ENC;
-    const xmlDocPtr document = (*library)->read(parser, bytes.constData(), static_cast<int>(bytes.size()),
-                                                nullptr, "UTF-8", Options);
+    xmlDoc* const document = (*library)->read(parser, bytes.constData(), static_cast<int>(bytes.size()),
+                                              nullptr, "UTF-8", Options);
     if (document != nullptr) {
         (*library)->freeDocument(document);
     }

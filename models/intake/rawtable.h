@@ -17,7 +17,7 @@ namespace atlas {
 struct RawCell
 {
     QString text;
-    int row = 0;             ///< line of the source, or row of its part, from 1
+    int row = 0;             ///< line of the source, or row of its part, from 1; 0 for text beside a table
     int column = 0;          ///< from 1
     QString part{};          ///< page or sheet where it is another than the table's
     bool isRepeated = false; ///< the text of a merged cell, in another of the places that the cell covers

@@ -121,12 +121,12 @@ tl::unexpected<Error> damageAt(QStringView text, qsizetype at, const QString& fi
                                    "Intake", "This is no text: it holds a zero byte. Save the list as UTF-8 "
                                              "text."));
     }
-    const int count = static_cast<int>(text.count(Lost));
+    const int count = std::max(1, static_cast<int>(text.count(Lost)));
     return badInput(place, QCoreApplication::translate(
                                "Intake",
                                "This is not text of its encoding, or a character was lost in it before; the "
                                "file has %n such place(s). Choose the encoding, or save the list as UTF-8.",
-                               nullptr, std::max(count, 1)));
+                               nullptr, count));
 }
 
 /// Text in which nearly everything is what lists are written with.

@@ -15,7 +15,7 @@ namespace {
 
 using Parts = std::vector<std::pair<QByteArray, QByteArray>>;
 
-void append(QByteArray& bytes, quint32 value, int size)
+void append(QByteArray& bytes, quint64 value, int size)
 {
     for (int i = 0; i < size; ++i) {
         bytes += static_cast<char>(value >> (8 * i) & 0xFFU);

@@ -73,6 +73,7 @@ void WebPagesTest::pagesAreRead_data()
         "<p>题</p><table><tr><td></table><table><tr><td>b</table>", u"[]\n0 题\n1 b"_s);
     add("no table", "<div>一<div>二</div></div>三", u"[]\n1 一\n2 二\n3 三"_s);
     add("text with tabs", "<pre>a\tb\nc\td</pre>", u"[]\n1 a¦b\n2 c¦d"_s);
+    add("text with line ends of Windows", "<pre>a\r\nb&#13;c</pre>", u"[]\n1 a\n2 b\n3 c"_s);
     add("pronunciation", "<table><tr><td><ruby>漢<rp>(</rp><rt>かん</rt></ruby>字</table>", u"[]\n1 漢字"_s);
     add("text in no cell", "<table>x<tr>y<td>a</table>", u"[]\n0 x\n0 y\n1 a"_s);
     add("GBK that the page names",

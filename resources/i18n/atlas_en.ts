@@ -52,6 +52,105 @@
             <numerusform>… and %n more.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Hidden text was left out, at %n place(s) of the document.</source>
+        <translation>
+            <numerusform>Hidden text was left out, at %n place of the document.</numerusform>
+            <numerusform>Hidden text was left out, at %n places of the document.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The document tracks changes: %n deletion(s) were left out, insertions were kept.</source>
+        <translation>
+            <numerusform>The document tracks changes: %n deletion was left out, insertions were kept.</numerusform>
+            <numerusform>The document tracks changes: %n deletions were left out, insertions were kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n symbol(s) of a symbol font have no meaning without it and were left out.</source>
+        <translation>
+            <numerusform>%n symbol of a symbol font has no meaning without it and was left out.</numerusform>
+            <numerusform>%n symbols of a symbol font have no meaning without it and were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n merged cell(s) were filled: the text stands in every place that they cover.</source>
+        <translation>
+            <numerusform>%n merged cell was filled: the text stands in every place that it covers.</numerusform>
+            <numerusform>%n merged cells were filled: the text stands in every place that they cover.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The header stands again on %n further pages; it was taken once.</source>
+        <translation>
+            <numerusform>The header stands again on %n further page; it was taken once.</numerusform>
+            <numerusform>The header stands again on %n further pages; it was taken once.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows that a page break had cut were put together: %1.</source>
+        <extracomment>%1 is a list of places such as &quot;list.pdf, page 3, row 12&quot;</extracomment>
+        <translation>
+            <numerusform>%n row that a page break had cut was put together: %1.</numerusform>
+            <numerusform>%n rows that a page break had cut were put together: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The text of merged cells was repeated in %n further cells.</source>
+        <translation>
+            <numerusform>The text of merged cells was repeated in %n further cell.</numerusform>
+            <numerusform>The text of merged cells was repeated in %n further cells.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters stood in the PDF as radicals that look the same, and were put right.</source>
+        <translation>
+            <numerusform>%n character stood in the PDF as a radical that looks the same, and was put right.</numerusform>
+            <numerusform>%n characters stood in the PDF as radicals that look the same, and were put right.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The PDF does not say what %n of its characters mean. Compare the text with the page.</source>
+        <translation>
+            <numerusform>The PDF does not say what %n of its characters means. Compare the text with the page.</numerusform>
+            <numerusform>The PDF does not say what %n of its characters mean. Compare the text with the page.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words that stand sideways on the page were left out.</source>
+        <translation>
+            <numerusform>%n word that stands sideways on the page was left out.</numerusform>
+            <numerusform>%n words that stand sideways on the page were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A character was lost here before the file was saved (it shows �); the file has %n such place(s). Get the list from its source.</source>
+        <translation>
+            <numerusform>A character was lost here before the file was saved (it shows �); the file has %n such place. Get the list from its source.</numerusform>
+            <numerusform>A character was lost here before the file was saved (it shows �); the file has %n such places. Get the list from its source.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This is not text of its encoding, or a character was lost in it before; the file has %n such place(s). Choose the encoding, or save the list as UTF-8.</source>
+        <translation>
+            <numerusform>This is not text of its encoding, or a character was lost in it before; the file has %n such place. Choose the encoding, or save the list as UTF-8.</numerusform>
+            <numerusform>This is not text of its encoding, or a character was lost in it before; the file has %n such places. Choose the encoding, or save the list as UTF-8.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) hold the error of a formula instead of a value.</source>
+        <translation>
+            <numerusform>%n cell holds the error of a formula instead of a value.</numerusform>
+            <numerusform>%n cells hold the error of a formula instead of a value.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n formula(s) have no stored result and were left empty. Open the workbook in a spreadsheet program and save it there, then read it again.</source>
+        <translation>
+            <numerusform>%n formula has no stored result and was left empty. Open the workbook in a spreadsheet program and save it there, then read it again.</numerusform>
+            <numerusform>%n formulas have no stored result and were left empty. Open the workbook in a spreadsheet program and save it there, then read it again.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Report</name>
@@ -136,6 +235,16 @@
         <translation>
             <numerusform>%n more province</numerusform>
             <numerusform>%n more provinces</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ImportDialog</name>
+    <message numerus="yes">
+        <source>%n question(s) to settle; the first: %1</source>
+        <translation>
+            <numerusform>%n question to settle; the first: %1</numerusform>
+            <numerusform>%n questions to settle; the first: %1</numerusform>
         </translation>
     </message>
 </context>

@@ -1081,28 +1081,8 @@
         <translation>名单没有内容。</translation>
     </message>
     <message>
-        <source>The file is a PDF document, which cannot be read yet.</source>
-        <translation>文件是 PDF 文档，目前不能读取。</translation>
-    </message>
-    <message>
-        <source>The file is an Office document or an archive, which cannot be read yet.</source>
-        <translation>文件是 Office 文档或压缩包，目前不能读取。</translation>
-    </message>
-    <message>
-        <source>The file is an old Office document, which cannot be read.</source>
-        <translation>文件是旧版 Office 文档，不能读取。</translation>
-    </message>
-    <message>
         <source>This is no text: it holds a zero byte. Save the list as UTF-8 text.</source>
         <translation>不是文本文件：其中有零字节。请将名单存为 UTF-8 文本。</translation>
-    </message>
-    <message>
-        <source>A character here is damaged.</source>
-        <translation>此处有字符损坏。</translation>
-    </message>
-    <message>
-        <source>This is not UTF-8 text, or a character was lost in it before. Other encodings (GB18030) cannot be read yet: save the list as UTF-8.</source>
-        <translation>不是 UTF-8 文本，或此前已有字符丢失。目前不能读取其他编码（GB18030），请将名单存为 UTF-8。</translation>
     </message>
     <message>
         <source>A quotation mark is never closed.</source>
@@ -1111,10 +1091,6 @@
     <message>
         <source>Text follows the quotation mark that ends the cell.</source>
         <translation>单元格结束引号之后还有文字。</translation>
-    </message>
-    <message>
-        <source>The file is cut off inside a character.</source>
-        <translation>文件在一个字符中间截断。</translation>
     </message>
     <message>
         <source>The file is empty.</source>
@@ -1186,6 +1162,304 @@
     <message>
         <source>The file has %1 lists; there is no list %2.</source>
         <translation>文件中有 %1 份名单，没有第 %2 份。</translation>
+    </message>
+    <message>
+        <source>The cell is longer than any list has: %1 characters.</source>
+        <translation>单元格过长，任何名单都不会如此：%1 个字符。</translation>
+    </message>
+    <message>
+        <source>table %1</source>
+        <extracomment>part of a place: &quot;list.docx, table 2, row 3&quot;</extracomment>
+        <translation>表 %1</translation>
+    </message>
+    <message>
+        <source>The file is protected by a password. Open it in the program that it was made with, save it without the password, then read it again.</source>
+        <translation>文件有密码保护。请用原程序打开，去掉密码后保存，再重新读取。</translation>
+    </message>
+    <message>
+        <source>The file is a document of an old Word or of WPS, which cannot be read. Open it there and save it as .docx.</source>
+        <translation>文件是旧版 Word 或 WPS 文档，不能读取。请在该程序中打开，另存为 .docx。</translation>
+    </message>
+    <message>
+        <source>The file is an old Office document (.xls, .doc) or one of WPS (.et, .wps), which cannot be read. Open it there and save it as .xlsx or .docx.</source>
+        <translation>文件是旧版 Office 文档（.xls、.doc）或 WPS 文档（.et、.wps），不能读取。请在该程序中打开，另存为 .xlsx 或 .docx。</translation>
+    </message>
+    <message>
+        <source>The file is a picture. Pictures of text cannot be read; ask for the list as text.</source>
+        <translation>文件是图片。图片中的文字不能读取；请索取文字版名单。</translation>
+    </message>
+    <message>
+        <source>The file is RTF text, which cannot be read. Open it and save it as .docx.</source>
+        <translation>文件是 RTF 文本，不能读取。请打开后另存为 .docx。</translation>
+    </message>
+    <message>
+        <source>The file is a web page saved as one file (.mht), which cannot be read. Save the page as HTML.</source>
+        <translation>文件是单一文件网页（.mht），不能读取。请将网页另存为 HTML。</translation>
+    </message>
+    <message>
+        <source>The file is XML of a kind that cannot be read. Open it in a spreadsheet or word program and save it as .xlsx or .docx.</source>
+        <translation>文件是不能读取的 XML。请用表格或文字处理程序打开，另存为 .xlsx 或 .docx。</translation>
+    </message>
+    <message>
+        <source>The file is an archive or a database. Take the list out of it and read that file.</source>
+        <translation>文件是压缩包或数据库。请取出其中的名单，再读取该文件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hidden text was left out, at %n place(s) of the document.</source>
+        <translation>
+            <numerusform>文档中有 %n 处隐藏文字，未读取。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The document tracks changes: %n deletion(s) were left out, insertions were kept.</source>
+        <translation>
+            <numerusform>文档含修订：%n 处删除未读取，插入的内容已保留。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n symbol(s) of a symbol font have no meaning without it and were left out.</source>
+        <translation>
+            <numerusform>%n 个符号字体的符号离开该字体没有意义，未读取。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n merged cell(s) were filled: the text stands in every place that they cover.</source>
+        <translation>
+            <numerusform>已填充 %n 个合并单元格：所覆盖的各格均有其文字。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows that the file hides were read as well: %1.</source>
+        <translation>文件中隐藏的行也已读取：%1。</translation>
+    </message>
+    <message>
+        <source>Columns that the file hides were read as well: %1.</source>
+        <translation>文件中隐藏的列也已读取：%1。</translation>
+    </message>
+    <message>
+        <source>Text that the page does not show was left out.</source>
+        <translation>网页不显示的文字未读取。</translation>
+    </message>
+    <message>
+        <source>The page holds a table, or cells, that it does not show; they were read as well.</source>
+        <translation>网页中有不显示的表格或单元格，也已读取。</translation>
+    </message>
+    <message>
+        <source>The library that reads such files is missing: %1.</source>
+        <translation>缺少读取此类文件的程序库：%1。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Text and CSV files need no library.</source>
+        <translation>未作任何更改。文本和 CSV 文件不需要程序库。</translation>
+    </message>
+    <message>
+        <source>sheet %1</source>
+        <extracomment>part of a place: &quot;list.xlsx, sheet Sheet1, row 3&quot;</extracomment>
+        <translation>工作表 %1</translation>
+    </message>
+    <message>
+        <source>The file hides this sheet.</source>
+        <translation>文件中此工作表是隐藏的。</translation>
+    </message>
+    <message>
+        <source>The part that reads PDF gave an answer that cannot be understood.</source>
+        <translation>PDF 读取组件返回的内容无法识别。</translation>
+    </message>
+    <message>
+        <source>Its page %1 is damaged.</source>
+        <translation>其中第 %1 页已损坏。</translation>
+    </message>
+    <message>
+        <source>This PDF is protected by a password. Save a copy without a password, and read that.</source>
+        <translation>该 PDF 设有密码。请另存一份不带密码的副本再读取。</translation>
+    </message>
+    <message>
+        <source>This PDF has no page.</source>
+        <translation>该 PDF 没有任何页面。</translation>
+    </message>
+    <message>
+        <source>This PDF is too large to be read. Read it in parts.</source>
+        <translation>该 PDF 过大，无法读取。请拆分后分别读取。</translation>
+    </message>
+    <message>
+        <source>This is no PDF document, or it is damaged or cut off. Get it once more from where it came from.</source>
+        <translation>这不是 PDF 文档，或文件已损坏、不完整。请从原处重新获取。</translation>
+    </message>
+    <message>
+        <source>The part that reads PDF does not start: %1.</source>
+        <translation>PDF 读取组件无法启动：%1。</translation>
+    </message>
+    <message>
+        <source>The reading was cancelled.</source>
+        <translation>读取已取消。</translation>
+    </message>
+    <message>
+        <source>Reading this PDF took too long and was stopped. Read it in parts.</source>
+        <translation>读取该 PDF 用时过长，已停止。请拆分后分别读取。</translation>
+    </message>
+    <message>
+        <source>This PDF made the part that reads it stop. It is damaged, or larger than it looks.</source>
+        <translation>该 PDF 导致读取组件中断。文件已损坏，或实际内容远大于文件本身。</translation>
+    </message>
+    <message>
+        <source>The part that reads PDF failed, so nothing was read.</source>
+        <translation>PDF 读取组件出错，未读取任何内容。</translation>
+    </message>
+    <message>
+        <source>The part that reads PDF is missing, so nothing was read.</source>
+        <translation>缺少 PDF 读取组件，未读取任何内容。</translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <translation>第 %1 页</translation>
+    </message>
+    <message>
+        <source>pages %1–%2</source>
+        <translation>第 %1–%2 页</translation>
+    </message>
+    <message>
+        <source>table %1, %2</source>
+        <extracomment>%1 is the number of a table in a document, %2 &quot;page 3&quot; or &quot;pages 3–5&quot;</extracomment>
+        <translation>表 %1，%2</translation>
+    </message>
+    <message>
+        <source>The table has no ruling lines between its columns: they were found by the alignment of the text. Check them.</source>
+        <translation>该表格各列之间没有框线，列是按文字对齐方式识别的，请核对。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The header stands again on %n further pages; it was taken once.</source>
+        <translation>
+            <numerusform>表头在另外 %n 页上重复出现，只取一次。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows that a page break had cut were put together: %1.</source>
+        <extracomment>%1 is a list of places such as &quot;list.pdf, page 3, row 12&quot;</extracomment>
+        <translation>
+            <numerusform>有 %n 行被分页截断，已合并：%1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The text of merged cells was repeated in %n further cells.</source>
+        <translation>
+            <numerusform>合并单元格的文字已填入另外 %n 个单元格。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Page numbers and running heads were left out: %1.</source>
+        <extracomment>%1 is a list of texts such as &quot;- 1 -&quot;</extracomment>
+        <translation>页码和页眉页脚未读入：%1。</translation>
+    </message>
+    <message>
+        <source>These pages hold only a picture, whose text was not read: %1.</source>
+        <extracomment>%1 is a list of page numbers</extracomment>
+        <translation>以下页面只有图像，其中文字未读取：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters stood in the PDF as radicals that look the same, and were put right.</source>
+        <translation>
+            <numerusform>PDF 中有 %n 个字以外形相同的部首编码，已改为对应的汉字。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The PDF does not say what %n of its characters mean. Compare the text with the page.</source>
+        <translation>
+            <numerusform>PDF 未说明其中 %n 个字符的含义，请与原页面核对。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words that stand sideways on the page were left out.</source>
+        <translation>
+            <numerusform>页面上有 %n 处横置文字未读入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This PDF holds pictures of text only (it was scanned): there is no text to read. Ask for the document itself, or have the text recognised first.</source>
+        <translation>该 PDF 只有文字的图像(扫描件)，没有可读取的文字。请索取原始文档，或先进行文字识别。</translation>
+    </message>
+    <message>
+        <source>The pages of this PDF are empty.</source>
+        <translation>该 PDF 的页面是空白的。</translation>
+    </message>
+    <message>
+        <source>The file is an archive. Take the list out of it and read that file.</source>
+        <translation>文件是压缩包。请取出其中的名单，再读取该文件。</translation>
+    </message>
+    <message>
+        <source>The file is an Office document of a kind that cannot be read. Save the list as .xlsx, .docx or .ods.</source>
+        <translation>文件是不能读取的 Office 文档。请将名单另存为 .xlsx、.docx 或 .ods。</translation>
+    </message>
+    <message numerus="yes">
+        <source>A character was lost here before the file was saved (it shows �); the file has %n such place(s). Get the list from its source.</source>
+        <translation>
+            <numerusform>此处的字符在文件保存之前已丢失（显示为 �）；文件共有 %n 处。请从来源重新取得名单。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is not what its name says (.%1): it is damaged, or of another kind. Fetch or save it again.</source>
+        <translation>文件内容与扩展名（.%1）不符：文件已损坏，或是其他类型。请重新获取或保存。</translation>
+    </message>
+    <message>
+        <source>The file holds no table and no text.</source>
+        <translation>文件中没有表格，也没有文字。</translation>
+    </message>
+    <message>
+        <source>The name of the file ends in .%1, but its content is of another kind; it was read as what it is.</source>
+        <translation>文件扩展名为 .%1，但内容是其他类型；已按实际内容读取。</translation>
+    </message>
+    <message>
+        <source>The file holds more than a list can have; this may be a file made to do harm. Save the list alone in a file of its own.</source>
+        <translation>文件内容超出名单可能的范围，可能是恶意文件。请将名单单独存为一个文件。</translation>
+    </message>
+    <message>
+        <source>Reading %1 was stopped.</source>
+        <translation>已停止读取 %1。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>未作任何更改。</translation>
+    </message>
+    <message numerus="yes">
+        <source>This is not text of its encoding, or a character was lost in it before; the file has %n such place(s). Choose the encoding, or save the list as UTF-8.</source>
+        <translation>
+            <numerusform>此处不符合文件的编码，或有字符早已丢失；文件共有 %n 处。请选择编码，或将名单存为 UTF-8。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file does not say its encoding; it was read as %1. Choose another one if the characters look wrong.</source>
+        <translation>文件未注明编码，已按 %1 读取。如字符不正确，请选择其他编码。</translation>
+    </message>
+    <message>
+        <source>Cells name a text that the workbook does not hold; they were left empty.</source>
+        <translation>有单元格引用了工作簿中不存在的文字，已留空。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) hold the error of a formula instead of a value.</source>
+        <translation>
+            <numerusform>%n 个单元格中是公式错误而不是值。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n formula(s) have no stored result and were left empty. Open the workbook in a spreadsheet program and save it there, then read it again.</source>
+        <translation>
+            <numerusform>%n 个公式没有保存结果，已留空。请用表格程序打开工作簿并保存，再重新读取。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The part %1 of the file holds what no office program writes (a document type, an entity, or elements nested too deep); this may be a file made to do harm.</source>
+        <translation>文件的 %1 部分含有办公程序不会写入的内容（文档类型、实体或过深的嵌套），可能是恶意文件。</translation>
+    </message>
+    <message>
+        <source>The part %1 of the file is damaged in line %2: %3</source>
+        <translation>文件的 %1 部分在第 %2 行损坏：%3</translation>
+    </message>
+    <message>
+        <source>The file is damaged or cut off. Fetch or save it again.</source>
+        <translation>文件已损坏或不完整。请重新获取或保存。</translation>
+    </message>
+    <message>
+        <source>The file is not whole: its part %1 is missing.</source>
+        <translation>文件不完整：缺少 %1 部分。</translation>
     </message>
 </context>
 <context>
@@ -1421,6 +1695,18 @@
     <message>
         <source>unknown use %1</source>
         <translation>未知的用途 %1</translation>
+    </message>
+    <message>
+        <source>unknown strength %1</source>
+        <translation>未知的强度 %1</translation>
+    </message>
+    <message>
+        <source>a body needs its name, its source and what is known</source>
+        <translation>单位一行须有名称、来源和已知内容</translation>
+    </message>
+    <message>
+        <source>a row is not as it should be</source>
+        <translation>某一行不符合格式</translation>
     </message>
 </context>
 <context>
@@ -2191,6 +2477,25 @@ a role and how many members have it</extracomment>
     </message>
 </context>
 <context>
+    <name>atlas::DraftRowModel</name>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Consortium</source>
+        <translation>联合体</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>成员数</translation>
+    </message>
+    <message>
+        <source>To be settled</source>
+        <translation>待确认</translation>
+    </message>
+</context>
+<context>
     <name>atlas::ExportDialog</name>
     <message>
         <source>Export tables</source>
@@ -2386,6 +2691,106 @@ a role and how many members have it</extracomment>
     </message>
 </context>
 <context>
+    <name>atlas::ImportDialog</name>
+    <message>
+        <source>%1 (no header row was found)</source>
+        <extracomment>an entry of the choice of tables; %1 page, sheet or number of the table</extracomment>
+        <translation>%1（未找到表头行）</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>an entry of the choice of tables; %1 its title, %2 a count of consortia</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Read in %1</source>
+        <translation>读取 %1</translation>
+    </message>
+    <message>
+        <source>1 Columns</source>
+        <translation>1 列</translation>
+    </message>
+    <message>
+        <source>2 Members</source>
+        <translation>2 成员</translation>
+    </message>
+    <message>
+        <source>3 Changes</source>
+        <translation>3 变化</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>The head of each column says what it is taken for. Click a head to change that; right-click a row to make it the header row.</source>
+        <translation>每列表头显示程序对该列的理解。点击表头可更改；在某一行上点右键可将其设为表头行。</translation>
+    </message>
+    <message>
+        <source>Each box is one organisation. Click a box to split it, to join it with the next, or to say its role. The boxes joined are always the published cell.</source>
+        <translation>每个方块是一家单位。点击方块可拆分、与后一个合并或指定角色。所有方块连起来始终是公布的原文。</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>名单</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>专项行动</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Take into the registry</source>
+        <translation>写入名录</translation>
+    </message>
+    <message>
+        <source>Keep as a further field</source>
+        <translation>作为其他字段保留</translation>
+    </message>
+    <message>
+        <source>This is the header row</source>
+        <translation>将此行设为表头行</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) to settle; the first: %1</source>
+        <translation>
+            <numerusform>%n 处需要确认；第一处：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No row can be read yet: say which columns hold the name and the members.</source>
+        <translation>还读不出任何一行：请指明哪一列是联合体名称，哪一列是成员单位。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a kind of change and how many consortia have it: &quot;New: 2&quot;</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Another edition of a list that the registry has. %1</source>
+        <translation>名录中已有的名单的另一版本。%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>A new list. %1</source>
+        <translation>新名单。%1</translation>
+    </message>
+</context>
+<context>
     <name>atlas::Inspector</name>
     <message>
         <source>Inspector</source>
@@ -2478,6 +2883,41 @@ a role and how many members have it</extracomment>
     <message>
         <source>Pages</source>
         <translation>页面</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ProposalModel</name>
+    <message>
+        <source>Something is wrong in this row: settle it first</source>
+        <translation>该行有问题，请先确认</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Consortium</source>
+        <translation>联合体</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>成员数</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>差异</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::RawTableModel</name>
+    <message>
+        <source>further field</source>
+        <extracomment>the title of a column whose cells are kept as they are</extracomment>
+        <translation>其他字段</translation>
     </message>
 </context>
 <context>
@@ -2623,6 +3063,22 @@ a role and how many members have it</extracomment>
         <source>Read-only · %1</source>
         <extracomment>%1 the source of the registry</extracomment>
         <translation>只读 · %1</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::TokenView</name>
+    <message>
+        <source>Members of the cell</source>
+        <translation>单元格中的成员</translation>
+    </message>
+    <message>
+        <source>Split before “%1”</source>
+        <extracomment>%1 the characters behind the place where a name is cut in two</extracomment>
+        <translation>在“%1”之前拆分</translation>
+    </message>
+    <message>
+        <source>Join with “%1”</source>
+        <translation>与“%1”合并</translation>
     </message>
 </context>
 <context>

@@ -54,9 +54,9 @@ Outcome<std::vector<Side>> listsOfRegistry(const QString& file)
     }
     const Snapshot& all = **snapshot;
     std::vector<Side> sides;
-    for (quint16 i = 0; i < all.notices.info.size(); ++i) {
-        sides.push_back(
-            {all.programmes.info[all.notices.programme[i]], all.notices.info[i], all.publishedList(i)});
+    for (std::size_t i = 0; i < all.notices.info.size(); ++i) {
+        sides.push_back({all.programmes.info[all.notices.programme[i]], all.notices.info[i],
+                         all.publishedList(static_cast<quint16>(i))});
     }
     return sides;
 }

@@ -39,11 +39,11 @@ struct Identity
 std::optional<quint16> noticeWithTitle(const Snapshot& snapshot, const QString& title,
                                        const QString& programme)
 {
-    for (quint16 i = 0; i < snapshot.notices.info.size(); ++i) {
+    for (std::size_t i = 0; i < snapshot.notices.info.size(); ++i) {
         const ProgrammeInfo& owner = snapshot.programmes.info[snapshot.notices.programme[i]];
         if (fold(snapshot.notices.info[i].title) == fold(title) &&
             (programme.isEmpty() || fold(owner.name) == fold(programme))) {
-            return i;
+            return static_cast<quint16>(i);
         }
     }
     return std::nullopt;

@@ -247,8 +247,9 @@ Result<RawDocument> readDocument(QByteArrayView bytes, const QString& fileName, 
     }
     const DocumentFormat format = formatOf(bytes);
     if (format == DocumentFormat::Pdf) {
-        return options.pdf ? options.pdf(bytes, fileName)
-                           : readPdf(bytes.toByteArray(), fileName, {.stop = options.stop});
+        PdfOptions pdf;
+        pdf.stop = options.stop;
+        return options.pdf ? options.pdf(bytes, fileName) : readPdf(bytes.toByteArray(), fileName, pdf);
     }
     Tables tables = readTables(format, bytes, options, scope);
     if (!tables) {

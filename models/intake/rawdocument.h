@@ -22,8 +22,8 @@ using PdfReader = std::function<Result<RawDocument>(QByteArrayView bytes, const 
 /// What a person or the program says about a source that it does not say itself.
 struct RawOptions
 {
-    std::optional<TextEncoding> encoding; ///< of text and web pages
-    PdfReader pdf;                        ///< without one, readPdf() reads it
+    std::optional<SourceEncoding> encoding; ///< of text and web pages
+    PdfReader pdf;                          ///< without one, readPdf() reads it
     ReadLimits limits;
     std::stop_token stop; ///< asked often; then the answer is ErrorCode::Cancelled
 };

@@ -61,16 +61,16 @@ std::optional<QString> convert(QByteArrayView bytes, const char* name)
     }
 }
 
-const char* nameOf(TextEncoding encoding)
+const char* nameOf(SourceEncoding encoding)
 {
     switch (encoding) {
-    case TextEncoding::Utf16LittleEndian:
+    case SourceEncoding::Utf16LittleEndian:
         return "UTF-16LE";
-    case TextEncoding::Utf16BigEndian:
+    case SourceEncoding::Utf16BigEndian:
         return "UTF-16BE";
-    case TextEncoding::Gb18030:
+    case SourceEncoding::Gb18030:
         return "gb18030";
-    case TextEncoding::Utf8:
+    case SourceEncoding::Utf8:
         break;
     }
     return "UTF-8";
@@ -182,7 +182,7 @@ bool isBrokenUtf8(QStringView decoded)
 }
 
 /// UTF-16 has most of its zero bytes on one side, for its line ends, digits and tabs.
-std::optional<TextEncoding> utf16WithoutMark(QByteArrayView bytes)
+std::optional<SourceEncoding> utf16WithoutMark(QByteArrayView bytes)
 {
     qsizetype even = 0;
     qsizetype odd = 0;
@@ -194,7 +194,7 @@ std::optional<TextEncoding> utf16WithoutMark(QByteArrayView bytes)
     if (even == odd || bytes.size() % 2 != 0) {
         return std::nullopt;
     }
-    return odd > even ? TextEncoding::Utf16LittleEndian : TextEncoding::Utf16BigEndian;
+    return odd > even ? SourceEncoding::Utf16LittleEndian : SourceEncoding::Utf16BigEndian;
 }
 
 Result<DecodedText> checked(const QString& text, const QString& remark, const QString& fileName)
@@ -211,18 +211,18 @@ Result<DecodedText> checked(const QString& text, const QString& remark, const QS
 }
 
 /// The encoding that the first bytes name.
-std::optional<TextEncoding> markedEncoding(QByteArrayView bytes)
+std::optional<SourceEncoding> markedEncoding(QByteArrayView bytes)
 {
     if (bytes.startsWith("\xEF\xBB\xBF")) {
-        return TextEncoding::Utf8;
+        return SourceEncoding::Utf8;
     }
     if (bytes.startsWith("\xFF\xFE")) {
-        return TextEncoding::Utf16LittleEndian;
+        return SourceEncoding::Utf16LittleEndian;
     }
     if (bytes.startsWith("\xFE\xFF")) {
-        return TextEncoding::Utf16BigEndian;
+        return SourceEncoding::Utf16BigEndian;
     }
-    return bytes.startsWith("\x84\x31\x95\x33") ? std::optional(TextEncoding::Gb18030) : std::nullopt;
+    return bytes.startsWith("\x84\x31\x95\x33") ? std::optional(SourceEncoding::Gb18030) : std::nullopt;
 }
 
 QString guessed(const QString& name)
@@ -236,15 +236,15 @@ QString guessed(const QString& name)
 } // namespace
 
 Result<DecodedText> decodeText(QByteArrayView bytes, const QString& fileName,
-                               std::optional<TextEncoding> told, const QByteArray& named)
+                               std::optional<SourceEncoding> told, const QByteArray& named)
 {
-    const auto in = [bytes](TextEncoding encoding) {
+    const auto in = [bytes](SourceEncoding encoding) {
         return convert(bytes, nameOf(encoding)).value_or(QString(QChar(Lost)));
     };
-    if (const std::optional<TextEncoding> sure = told ? told : markedEncoding(bytes)) {
+    if (const std::optional<SourceEncoding> sure = told ? told : markedEncoding(bytes)) {
         return checked(in(*sure), {}, fileName);
     }
-    const QString utf8 = in(TextEncoding::Utf8);
+    const QString utf8 = in(SourceEncoding::Utf8);
     const qsizetype damage = firstDamage(utf8);
     if (damage < 0) {
         return checked(utf8, {}, fileName);
@@ -262,7 +262,7 @@ Result<DecodedText> decodeText(QByteArrayView bytes, const QString& fileName,
     }
     // U+FFFD that was in the file as UTF-8 stays what it is.
     if (!isBrokenUtf8(utf8) && isCommonChinese(bytes)) {
-        const QString text = in(TextEncoding::Gb18030);
+        const QString text = in(SourceEncoding::Gb18030);
         if (firstDamage(text) < 0 && isPlausible(text)) {
             return checked(text, guessed(u"GB 18030"_s), fileName);
         }

@@ -13,7 +13,7 @@
 namespace atlas {
 
 /// The encodings that lists come in. GB 18030 contains GBK and GB 2312.
-enum class TextEncoding : quint8 { Utf8, Utf16LittleEndian, Utf16BigEndian, Gb18030 };
+enum class SourceEncoding : quint8 { Utf8, Utf16LittleEndian, Utf16BigEndian, Gb18030 };
 
 struct DecodedText
 {
@@ -30,7 +30,7 @@ struct DecodedText
 /// U+FFFD (which stands for a character that was lost before) fail with BadInput: the row of the first such
 /// place, and how many there are.
 [[nodiscard]] Result<DecodedText> decodeText(QByteArrayView bytes, const QString& fileName,
-                                             std::optional<TextEncoding> told = std::nullopt,
+                                             std::optional<SourceEncoding> told = std::nullopt,
                                              const QByteArray& named = {});
 
 } // namespace atlas

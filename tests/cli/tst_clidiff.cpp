@@ -52,10 +52,12 @@ QStringList CliDiffTest::changes(const QJsonObject& list)
 void CliDiffTest::initTestCase()
 {
     QVERIFY(m_program.isValid());
-    m_old = m_program.write(u"old.txt"_s, "名单\n序号\t名称\t地方\t成员\n1\t钢铁数据联合体\t浙江\t甲公司、乙公司\n"
-                                          "2\t乙联合体\t江苏\t丙公司\n3\t丙联合体\t江苏\t丁公司\n");
-    m_new = m_program.write(u"new.txt"_s, "名单\n序号\t名称\t地方\t成员\n1\t丙联合体\t江苏\t丁公司\n"
-                                          "2\t钢铁行业数据联合体\t浙江\t甲公司、乙公司\n3\t戊联合体\t安徽\t己公司\n");
+    m_old = m_program.write(u"old.txt"_s,
+                            "名单\n序号\t名称\t地方\t成员\n1\t钢铁数据联合体\t浙江\t甲公司、乙公司\n"
+                            "2\t乙联合体\t江苏\t丙公司\n3\t丙联合体\t江苏\t丁公司\n");
+    m_new = m_program.write(u"new.txt"_s,
+                            "名单\n序号\t名称\t地方\t成员\n1\t丙联合体\t江苏\t丁公司\n"
+                            "2\t钢铁行业数据联合体\t浙江\t甲公司、乙公司\n3\t戊联合体\t安徽\t己公司\n");
 }
 
 void CliDiffTest::twoListsDiffer()

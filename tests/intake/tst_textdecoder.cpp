@@ -109,14 +109,14 @@ void TextDecoderTest::aPersonCountsBeforeAGuess()
     // Rare characters only: no guess is made, but a person knows.
     const QByteArray rare("\xE9\x46\xE9\x47\n");
     QVERIFY(!decodeText(rare, u"list.txt"_s).has_value());
-    const Result<DecodedText> text = decodeText(rare, u"list.txt"_s, TextEncoding::Gb18030);
+    const Result<DecodedText> text = decodeText(rare, u"list.txt"_s, SourceEncoding::Gb18030);
     QVERIFY(text.has_value());
     QCOMPARE(text->text.size(), 3);
     QVERIFY(text->remark.isEmpty());
-    const Result<DecodedText> wrong = decodeText("\xB1\xB1\xBE\xA9\n", u"list.txt"_s, TextEncoding::Utf8);
+    const Result<DecodedText> wrong = decodeText("\xB1\xB1\xBE\xA9\n", u"list.txt"_s, SourceEncoding::Utf8);
     QVERIFY(!wrong.has_value());
     QVERIFY2(wrong.error().message.startsWith(u"list.txt, row 1:"_s), qPrintable(wrong.error().message));
-    const Result<DecodedText> cut = decodeText("1\n\xB1\xB1\xBE", u"list.txt"_s, TextEncoding::Gb18030);
+    const Result<DecodedText> cut = decodeText("1\n\xB1\xB1\xBE", u"list.txt"_s, SourceEncoding::Gb18030);
     QVERIFY(!cut.has_value());
     QVERIFY2(cut.error().message.startsWith(u"list.txt, row 2:"_s), qPrintable(cut.error().message));
 }

@@ -14,6 +14,7 @@
 #include "ui/shell/aboutbox.h"
 #include "ui/shell/actiontable.h"
 #include "ui/shell/fileflow.h"
+#include "ui/shell/importflow.h"
 #include "ui/shell/messagebar.h"
 #include "ui/shell/pagestack.h"
 #include "ui/shell/registrysession.h"
@@ -22,9 +23,11 @@
 
 #include <QApplication>
 #include <QCloseEvent>
+#include <QDropEvent>
 #include <QFileInfo>
 #include <QKeyEvent>
 #include <QMenuBar>
+#include <QMimeData>
 #include <QSplitter>
 #include <QStatusBar>
 #include <QVBoxLayout>
@@ -76,6 +79,8 @@ MainWindow::MainWindow(const ShellServices& services, QWidget* parent)
     setWindowIcon(applicationIcon());
     resize(FirstSize);
     m_files = new FileFlow(services.context, services.session, services.settings, services.pictures, this);
+    m_import = new ImportFlow(services.context, services.session, services.settings, this);
+    setAcceptDrops(true);
     makeActions();
     makeMenus();
     makePanels();
@@ -151,6 +156,14 @@ void MainWindow::makeConnections()
                                   report.problems.join(QLatin1Char('\n'))});
         }
     });
+    connect(&session, &RegistrySession::accepted, this, [this](const AcceptOutcome& outcome) {
+        m_message->showNote(tr("Taken into the registry. Consortia: %1 new, %2 changed, %3 removed.")
+                                .arg(outcome.added)
+                                .arg(outcome.changed)
+                                .arg(outcome.gone));
+    });
+    connect(m_import, &ImportFlow::failed, m_message, &MessageBar::showError);
+    connect(m_import, &ImportFlow::reading, m_status, &StatusLine::setReading);
     connect(m_files, &FileFlow::failed, m_message, &MessageBar::showError);
     connect(m_files, &FileFlow::done, m_message, &MessageBar::showNote);
     connect(&context, &BrowseContext::historyChanged, this, &MainWindow::updateChecks);
@@ -231,47 +244,6 @@ void MainWindow::updateChecks()
     setChecked(QStringLiteral("inspector"), m_inspector->isVisibleTo(this));
 }
 
-void MainWindow::restoreState()
-{
-    const Settings& settings = m_services.settings;
-    restoreGeometry(settings.geometry());
-    m_panelsAreSized = m_splitter->restoreState(settings.splitter());
-    m_facets->setFoldedFields(settings.foldedFacets());
-    m_facets->setVisible(settings.areFacetsShown());
-    m_inspector->setVisible(settings.isInspectorShown());
-    m_services.context.setUnit(settings.unit());
-    // Who sits in several consortia is the first question to the organisations.
-    m_services.context.setOrder(Unit::Organisations, {{QStringLiteral("consortia"), true}});
-    const QString page = settings.page();
-    const auto& entries = m_pages->entries();
-    const bool isKnown = std::ranges::any_of(entries, [&](const PageEntry& e) { return e.key == page; });
-    m_services.context.setPage(isKnown ? page : entries.front().key);
-    updateChecks();
-}
-
-void MainWindow::saveState() const
-{
-    Settings& settings = m_services.settings;
-    settings.setGeometry(saveGeometry());
-    if (m_panelsAreSized) {
-        settings.setSplitter(m_splitter->saveState());
-    }
-    settings.setPage(m_services.context.page());
-    settings.setUnit(m_services.context.unit());
-    settings.setFoldedFacets(m_facets->foldedFields());
-    settings.setFacetsShown(m_facets->isVisibleTo(this));
-    settings.setInspectorShown(m_inspector->isVisibleTo(this));
-    if (auto* page = qobject_cast<ConsortiaPage*>(m_pages->madePage(QStringLiteral("consortia")))) {
-        settings.setColumns(Unit::Consortia, page->table().columnState());
-    }
-    if (auto* page = qobject_cast<OrganisationsPage*>(m_pages->madePage(QStringLiteral("organisations")))) {
-        settings.setColumns(Unit::Organisations, page->table().columnState());
-    }
-    if (auto* page = qobject_cast<RegionsPage*>(m_pages->madePage(QStringLiteral("regions")))) {
-        settings.setRegionField(page->field());
-    }
-}
-
 void MainWindow::resizeEvent(QResizeEvent* event)
 {
     QMainWindow::resizeEvent(event);
@@ -281,6 +253,19 @@ void MainWindow::resizeEvent(QResizeEvent* event)
         const int inspector = isSmall ? SmallInspectorWidth : InspectorWidth;
         m_splitter->setSizes({facets, width() - facets - inspector, inspector});
     }
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (ImportFlow::canRead(*event->mimeData())) {
+        event->acceptProposedAction();
+    }
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    event->acceptProposedAction();
+    m_import->readMime(*event->mimeData());
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

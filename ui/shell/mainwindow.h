@@ -21,6 +21,7 @@ class ActionTable;
 class BrowseContext;
 class FacetPanel;
 class FileFlow;
+class ImportFlow;
 class Inspector;
 class MessageBar;
 class PageStack;
@@ -55,6 +56,8 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
@@ -82,6 +85,7 @@ private:
     QMenu* m_recent = nullptr;
     QMenu* m_report = nullptr;
     FileFlow* m_files = nullptr;
+    ImportFlow* m_import = nullptr;
     TopBar* m_top = nullptr;
     QSplitter* m_splitter = nullptr;
     bool m_panelsAreSized = false; ///< by the user, now or in an earlier run

@@ -11,6 +11,7 @@
 #include "ui/shell/aboutbox.h"
 #include "ui/shell/actiontable.h"
 #include "ui/shell/fileflow.h"
+#include "ui/shell/importflow.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/pagestack.h"
 #include "ui/shell/registrysession.h"
@@ -58,6 +59,21 @@ std::vector<ActionEntry> MainWindow::fileActions()
              {},
              false,
              [&session] { session.openOwn(); }},
+            separator(File),
+            {"import",
+             File,
+             QT_TRANSLATE_NOOP("Actions", "Read in a &list…"),
+             QKeySequence(Qt::CTRL | Qt::Key_I),
+             {},
+             false,
+             [this] { m_import->chooseFile(); }},
+            {"import-clipboard",
+             File,
+             QT_TRANSLATE_NOOP("Actions", "Read in from the clip&board…"),
+             QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V),
+             {},
+             false,
+             [this] { m_import->readClipboard(); }},
             separator(File),
             {"backup",
              File,

@@ -127,6 +127,32 @@ void RegistrySession::backup(const QString& path)
     ask(m_store.backup(path, true), [this](const QString& written) { Q_EMIT backedUp(written); });
 }
 
+void RegistrySession::accept(const Proposal& proposal, const QString& why)
+{
+    if (m_path.isEmpty()) {
+        Q_EMIT failed({ErrorCode::ReadOnly,
+                       tr("The bundled list is shown from memory and cannot be changed."),
+                       tr("Open a registry first.")});
+        return;
+    }
+    const quint64 question = m_question;
+    setBusy(true);
+    ask(m_store.accept(proposal, why, QDateTime::currentDateTime()),
+        [this, question](const AcceptOutcome& outcome) {
+            if (question != m_question) {
+                return;
+            }
+            ask(m_store.load(), [this, question, outcome](const SnapshotPtr& snapshot) {
+                if (question != m_question) {
+                    return;
+                }
+                setBusy(false);
+                Q_EMIT snapshotReady(snapshot);
+                Q_EMIT accepted(outcome);
+            });
+        });
+}
+
 void RegistrySession::check()
 {
     ask(m_store.check(), [this](const CheckReport& report) { Q_EMIT checked(report); });

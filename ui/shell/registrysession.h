@@ -28,6 +28,7 @@ public:
     [[nodiscard]] const QString& path() const { return m_path; }
     [[nodiscard]] bool isOwn() const { return m_path.isEmpty() || m_path == m_ownPath; }
     [[nodiscard]] bool isBusy() const { return m_isBusy; }
+    [[nodiscard]] const Reference& reference() const { return m_reference; }
 
 public Q_SLOTS:
     /// Opens the user's own registry, made from the bundled list on first use. Where it cannot be made or
@@ -35,6 +36,8 @@ public Q_SLOTS:
     void openOwn();
     void open(const QString& path, bool readOnly);
     void backup(const QString& path);
+    /// Writes what was accepted of a proposal, after a backup; `why` goes into the journal.
+    void accept(const atlas::Proposal& proposal, const QString& why);
     void check();
 
 Q_SIGNALS:
@@ -46,6 +49,7 @@ Q_SIGNALS:
     /// The bundled list is shown from memory because the user's own registry cannot be used.
     void shownFromMemory(const atlas::Error& reason);
     void backedUp(const QString& path);
+    void accepted(const atlas::AcceptOutcome& outcome);
     void checked(const atlas::CheckReport& report);
 
 private:

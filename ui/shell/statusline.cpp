@@ -47,6 +47,12 @@ void StatusLine::setBusy(bool busy)
     refresh();
 }
 
+void StatusLine::setReading(const QString& fileName)
+{
+    m_reading = fileName;
+    refresh();
+}
+
 void StatusLine::refresh()
 {
     const QLocale locale;
@@ -57,7 +63,9 @@ void StatusLine::refresh()
         //: %1 how many are in the view, %2 all with their unit: "9 of 14 consortia"
         parts << tr("%1 of %2").arg(locale.toString(totals[unit]), countText(all, unit));
     }
-    if (m_isBusy) {
+    if (!m_reading.isEmpty()) {
+        m_counts->setText(tr("Reading %1 …").arg(m_reading));
+    } else if (m_isBusy) {
         m_counts->setText(tr("Opening the registry …"));
     } else {
         m_counts->setText(m_context.hasRegistry() ? parts.join(QStringLiteral("  ·  ")) : QString());

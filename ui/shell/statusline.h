@@ -23,6 +23,8 @@ public:
 
     void retranslate();
     void setBusy(bool busy);
+    /// Names what is being read in; empty for nothing.
+    void setReading(const QString& fileName);
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -37,6 +39,7 @@ private:
     QLabel* m_source = nullptr;
     QString m_sourceText;
     bool m_isBusy = false;
+    QString m_reading;
 };
 
 } // namespace atlas

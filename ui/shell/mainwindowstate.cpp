@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 Consortium Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What the window remembers between two starts.
+
+#include "ui/pages/consortia/consortiapage.h"
+#include "ui/pages/organisations/organisationspage.h"
+#include "ui/pages/regions/regionspage.h"
+#include "ui/parts/browsecontext.h"
+#include "ui/parts/facetpanel.h"
+#include "ui/parts/inspector.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/pagestack.h"
+
+#include <QSplitter>
+
+#include <algorithm>
+
+namespace atlas {
+
+void MainWindow::restoreState()
+{
+    const Settings& settings = m_services.settings;
+    restoreGeometry(settings.geometry());
+    m_panelsAreSized = m_splitter->restoreState(settings.splitter());
+    m_facets->setFoldedFields(settings.foldedFacets());
+    m_facets->setVisible(settings.areFacetsShown());
+    m_inspector->setVisible(settings.isInspectorShown());
+    m_services.context.setUnit(settings.unit());
+    // Who sits in several consortia is the first question to the organisations.
+    m_services.context.setOrder(Unit::Organisations, {{QStringLiteral("consortia"), true}});
+    const QString page = settings.page();
+    const auto& entries = m_pages->entries();
+    const bool isKnown = std::ranges::any_of(entries, [&](const PageEntry& e) { return e.key == page; });
+    m_services.context.setPage(isKnown ? page : entries.front().key);
+    updateChecks();
+}
+
+void MainWindow::saveState() const
+{
+    Settings& settings = m_services.settings;
+    settings.setGeometry(saveGeometry());
+    if (m_panelsAreSized) {
+        settings.setSplitter(m_splitter->saveState());
+    }
+    settings.setPage(m_services.context.page());
+    settings.setUnit(m_services.context.unit());
+    settings.setFoldedFacets(m_facets->foldedFields());
+    settings.setFacetsShown(m_facets->isVisibleTo(this));
+    settings.setInspectorShown(m_inspector->isVisibleTo(this));
+    if (auto* page = qobject_cast<ConsortiaPage*>(m_pages->madePage(QStringLiteral("consortia")))) {
+        settings.setColumns(Unit::Consortia, page->table().columnState());
+    }
+    if (auto* page = qobject_cast<OrganisationsPage*>(m_pages->madePage(QStringLiteral("organisations")))) {
+        settings.setColumns(Unit::Organisations, page->table().columnState());
+    }
+    if (auto* page = qobject_cast<RegionsPage*>(m_pages->madePage(QStringLiteral("regions")))) {
+        settings.setRegionField(page->field());
+    }
+}
+
+} // namespace atlas

@@ -139,9 +139,6 @@ void TestRegistryRollback::refusedListChangesNothing_data()
         "a seat that rests on nothing", [](Proposal&, ProposedConsortium& last) { last.seat = 330000; },
         ErrorCode::BadInput, u"某联合体"_s);
     row(
-        "a number twice", [](Proposal&, ProposedConsortium& last) { last.row.number = u"2"_s; },
-        ErrorCode::BadInput, u"2"_s);
-    row(
         "a consortium without a name", [](Proposal&, ProposedConsortium& last) { last.row.name.clear(); },
         ErrorCode::BadInput, u"3"_s);
     row(

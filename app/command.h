@@ -47,5 +47,7 @@ struct Command
 [[nodiscard]] Outcome<void> runRender(Invocation& invocation);
 [[nodiscard]] Outcome<void> runCheck(Invocation& invocation);
 [[nodiscard]] Outcome<void> runBackup(Invocation& invocation);
+[[nodiscard]] Outcome<void> runHistory(Invocation& invocation);
+[[nodiscard]] Outcome<void> runUndo(Invocation& invocation);
 
 } // namespace atlas

@@ -68,6 +68,10 @@ constexpr OptionInfo BackupOptions[]{
     {"force", nullptr, QT_TRANSLATE_NOOP("CommandLine", "Replace a file that exists.")},
 };
 
+constexpr OptionInfo HistoryOptions[]{
+    {"format", "format", QT_TRANSLATE_NOOP("CommandLine", "text or json.")},
+};
+
 constexpr Command Commands[]{
     {"list", "consortia|organisations|memberships|notices|followups", 1, 1,
      QT_TRANSLATE_NOOP("CommandLine", "Prints the records of a registry."), ListOptions, false, runList},
@@ -99,9 +103,21 @@ constexpr Command Commands[]{
      runCheck},
     {"backup", "FILE", 1, 1, QT_TRANSLATE_NOOP("CommandLine", "Copies the registry into one file."),
      BackupOptions, false, runBackup},
+    {"history", "", 0, 0,
+     QT_TRANSLATE_NOOP("CommandLine", "Prints every change of the registry, the newest first."),
+     HistoryOptions, false, runHistory},
+    {"undo",
+     "[CHANGE]",
+     0,
+     1,
+     QT_TRANSLATE_NOOP("CommandLine",
+                       "Puts back what a change wrote: the last one, or the one that is named."),
+     {},
+     false,
+     runUndo},
 };
 
-constexpr const char* ToCome[]{"diff", "history", "undo"};
+constexpr const char* ToCome[]{"diff"};
 
 } // namespace
 

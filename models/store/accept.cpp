@@ -86,8 +86,39 @@ void writeRows(const AcceptTask& task, const std::vector<PlannedRow>& planned, C
     }
 }
 
+/// Names come in no order, so the indexes of a long list are written all over: they have to be in memory, or
+/// every row costs reading and writing pages.
+class LargeCache final
+{
+    Q_DISABLE_COPY_MOVE(LargeCache)
+
+public:
+    LargeCache(Connection& connection, std::size_t consortia)
+        : m_connection(connection)
+        , m_before(consortia < FromConsortia ? 0 : connection.number("PRAGMA cache_size"))
+    {
+        if (m_before != 0) {
+            m_connection.execute("PRAGMA cache_size = -131072"); // kibibytes
+        }
+    }
+    ~LargeCache()
+    {
+        if (m_before != 0) {
+            const QByteArray sql = "PRAGMA cache_size = " + QByteArray::number(m_before);
+            sqlite3_exec(m_connection.handle(), sql.constData(), nullptr, nullptr, nullptr);
+        }
+    }
+
+private:
+    static constexpr std::size_t FromConsortia = 5000;
+
+    Connection& m_connection;
+    qint64 m_before; ///< 0: as it was
+};
+
 void writePlan(Connection& connection, const AcceptTask& task, const AcceptPlan& plan, AcceptOutcome& outcome)
 {
+    const LargeCache cache(connection, plan.rows.size());
     const qint64 notice = writeNotice(connection, task.proposal, task.at).notice;
     PinyinRows pinyin(connection, task.pinyinOf);
     OrganisationRows organisations(connection, task.proposal.organisations, pinyin);

@@ -56,6 +56,21 @@ ConsortiumRows::ConsortiumRows(Connection& connection, OrganisationRows& organis
     , m_addMember(connection,
                   "INSERT INTO membership (consortium, organisation, ordinal, role, role_basis, role_text, "
                   "published_name, industry_text, industry_key) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)")
+    , m_changeMember(connection,
+                     "UPDATE membership SET ordinal = ?2, role_text = ?5, published_name = ?6, "
+                     "role = iif(role_basis = 'user', role, ?3), "
+                     "industry_text = iif(role_basis = 'user', industry_text, ?7), "
+                     "industry_key = iif(role_basis = 'user', industry_key, ?8), "
+                     "role_basis = iif(role_basis = 'user', role_basis, ?4) WHERE id = ?1 AND "
+                     "((ordinal, role_text, published_name) IS NOT (?2, ?5, ?6) OR (role_basis <> 'user' AND "
+                     "(role, role_basis, industry_text, industry_key) IS NOT (?3, ?4, ?7, ?8)))")
+    , m_removeMember(connection, "DELETE FROM membership WHERE id = ?1")
+    , m_presentMembers(connection,
+                       "SELECT id, organisation FROM membership WHERE consortium = ?1 ORDER BY ordinal, id")
+    , m_presentIndustries(connection, "SELECT id, industry FROM consortium_industry "
+                                      "WHERE consortium = ?1 AND basis <> 'user'")
+    , m_removeIndustry(connection, "DELETE FROM consortium_industry WHERE id = ?1")
+    , m_move(connection, "UPDATE consortium SET notice = ?2, ordinal = ?3 WHERE id = ?1")
 {
 }
 
@@ -87,18 +102,16 @@ void ConsortiumRows::change(qint64 id, qint64 notice, int ordinal, const Propose
     for (const ProposedIndustry& industry : consortium.industries) {
         industries << industry.key;
     }
-    Statement present(m_connection, "SELECT id, industry FROM consortium_industry "
-                                    "WHERE consortium = ?1 AND basis <> 'user'");
-    Statement remove(m_connection, "DELETE FROM consortium_industry WHERE id = ?1");
     std::vector<qint64> lost;
-    present.start(id);
-    while (present.step()) {
-        if (!industries.contains(present.text(1))) {
-            lost.push_back(present.number(0));
+    m_presentIndustries.start(id);
+    while (m_presentIndustries.step()) {
+        if (!industries.contains(m_presentIndustries.text(1))) {
+            lost.push_back(m_presentIndustries.number(0));
         }
     }
+    m_presentIndustries.reset();
     for (const qint64 industry : lost) {
-        remove.run(industry);
+        m_removeIndustry.run(industry);
     }
     writeIndustries(id, consortium.industries);
     changeMembers(id, consortium.members);
@@ -106,8 +119,7 @@ void ConsortiumRows::change(qint64 id, qint64 notice, int ordinal, const Propose
 
 void ConsortiumRows::move(qint64 id, qint64 notice, int ordinal)
 {
-    Statement(m_connection, "UPDATE consortium SET notice = ?2, ordinal = ?3 WHERE id = ?1")
-        .run(id, notice, ordinal);
+    m_move.run(id, notice, ordinal);
 }
 
 void ConsortiumRows::remove(qint64 id)
@@ -148,14 +160,6 @@ void ConsortiumRows::addMember(qint64 consortium, int ordinal, const ProposedMem
 
 void ConsortiumRows::changeMembers(qint64 consortium, const std::vector<ProposedMembership>& members)
 {
-    Statement change(m_connection,
-                     "UPDATE membership SET ordinal = ?2, role_text = ?5, published_name = ?6, "
-                     "role = iif(role_basis = 'user', role, ?3), "
-                     "industry_text = iif(role_basis = 'user', industry_text, ?7), "
-                     "industry_key = iif(role_basis = 'user', industry_key, ?8), "
-                     "role_basis = iif(role_basis = 'user', role_basis, ?4) WHERE id = ?1 AND "
-                     "((ordinal, role_text, published_name) IS NOT (?2, ?5, ?6) OR (role_basis <> 'user' AND "
-                     "(role, role_basis, industry_text, industry_key) IS NOT (?3, ?4, ?7, ?8)))");
     std::vector<Present> present = presentMembers(consortium);
     int ordinal = 0;
     for (const ProposedMembership& member : members) {
@@ -169,8 +173,8 @@ void ConsortiumRows::changeMembers(qint64 consortium, const std::vector<Proposed
             continue;
         }
         same->stays = true;
-        change.run(same->id, ordinal, key(member.role), key(member.roleBasis), member.roleText,
-                   ownName(member, organisation), member.industryText, keyOrNull(member.industry));
+        m_changeMember.run(same->id, ordinal, key(member.role), key(member.roleBasis), member.roleText,
+                           ownName(member, organisation), member.industryText, keyOrNull(member.industry));
     }
     for (const Present& entry : present) {
         if (!entry.stays) {
@@ -181,19 +185,18 @@ void ConsortiumRows::changeMembers(qint64 consortium, const std::vector<Proposed
 
 std::vector<ConsortiumRows::Present> ConsortiumRows::presentMembers(qint64 consortium)
 {
-    Statement read(m_connection,
-                   "SELECT id, organisation FROM membership WHERE consortium = ?1 ORDER BY ordinal, id");
     std::vector<Present> present;
-    read.start(consortium);
-    while (read.step()) {
-        present.push_back({read.number(0), read.number(1), false});
+    m_presentMembers.start(consortium);
+    while (m_presentMembers.step()) {
+        present.push_back({m_presentMembers.number(0), m_presentMembers.number(1), false});
     }
+    m_presentMembers.reset();
     return present;
 }
 
 void ConsortiumRows::removeMember(const Present& member)
 {
-    Statement(m_connection, "DELETE FROM membership WHERE id = ?1").run(member.id);
+    m_removeMember.run(member.id);
     m_organisations.noteLoss(member.organisation);
     ++m_membershipsRemoved;
 }

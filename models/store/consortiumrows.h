@@ -54,6 +54,12 @@ private:
     Statement m_change;
     Statement m_addIndustry;
     Statement m_addMember;
+    Statement m_changeMember;
+    Statement m_removeMember;
+    Statement m_presentMembers;
+    Statement m_presentIndustries;
+    Statement m_removeIndustry;
+    Statement m_move;
 };
 
 } // namespace atlas

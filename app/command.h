@@ -34,9 +34,6 @@ struct Command
 /// In the order of the help.
 [[nodiscard]] std::span<const Command> commands();
 
-/// Commands of later versions, which are named where they are asked for.
-[[nodiscard]] std::span<const char* const> commandsToCome();
-
 // One file for each; the files' names say which.
 [[nodiscard]] Outcome<void> runList(Invocation& invocation);
 [[nodiscard]] Outcome<void> runShow(Invocation& invocation);
@@ -48,5 +45,7 @@ struct Command
 [[nodiscard]] Outcome<void> runDiff(Invocation& invocation);
 [[nodiscard]] Outcome<void> runCheck(Invocation& invocation);
 [[nodiscard]] Outcome<void> runBackup(Invocation& invocation);
+[[nodiscard]] Outcome<void> runHistory(Invocation& invocation);
+[[nodiscard]] Outcome<void> runUndo(Invocation& invocation);
 
 } // namespace atlas

@@ -286,10 +286,7 @@ tl::unexpected<Failure> noSuchCommand(const QString& word)
     for (const Command& command : commands()) {
         names << QString::fromLatin1(command.name);
     }
-    const bool toCome = std::any_of(commandsToCome().begin(), commandsToCome().end(),
-                                    [&](const char* name) { return word == QLatin1StringView(name); });
-    return wrongUsage(toCome ? CommandLineText::tr("“%1” is not in this version.").arg(word)
-                             : CommandLineText::tr("There is no command and no file “%1”.").arg(word),
+    return wrongUsage(CommandLineText::tr("There is no command and no file “%1”.").arg(word),
                       CommandLineText::tr("The commands are %1.").arg(names.join(u", "_s)));
 }
 

@@ -76,6 +76,10 @@ constexpr OptionInfo BackupOptions[]{
     {"force", nullptr, QT_TRANSLATE_NOOP("CommandLine", "Replace a file that exists.")},
 };
 
+constexpr OptionInfo HistoryOptions[]{
+    {"format", "format", QT_TRANSLATE_NOOP("CommandLine", "text or json.")},
+};
+
 constexpr Command Commands[]{
     {"list", "consortia|organisations|memberships|notices|followups", 1, 1,
      QT_TRANSLATE_NOOP("CommandLine", "Prints the records of a registry."), ListOptions, false, runList},
@@ -110,20 +114,25 @@ constexpr Command Commands[]{
      runCheck},
     {"backup", "FILE", 1, 1, QT_TRANSLATE_NOOP("CommandLine", "Copies the registry into one file."),
      BackupOptions, false, runBackup},
+    {"history", "", 0, 0,
+     QT_TRANSLATE_NOOP("CommandLine", "Prints every change of the registry, the newest first."),
+     HistoryOptions, false, runHistory},
+    {"undo",
+     "[CHANGE]",
+     0,
+     1,
+     QT_TRANSLATE_NOOP("CommandLine",
+                       "Puts back what a change wrote: the last one, or the one that is named."),
+     {},
+     false,
+     runUndo},
 };
-
-constexpr const char* ToCome[]{"history", "undo"};
 
 } // namespace
 
 std::span<const Command> commands()
 {
     return Commands;
-}
-
-std::span<const char* const> commandsToCome()
-{
-    return ToCome;
 }
 
 } // namespace atlas

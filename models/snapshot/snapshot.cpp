@@ -4,6 +4,7 @@
 #include "snapshot/snapshot.h"
 
 #include "domain/fold.h"
+#include "snapshot/publishedfields.h"
 
 #include <QCoreApplication>
 
@@ -131,6 +132,12 @@ QString Snapshot::sourceText(Language language) const
     return parts.join(language == Language::Chinese ? QStringLiteral(";") : QStringLiteral("; "));
 }
 
+std::vector<PublishedField> Snapshot::furtherFields(Row consortium) const
+{
+    const QByteArrayView text = consortia.further.utf8(consortium);
+    return text.isEmpty() ? std::vector<PublishedField>() : publishedFieldsFrom(text.toByteArray());
+}
+
 PublishedList Snapshot::publishedList(quint16 notice) const
 {
     PublishedList list;
@@ -145,6 +152,10 @@ PublishedList Snapshot::publishedList(quint16 notice) const
         published.name = consortia.name.at(row);
         published.place = consortia.placeText.at(row);
         published.members = consortia.membersText.at(row);
+        published.lead = consortia.leadText.at(row);
+        published.industry = consortia.industryText.at(row);
+        published.section = consortia.section.at(row);
+        published.further = furtherFields(row);
         list.rows.push_back(published);
     }
     return list;

@@ -65,7 +65,11 @@ struct Snapshot
         TextColumn folded; ///< fold(name), for search
         TextColumn placeText;
         TextColumn membersText;
-        std::vector<quint16> seat; ///< index into regions
+        SparseTextColumn leadText;     ///< of a column of its own
+        SparseTextColumn industryText; ///< of a column of its own
+        SparseTextColumn section;      ///< the row above that divides the list
+        SparseTextColumn further;      ///< see publishedFieldsText(); empty for none
+        std::vector<quint16> seat;     ///< index into regions
         DerivationColumn seatBasis;
         Runs<quint16> industries;                ///< indices into industries; an empty run is "unknown"
         DerivationColumn industryBasis;          ///< parallel to industries.values
@@ -134,7 +138,11 @@ struct Snapshot
     /// Notice title and date, as the status line and every export say it.
     [[nodiscard]] QString sourceText(Language language) const;
 
-    /// The published rows of a notice again, letter for letter, to compare another edition with.
+    /// The published cells of a consortium that are none of our fields, in the order of their columns.
+    [[nodiscard]] std::vector<PublishedField> furtherFields(Row consortium) const;
+
+    /// The published rows of a notice again, with their ids, letter for letter, to compare another
+    /// edition with.
     [[nodiscard]] PublishedList publishedList(quint16 notice) const;
 };
 
@@ -160,6 +168,8 @@ public:
         Derivation seatBasis;
         std::vector<ProposedIndustry> industries;
         LeadSubject subject = LeadSubject::Unknown;
+        QString leadText{}, industryText{}, section{};
+        QByteArray further{}; ///< see publishedFieldsText()
     };
     void addConsortium(const ConsortiumRecord& record);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "domain/fold.h"
+#include "snapshot/publishedfields.h"
 #include "snapshot/snapshot.h"
 
 #include <QCoreApplication>
@@ -98,6 +99,10 @@ void SnapshotBuilder::addConsortium(const ConsortiumRecord& record)
     table.folded.append(record.folded);
     table.placeText.append(record.placeText);
     table.membersText.append(record.membersText);
+    table.leadText.append(record.leadText);
+    table.industryText.append(record.industryText);
+    table.section.append(record.section);
+    table.further.append(record.further == "[]" ? QByteArrayView() : QByteArrayView(record.further));
     table.seat.push_back(regionIndex(record.seat));
     append(table.seatBasis, record.seatBasis);
     for (const ProposedIndustry& industry : record.industries) {
@@ -259,7 +264,8 @@ SnapshotPtr snapshotOf(const Proposal& proposal, const Reference& reference)
         const PublishedRow& row = consortium.row;
         builder.addConsortium({++id, 0, row.number, row.name, fold(row.name), row.place, row.members,
                                consortium.seat, consortium.seatBasis, consortium.industries,
-                               LeadSubject::Unknown});
+                               LeadSubject::Unknown, row.lead, row.industry, row.section,
+                               publishedFieldsText(row.further)});
     }
     id = 0;
     for (const ProposedConsortium& consortium : proposal.consortia) {

@@ -6,6 +6,7 @@
 #include <QByteArrayView>
 #include <QString>
 
+#include <algorithm>
 #include <string>
 #include <vector>
 
@@ -40,6 +41,38 @@ public:
 private:
     std::string m_bytes;
     std::vector<quint32> m_ends;
+};
+
+/// A column of texts that most rows do not have: only those that are not empty take memory.
+class SparseTextColumn
+{
+public:
+    void append(QStringView text) { append(QByteArrayView(text.toUtf8())); }
+    void append(QByteArrayView utf8)
+    {
+        if (!utf8.isEmpty()) {
+            m_rows.push_back(m_size);
+            m_texts.append(utf8);
+        }
+        ++m_size;
+    }
+
+    [[nodiscard]] std::size_t size() const { return m_size; }
+    [[nodiscard]] QByteArrayView utf8(std::size_t row) const
+    {
+        const auto found = std::ranges::lower_bound(m_rows, row);
+        return found != m_rows.end() && *found == row
+                   ? m_texts.utf8(static_cast<std::size_t>(found - m_rows.begin()))
+                   : QByteArrayView();
+    }
+    [[nodiscard]] QString at(std::size_t row) const { return QString::fromUtf8(utf8(row)); }
+    [[nodiscard]] bool isEmptyAt(std::size_t row) const { return utf8(row).isEmpty(); }
+    [[nodiscard]] bool isEmpty() const { return m_rows.empty(); } ///< no row has a text
+
+private:
+    std::vector<quint32> m_rows; ///< that have a text, rising
+    TextColumn m_texts;
+    quint32 m_size = 0;
 };
 
 } // namespace atlas

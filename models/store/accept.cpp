@@ -3,17 +3,18 @@
 
 #include "store/accept.h"
 
+#include "store/acceptplan.h"
 #include "store/connection.h"
 #include "store/consortiumrows.h"
 #include "store/noticerows.h"
 #include "store/organisationrows.h"
+#include "store/pinyinrows.h"
 #include "store/referencerows.h"
+#include "store/runningchange.h"
 #include "store/storeerror.h"
 
 #include <QCoreApplication>
 #include <QFile>
-#include <QHash>
-#include <QSet>
 
 #include <sqlite3.h>
 
@@ -21,61 +22,6 @@
 
 namespace atlas {
 namespace {
-
-struct PresentRow
-{
-    qint64 id = 0;
-    int ordinal = 0;
-    PublishedRow row;
-};
-
-enum class Step : quint8 { Leave, Move, Change, Add };
-
-struct PlannedRow
-{
-    const ProposedConsortium* consortium = nullptr;
-    Step step = Step::Leave;
-    qint64 id = 0;
-    int ordinal = 0;
-};
-
-/// What has to be written, found out before anything is.
-struct Plan
-{
-    std::vector<PlannedRow> rows;
-    std::vector<qint64> gone;
-    bool isNewNotice = false;
-
-    [[nodiscard]] bool writesNothing() const
-    {
-        return !isNewNotice && gone.empty() &&
-               std::ranges::all_of(rows, [](const PlannedRow& row) { return row.step == Step::Leave; });
-    }
-};
-
-QHash<QString, PresentRow> presentRows(Connection& connection, qint64 notice)
-{
-    QHash<QString, PresentRow> rows;
-    Statement read(connection, "SELECT id, ordinal, number, name, place_text, members_text FROM consortium "
-                               "WHERE notice = ?1");
-    read.start(notice);
-    while (read.step()) {
-        PresentRow present{read.number(0), read.integer(1), {}};
-        present.row.number = read.text(2);
-        present.row.name = read.text(3);
-        present.row.place = read.text(4);
-        present.row.members = read.text(5);
-        rows.insert(present.row.number, present);
-    }
-    return rows;
-}
-
-Error numberTwice(const PublishedRow& row)
-{
-    return {ErrorCode::BadInput,
-            QCoreApplication::translate("Store", "The list has the number %1 twice.").arg(row.number),
-            row.at.toString() + u' ' + nothingChanged()};
-}
 
 Error refusedRow(const PublishedRow& row, const QString& words)
 {
@@ -85,83 +31,43 @@ Error refusedRow(const PublishedRow& row, const QString& words)
             nothingChanged() + u" (" + words + u')'};
 }
 
-Step stepFor(const ProposedConsortium& consortium, const PresentRow& present)
-{
-    const bool leave = consortium.change == ChangeKind::Unchanged || consortium.row == present.row;
-    return leave ? Step::Leave : Step::Change;
-}
-
-Plan planFor(Connection& connection, const Proposal& proposal)
-{
-    Plan plan;
-    const NoticeIds ids = findNotice(connection, proposal);
-    plan.isNewNotice = ids.notice == 0;
-    const QHash<QString, PresentRow> present = presentRows(connection, ids.notice);
-    QSet<QString> numbers;
-    int ordinal = 0;
-    for (const ProposedConsortium& consortium : proposal.consortia) {
-        const QString& number = consortium.row.number;
-        if (numbers.contains(number)) {
-            throw StoreFailure(numberTwice(consortium.row));
-        }
-        numbers.insert(number);
-        const auto known = present.constFind(number);
-        if (known == present.cend()) {
-            plan.rows.push_back({&consortium, Step::Add, 0, ++ordinal});
-            continue;
-        }
-        // A row keeps its place unless the one before it now stands at or behind it.
-        const bool moves = known->ordinal <= ordinal;
-        ordinal = moves ? ordinal + 1 : known->ordinal;
-        Step step = stepFor(consortium, *known);
-        if (step == Step::Leave && moves) {
-            step = Step::Move;
-        }
-        plan.rows.push_back({&consortium, step, known->id, ordinal});
-    }
-    for (const auto& [row, isAccepted] : proposal.gone) {
-        if (isAccepted && present.contains(row.number) && !numbers.contains(row.number)) {
-            plan.gone.push_back(present.value(row.number).id);
-        }
-    }
-    return plan;
-}
-
 void writeRow(ConsortiumRows& rows, qint64 notice, const PlannedRow& row, AcceptOutcome& outcome)
 {
     switch (row.step) {
-    case Step::Leave:
+    case AcceptStep::Skip:
+        break;
+    case AcceptStep::Leave:
         ++outcome.unchanged;
         break;
-    case Step::Move:
+    case AcceptStep::Move:
         ++outcome.unchanged;
-        rows.move(row.id, row.ordinal);
+        rows.move(row.id, notice, row.ordinal);
         break;
-    case Step::Change:
+    case AcceptStep::Change:
         ++outcome.changed;
-        rows.change(row.id, row.ordinal, *row.consortium);
+        rows.change(row.id, notice, row.ordinal, *row.consortium);
         break;
-    case Step::Add:
+    case AcceptStep::Add:
         ++outcome.added;
         rows.add(notice, row.ordinal, *row.consortium);
         break;
     }
 }
 
-void writePlan(Connection& connection, const AcceptTask& task, const Plan& plan, AcceptOutcome& outcome)
+void writeRows(const AcceptTask& task, const std::vector<PlannedRow>& planned, ConsortiumRows& rows,
+               qint64 notice, BulkInsert& bulk, AcceptOutcome& outcome)
 {
-    const qint64 notice = writeNotice(connection, task.proposal, task.at).notice;
-    OrganisationRows organisations(connection, task.proposal.organisations);
-    ConsortiumRows rows(connection, organisations);
-    for (const qint64 id : plan.gone) {
-        rows.remove(id);
-        ++outcome.gone;
-    }
-    for (const PlannedRow& row : plan.rows) {
+    const bool isBulk = task.bulkFrom <= static_cast<std::size_t>(
+                                             std::ranges::count(planned, AcceptStep::Add, &PlannedRow::step));
+    int done = 0;
+    for (const PlannedRow& row : planned) {
         if (task.isCancelled && task.isCancelled()) {
             throw StoreFailure({ErrorCode::Cancelled,
                                 QCoreApplication::translate("Store", "The import was cancelled."),
                                 nothingChanged()});
+        }
+        if (isBulk && bulk.isRunning() != (row.step == AcceptStep::Add)) {
+            bulk.isRunning() ? bulk.finish() : bulk.begin();
         }
         try {
             writeRow(rows, notice, row, outcome);
@@ -171,16 +77,63 @@ void writePlan(Connection& connection, const AcceptTask& task, const Plan& plan,
             }
             throw;
         }
+        if (task.progress) {
+            task.progress(++done, static_cast<int>(planned.size()));
+        }
     }
+    if (bulk.isRunning()) {
+        bulk.finish();
+    }
+}
+
+/// Names come in no order, so the indexes of a long list are written all over: they have to be in memory, or
+/// every row costs reading and writing pages.
+class LargeCache final
+{
+    Q_DISABLE_COPY_MOVE(LargeCache)
+
+public:
+    LargeCache(Connection& connection, std::size_t consortia)
+        : m_connection(connection)
+        , m_before(consortia < FromConsortia ? 0 : connection.number("PRAGMA cache_size"))
+    {
+        if (m_before != 0) {
+            m_connection.execute("PRAGMA cache_size = -131072"); // kibibytes
+        }
+    }
+    ~LargeCache()
+    {
+        if (m_before != 0) {
+            const QByteArray sql = "PRAGMA cache_size = " + QByteArray::number(m_before);
+            sqlite3_exec(m_connection.handle(), sql.constData(), nullptr, nullptr, nullptr);
+        }
+    }
+
+private:
+    static constexpr std::size_t FromConsortia = 5000;
+
+    Connection& m_connection;
+    qint64 m_before; ///< 0: as it was
+};
+
+void writePlan(Connection& connection, const AcceptTask& task, const AcceptPlan& plan, AcceptOutcome& outcome)
+{
+    const LargeCache cache(connection, plan.rows.size());
+    const qint64 notice = writeNotice(connection, task.proposal, task.at).notice;
+    PinyinRows pinyin(connection, task.pinyinOf);
+    OrganisationRows organisations(connection, task.proposal.organisations, pinyin);
+    ConsortiumRows rows(connection, organisations, pinyin);
+    BulkInsert bulk(connection);
+    for (const qint64 gone : plan.gone) {
+        rows.remove(gone);
+        ++outcome.gone;
+    }
+    writeRows(task, plan.rows, rows, notice, bulk, outcome);
+    outcome.skipped = plan.count(AcceptStep::Skip);
     outcome.organisationsRemoved = organisations.removeOrphans();
     outcome.organisationsAdded = organisations.added();
     outcome.membershipsAdded = rows.membershipsAdded();
     outcome.membershipsRemoved = rows.membershipsRemoved();
-}
-
-int countOf(const Plan& plan, Step step)
-{
-    return static_cast<int>(std::ranges::count(plan.rows, step, &PlannedRow::step));
 }
 
 } // namespace
@@ -190,9 +143,10 @@ AcceptOutcome acceptProposal(Connection& connection, const AcceptTask& task)
     AcceptOutcome outcome;
     try {
         Transaction transaction(connection);
-        const Plan plan = planFor(connection, task.proposal);
+        const AcceptPlan plan = planFor(connection, task.proposal);
         if (plan.writesNothing()) {
-            outcome.unchanged = countOf(plan, Step::Leave);
+            outcome.unchanged = plan.count(AcceptStep::Leave);
+            outcome.skipped = plan.count(AcceptStep::Skip);
             return outcome;
         }
         outcome.backupPath = task.backUp();

@@ -22,6 +22,11 @@ struct AcceptTask
     /// path.
     std::function<QString()> backUp;
     std::function<bool()> isCancelled;
+    /// How many rows of the list are written, and how many there are; called at every row.
+    std::function<void(int done, int total)> progress{};
+    PinyinOf pinyinOf{};
+    /// From so many new consortia on, rows that are added are journalled as ranges.
+    std::size_t bulkFrom = 1000;
 };
 
 /// One transaction; see RegistryStore::accept(). Throws SqlFailure or StoreFailure: then the registry is as

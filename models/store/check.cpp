@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "store/connection.h"
+#include "store/datatables.h"
 #include "store/readregistry.h"
 #include "store/schema.h"
 
@@ -10,21 +11,8 @@
 
 #include <sqlite3.h>
 
-#include <array>
-
 namespace atlas {
 namespace {
-
-constexpr std::array DataTables{"region",
-                                "industry",
-                                "industry_division",
-                                "programme",
-                                "notice",
-                                "consortium",
-                                "consortium_industry",
-                                "organisation",
-                                "organisation_alias",
-                                "membership"};
 
 void checkPages(Connection& connection, CheckReport& report)
 {
@@ -68,18 +56,19 @@ void checkMembers(Connection& connection, CheckReport& report)
 void checkJournal(Connection& connection, CheckReport& report)
 {
     QHash<QString, qint64> added;
-    Statement journalled(connection,
-                         "SELECT table_name, sum((operation = 'insert') - (operation = 'delete')) "
-                         "FROM journal GROUP BY table_name");
+    Statement journalled(connection, QByteArray("SELECT table_name, sum(iif(operation = 'update', 0, "
+                                                "iif(operation = 'insert', 1, -1) * ") +
+                                         JournalledRows + ")) FROM journal GROUP BY table_name");
     while (journalled.step()) {
         added.insert(journalled.text(0), journalled.number(1));
     }
     Statement triggers(connection, "SELECT count(*) FROM sqlite_schema WHERE type = 'trigger' AND "
                                    "tbl_name = ?1 AND name IN (?1 || '_insert', ?1 || '_update', "
                                    "?1 || '_delete')");
-    for (const char* table : DataTables) {
-        const QString name = QString::fromLatin1(table);
-        const qint64 present = connection.number("SELECT count(*) FROM " + QByteArray(table));
+    for (const QLatin1StringView table : DataTables) {
+        const QString name(table);
+        const qint64 present =
+            connection.number("SELECT count(*) FROM " + QByteArray(table.data(), table.size()));
         if (added.value(name) != present) {
             report.problems << QCoreApplication::translate("Store",
                                                            "Table %1 has %2 rows, but by the journal "

@@ -180,6 +180,17 @@ QString Statement::text(int column) const
     return QString::fromUtf8(reinterpret_cast<const char*>(utf8), sqlite3_column_bytes(m_statement, column));
 }
 
+QByteArray Statement::utf8(int column) const
+{
+    const unsigned char* utf8 = sqlite3_column_text(m_statement, column);
+    return {reinterpret_cast<const char*>(utf8), sqlite3_column_bytes(m_statement, column)};
+}
+
+bool Statement::isNull(int column) const
+{
+    return sqlite3_column_type(m_statement, column) == SQLITE_NULL;
+}
+
 void Statement::bind(int index, qint64 value)
 {
     check(sqlite3_bind_int64(m_statement, index, value));
@@ -187,7 +198,11 @@ void Statement::bind(int index, qint64 value)
 
 void Statement::bind(int index, const QString& value)
 {
-    const QByteArray utf8 = value.toUtf8();
+    bind(index, value.toUtf8());
+}
+
+void Statement::bind(int index, const QByteArray& utf8)
+{
     check(sqlite3_bind_text64(m_statement, index, utf8.constData(), static_cast<sqlite3_uint64>(utf8.size()),
                               SQLITE_TRANSIENT, SQLITE_UTF8));
 }

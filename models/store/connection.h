@@ -106,11 +106,14 @@ public:
     [[nodiscard]] qint64 number(int column) const;
     [[nodiscard]] int integer(int column) const { return static_cast<int>(number(column)); }
     [[nodiscard]] QString text(int column) const;
+    [[nodiscard]] QByteArray utf8(int column) const;
+    [[nodiscard]] bool isNull(int column) const;
 
 private:
     void bind(int index, qint64 value);
     void bind(int index, int value) { bind(index, qint64{value}); }
     void bind(int index, const QString& value);
+    void bind(int index, const QByteArray& utf8);
     void bind(int index, const std::optional<qint64>& value);
     void bind(int index, const std::optional<QString>& value);
     void check(int code) const;

@@ -4,7 +4,9 @@
 #include "store/consortiumrows.h"
 
 #include "domain/fold.h"
+#include "snapshot/publishedfields.h"
 #include "store/organisationrows.h"
+#include "store/pinyinrows.h"
 
 #include <algorithm>
 
@@ -29,18 +31,23 @@ QString ownName(const ProposedMembership& member, const OrganisationRows::Found&
 
 } // namespace
 
-ConsortiumRows::ConsortiumRows(Connection& connection, OrganisationRows& organisations)
+ConsortiumRows::ConsortiumRows(Connection& connection, OrganisationRows& organisations, PinyinRows& pinyin)
     : m_connection(connection)
     , m_organisations(organisations)
+    , m_pinyin(pinyin)
     , m_add(connection, "INSERT INTO consortium (notice, ordinal, number, name, folded, place_text, "
-                        "members_text, seat_code, seat_basis, seat_rule, seat_words, subject, subject_basis) "
-                        "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, 'unknown', 'unknown')")
-    , m_change(connection, "UPDATE consortium SET ordinal = ?2, name = ?3, folded = ?4, place_text = ?5, "
-                           "members_text = ?6, "
-                           "seat_code = iif(seat_basis = 'user', seat_code, ?7), "
-                           "seat_rule = iif(seat_basis = 'user', seat_rule, ?9), "
-                           "seat_words = iif(seat_basis = 'user', seat_words, ?10), "
-                           "seat_basis = iif(seat_basis = 'user', seat_basis, ?8) WHERE id = ?1")
+                        "members_text, lead_text, industry_text, section, further, "
+                        "seat_code, seat_basis, seat_rule, seat_words, subject, subject_basis) "
+                        "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, "
+                        "'unknown', 'unknown')")
+    , m_change(connection,
+               "UPDATE consortium SET notice = ?2, ordinal = ?3, number = ?4, name = ?5, folded = ?6, "
+               "place_text = ?7, members_text = ?8, lead_text = ?9, industry_text = ?10, "
+               "section = ?11, further = ?12, "
+               "seat_code = iif(seat_basis = 'user', seat_code, ?13), "
+               "seat_rule = iif(seat_basis = 'user', seat_rule, ?15), "
+               "seat_words = iif(seat_basis = 'user', seat_words, ?16), "
+               "seat_basis = iif(seat_basis = 'user', seat_basis, ?14) WHERE id = ?1")
     , m_addIndustry(connection,
                     "INSERT INTO consortium_industry (consortium, ordinal, industry, basis, rule, words) "
                     "VALUES (?1, ?2, ?3, ?4, ?5, ?6) ON CONFLICT (consortium, industry) DO UPDATE SET "
@@ -49,16 +56,33 @@ ConsortiumRows::ConsortiumRows(Connection& connection, OrganisationRows& organis
     , m_addMember(connection,
                   "INSERT INTO membership (consortium, organisation, ordinal, role, role_basis, role_text, "
                   "published_name, industry_text, industry_key) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)")
+    , m_changeMember(connection,
+                     "UPDATE membership SET ordinal = ?2, role_text = ?5, published_name = ?6, "
+                     "role = iif(role_basis = 'user', role, ?3), "
+                     "industry_text = iif(role_basis = 'user', industry_text, ?7), "
+                     "industry_key = iif(role_basis = 'user', industry_key, ?8), "
+                     "role_basis = iif(role_basis = 'user', role_basis, ?4) WHERE id = ?1 AND "
+                     "((ordinal, role_text, published_name) IS NOT (?2, ?5, ?6) OR (role_basis <> 'user' AND "
+                     "(role, role_basis, industry_text, industry_key) IS NOT (?3, ?4, ?7, ?8)))")
+    , m_removeMember(connection, "DELETE FROM membership WHERE id = ?1")
+    , m_presentMembers(connection,
+                       "SELECT id, organisation FROM membership WHERE consortium = ?1 ORDER BY ordinal, id")
+    , m_presentIndustries(connection, "SELECT id, industry FROM consortium_industry "
+                                      "WHERE consortium = ?1 AND basis <> 'user'")
+    , m_removeIndustry(connection, "DELETE FROM consortium_industry WHERE id = ?1")
+    , m_move(connection, "UPDATE consortium SET notice = ?2, ordinal = ?3 WHERE id = ?1")
 {
 }
 
 void ConsortiumRows::add(qint64 notice, int ordinal, const ProposedConsortium& consortium)
 {
     const PublishedRow& row = consortium.row;
-    m_add.run(notice, ordinal, row.number, row.name, fold(row.name), row.place, row.members,
-              codeOrNull(consortium.seat), key(consortium.seatBasis.basis), consortium.seatBasis.rule,
-              consortium.seatBasis.words);
+    const QString folded = fold(row.name);
+    m_add.run(notice, ordinal, row.number, row.name, folded, row.place, row.members, row.lead, row.industry,
+              row.section, publishedFieldsText(row.further), codeOrNull(consortium.seat),
+              key(consortium.seatBasis.basis), consortium.seatBasis.rule, consortium.seatBasis.words);
     const qint64 id = m_connection.lastInsertId();
+    m_pinyin.keep(folded);
     writeIndustries(id, consortium.industries);
     int place = 0;
     for (const ProposedMembership& member : consortium.members) {
@@ -66,35 +90,36 @@ void ConsortiumRows::add(qint64 notice, int ordinal, const ProposedConsortium& c
     }
 }
 
-void ConsortiumRows::change(qint64 id, int ordinal, const ProposedConsortium& consortium)
+void ConsortiumRows::change(qint64 id, qint64 notice, int ordinal, const ProposedConsortium& consortium)
 {
     const PublishedRow& row = consortium.row;
-    m_change.run(id, ordinal, row.name, fold(row.name), row.place, row.members, codeOrNull(consortium.seat),
+    const QString folded = fold(row.name);
+    m_change.run(id, notice, ordinal, row.number, row.name, folded, row.place, row.members, row.lead,
+                 row.industry, row.section, publishedFieldsText(row.further), codeOrNull(consortium.seat),
                  key(consortium.seatBasis.basis), consortium.seatBasis.rule, consortium.seatBasis.words);
+    m_pinyin.keep(folded);
     QStringList industries;
     for (const ProposedIndustry& industry : consortium.industries) {
         industries << industry.key;
     }
-    Statement present(m_connection, "SELECT id, industry FROM consortium_industry "
-                                    "WHERE consortium = ?1 AND basis <> 'user'");
-    Statement remove(m_connection, "DELETE FROM consortium_industry WHERE id = ?1");
     std::vector<qint64> lost;
-    present.start(id);
-    while (present.step()) {
-        if (!industries.contains(present.text(1))) {
-            lost.push_back(present.number(0));
+    m_presentIndustries.start(id);
+    while (m_presentIndustries.step()) {
+        if (!industries.contains(m_presentIndustries.text(1))) {
+            lost.push_back(m_presentIndustries.number(0));
         }
     }
+    m_presentIndustries.reset();
     for (const qint64 industry : lost) {
-        remove.run(industry);
+        m_removeIndustry.run(industry);
     }
     writeIndustries(id, consortium.industries);
     changeMembers(id, consortium.members);
 }
 
-void ConsortiumRows::move(qint64 id, int ordinal)
+void ConsortiumRows::move(qint64 id, qint64 notice, int ordinal)
 {
-    Statement(m_connection, "UPDATE consortium SET ordinal = ?2 WHERE id = ?1").run(id, ordinal);
+    m_move.run(id, notice, ordinal);
 }
 
 void ConsortiumRows::remove(qint64 id)
@@ -109,8 +134,17 @@ void ConsortiumRows::remove(qint64 id)
 void ConsortiumRows::writeIndustries(qint64 consortium, const std::vector<ProposedIndustry>& industries)
 {
     int ordinal = 0;
-    for (const ProposedIndustry& industry : industries) {
-        m_addIndustry.run(consortium, ++ordinal, industry.key, key(industry.basis.basis), industry.basis.rule,
+    for (auto entry = industries.begin(); entry != industries.end(); ++entry) {
+        const ProposedIndustry& industry = *entry;
+        ++ordinal;
+        // Of an industry that is named twice the last basis counts. A row that is added stays as it was
+        // added, or the journal could not name it by a range alone.
+        if (std::find_if(entry + 1, industries.end(), [&](const ProposedIndustry& later) {
+                return later.key == industry.key;
+            }) != industries.end()) {
+            continue;
+        }
+        m_addIndustry.run(consortium, ordinal, industry.key, key(industry.basis.basis), industry.basis.rule,
                           industry.basis.words);
     }
 }
@@ -126,11 +160,6 @@ void ConsortiumRows::addMember(qint64 consortium, int ordinal, const ProposedMem
 
 void ConsortiumRows::changeMembers(qint64 consortium, const std::vector<ProposedMembership>& members)
 {
-    Statement change(m_connection,
-                     "UPDATE membership SET ordinal = ?2, role = ?3, role_basis = ?4, role_text = ?5, "
-                     "published_name = ?6, industry_text = ?7, industry_key = ?8 WHERE id = ?1 AND "
-                     "(ordinal, role, role_basis, role_text, published_name, industry_text, industry_key) "
-                     "IS NOT (?2, ?3, ?4, ?5, ?6, ?7, ?8)");
     std::vector<Present> present = presentMembers(consortium);
     int ordinal = 0;
     for (const ProposedMembership& member : members) {
@@ -144,8 +173,8 @@ void ConsortiumRows::changeMembers(qint64 consortium, const std::vector<Proposed
             continue;
         }
         same->stays = true;
-        change.run(same->id, ordinal, key(member.role), key(member.roleBasis), member.roleText,
-                   ownName(member, organisation), member.industryText, keyOrNull(member.industry));
+        m_changeMember.run(same->id, ordinal, key(member.role), key(member.roleBasis), member.roleText,
+                           ownName(member, organisation), member.industryText, keyOrNull(member.industry));
     }
     for (const Present& entry : present) {
         if (!entry.stays) {
@@ -156,19 +185,18 @@ void ConsortiumRows::changeMembers(qint64 consortium, const std::vector<Proposed
 
 std::vector<ConsortiumRows::Present> ConsortiumRows::presentMembers(qint64 consortium)
 {
-    Statement read(m_connection,
-                   "SELECT id, organisation FROM membership WHERE consortium = ?1 ORDER BY ordinal, id");
     std::vector<Present> present;
-    read.start(consortium);
-    while (read.step()) {
-        present.push_back({read.number(0), read.number(1), false});
+    m_presentMembers.start(consortium);
+    while (m_presentMembers.step()) {
+        present.push_back({m_presentMembers.number(0), m_presentMembers.number(1), false});
     }
+    m_presentMembers.reset();
     return present;
 }
 
 void ConsortiumRows::removeMember(const Present& member)
 {
-    Statement(m_connection, "DELETE FROM membership WHERE id = ?1").run(member.id);
+    m_removeMember.run(member.id);
     m_organisations.noteLoss(member.organisation);
     ++m_membershipsRemoved;
 }

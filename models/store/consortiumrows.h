@@ -11,6 +11,7 @@
 namespace atlas {
 
 class OrganisationRows;
+class PinyinRows;
 
 /// Writes consortia with their industries and memberships. What a user entered (basis "user") stays.
 class ConsortiumRows final
@@ -18,12 +19,13 @@ class ConsortiumRows final
     Q_DISABLE_COPY_MOVE(ConsortiumRows)
 
 public:
-    ConsortiumRows(Connection& connection, OrganisationRows& organisations);
+    ConsortiumRows(Connection& connection, OrganisationRows& organisations, PinyinRows& pinyin);
 
     void add(qint64 notice, int ordinal, const ProposedConsortium& consortium);
     /// Memberships are told apart by their organisation: one that stays keeps its id.
-    void change(qint64 id, int ordinal, const ProposedConsortium& consortium);
-    void move(qint64 id, int ordinal);
+    void change(qint64 id, qint64 notice, int ordinal, const ProposedConsortium& consortium);
+    /// To a place in a notice, and nothing else.
+    void move(qint64 id, qint64 notice, int ordinal);
     void remove(qint64 id);
 
     [[nodiscard]] int membershipsAdded() const { return m_membershipsAdded; }
@@ -45,12 +47,19 @@ private:
 
     Connection& m_connection;
     OrganisationRows& m_organisations;
+    PinyinRows& m_pinyin;
     int m_membershipsAdded = 0;
     int m_membershipsRemoved = 0;
     Statement m_add;
     Statement m_change;
     Statement m_addIndustry;
     Statement m_addMember;
+    Statement m_changeMember;
+    Statement m_removeMember;
+    Statement m_presentMembers;
+    Statement m_presentIndustries;
+    Statement m_removeIndustry;
+    Statement m_move;
 };
 
 } // namespace atlas

@@ -104,7 +104,8 @@ void readConsortia(Connection& connection, SnapshotBuilder& builder)
                                    "ORDER BY c.notice, c.ordinal, c.id, i.ordinal, i.id");
     bool more = industry.step();
     Statement row(connection, "SELECT id, notice, number, name, folded, place_text, members_text, seat_code, "
-                              "seat_basis, seat_rule, seat_words, subject FROM consortium "
+                              "seat_basis, seat_rule, seat_words, subject, lead_text, industry_text, "
+                              "section, further FROM consortium "
                               "ORDER BY notice, ordinal, id");
     while (row.step()) {
         SnapshotBuilder::ConsortiumRecord record;
@@ -118,6 +119,10 @@ void readConsortia(Connection& connection, SnapshotBuilder& builder)
         record.seat = row.integer(7);
         record.seatBasis = derivationAt(row, 8);
         record.subject = termOf<LeadSubject>(row, 11);
+        record.leadText = row.text(12);
+        record.industryText = row.text(13);
+        record.section = row.text(14);
+        record.further = row.utf8(15);
         for (; more && industry.number(0) == record.id; more = industry.step()) {
             record.industries.push_back({industry.text(1), derivationAt(industry, 2)});
         }

@@ -5,6 +5,7 @@
 
 #include "domain/proposal.h"
 #include "store/connection.h"
+#include "store/runningchange.h"
 
 namespace atlas {
 namespace {
@@ -19,26 +20,6 @@ qint64 addProgramme(Connection& connection, const ProgrammeInfo& programme)
 }
 
 } // namespace
-
-RunningChange::RunningChange(Connection& connection, const QString& kind, const QString& why,
-                             const QDateTime& at)
-    : m_connection(connection)
-{
-    Statement(connection, "INSERT INTO change (at, kind, why) VALUES (?1, ?2, ?3)")
-        .run(storedTime(at), kind, why);
-    Statement(connection, "INSERT INTO running_change (one, change) VALUES (1, ?1)")
-        .run(connection.lastInsertId());
-}
-
-void RunningChange::finish()
-{
-    m_connection.execute("DELETE FROM running_change");
-}
-
-QString storedTime(const QDateTime& at)
-{
-    return at.toUTC().toString(QStringLiteral("yyyy-MM-ddTHH:mm:ssZ"));
-}
 
 NoticeIds findNotice(Connection& connection, const Proposal& proposal)
 {

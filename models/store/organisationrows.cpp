@@ -3,14 +3,18 @@
 
 #include "store/organisationrows.h"
 
+#include "store/pinyinrows.h"
 #include "store/storeerror.h"
 
 #include <algorithm>
 
 namespace atlas {
 
-OrganisationRows::OrganisationRows(Connection& connection, const std::vector<ProposedOrganisation>& proposed)
+OrganisationRows::OrganisationRows(Connection& connection, const std::vector<ProposedOrganisation>& proposed,
+                                   PinyinRows& pinyin)
     : m_connection(connection)
+    , m_pinyin(pinyin)
+    , m_sameNames(connection)
     , m_proposed(proposed)
     , m_found(proposed.size())
     , m_find(connection, "SELECT id, name FROM organisation WHERE folded = ?1 UNION ALL "
@@ -34,22 +38,36 @@ const OrganisationRows::Found& OrganisationRows::at(std::size_t index)
     return entry;
 }
 
-OrganisationRows::Found OrganisationRows::found(const ProposedOrganisation& organisation)
+OrganisationRows::Found OrganisationRows::named(const QString& folded)
 {
-    m_find.start(organisation.folded);
+    m_find.start(folded);
+    Found known;
     if (m_find.step()) {
-        Found known{m_find.number(0), m_find.text(1)};
-        m_find.reset();
-        return known;
+        known = {m_find.number(0), m_find.text(1)};
     }
     m_find.reset();
+    return known;
+}
+
+OrganisationRows::Found OrganisationRows::found(const ProposedOrganisation& organisation)
+{
+    if (Found known = named(organisation.folded); known.id != 0) {
+        return known;
+    }
+    for (const QString& other : m_sameNames.of(organisation.folded)) {
+        if (Found known = named(other); known.id != 0) {
+            return known;
+        }
+    }
     const auto home = organisation.home == 0 ? std::nullopt : std::optional<qint64>(organisation.home);
     m_add.run(organisation.name, organisation.folded, key(organisation.kind),
               key(organisation.kindBasis.basis), organisation.kindBasis.rule, organisation.kindBasis.words,
               home, key(organisation.homeBasis.basis), organisation.homeBasis.rule,
               organisation.homeBasis.words);
     ++m_added;
-    return {m_connection.lastInsertId(), organisation.name};
+    const qint64 id = m_connection.lastInsertId();
+    m_pinyin.keep(organisation.folded);
+    return {id, organisation.name};
 }
 
 int OrganisationRows::removeOrphans()

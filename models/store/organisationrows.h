@@ -5,6 +5,7 @@
 
 #include "domain/proposal.h"
 #include "store/connection.h"
+#include "store/links.h"
 
 #include <QSet>
 
@@ -12,8 +13,11 @@
 
 namespace atlas {
 
-/// Finds the organisations of a proposal in the registry, by folded name or folded alias, and adds those
-/// that are in none of its rows when they are first asked for: so they get ids in published order.
+class PinyinRows;
+
+/// Finds the organisations of a proposal in the registry, by folded name, by folded alias, or by a name that
+/// the user said is the same organisation's, and adds those that are in none of its rows when they are first
+/// asked for: so they get ids in published order.
 class OrganisationRows final
 {
     Q_DISABLE_COPY_MOVE(OrganisationRows)
@@ -25,7 +29,8 @@ public:
         QString name; ///< as in the registry
     };
 
-    OrganisationRows(Connection& connection, const std::vector<ProposedOrganisation>& proposed);
+    OrganisationRows(Connection& connection, const std::vector<ProposedOrganisation>& proposed,
+                     PinyinRows& pinyin);
 
     /// The organisation at that index of the proposal. Throws StoreFailure where there is none.
     [[nodiscard]] const Found& at(std::size_t index);
@@ -38,8 +43,12 @@ public:
 
 private:
     [[nodiscard]] Found found(const ProposedOrganisation& organisation);
+    /// Id 0 where the registry has no such name or alias.
+    [[nodiscard]] Found named(const QString& folded);
 
     Connection& m_connection;
+    PinyinRows& m_pinyin;
+    const SameNames m_sameNames;
     const std::vector<ProposedOrganisation>& m_proposed;
     std::vector<Found> m_found; ///< id 0: not asked for yet
     QSet<qint64> m_losers;

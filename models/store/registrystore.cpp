@@ -5,17 +5,32 @@
 
 #include "store/accept.h"
 #include "store/backup.h"
+#include "store/links.h"
+#include "store/merge.h"
 #include "store/openregistry.h"
+#include "store/readhistory.h"
 #include "store/readregistry.h"
+#include "store/runningchange.h"
 #include "store/schema.h"
 #include "store/storeerror.h"
 #include "store/storethread.h"
+#include "store/undo.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QPromise>
 
 namespace atlas {
+namespace {
+
+/// What the one who asked wants to know, and says, while the work is done.
+struct Request
+{
+    std::function<bool()> isCancelled;
+    std::function<void(int done, int total)> progress;
+};
+
+} // namespace
 
 /// What lives in the store thread: everything but the queue is touched there only.
 class RegistryStore::Worker final
@@ -23,8 +38,9 @@ class RegistryStore::Worker final
     Q_DISABLE_COPY_MOVE(Worker)
 
 public:
-    explicit Worker(const Reference& reference)
+    Worker(const Reference& reference, const PinyinOf& pinyinOf)
         : m_reference(reference)
+        , m_pinyinOf(pinyinOf)
     {
     }
     ~Worker()
@@ -42,8 +58,12 @@ public:
         promise->start();
         m_thread.enqueue([this, promise, work = std::move(work)] {
             if (!promise->isCanceled()) {
-                const std::function<bool()> isCancelled = [&promise] { return promise->isCanceled(); };
-                promise->addResult(answered<T>(m_file.opened.path, [&] { return work(isCancelled); }));
+                const Request request{[&promise] { return promise->isCanceled(); },
+                                      [&promise](int done, int total) {
+                                          promise->setProgressRange(0, total);
+                                          promise->setProgressValue(done);
+                                      }};
+                promise->addResult(answered<T>(m_file.opened.path, [&] { return work(request); }));
             }
             promise->finish();
         });
@@ -54,7 +74,11 @@ public:
     [[nodiscard]] OpenedRegistry create(const QString& path, const Proposal& proposal, const QString& why,
                                         const QDateTime& at);
     [[nodiscard]] AcceptOutcome accept(const Proposal& proposal, const QString& why, const QDateTime& at,
-                                       const std::function<bool()>& isCancelled);
+                                       const Request& request);
+    [[nodiscard]] UndoOutcome undo(std::optional<qint64> change, const QDateTime& at, const Request& request);
+    [[nodiscard]] MergeOutcome merge(qint64 kept, qint64 other, const QString& why, const QDateTime& at);
+    [[nodiscard]] bool say(const OrganisationLink& link, const QDateTime& at);
+    [[nodiscard]] bool remember(const ColumnMapping& mapping, const QDateTime& at);
     [[nodiscard]] Connection& connection() const;
     [[nodiscard]] bool isOpen() const { return m_file.connection != nullptr; }
     void close() { m_file = {}; }
@@ -62,8 +86,16 @@ public:
 private:
     [[nodiscard]] OpenedRegistry opened(const OpenRequest& request);
     [[nodiscard]] const SchemaSteps& steps();
+    /// The connection, where it may be written to.
+    [[nodiscard]] Connection& writable() const;
+    /// Makes a copy beside the registry; see AcceptTask::backUp.
+    [[nodiscard]] std::function<QString()> backUp(const QDateTime& at) const;
+    /// Writes in one transaction as one change, after it was found that there is something to write.
+    void writeChange(const QString& kind, const QString& why, const QDateTime& at,
+                     const std::function<void(Connection&)>& write) const;
 
     const Reference m_reference;
+    const PinyinOf m_pinyinOf;
     SchemaSteps m_steps;
     OpenFile m_file;
     int m_waitForLock = 0;
@@ -107,21 +139,75 @@ OpenedRegistry RegistryStore::Worker::open(const OpenRequest& request)
 OpenedRegistry RegistryStore::Worker::create(const QString& path, const Proposal& proposal,
                                              const QString& why, const QDateTime& at)
 {
-    createRegistry(path, {proposal, m_reference, why, at, {}, {}}, steps());
+    createRegistry(path, {proposal, m_reference, why, at, {}, {}, {}, m_pinyinOf}, steps());
     OpenRequest request;
     request.path = path;
     return opened(request);
 }
 
 AcceptOutcome RegistryStore::Worker::accept(const Proposal& proposal, const QString& why, const QDateTime& at,
-                                            const std::function<bool()>& isCancelled)
+                                            const Request& request)
+{
+    return acceptProposal(writable(), {proposal, m_reference, why, at, backUp(at), request.isCancelled,
+                                       request.progress, m_pinyinOf});
+}
+
+UndoOutcome RegistryStore::Worker::undo(std::optional<qint64> change, const QDateTime& at,
+                                        const Request& request)
+{
+    return undoChange(writable(), {change, {}, at, backUp(at), request.isCancelled});
+}
+
+MergeOutcome RegistryStore::Worker::merge(qint64 kept, qint64 other, const QString& why, const QDateTime& at)
+{
+    return mergeOrganisations(writable(), {kept, other, why, at, m_pinyinOf});
+}
+
+bool RegistryStore::Worker::say(const OrganisationLink& link, const QDateTime& at)
+{
+    const OrganisationLink stored = inStoredForm(link);
+    if (isSaid(writable(), stored)) {
+        return false;
+    }
+    writeChange(QStringLiteral("link"), stored.why, at,
+                [&](Connection& registry) { writeLink(registry, stored); });
+    return true;
+}
+
+bool RegistryStore::Worker::remember(const ColumnMapping& mapping, const QDateTime& at)
+{
+    refuseNoMapping(mapping);
+    if (isRemembered(writable(), mapping)) {
+        return false;
+    }
+    writeChange(QStringLiteral("mapping"), {}, at,
+                [&](Connection& registry) { writeMapping(registry, mapping); });
+    return true;
+}
+
+Connection& RegistryStore::Worker::writable() const
 {
     Connection& registry = connection();
     if (m_file.opened.readOnly) {
         throw StoreFailure(openForReading(m_file.opened.path));
     }
-    const auto backUp = [&] { return backUpBeside(m_file.opened.path, at, m_waitForLock); };
-    return acceptProposal(registry, {proposal, m_reference, why, at, backUp, isCancelled});
+    return registry;
+}
+
+std::function<QString()> RegistryStore::Worker::backUp(const QDateTime& at) const
+{
+    return [this, at] { return backUpBeside(m_file.opened.path, at, m_waitForLock); };
+}
+
+void RegistryStore::Worker::writeChange(const QString& kind, const QString& why, const QDateTime& at,
+                                        const std::function<void(Connection&)>& write) const
+{
+    Connection& registry = writable();
+    Transaction transaction(registry);
+    RunningChange change(registry, kind, why, at);
+    write(registry);
+    change.finish();
+    transaction.commit();
 }
 
 Connection& RegistryStore::Worker::connection() const
@@ -142,8 +228,8 @@ QString absolutePath(const QString& path)
 
 } // namespace
 
-RegistryStore::RegistryStore(const Reference& reference)
-    : m_worker(std::make_unique<Worker>(reference))
+RegistryStore::RegistryStore(const Reference& reference, const PinyinOf& pinyinOf)
+    : m_worker(std::make_unique<Worker>(reference, pinyinOf))
 {
 }
 
@@ -175,13 +261,58 @@ QFuture<Result<SnapshotPtr>> RegistryStore::load()
         [worker = m_worker.get()](const auto&) { return loadSnapshot(worker->connection()); });
 }
 
-QFuture<Result<AcceptOutcome>> RegistryStore::accept(const Proposal& proposal, const QString& why,
+QFuture<Result<AcceptOutcome>> RegistryStore::accept(Proposal proposal, const QString& why,
                                                      const QDateTime& at)
 {
     return m_worker->ask<AcceptOutcome>(
-        [worker = m_worker.get(), proposal, why, at](const auto& isCancelled) {
-            return worker->accept(proposal, why, at, isCancelled);
+        [worker = m_worker.get(), list = std::move(proposal), why, at](const Request& request) {
+            return worker->accept(list, why, at, request);
         });
+}
+
+QFuture<Result<std::vector<ChangeRecord>>> RegistryStore::history()
+{
+    return m_worker->ask<std::vector<ChangeRecord>>(
+        [worker = m_worker.get()](const auto&) { return readHistory(worker->connection()); });
+}
+
+QFuture<Result<UndoOutcome>> RegistryStore::undo(std::optional<qint64> change, const QDateTime& at)
+{
+    return m_worker->ask<UndoOutcome>([worker = m_worker.get(), change, at](const Request& request) {
+        return worker->undo(change, at, request);
+    });
+}
+
+QFuture<Result<MergeOutcome>> RegistryStore::merge(qint64 kept, qint64 other, const QString& why,
+                                                   const QDateTime& at)
+{
+    return m_worker->ask<MergeOutcome>([worker = m_worker.get(), kept, other, why, at](const auto&) {
+        return worker->merge(kept, other, why, at);
+    });
+}
+
+QFuture<Result<std::vector<OrganisationLink>>> RegistryStore::links()
+{
+    return m_worker->ask<std::vector<OrganisationLink>>(
+        [worker = m_worker.get()](const auto&) { return loadLinks(worker->connection()); });
+}
+
+QFuture<Result<bool>> RegistryStore::say(const OrganisationLink& link, const QDateTime& at)
+{
+    return m_worker->ask<bool>(
+        [worker = m_worker.get(), link, at](const auto&) { return worker->say(link, at); });
+}
+
+QFuture<Result<std::vector<ColumnMapping>>> RegistryStore::columnMappings()
+{
+    return m_worker->ask<std::vector<ColumnMapping>>(
+        [worker = m_worker.get()](const auto&) { return loadMappings(worker->connection()); });
+}
+
+QFuture<Result<bool>> RegistryStore::remember(const ColumnMapping& mapping, const QDateTime& at)
+{
+    return m_worker->ask<bool>(
+        [worker = m_worker.get(), mapping, at](const auto&) { return worker->remember(mapping, at); });
 }
 
 QFuture<Result<CheckReport>> RegistryStore::check()

@@ -7,13 +7,17 @@
 #include "domain/reference.h"
 #include "domain/result.h"
 #include "snapshot/snapshot.h"
+#include "store/decisions.h"
+#include "store/history.h"
 
 #include <QDateTime>
 #include <QFuture>
 #include <QString>
 #include <QStringList>
 
+#include <functional>
 #include <memory>
+#include <optional>
 
 namespace atlas {
 
@@ -51,13 +55,14 @@ struct AcceptOutcome
     int changed = 0;
     int gone = 0;
     int unchanged = 0;
+    int skipped = 0; ///< rows of the list that the user left out
     int organisationsAdded = 0;
     int organisationsRemoved = 0;
     int membershipsAdded = 0;
     int membershipsRemoved = 0;
     QString backupPath; ///< empty where nothing was written
 
-    /// False where every row was as the registry has it: then nothing was written.
+    /// False where every row was as the registry has it, or left out: then nothing was written.
     [[nodiscard]] bool wroteAnything() const { return !backupPath.isEmpty(); }
 };
 
@@ -75,6 +80,15 @@ struct CheckReport
     [[nodiscard]] bool isSound() const { return problems.isEmpty(); }
 };
 
+/// How a name is read: what search compares Latin letters with.
+struct PinyinKeys
+{
+    QString syllables; ///< in the form of the function that made them
+    QString initials;
+};
+/// Makes them of a folded name; called in the store's thread.
+using PinyinOf = std::function<PinyinKeys(const QString& folded)>;
+
 /// The registry: one SQLite file, read and written in one thread of its own. Requests are answered in the
 /// order in which they were made. Every answer is a value; no exception comes through a future.
 ///
@@ -88,8 +102,9 @@ class RegistryStore final
     Q_DISABLE_COPY_MOVE(RegistryStore)
 
 public:
-    /// Regions and industries of the reference go into every registry that is created.
-    explicit RegistryStore(const Reference& reference);
+    /// Regions and industries of the reference go into every registry that is created. With a function for
+    /// them, the readings of the names that are written are kept in the file.
+    explicit RegistryStore(const Reference& reference, const PinyinOf& pinyinOf = {});
     /// Finishes the requests that were made, closes the file so that it alone is the whole registry, and
     /// joins the thread.
     ~RegistryStore();
@@ -108,14 +123,48 @@ public:
     [[nodiscard]] QFuture<Result<SnapshotPtr>> load();
 
     /// Writes the proposal in one transaction, after a backup beside the file. The notice is found by
-    /// programme, title and edition, its consortia by number. A row marked Unchanged is left as it is where
-    /// the registry has it; every other row is compared with the registry's, cell by cell. Rows in
-    /// Proposal::gone are removed, with the organisations that no list names any more. Where nothing
-    /// differs nothing is written and no backup is made.
-    /// `why` says in the journal why the change was made, `at` when. Further errors: ReadOnly, BadInput
-    /// (a number twice, an industry or a region that is none of ours), Cancelled.
-    [[nodiscard]] QFuture<Result<AcceptOutcome>> accept(const Proposal& proposal, const QString& why,
+    /// programme, title and edition. A row is the consortium that its `present` says, whichever edition has
+    /// it now; without one it is the consortium of the notice with its number (of several, with its name)
+    /// unless another row or Proposal::gone says that; otherwise it is new. A row marked Unchanged is left as
+    /// it is where the registry has it; every other row is compared with the registry's, cell by cell; what a
+    /// user entered (basis user) stays. Rows in Proposal::gone are removed, with the organisations that no
+    /// list names any more. Rows that are not accepted change nothing. Where nothing differs nothing is
+    /// written and no backup is made. Where a thousand consortia or more are added, the journal holds the
+    /// rows that are added as ranges of ids. `why` says in the journal why the change was made, `at` when.
+    /// The future's progress is the rows of the list. Further errors: ReadOnly, BadInput (an industry or a
+    /// region that is none of ours), Cancelled.
+    [[nodiscard]] QFuture<Result<AcceptOutcome>> accept(Proposal proposal, const QString& why,
                                                         const QDateTime& at);
+
+    /// Every change of the registry, the newest first.
+    [[nodiscard]] QFuture<Result<std::vector<ChangeRecord>>> history();
+
+    /// Puts every row that a change wrote back to what it was, in a new change of the kind "undo", after a
+    /// backup beside the file. None named: the latest that was not undone, is no undo itself and no
+    /// remembered column mapping. An undo can be undone. Further errors: ReadOnly, Cancelled, NotFound (no
+    /// such change, or nothing to undo), BadInput (the change made the registry, was undone already, or a
+    /// record that it wrote was changed or is needed by a later one: the message names it).
+    [[nodiscard]] QFuture<Result<UndoOutcome>> undo(std::optional<qint64> change, const QDateTime& at);
+
+    /// Makes two organisations one, in one change: the memberships and aliases of the other go to the one
+    /// that is kept, the other's name becomes an alias of it, and that they are the same is remembered. Every
+    /// membership keeps the name that its list has. Ids are the registry's. Further errors: ReadOnly,
+    /// NotFound (no such organisation), BadInput (both are one).
+    [[nodiscard]] QFuture<Result<MergeOutcome>> merge(qint64 kept, qint64 other, const QString& why,
+                                                      const QDateTime& at);
+
+    /// What was said about pairs of organisations, in the order in which it was first said.
+    [[nodiscard]] QFuture<Result<std::vector<OrganisationLink>>> links();
+    /// Remembers what two organisations are to each other, in the place of what was said about the two
+    /// before; false where that was the same already. Saying "same" merges nothing. Further errors: ReadOnly,
+    /// BadInput.
+    [[nodiscard]] QFuture<Result<bool>> say(const OrganisationLink& link, const QDateTime& at);
+
+    /// The columns that were chosen for headers of each shape.
+    [[nodiscard]] QFuture<Result<std::vector<ColumnMapping>>> columnMappings();
+    /// Remembers a choice of columns, in the place of the one that the shape has; false where it is the same.
+    /// Further errors: ReadOnly, Internal (a mapping that is no JSON).
+    [[nodiscard]] QFuture<Result<bool>> remember(const ColumnMapping& mapping, const QDateTime& at);
 
     /// Reads the whole file and holds it to its own rules. An error means that it could not be checked.
     [[nodiscard]] QFuture<Result<CheckReport>> check();

@@ -46,10 +46,11 @@ void CliUsageTest::wrongUsage_data()
         QTest::newRow(name) << arguments << message;
     };
     add("no such command", {u"lsit"_s}, u"“lsit”"_s);
-    add("a command of another version", {u"history"_s}, u"“history” is not in this version"_s);
-    add("undo", {u"undo"_s}, u"list, show, stats, import, export, report, render, diff, check, backup"_s);
-    add("history", {u"history"_s}, u"“history” is not in this version"_s);
+    add("the commands of this version", {u"merge"_s},
+        u"list, show, stats, import, export, report, render, diff, check, backup, history, undo"_s);
     add("diff of one file", {u"diff"_s, u"a"_s}, u"An argument is missing"_s);
+    add("undo of no change", {u"undo"_s, u"last"_s}, u"“last” is no number of a change"_s);
+    add("history as no format", {u"history"_s, u"--format"_s, u"csv"_s}, u"text, json"_s);
     add("nothing to list", {u"list"_s}, u"An argument is missing"_s);
     add("no such list", {u"list"_s, u"consortium"_s}, u"consortia, organisations, memberships"_s);
     add("too much to list", {u"list"_s, u"consortia"_s, u"now"_s}, u"“now”"_s);

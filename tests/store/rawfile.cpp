@@ -72,15 +72,32 @@ QMap<QString, QByteArray> filesIn(const QString& folder)
     return files;
 }
 
-QStringList contentOf(const QString& path)
+namespace {
+
+QStringList tablesOf(RawFile& file, const QByteArray& condition)
 {
-    RawFile file(path);
     QStringList content;
-    const QStringList tables = file.rows("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name");
+    const QStringList tables =
+        file.rows("SELECT name FROM sqlite_schema WHERE type = 'table' AND " + condition + " ORDER BY name");
     for (const QString& table : tables) {
         content << QStringLiteral("-- ") + table
                 << file.rows("SELECT * FROM \"" + table.toUtf8() + "\" ORDER BY 1");
     }
+    return content;
+}
+
+} // namespace
+
+QStringList dataOf(const QString& path)
+{
+    RawFile file(path);
+    return tablesOf(file, "name NOT IN ('change', 'journal', 'sqlite_sequence', 'pinyin')");
+}
+
+QStringList contentOf(const QString& path)
+{
+    RawFile file(path);
+    QStringList content = tablesOf(file, "true");
     return content << file.rows("SELECT sql FROM sqlite_schema ORDER BY name")
                    << file.value("PRAGMA user_version") << file.value("PRAGMA application_id");
 }

@@ -40,4 +40,7 @@ void writeBytes(const QString& path, const QByteArray& bytes);
 /// What the registry holds, table by table, as text: equal for equal content.
 [[nodiscard]] QStringList contentOf(const QString& path);
 
+/// The same without its history: changes, journal, ids that were given, readings.
+[[nodiscard]] QStringList dataOf(const QString& path);
+
 } // namespace atlas

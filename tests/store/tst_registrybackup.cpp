@@ -144,7 +144,7 @@ void TestRegistryBackup::checkFinds_data()
 
     const QByteArray begin = "PRAGMA foreign_keys = OFF; BEGIN; INSERT INTO change (at, kind, why) VALUES "
                              "('2026-05-01T00:00:00Z', 'edit', ''); "
-                             "INSERT INTO running_change SELECT 1, max(id) FROM change; ";
+                             "INSERT INTO running_change (one, change) SELECT 1, max(id) FROM change; ";
     const QByteArray end = "; DELETE FROM running_change; COMMIT;";
     QTest::newRow("a reference to nothing")
         << begin + "DELETE FROM organisation WHERE id = 1" + end << u"organisation that is not there"_s;

@@ -173,7 +173,7 @@ void TestRegistryFiles::makesAnEmptyRegistryIfAsked()
     const auto opened = open(path, OpenMode::ReadWrite, true);
     VERIFY_DONE(opened);
     QCOMPARE(opened->path, path);
-    QCOMPARE(opened->schemaVersion, 1);
+    QCOMPARE(opened->schemaVersion, 2);
     QCOMPARE(opened->readOnly, false);
     const auto snapshot = answer(m_store->load());
     VERIFY_DONE(snapshot);

@@ -14,7 +14,7 @@
 using namespace atlas;
 using namespace Qt::StringLiterals;
 
-/// The tables as step 001 makes them: what they refuse, and what the journal says.
+/// The tables as the steps make them: what they refuse, and what the journal says.
 class TestRegistrySchema final : public QObject
 {
     Q_OBJECT
@@ -24,6 +24,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
 
+    void isAsReviewed_data();
     void isAsReviewed();
     void marksTheFileAsOurs();
     void refuses_data();
@@ -42,7 +43,7 @@ private Q_SLOTS:
 
 private:
     [[nodiscard]] QString refusal(RawFile& file, const QByteArray& script) const;
-    [[nodiscard]] SchemaSteps stepsWith(const QByteArray& second) const;
+    [[nodiscard]] SchemaSteps stepsWith(const QByteArray& next) const;
     [[nodiscard]] Result<OpenedRegistry> openedWith(const SchemaSteps& steps) const;
 
     QByteArray m_registry; ///< made once
@@ -55,7 +56,7 @@ namespace {
 QByteArray beginChange()
 {
     return "BEGIN; INSERT INTO change (at, kind, why) VALUES ('2026-05-01T00:00:00Z', 'edit', 'by hand');"
-           "INSERT INTO running_change SELECT 1, max(id) FROM change;";
+           "INSERT INTO running_change (one, change) SELECT 1, max(id) FROM change;";
 }
 
 QByteArray endChange()
@@ -99,13 +100,30 @@ QString TestRegistrySchema::refusal(RawFile& file, const QByteArray& script) con
     return words;
 }
 
+void TestRegistrySchema::isAsReviewed_data()
+{
+    QTest::addColumn<int>("step");
+    QTest::newRow("after step 1") << 1;
+    QTest::newRow("after step 2") << 2;
+}
+
 void TestRegistrySchema::isAsReviewed()
 {
-    RawFile file(m_path);
+    QFETCH(const int, step);
+
+    const QString path = m_folder->filePath(u"empty.sqlite"_s);
+    {
+        Connection connection(path, Access::Create, 0);
+        SchemaSteps steps = readSchemaSteps();
+        steps.scripts.resize(static_cast<std::size_t>(step));
+        takeSchemaSteps(connection, steps);
+    }
+    RawFile file(path);
     const QStringList schema = file.rows("SELECT sql || ';' FROM sqlite_schema WHERE sql IS NOT NULL "
                                          "AND name NOT LIKE 'sqlite_%' ORDER BY rowid");
     const QByteArray now = (schema.join(u"\n\n"_s) + u'\n').toUtf8();
-    const QString golden = QStringLiteral(ATLAS_TEST_DATA "/golden/schema-001.sql");
+    const QString golden =
+        QStringLiteral(ATLAS_TEST_DATA "/golden/schema-%1.sql").arg(step, 3, 10, QLatin1Char('0'));
     if (qEnvironmentVariableIntValue("ATLAS_UPDATE_GOLDEN") == 1) {
         writeBytes(golden, now);
     }
@@ -116,7 +134,7 @@ void TestRegistrySchema::marksTheFileAsOurs()
 {
     RawFile file(m_path);
     QCOMPARE(file.value("PRAGMA application_id"), QString::number(RegistryApplicationId));
-    QCOMPARE(file.value("PRAGMA user_version"), u"1"_s);
+    QCOMPARE(file.value("PRAGMA user_version"), u"2"_s);
     QCOMPARE(file.value("PRAGMA journal_mode"), u"wal"_s);
     QCOMPARE(file.value("PRAGMA encoding"), u"UTF-8"_s);
 }
@@ -157,7 +175,22 @@ void TestRegistrySchema::refuses_data()
     row("an organisation gone from under its memberships", "DELETE FROM organisation WHERE id = 1",
         "FOREIGN KEY");
     row("a consortium gone from under its memberships", "DELETE FROM consortium WHERE id = 1", "FOREIGN KEY");
-    row("a number twice in a list", "UPDATE consortium SET number = '1'", "UNIQUE");
+    row("further cells that are no array", "UPDATE consortium SET further = '{}'", "CHECK constraint failed");
+    row("further cells that are no JSON", "UPDATE consortium SET further = '[['", "CHECK constraint failed");
+    row("a symmetric pair the other way round",
+        "INSERT INTO organisation_link VALUES (1, 'b', 'a', 'same', '', 'user')", "CHECK constraint failed");
+    row("a pair of one", "INSERT INTO organisation_link VALUES (1, 'a', 'a', 'branch_of', '', 'user')",
+        "CHECK constraint failed");
+    row("a pair twice",
+        "INSERT INTO organisation_link VALUES (1, 'a', 'b', 'same', '', 'user'), "
+        "(2, 'b', 'a', 'branch_of', '', 'user')",
+        "UNIQUE");
+    row("a relation that is none of ours",
+        "INSERT INTO organisation_link VALUES (1, 'a', 'b', 'friend', '', 'user')",
+        "CHECK constraint failed");
+    row("a shape twice", "INSERT INTO column_mapping VALUES (1, 'a', '{}'), (2, 'a', '{}')", "UNIQUE");
+    row("a mapping that is no JSON", "INSERT INTO column_mapping VALUES (1, 'a', 'x')",
+        "CHECK constraint failed");
     row("an organisation twice", "UPDATE organisation SET folded = 'a'", "UNIQUE");
     row("a nameless consortium", "UPDATE consortium SET name = ''", "CHECK constraint failed");
 }
@@ -197,7 +230,8 @@ void TestRegistrySchema::journalHoldsEveryColumn_data()
     QTest::addColumn<QByteArray>("table");
     QTest::addColumn<QByteArray>("key");
     for (const char* table : {"region", "industry", "industry_division", "programme", "notice", "consortium",
-                              "consortium_industry", "organisation", "organisation_alias", "membership"}) {
+                              "consortium_industry", "organisation", "organisation_alias", "membership",
+                              "organisation_link", "column_mapping"}) {
         QTest::newRow(table) << QByteArray(table)
                              << QByteArray(qstrcmp(table, "region") == 0 ? "code" : "id");
     }
@@ -214,6 +248,8 @@ void TestRegistrySchema::journalHoldsEveryColumn()
     QVERIFY(columns.size() > 2);
     QCOMPARE(file.execute(beginChange() +
                           "INSERT INTO organisation_alias (organisation, name, folded) VALUES (1, 'A', 'a');"
+                          "INSERT INTO organisation_link VALUES (1, 'a', 'b', 'same', '', 'user');"
+                          "INSERT INTO column_mapping VALUES (1, 'a', '{}');"
                           "UPDATE " +
                           table + " SET " + key + " = " + key + ";" + "PRAGMA defer_foreign_keys = ON;" +
                           "DELETE FROM " + table + ";"),
@@ -288,11 +324,10 @@ void TestRegistrySchema::neverUsesAnIdTwice()
     QCOMPARE(file.value("SELECT id FROM organisation_alias"), u"2"_s);
 }
 
-SchemaSteps TestRegistrySchema::stepsWith(const QByteArray& second) const
+SchemaSteps TestRegistrySchema::stepsWith(const QByteArray& next) const
 {
     SchemaSteps steps = readSchemaSteps();
-    steps.scripts.resize(1);
-    steps.scripts.push_back(second);
+    steps.scripts.push_back(next);
     return steps;
 }
 
@@ -310,11 +345,11 @@ void TestRegistrySchema::laterStepMakesABackupFirst()
     const QStringList before = contentOf(m_path);
     const auto opened = openedWith(stepsWith("CREATE TABLE follow_up (id INTEGER PRIMARY KEY) STRICT;"));
     VERIFY_DONE(opened);
-    QCOMPARE(opened->schemaVersion, 2);
+    QCOMPARE(opened->schemaVersion, 3);
     QCOMPARE(opened->backupPath, m_folder->filePath(u"registry.backup-20260420-080000.sqlite"_s));
     QCOMPARE(contentOf(opened->backupPath), before);
     RawFile file(m_path);
-    QCOMPARE(file.value("PRAGMA user_version"), u"2"_s);
+    QCOMPARE(file.value("PRAGMA user_version"), u"3"_s);
     QCOMPARE(file.value("SELECT count(*) FROM follow_up"), u"0"_s);
 }
 

@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 Consortium Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "answers.h"
+#include "rawfile.h"
+#include "samplelist.h"
+#include "store/connection.h"
+#include "store/registrystore.h"
+#include "store/schema.h"
+
+#include <QTemporaryDir>
+
+using namespace atlas;
+using namespace Qt::StringLiterals;
+
+/// A file of step 001 with data is brought up to date, and nothing of it is lost.
+class TestRegistryUpgrade final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void keepsEveryRow();
+    void keepsTheOldColumnsOfConsortia();
+    void keepsTheJournal();
+    void backupIsTheFileBefore();
+    void isSound();
+    void neverUsesTheIdOfARemovedRow();
+    void earlierChangeCanBeUndone();
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_path;
+    QStringList m_before;
+    Result<OpenedRegistry> m_opened;
+    std::unique_ptr<RegistryStore> m_store;
+};
+
+namespace {
+
+/// A registry as version 0.1 of the program wrote it.
+void makeOldRegistry(const QString& path)
+{
+    Connection connection(path, Access::Create, 0);
+    SchemaSteps steps = readSchemaSteps();
+    steps.scripts.resize(1);
+    takeSchemaSteps(connection, steps);
+    connection.execute(bytesOf(QStringLiteral(ATLAS_TEST_DATA "/fixtures/registry-001.sql")));
+}
+
+} // namespace
+
+void TestRegistryUpgrade::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_path = m_folder->filePath(u"registry.sqlite"_s);
+    makeOldRegistry(m_path);
+    m_before = contentOf(m_path);
+    m_store = std::make_unique<RegistryStore>(sampleReference());
+    OpenRequest request;
+    request.path = m_path;
+    m_opened = answer(m_store->open(request));
+    VERIFY_DONE(m_opened);
+}
+
+void TestRegistryUpgrade::cleanup()
+{
+    m_store.reset();
+    m_folder.reset();
+}
+
+void TestRegistryUpgrade::keepsEveryRow()
+{
+    QCOMPARE(m_opened->schemaVersion, 2);
+    RawFile now(m_path);
+    RawFile then(m_opened->backupPath);
+    for (const char* table : {"region", "industry", "industry_division", "programme", "notice",
+                              "consortium_industry", "organisation", "organisation_alias", "membership"}) {
+        const QByteArray sql = QByteArray("SELECT * FROM ") + table + " ORDER BY 1";
+        QVERIFY(!then.rows(sql).isEmpty());
+        QCOMPARE(now.rows(sql), then.rows(sql));
+    }
+}
+
+void TestRegistryUpgrade::keepsTheOldColumnsOfConsortia()
+{
+    RawFile now(m_path);
+    RawFile then(m_opened->backupPath);
+    const QStringList columns = then.rows("SELECT name FROM pragma_table_info('consortium') ORDER BY cid");
+    QCOMPARE(columns.size(), 14);
+    const QByteArray sql = "SELECT " + columns.join(u", "_s).toUtf8() + " FROM consortium ORDER BY id";
+    QCOMPARE(then.rows(sql).size(), 2);
+    QCOMPARE(now.rows(sql), then.rows(sql));
+    QCOMPARE(now.rows("SELECT DISTINCT lead_text, industry_text, section, further FROM consortium"),
+             QStringList{u"|||[]"_s});
+}
+
+void TestRegistryUpgrade::keepsTheJournal()
+{
+    RawFile now(m_path);
+    RawFile then(m_opened->backupPath);
+    QCOMPARE(now.rows("SELECT * FROM journal"), then.rows("SELECT * FROM journal"));
+    QVERIFY(now.rows("SELECT * FROM journal").size() > 15);
+    QCOMPARE(now.rows("SELECT id, at, kind, why FROM change"), then.rows("SELECT * FROM change"));
+}
+
+void TestRegistryUpgrade::backupIsTheFileBefore()
+{
+    QCOMPARE(contentOf(m_opened->backupPath), m_before);
+}
+
+void TestRegistryUpgrade::isSound()
+{
+    const auto report = answer(m_store->check());
+    VERIFY_DONE(report);
+    QCOMPARE(report->problems, QStringList());
+    QCOMPARE(report->consortia, 2);
+    QCOMPARE(report->memberships, 3);
+    const auto snapshot = answer(m_store->load());
+    VERIFY_DONE(snapshot);
+    QCOMPARE((*snapshot)->consortia.name.at(1), u"汽车数据联合体"_s);
+    QVERIFY((*snapshot)->consortia.further.isEmpty());
+}
+
+void TestRegistryUpgrade::neverUsesTheIdOfARemovedRow()
+{
+    VERIFY_DONE(answer(m_store->accept(sampleList(), u"new list"_s, sampleTime())));
+    QCOMPARE(RawFile(m_path).value("SELECT min(id) FROM consortium WHERE id > 2"), u"8"_s);
+}
+
+/// Its journal knows nothing of the columns that were added since.
+void TestRegistryUpgrade::earlierChangeCanBeUndone()
+{
+    const auto undone = answer(m_store->undo({}, sampleTime()));
+    VERIFY_DONE(undone);
+    QCOMPARE(undone->undone, 2);
+    QCOMPARE(undone->rows, 2);
+    QCOMPARE(RawFile(m_path).rows("SELECT id, name, further FROM consortium ORDER BY id"),
+             (QStringList{u"1|钢铁联合体|[]"_s, u"2|汽车联合体|[]"_s, u"7|走了的联合体|[]"_s}));
+}
+
+QTEST_GUILESS_MAIN(TestRegistryUpgrade)
+
+#include "tst_registryupgrade.moc"

@@ -47,7 +47,7 @@ public:
     /// The lower one stands for both.
     void join(std::size_t a, std::size_t b)
     {
-        const auto [first, last] = std::minmax(of(a), of(b));
+        const auto [first, last] = std::minmax({of(a), of(b)});
         m_parent[last] = first;
     }
 

@@ -60,7 +60,7 @@ public:
         findGroups();
         findNear();
         std::sort(m_found.begin(), m_found.end(), [](const SameSuggestion& x, const SameSuggestion& y) {
-            return std::minmax(x.a, x.b) < std::minmax(y.a, y.b);
+            return std::minmax({x.a, x.b}) < std::minmax({y.a, y.b});
         });
         return std::move(m_found);
     }
@@ -70,7 +70,7 @@ private:
 
     void add(std::size_t a, std::size_t b, SameRelation relation, const QString& reason, const QString& words)
     {
-        const auto [low, high] = std::minmax(a, b);
+        const auto [low, high] = std::minmax({a, b});
         if (a == b || high < m_onlyFrom) {
             return;
         }

@@ -17,6 +17,13 @@
             <numerusform>%n changes in the journal</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) were put back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Inspector</name>

@@ -158,6 +158,14 @@
         <source>&amp;About Consortium Atlas</source>
         <translation>关于联合体图谱(&amp;A)</translation>
     </message>
+    <message>
+        <source>Read in a &amp;list…</source>
+        <translation>读取名单(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Read in from the clip&amp;board…</source>
+        <translation>从剪贴板读取(&amp;B)…</translation>
+    </message>
 </context>
 <context>
     <name>Charts</name>
@@ -505,10 +513,6 @@
         <translation>参数“%1”多余。</translation>
     </message>
     <message>
-        <source>“%1” is not in this version.</source>
-        <translation>本版本没有“%1”。</translation>
-    </message>
-    <message>
         <source>There is no command and no file “%1”.</source>
         <translation>没有名为“%1”的命令或文件。</translation>
     </message>
@@ -801,6 +805,98 @@
     <message>
         <source>It can be number, name, place, members, lead or industry, then = and a column: the words in its head or its number.</source>
         <translation>可以是 number、name、place、members、lead 或 industry，后接 = 和一列：表头文字或列号。</translation>
+    </message>
+    <message>
+        <source>Prints every change of the registry, the newest first.</source>
+        <translation>列出名录的所有变更，最新的在前。</translation>
+    </message>
+    <message>
+        <source>Puts back what a change wrote: the last one, or the one that is named.</source>
+        <translation>撤销一次变更：最近的一次，或指定的一次。</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <comment>a change of the registry</comment>
+        <translation>建立</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <comment>a change of the registry</comment>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <comment>a change of the registry</comment>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <comment>a change of the registry: two organisations are one</comment>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <comment>a change of the registry: what two organisations are to each other</comment>
+        <translation>认定</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <comment>a change of the registry: which column of a list is which field</comment>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>undone by %1</source>
+        <translation>已被 %1 撤销</translation>
+    </message>
+    <message>
+        <source>undoes %1</source>
+        <translation>撤销了 %1</translation>
+    </message>
+    <message>
+        <source>Change no.</source>
+        <translation>变更号</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Rows added</source>
+        <translation>新增行</translation>
+    </message>
+    <message>
+        <source>Rows changed</source>
+        <translation>修改行</translation>
+    </message>
+    <message>
+        <source>Rows removed</source>
+        <translation>删除行</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of a change.</source>
+        <translation>“%1”不是变更的编号。</translation>
+    </message>
+    <message>
+        <source>“consortium-atlas history” lists them.</source>
+        <translation>“consortium-atlas history”可列出所有变更。</translation>
+    </message>
+    <message>
+        <source>Change %1 was undone, as change %2.</source>
+        <translation>变更 %1 已撤销，记为变更 %2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were put back.</source>
+        <translation>
+            <numerusform>恢复了 %n 行。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2032,10 +2128,6 @@ a role and how many members have it</extracomment>
 <context>
     <name>Store</name>
     <message>
-        <source>The list has the number %1 twice.</source>
-        <translation>名单中序号 %1 重复。</translation>
-    </message>
-    <message>
         <source>The registry does not take row %1 (%2).</source>
         <translation>名录不接受第 %1 行（%2）。</translation>
     </message>
@@ -2225,6 +2317,70 @@ a role and how many members have it</extracomment>
     <message>
         <source>The registry could not be worked on because of a defect of this program.</source>
         <translation>因本程序的缺陷，无法处理名录。</translation>
+    </message>
+    <message>
+        <source>Two names are needed to say how two organisations belong together.</source>
+        <translation>说明两个单位的关系需要两个名称。</translation>
+    </message>
+    <message>
+        <source>There is no organisation %1.</source>
+        <translation>没有单位 %1。</translation>
+    </message>
+    <message>
+        <source>Change %1 cannot be undone: %2</source>
+        <translation>变更 %1 无法撤销：%2</translation>
+    </message>
+    <message>
+        <source>The undo was cancelled.</source>
+        <translation>撤销已取消。</translation>
+    </message>
+    <message>
+        <source>%1 needs a row that it added.</source>
+        <translation>%1 还要用到它添加的记录。</translation>
+    </message>
+    <message>
+        <source>Undo the later changes first.</source>
+        <translation>请先撤销之后的变更。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be put back beside what is there now.</source>
+        <translation>%1 与现有记录冲突，无法恢复。</translation>
+    </message>
+    <message>
+        <source>%1 was changed again by change %2.</source>
+        <translation>%1 又被变更 %2 修改过。</translation>
+    </message>
+    <message>
+        <source>Undo that one first.</source>
+        <translation>请先撤销那一次变更。</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>没有可以撤销的变更。</translation>
+    </message>
+    <message>
+        <source>There is no change %1.</source>
+        <translation>没有变更 %1。</translation>
+    </message>
+    <message>
+        <source>it was undone already, by change %1.</source>
+        <translation>它已被变更 %1 撤销。</translation>
+    </message>
+    <message>
+        <source>Undo that one to have it again.</source>
+        <translation>如要恢复，请撤销那一次变更。</translation>
+    </message>
+    <message>
+        <source>it made the registry.</source>
+        <translation>名录由它建立。</translation>
+    </message>
+    <message>
+        <source>Delete the file to be rid of it.</source>
+        <translation>如不再需要，请删除该文件。</translation>
+    </message>
+    <message>
+        <source>Change %1 undone</source>
+        <translation>撤销变更 %1</translation>
     </message>
 </context>
 <context>
@@ -2791,6 +2947,47 @@ a role and how many members have it</extracomment>
     </message>
 </context>
 <context>
+    <name>atlas::ImportFlow</name>
+    <message>
+        <source>Read in a published list</source>
+        <translation>读取公布的名单</translation>
+    </message>
+    <message>
+        <source>Lists (*.pdf *.docx *.xlsx *.ods *.csv *.tsv *.txt *.html *.htm);;All files (*)</source>
+        <translation>名单 (*.pdf *.docx *.xlsx *.ods *.csv *.tsv *.txt *.html *.htm);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>它是一个文件夹</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read: %2.</source>
+        <translation>无法读取文件 %1：%2。</translation>
+    </message>
+    <message>
+        <source>The registry was not changed.</source>
+        <translation>名录没有变动。</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no table and no text.</source>
+        <translation>剪贴板中没有表格，也没有文字。</translation>
+    </message>
+    <message>
+        <source>Copy the rows of a list first, with their header row.</source>
+        <translation>请先复制名单的各行，包括表头行。</translation>
+    </message>
+    <message>
+        <source>clipboard</source>
+        <comment>file name</comment>
+        <translation>剪贴板</translation>
+    </message>
+    <message>
+        <source>Import of %1</source>
+        <extracomment>why the registry was changed; %1 a file</extracomment>
+        <translation>导入 %1</translation>
+    </message>
+</context>
+<context>
     <name>atlas::Inspector</name>
     <message>
         <source>Inspector</source>
@@ -2862,6 +3059,10 @@ a role and how many members have it</extracomment>
     <message>
         <source>&amp;Language · 语言</source>
         <translation>语言(&amp;L) · Language</translation>
+    </message>
+    <message>
+        <source>Taken into the registry. Consortia: %1 new, %2 changed, %3 removed.</source>
+        <translation>已写入名录。联合体：新增 %1，变化 %2，删除 %3。</translation>
     </message>
 </context>
 <context>
@@ -3026,6 +3227,14 @@ a role and how many members have it</extracomment>
         <source>Made from the bundled list on first use</source>
         <translation>首次使用时由内置名单建立</translation>
     </message>
+    <message>
+        <source>The bundled list is shown from memory and cannot be changed.</source>
+        <translation>当前显示的是内存中的内置名单，不能更改。</translation>
+    </message>
+    <message>
+        <source>Open a registry first.</source>
+        <translation>请先打开一个名录。</translation>
+    </message>
 </context>
 <context>
     <name>atlas::SearchBox</name>
@@ -3063,6 +3272,10 @@ a role and how many members have it</extracomment>
         <source>Read-only · %1</source>
         <extracomment>%1 the source of the registry</extracomment>
         <translation>只读 · %1</translation>
+    </message>
+    <message>
+        <source>Reading %1 …</source>
+        <translation>正在读取 %1 …</translation>
     </message>
 </context>
 <context>

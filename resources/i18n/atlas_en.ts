@@ -19,9 +19,9 @@
     </message>
     <message numerus="yes">
         <source>%n row(s) were put back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row was put back.</numerusform>
+            <numerusform>%n rows were put back.</numerusform>
         </translation>
     </message>
 </context>

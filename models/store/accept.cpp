@@ -54,37 +54,72 @@ void writeRow(ConsortiumRows& rows, qint64 notice, const PlannedRow& row, Accept
     }
 }
 
-void writeRows(const AcceptTask& task, const std::vector<PlannedRow>& planned, ConsortiumRows& rows,
-               qint64 notice, BulkInsert& bulk, AcceptOutcome& outcome)
+/// Writes the rows of a list one by one, and tells how far it is.
+class RowWriter final
 {
-    const bool isBulk = task.bulkFrom <= static_cast<std::size_t>(
-                                             std::ranges::count(planned, AcceptStep::Add, &PlannedRow::step));
-    int done = 0;
-    for (const PlannedRow& row : planned) {
-        if (task.isCancelled && task.isCancelled()) {
+    Q_DISABLE_COPY_MOVE(RowWriter)
+
+public:
+    RowWriter(const AcceptTask& task, ConsortiumRows& rows, qint64 notice, AcceptOutcome& outcome)
+        : m_task(task)
+        , m_rows(rows)
+        , m_notice(notice)
+        , m_outcome(outcome)
+    {
+    }
+    ~RowWriter() = default;
+
+    void write(const AcceptPlan& plan, BulkInsert& bulk)
+    {
+        m_count = static_cast<int>(plan.rows.size());
+        const bool isBulk = static_cast<std::size_t>(plan.count(AcceptStep::Add)) >= m_task.bulkFrom;
+        if (isBulk) {
+            bulk.begin();
+            writeWhere(plan, [](AcceptStep step) { return step == AcceptStep::Add; });
+            bulk.finish();
+        }
+        writeWhere(plan, [isBulk](AcceptStep step) { return !isBulk || step != AcceptStep::Add; });
+    }
+
+private:
+    template <typename Condition>
+    void writeWhere(const AcceptPlan& plan, Condition condition)
+    {
+        for (const PlannedRow& row : plan.rows) {
+            if (condition(row.step)) {
+                writeOne(row);
+            }
+        }
+    }
+
+    void writeOne(const PlannedRow& row)
+    {
+        if (m_task.isCancelled && m_task.isCancelled()) {
             throw StoreFailure({ErrorCode::Cancelled,
                                 QCoreApplication::translate("Store", "The import was cancelled."),
                                 nothingChanged()});
         }
-        if (isBulk && bulk.isRunning() != (row.step == AcceptStep::Add)) {
-            bulk.isRunning() ? bulk.finish() : bulk.begin();
-        }
         try {
-            writeRow(rows, notice, row, outcome);
+            writeRow(m_rows, m_notice, row, m_outcome);
         } catch (const SqlFailure& failure) {
             if ((failure.code() & 0xff) == SQLITE_CONSTRAINT) {
                 throw StoreFailure(refusedRow(row.consortium->row, failure.words()));
             }
             throw;
         }
-        if (task.progress) {
-            task.progress(++done, static_cast<int>(planned.size()));
+        ++m_done;
+        if (m_task.progress) {
+            m_task.progress(m_done, m_count);
         }
     }
-    if (bulk.isRunning()) {
-        bulk.finish();
-    }
-}
+
+    const AcceptTask& m_task;
+    ConsortiumRows& m_rows;
+    qint64 m_notice;
+    AcceptOutcome& m_outcome;
+    int m_count = 0;
+    int m_done = 0;
+};
 
 /// Names come in no order, so the indexes of a long list are written all over: they have to be in memory, or
 /// every row costs reading and writing pages.
@@ -128,7 +163,7 @@ void writePlan(Connection& connection, const AcceptTask& task, const AcceptPlan&
         rows.remove(gone);
         ++outcome.gone;
     }
-    writeRows(task, plan.rows, rows, notice, bulk, outcome);
+    RowWriter(task, rows, notice, outcome).write(plan, bulk);
     outcome.skipped = plan.count(AcceptStep::Skip);
     outcome.organisationsRemoved = organisations.removeOrphans();
     outcome.organisationsAdded = organisations.added();

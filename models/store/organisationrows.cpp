@@ -17,9 +17,10 @@ OrganisationRows::OrganisationRows(Connection& connection, const std::vector<Pro
     , m_sameNames(connection)
     , m_proposed(proposed)
     , m_found(proposed.size())
-    , m_find(connection, "SELECT id, name FROM organisation WHERE folded = ?1 UNION ALL "
-                         "SELECT o.id, o.name FROM organisation_alias a "
-                         "JOIN organisation o ON o.id = a.organisation WHERE a.folded = ?1 LIMIT 1")
+    , m_hasAliases(connection.number("SELECT EXISTS (SELECT 1 FROM organisation_alias)") != 0)
+    , m_find(connection, "SELECT id, name FROM organisation WHERE folded = ?1")
+    , m_findAlias(connection, "SELECT o.id, o.name FROM organisation_alias a "
+                              "JOIN organisation o ON o.id = a.organisation WHERE a.folded = ?1")
     , m_add(connection, "INSERT INTO organisation (name, folded, kind, kind_basis, kind_rule, kind_words, "
                         "home_code, home_basis, home_rule, home_words) "
                         "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)")
@@ -40,12 +41,16 @@ const OrganisationRows::Found& OrganisationRows::at(std::size_t index)
 
 OrganisationRows::Found OrganisationRows::named(const QString& folded)
 {
-    m_find.start(folded);
     Found known;
-    if (m_find.step()) {
-        known = {m_find.number(0), m_find.text(1)};
+    for (Statement* find : {&m_find, &m_findAlias}) {
+        if (known.id == 0 && (find == &m_find || m_hasAliases)) {
+            find->start(folded);
+            if (find->step()) {
+                known = {find->number(0), find->text(1)};
+            }
+            find->reset();
+        }
     }
-    m_find.reset();
     return known;
 }
 

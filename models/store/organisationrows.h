@@ -53,7 +53,9 @@ private:
     std::vector<Found> m_found; ///< id 0: not asked for yet
     QSet<qint64> m_losers;
     int m_added = 0;
+    const bool m_hasAliases; ///< none is added while a list is written
     Statement m_find;
+    Statement m_findAlias;
     Statement m_add;
 };
 

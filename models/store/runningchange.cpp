@@ -29,15 +29,25 @@ BulkInsert::BulkInsert(Connection& connection)
 
 void BulkInsert::begin()
 {
+    Statement read(m_connection, "SELECT sql FROM sqlite_schema WHERE type = 'trigger' AND name = ?1");
+    QByteArray drop;
     for (std::size_t i = 0; i < BulkTables.size(); ++i) {
         m_before[i] = lastId(BulkTables[i]);
+        const QByteArray name = QByteArray(BulkTables[i]) + "_insert";
+        read.start(name);
+        if (read.step()) {
+            m_triggers += read.utf8(0) + ";\n";
+            drop += "DROP TRIGGER " + name + ";\n";
+        }
     }
-    m_connection.execute("UPDATE running_change SET bulk = 1");
-    m_isRunning = true;
+    read.reset();
+    m_connection.execute(drop);
 }
 
 void BulkInsert::finish()
 {
+    m_connection.execute(m_triggers);
+    m_triggers.clear();
     Statement write(m_connection,
                     "INSERT INTO journal (change, table_name, row_id, operation, before, after) VALUES "
                     "((SELECT change FROM running_change), ?1, ?2, 'insert', NULL, "
@@ -47,8 +57,6 @@ void BulkInsert::finish()
             write.run(QString::fromLatin1(BulkTables[i]), m_before[i] + 1, last);
         }
     }
-    m_connection.execute("UPDATE running_change SET bulk = 0");
-    m_isRunning = false;
 }
 
 qint64 BulkInsert::lastId(const char* table) const

@@ -33,11 +33,14 @@ private:
     qint64 m_id = 0;
 };
 
-/// The tables whose added rows may be journalled as ranges of ids; see step 002.
+/// The tables whose added rows may be journalled as ranges of ids.
 inline constexpr std::array BulkTables{"consortium", "consortium_industry", "organisation", "membership"};
 
-/// Between begin() and finish() rows are only added, and journalled as one range for each of BulkTables, so
-/// that the journal's order stays the order of the writing. Within a RunningChange.
+/// Between begin() and finish() rows of BulkTables are only added, and journalled as one range of ids for
+/// each table: operation 'insert', row_id the first, after = {"first": id, "last": id}. The triggers that
+/// would journal each row are gone meanwhile, since with them SQLite copies every page that a statement
+/// touches so that it could take the statement back. Within a RunningChange; a transaction that is rolled
+/// back has its triggers again.
 class BulkInsert final
 {
     Q_DISABLE_COPY_MOVE(BulkInsert)
@@ -46,7 +49,6 @@ public:
     explicit BulkInsert(Connection& connection);
     ~BulkInsert() = default;
 
-    [[nodiscard]] bool isRunning() const { return m_isRunning; }
     void begin();
     void finish();
 
@@ -56,7 +58,7 @@ private:
 
     Connection& m_connection;
     std::array<qint64, BulkTables.size()> m_before{};
-    bool m_isRunning = false;
+    QByteArray m_triggers; ///< a script that makes them again
 };
 
 /// The time as the registry holds it: ISO 8601 in UTC, to the second.

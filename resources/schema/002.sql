@@ -22,14 +22,17 @@ CREATE TABLE consortium_anew (
     -- Every other published cell: JSON array of [title, text] pairs in the order of the columns.
     further       TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(further) AND json_type(further) = 'array'),
     seat_code     INTEGER REFERENCES region (code),
-    seat_basis    TEXT NOT NULL CHECK (seat_basis IN (
-        'published', 'name', 'reference', 'order', 'user', 'unknown')),
+    seat_basis    TEXT NOT NULL CHECK (
+        seat_basis = 'published' OR seat_basis = 'name' OR seat_basis = 'reference' OR
+        seat_basis = 'order' OR seat_basis = 'user' OR seat_basis = 'unknown'),
     seat_rule     TEXT NOT NULL,
     seat_words    TEXT NOT NULL,
-    subject       TEXT NOT NULL CHECK (subject IN
-        ('key_industry_enterprise', 'platform_institution', 'advanced_cluster', 'sme_pilot_city', 'unknown')),
-    subject_basis TEXT NOT NULL CHECK (subject_basis IN (
-        'published', 'name', 'reference', 'order', 'user', 'unknown')),
+    subject       TEXT NOT NULL CHECK (
+        subject = 'key_industry_enterprise' OR subject = 'platform_institution' OR
+        subject = 'advanced_cluster' OR subject = 'sme_pilot_city' OR subject = 'unknown'),
+    subject_basis TEXT NOT NULL CHECK (
+        subject_basis = 'published' OR subject_basis = 'name' OR subject_basis = 'reference' OR
+        subject_basis = 'order' OR subject_basis = 'user' OR subject_basis = 'unknown'),
     CHECK (seat_code IS NULL OR seat_basis <> 'unknown'),
     CHECK (subject = 'unknown' OR subject_basis <> 'unknown')
 ) STRICT;
@@ -46,22 +49,89 @@ ALTER TABLE consortium_anew RENAME TO consortium;
 CREATE INDEX consortium_in_order ON consortium (notice, ordinal);
 CREATE INDEX consortium_by_number ON consortium (notice, number);
 
+-- The tables that a long list fills ------------------------------------------------------------------------
+-- They are built anew with the same columns and the same rules, these as comparisons: for each row, SQLite makes
+-- a list after IN with more than two members into a table, which took more than half of the time of an import.
+
+CREATE TABLE consortium_industry_anew (
+    id         INTEGER PRIMARY KEY AUTOINCREMENT,
+    consortium INTEGER NOT NULL REFERENCES consortium (id),
+    ordinal    INTEGER NOT NULL CHECK (ordinal > 0),
+    industry   TEXT NOT NULL REFERENCES industry (key),
+    basis      TEXT NOT NULL CHECK (
+        basis = 'published' OR basis = 'name' OR basis = 'reference' OR basis = 'order' OR
+        basis = 'user'),
+    rule       TEXT NOT NULL,
+    words      TEXT NOT NULL,
+    UNIQUE (consortium, industry)
+) STRICT;
+INSERT INTO consortium_industry_anew SELECT * FROM consortium_industry ORDER BY id;
+
+CREATE TABLE organisation_anew (
+    id         INTEGER PRIMARY KEY AUTOINCREMENT,
+    name       TEXT NOT NULL CHECK (name <> ''),
+    folded     TEXT NOT NULL UNIQUE CHECK (folded <> ''),
+    kind       TEXT NOT NULL CHECK (
+        kind = 'enterprise' OR kind = 'university' OR kind = 'research_institute' OR
+        kind = 'public_institution' OR kind = 'association' OR kind = 'government' OR
+        kind = 'other' OR kind = 'unknown'),
+    kind_basis TEXT NOT NULL CHECK (
+        kind_basis = 'published' OR kind_basis = 'name' OR kind_basis = 'reference' OR
+        kind_basis = 'order' OR kind_basis = 'user' OR kind_basis = 'unknown'),
+    kind_rule  TEXT NOT NULL,
+    kind_words TEXT NOT NULL,
+    home_code  INTEGER REFERENCES region (code),
+    home_basis TEXT NOT NULL CHECK (
+        home_basis = 'published' OR home_basis = 'name' OR home_basis = 'reference' OR
+        home_basis = 'order' OR home_basis = 'user' OR home_basis = 'unknown'),
+    home_rule  TEXT NOT NULL,
+    home_words TEXT NOT NULL,
+    CHECK (kind = 'unknown' OR kind_basis <> 'unknown'),
+    CHECK (home_code IS NULL OR home_basis <> 'unknown')
+) STRICT;
+INSERT INTO organisation_anew SELECT * FROM organisation ORDER BY id;
+
+CREATE TABLE membership_anew (
+    id             INTEGER PRIMARY KEY AUTOINCREMENT,
+    consortium     INTEGER NOT NULL REFERENCES consortium (id),
+    organisation   INTEGER NOT NULL REFERENCES organisation (id),
+    ordinal        INTEGER NOT NULL CHECK (ordinal > 0), -- place in the published member cell, from 1
+    role           TEXT NOT NULL CHECK (
+        role = 'lead' OR role = 'co_lead' OR role = 'industry_lead' OR role = 'member'),
+    role_basis     TEXT NOT NULL CHECK (
+        role_basis = 'published' OR role_basis = 'name' OR role_basis = 'reference' OR
+        role_basis = 'order' OR role_basis = 'user' OR role_basis = 'unknown'),
+    role_text      TEXT NOT NULL,
+    published_name TEXT NOT NULL, -- '' where it is the organisation's name: fill it before renaming that
+    industry_text  TEXT NOT NULL,
+    industry_key   TEXT REFERENCES industry (key),
+    CHECK (role = 'industry_lead' OR (industry_text = '' AND industry_key IS NULL))
+) STRICT;
+INSERT INTO membership_anew SELECT * FROM membership ORDER BY id;
+
+DELETE FROM sqlite_sequence
+    WHERE name IN ('consortium_industry_anew', 'organisation_anew', 'membership_anew');
+INSERT INTO sqlite_sequence (name, seq) SELECT name || '_anew', seq FROM sqlite_sequence
+    WHERE name IN ('consortium_industry', 'organisation', 'membership');
+DROP TABLE consortium_industry;
+DROP TABLE membership;
+DROP TABLE organisation;
+ALTER TABLE consortium_industry_anew RENAME TO consortium_industry;
+ALTER TABLE organisation_anew RENAME TO organisation;
+ALTER TABLE membership_anew RENAME TO membership;
+CREATE INDEX membership_of_consortium ON membership (consortium, ordinal);
+CREATE INDEX membership_of_organisation ON membership (organisation);
+
 -- Changes -------------------------------------------------------------------------------------------------
 
 -- The change whose rows this one put back; null where it is no undo.
 ALTER TABLE change ADD COLUMN undoes INTEGER REFERENCES change (id);
 
--- 1 while rows are added in bulk. These are not journalled one by one but as ranges of
--- ids: operation 'insert', row_id the first, after = {"first": id, "last": id}. They are their own record
--- until they are changed, and from then on their journal is.
-ALTER TABLE running_change ADD COLUMN bulk INTEGER NOT NULL DEFAULT 0 CHECK (bulk IN (0, 1));
+-- Rows that are added in bulk are not journalled one by one but as ranges of ids: operation 'insert', row_id the
+-- first, after = {"first": id, "last": id}. They are their own record until they are changed, and from then on
+-- their journal is.
 
-DROP TRIGGER consortium_industry_insert;
-DROP TRIGGER organisation_insert;
-DROP TRIGGER membership_insert;
-
-CREATE TRIGGER consortium_insert AFTER INSERT ON consortium
-    WHEN (SELECT bulk FROM running_change) IS NOT 1 BEGIN
+CREATE TRIGGER consortium_insert AFTER INSERT ON consortium BEGIN
     INSERT INTO journal (change, table_name, row_id, operation, before, after) VALUES (
     (SELECT change FROM running_change), 'consortium', NEW.id, 'insert', NULL,
     json_object('id', NEW.id, 'notice', NEW.notice, 'ordinal', NEW.ordinal, 'number', NEW.number,
@@ -98,16 +168,28 @@ CREATE TRIGGER consortium_delete AFTER DELETE ON consortium BEGIN
         'subject', OLD.subject, 'subject_basis', OLD.subject_basis), NULL);
 END;
 
-CREATE TRIGGER consortium_industry_insert AFTER INSERT ON consortium_industry
-    WHEN (SELECT bulk FROM running_change) IS NOT 1 BEGIN
+CREATE TRIGGER consortium_industry_insert AFTER INSERT ON consortium_industry BEGIN
     INSERT INTO journal (change, table_name, row_id, operation, before, after) VALUES (
     (SELECT change FROM running_change), 'consortium_industry', NEW.id, 'insert', NULL,
     json_object('id', NEW.id, 'consortium', NEW.consortium, 'ordinal', NEW.ordinal,
         'industry', NEW.industry, 'basis', NEW.basis, 'rule', NEW.rule, 'words', NEW.words));
 END;
+CREATE TRIGGER consortium_industry_update AFTER UPDATE ON consortium_industry BEGIN
+    INSERT INTO journal (change, table_name, row_id, operation, before, after) VALUES (
+    (SELECT change FROM running_change), 'consortium_industry', NEW.id, 'update',
+    json_object('id', OLD.id, 'consortium', OLD.consortium, 'ordinal', OLD.ordinal,
+        'industry', OLD.industry, 'basis', OLD.basis, 'rule', OLD.rule, 'words', OLD.words),
+    json_object('id', NEW.id, 'consortium', NEW.consortium, 'ordinal', NEW.ordinal,
+        'industry', NEW.industry, 'basis', NEW.basis, 'rule', NEW.rule, 'words', NEW.words));
+END;
+CREATE TRIGGER consortium_industry_delete AFTER DELETE ON consortium_industry BEGIN
+    INSERT INTO journal (change, table_name, row_id, operation, before, after) VALUES (
+    (SELECT change FROM running_change), 'consortium_industry', OLD.id, 'delete',
+    json_object('id', OLD.id, 'consortium', OLD.consortium, 'ordinal', OLD.ordinal,
+        'industry', OLD.industry, 'basis', OLD.basis, 'rule', OLD.rule, 'words', OLD.words), NULL);
+END;
 
-CREATE TRIGGER organisation_insert AFTER INSERT ON organisation
-    WHEN (SELECT bulk FROM running_change) IS NOT 1 BEGIN
+CREATE TRIGGER organisation_insert AFTER INSERT ON organisation BEGIN
     INSERT INTO journal (change, table_name, row_id, operation, before, after) VALUES (
     (SELECT change FROM running_change), 'organisation', NEW.id, 'insert', NULL,
     json_object('id', NEW.id, 'name', NEW.name, 'folded', NEW.folded, 'kind', NEW.kind,
@@ -115,15 +197,54 @@ CREATE TRIGGER organisation_insert AFTER INSERT ON organisation
         'home_code', NEW.home_code, 'home_basis', NEW.home_basis, 'home_rule', NEW.home_rule,
         'home_words', NEW.home_words));
 END;
+CREATE TRIGGER organisation_update AFTER UPDATE ON organisation BEGIN
+    INSERT INTO journal (change, table_name, row_id, operation, before, after) VALUES (
+    (SELECT change FROM running_change), 'organisation', NEW.id, 'update',
+    json_object('id', OLD.id, 'name', OLD.name, 'folded', OLD.folded, 'kind', OLD.kind,
+        'kind_basis', OLD.kind_basis, 'kind_rule', OLD.kind_rule, 'kind_words', OLD.kind_words,
+        'home_code', OLD.home_code, 'home_basis', OLD.home_basis, 'home_rule', OLD.home_rule,
+        'home_words', OLD.home_words),
+    json_object('id', NEW.id, 'name', NEW.name, 'folded', NEW.folded, 'kind', NEW.kind,
+        'kind_basis', NEW.kind_basis, 'kind_rule', NEW.kind_rule, 'kind_words', NEW.kind_words,
+        'home_code', NEW.home_code, 'home_basis', NEW.home_basis, 'home_rule', NEW.home_rule,
+        'home_words', NEW.home_words));
+END;
+CREATE TRIGGER organisation_delete AFTER DELETE ON organisation BEGIN
+    INSERT INTO journal (change, table_name, row_id, operation, before, after) VALUES (
+    (SELECT change FROM running_change), 'organisation', OLD.id, 'delete',
+    json_object('id', OLD.id, 'name', OLD.name, 'folded', OLD.folded, 'kind', OLD.kind,
+        'kind_basis', OLD.kind_basis, 'kind_rule', OLD.kind_rule, 'kind_words', OLD.kind_words,
+        'home_code', OLD.home_code, 'home_basis', OLD.home_basis, 'home_rule', OLD.home_rule,
+        'home_words', OLD.home_words), NULL);
+END;
 
-CREATE TRIGGER membership_insert AFTER INSERT ON membership
-    WHEN (SELECT bulk FROM running_change) IS NOT 1 BEGIN
+CREATE TRIGGER membership_insert AFTER INSERT ON membership BEGIN
     INSERT INTO journal (change, table_name, row_id, operation, before, after) VALUES (
     (SELECT change FROM running_change), 'membership', NEW.id, 'insert', NULL,
     json_object('id', NEW.id, 'consortium', NEW.consortium, 'organisation', NEW.organisation,
         'ordinal', NEW.ordinal, 'role', NEW.role, 'role_basis', NEW.role_basis, 'role_text', NEW.role_text,
         'published_name', NEW.published_name, 'industry_text', NEW.industry_text,
         'industry_key', NEW.industry_key));
+END;
+CREATE TRIGGER membership_update AFTER UPDATE ON membership BEGIN
+    INSERT INTO journal (change, table_name, row_id, operation, before, after) VALUES (
+    (SELECT change FROM running_change), 'membership', NEW.id, 'update',
+    json_object('id', OLD.id, 'consortium', OLD.consortium, 'organisation', OLD.organisation,
+        'ordinal', OLD.ordinal, 'role', OLD.role, 'role_basis', OLD.role_basis, 'role_text', OLD.role_text,
+        'published_name', OLD.published_name, 'industry_text', OLD.industry_text,
+        'industry_key', OLD.industry_key),
+    json_object('id', NEW.id, 'consortium', NEW.consortium, 'organisation', NEW.organisation,
+        'ordinal', NEW.ordinal, 'role', NEW.role, 'role_basis', NEW.role_basis, 'role_text', NEW.role_text,
+        'published_name', NEW.published_name, 'industry_text', NEW.industry_text,
+        'industry_key', NEW.industry_key));
+END;
+CREATE TRIGGER membership_delete AFTER DELETE ON membership BEGIN
+    INSERT INTO journal (change, table_name, row_id, operation, before, after) VALUES (
+    (SELECT change FROM running_change), 'membership', OLD.id, 'delete',
+    json_object('id', OLD.id, 'consortium', OLD.consortium, 'organisation', OLD.organisation,
+        'ordinal', OLD.ordinal, 'role', OLD.role, 'role_basis', OLD.role_basis, 'role_text', OLD.role_text,
+        'published_name', OLD.published_name, 'industry_text', OLD.industry_text,
+        'industry_key', OLD.industry_key), NULL);
 END;
 
 -- What the user decided -----------------------------------------------------------------------------------

@@ -9,7 +9,7 @@ CREATE TABLE change (
 CREATE TABLE running_change (
     one    INTEGER PRIMARY KEY CHECK (one = 1),
     change INTEGER NOT NULL REFERENCES change (id)
-, bulk INTEGER NOT NULL DEFAULT 0 CHECK (bulk IN (0, 1))) STRICT;
+) STRICT;
 
 CREATE TABLE journal (
     id         INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -79,36 +79,6 @@ CREATE TABLE notice (
     UNIQUE (programme, title, edition)
 ) STRICT;
 
-CREATE TABLE consortium_industry (
-    id         INTEGER PRIMARY KEY AUTOINCREMENT,
-    consortium INTEGER NOT NULL REFERENCES consortium (id),
-    ordinal    INTEGER NOT NULL CHECK (ordinal > 0),
-    industry   TEXT NOT NULL REFERENCES industry (key),
-    basis      TEXT NOT NULL CHECK (basis IN ('published', 'name', 'reference', 'order', 'user')),
-    rule       TEXT NOT NULL,
-    words      TEXT NOT NULL,
-    UNIQUE (consortium, industry)
-) STRICT;
-
-CREATE TABLE organisation (
-    id         INTEGER PRIMARY KEY AUTOINCREMENT,
-    name       TEXT NOT NULL CHECK (name <> ''),
-    folded     TEXT NOT NULL UNIQUE CHECK (folded <> ''),
-    kind       TEXT NOT NULL CHECK (kind IN ('enterprise', 'university', 'research_institute',
-        'public_institution', 'association', 'government', 'other', 'unknown')),
-    kind_basis TEXT NOT NULL CHECK (kind_basis IN (
-        'published', 'name', 'reference', 'order', 'user', 'unknown')),
-    kind_rule  TEXT NOT NULL,
-    kind_words TEXT NOT NULL,
-    home_code  INTEGER REFERENCES region (code),
-    home_basis TEXT NOT NULL CHECK (home_basis IN (
-        'published', 'name', 'reference', 'order', 'user', 'unknown')),
-    home_rule  TEXT NOT NULL,
-    home_words TEXT NOT NULL,
-    CHECK (kind = 'unknown' OR kind_basis <> 'unknown'),
-    CHECK (home_code IS NULL OR home_basis <> 'unknown')
-) STRICT;
-
 CREATE TABLE organisation_alias (
     id           INTEGER PRIMARY KEY AUTOINCREMENT,
     organisation INTEGER NOT NULL REFERENCES organisation (id),
@@ -117,25 +87,6 @@ CREATE TABLE organisation_alias (
 ) STRICT;
 
 CREATE INDEX alias_of_organisation ON organisation_alias (organisation);
-
-CREATE TABLE membership (
-    id             INTEGER PRIMARY KEY AUTOINCREMENT,
-    consortium     INTEGER NOT NULL REFERENCES consortium (id),
-    organisation   INTEGER NOT NULL REFERENCES organisation (id),
-    ordinal        INTEGER NOT NULL CHECK (ordinal > 0), -- place in the published member cell, from 1
-    role           TEXT NOT NULL CHECK (role IN ('lead', 'co_lead', 'industry_lead', 'member')),
-    role_basis     TEXT NOT NULL CHECK (role_basis IN (
-        'published', 'name', 'reference', 'order', 'user', 'unknown')),
-    role_text      TEXT NOT NULL,
-    published_name TEXT NOT NULL, -- '' where it is the organisation's name: fill it before renaming that
-    industry_text  TEXT NOT NULL,
-    industry_key   TEXT REFERENCES industry (key),
-    CHECK (role = 'industry_lead' OR (industry_text = '' AND industry_key IS NULL))
-) STRICT;
-
-CREATE INDEX membership_of_consortium ON membership (consortium, ordinal);
-
-CREATE INDEX membership_of_organisation ON membership (organisation);
 
 CREATE TRIGGER change_no_update BEFORE UPDATE ON change
 BEGIN SELECT RAISE(ABORT, 'a change that was made stays as it is'); END;
@@ -264,44 +215,6 @@ CREATE TRIGGER notice_delete AFTER DELETE ON notice BEGIN
         'source', OLD.source, 'digest', OLD.digest, 'read_at', OLD.read_at), NULL);
 END;
 
-CREATE TRIGGER consortium_industry_update AFTER UPDATE ON consortium_industry BEGIN
-    INSERT INTO journal (change, table_name, row_id, operation, before, after) VALUES (
-    (SELECT change FROM running_change), 'consortium_industry', NEW.id, 'update',
-    json_object('id', OLD.id, 'consortium', OLD.consortium, 'ordinal', OLD.ordinal,
-        'industry', OLD.industry, 'basis', OLD.basis, 'rule', OLD.rule, 'words', OLD.words),
-    json_object('id', NEW.id, 'consortium', NEW.consortium, 'ordinal', NEW.ordinal,
-        'industry', NEW.industry, 'basis', NEW.basis, 'rule', NEW.rule, 'words', NEW.words));
-END;
-
-CREATE TRIGGER consortium_industry_delete AFTER DELETE ON consortium_industry BEGIN
-    INSERT INTO journal (change, table_name, row_id, operation, before, after) VALUES (
-    (SELECT change FROM running_change), 'consortium_industry', OLD.id, 'delete',
-    json_object('id', OLD.id, 'consortium', OLD.consortium, 'ordinal', OLD.ordinal,
-        'industry', OLD.industry, 'basis', OLD.basis, 'rule', OLD.rule, 'words', OLD.words), NULL);
-END;
-
-CREATE TRIGGER organisation_update AFTER UPDATE ON organisation BEGIN
-    INSERT INTO journal (change, table_name, row_id, operation, before, after) VALUES (
-    (SELECT change FROM running_change), 'organisation', NEW.id, 'update',
-    json_object('id', OLD.id, 'name', OLD.name, 'folded', OLD.folded, 'kind', OLD.kind,
-        'kind_basis', OLD.kind_basis, 'kind_rule', OLD.kind_rule, 'kind_words', OLD.kind_words,
-        'home_code', OLD.home_code, 'home_basis', OLD.home_basis, 'home_rule', OLD.home_rule,
-        'home_words', OLD.home_words),
-    json_object('id', NEW.id, 'name', NEW.name, 'folded', NEW.folded, 'kind', NEW.kind,
-        'kind_basis', NEW.kind_basis, 'kind_rule', NEW.kind_rule, 'kind_words', NEW.kind_words,
-        'home_code', NEW.home_code, 'home_basis', NEW.home_basis, 'home_rule', NEW.home_rule,
-        'home_words', NEW.home_words));
-END;
-
-CREATE TRIGGER organisation_delete AFTER DELETE ON organisation BEGIN
-    INSERT INTO journal (change, table_name, row_id, operation, before, after) VALUES (
-    (SELECT change FROM running_change), 'organisation', OLD.id, 'delete',
-    json_object('id', OLD.id, 'name', OLD.name, 'folded', OLD.folded, 'kind', OLD.kind,
-        'kind_basis', OLD.kind_basis, 'kind_rule', OLD.kind_rule, 'kind_words', OLD.kind_words,
-        'home_code', OLD.home_code, 'home_basis', OLD.home_basis, 'home_rule', OLD.home_rule,
-        'home_words', OLD.home_words), NULL);
-END;
-
 CREATE TRIGGER organisation_alias_insert AFTER INSERT ON organisation_alias BEGIN
     INSERT INTO journal (change, table_name, row_id, operation, before, after) VALUES (
     (SELECT change FROM running_change), 'organisation_alias', NEW.id, 'insert', NULL,
@@ -321,28 +234,6 @@ CREATE TRIGGER organisation_alias_delete AFTER DELETE ON organisation_alias BEGI
     json_object('id', OLD.id, 'organisation', OLD.organisation, 'name', OLD.name, 'folded', OLD.folded), NULL);
 END;
 
-CREATE TRIGGER membership_update AFTER UPDATE ON membership BEGIN
-    INSERT INTO journal (change, table_name, row_id, operation, before, after) VALUES (
-    (SELECT change FROM running_change), 'membership', NEW.id, 'update',
-    json_object('id', OLD.id, 'consortium', OLD.consortium, 'organisation', OLD.organisation,
-        'ordinal', OLD.ordinal, 'role', OLD.role, 'role_basis', OLD.role_basis, 'role_text', OLD.role_text,
-        'published_name', OLD.published_name, 'industry_text', OLD.industry_text,
-        'industry_key', OLD.industry_key),
-    json_object('id', NEW.id, 'consortium', NEW.consortium, 'organisation', NEW.organisation,
-        'ordinal', NEW.ordinal, 'role', NEW.role, 'role_basis', NEW.role_basis, 'role_text', NEW.role_text,
-        'published_name', NEW.published_name, 'industry_text', NEW.industry_text,
-        'industry_key', NEW.industry_key));
-END;
-
-CREATE TRIGGER membership_delete AFTER DELETE ON membership BEGIN
-    INSERT INTO journal (change, table_name, row_id, operation, before, after) VALUES (
-    (SELECT change FROM running_change), 'membership', OLD.id, 'delete',
-    json_object('id', OLD.id, 'consortium', OLD.consortium, 'organisation', OLD.organisation,
-        'ordinal', OLD.ordinal, 'role', OLD.role, 'role_basis', OLD.role_basis, 'role_text', OLD.role_text,
-        'published_name', OLD.published_name, 'industry_text', OLD.industry_text,
-        'industry_key', OLD.industry_key), NULL);
-END;
-
 CREATE TABLE "consortium" (
     id            INTEGER PRIMARY KEY AUTOINCREMENT,
     notice        INTEGER NOT NULL REFERENCES notice (id),
@@ -358,14 +249,17 @@ CREATE TABLE "consortium" (
     -- Every other published cell: JSON array of [title, text] pairs in the order of the columns.
     further       TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(further) AND json_type(further) = 'array'),
     seat_code     INTEGER REFERENCES region (code),
-    seat_basis    TEXT NOT NULL CHECK (seat_basis IN (
-        'published', 'name', 'reference', 'order', 'user', 'unknown')),
+    seat_basis    TEXT NOT NULL CHECK (
+        seat_basis = 'published' OR seat_basis = 'name' OR seat_basis = 'reference' OR
+        seat_basis = 'order' OR seat_basis = 'user' OR seat_basis = 'unknown'),
     seat_rule     TEXT NOT NULL,
     seat_words    TEXT NOT NULL,
-    subject       TEXT NOT NULL CHECK (subject IN
-        ('key_industry_enterprise', 'platform_institution', 'advanced_cluster', 'sme_pilot_city', 'unknown')),
-    subject_basis TEXT NOT NULL CHECK (subject_basis IN (
-        'published', 'name', 'reference', 'order', 'user', 'unknown')),
+    subject       TEXT NOT NULL CHECK (
+        subject = 'key_industry_enterprise' OR subject = 'platform_institution' OR
+        subject = 'advanced_cluster' OR subject = 'sme_pilot_city' OR subject = 'unknown'),
+    subject_basis TEXT NOT NULL CHECK (
+        subject_basis = 'published' OR subject_basis = 'name' OR subject_basis = 'reference' OR
+        subject_basis = 'order' OR subject_basis = 'user' OR subject_basis = 'unknown'),
     CHECK (seat_code IS NULL OR seat_basis <> 'unknown'),
     CHECK (subject = 'unknown' OR subject_basis <> 'unknown')
 ) STRICT;
@@ -374,8 +268,64 @@ CREATE INDEX consortium_in_order ON consortium (notice, ordinal);
 
 CREATE INDEX consortium_by_number ON consortium (notice, number);
 
-CREATE TRIGGER consortium_insert AFTER INSERT ON consortium
-    WHEN (SELECT bulk FROM running_change) IS NOT 1 BEGIN
+CREATE TABLE "consortium_industry" (
+    id         INTEGER PRIMARY KEY AUTOINCREMENT,
+    consortium INTEGER NOT NULL REFERENCES consortium (id),
+    ordinal    INTEGER NOT NULL CHECK (ordinal > 0),
+    industry   TEXT NOT NULL REFERENCES industry (key),
+    basis      TEXT NOT NULL CHECK (
+        basis = 'published' OR basis = 'name' OR basis = 'reference' OR basis = 'order' OR
+        basis = 'user'),
+    rule       TEXT NOT NULL,
+    words      TEXT NOT NULL,
+    UNIQUE (consortium, industry)
+) STRICT;
+
+CREATE TABLE "organisation" (
+    id         INTEGER PRIMARY KEY AUTOINCREMENT,
+    name       TEXT NOT NULL CHECK (name <> ''),
+    folded     TEXT NOT NULL UNIQUE CHECK (folded <> ''),
+    kind       TEXT NOT NULL CHECK (
+        kind = 'enterprise' OR kind = 'university' OR kind = 'research_institute' OR
+        kind = 'public_institution' OR kind = 'association' OR kind = 'government' OR
+        kind = 'other' OR kind = 'unknown'),
+    kind_basis TEXT NOT NULL CHECK (
+        kind_basis = 'published' OR kind_basis = 'name' OR kind_basis = 'reference' OR
+        kind_basis = 'order' OR kind_basis = 'user' OR kind_basis = 'unknown'),
+    kind_rule  TEXT NOT NULL,
+    kind_words TEXT NOT NULL,
+    home_code  INTEGER REFERENCES region (code),
+    home_basis TEXT NOT NULL CHECK (
+        home_basis = 'published' OR home_basis = 'name' OR home_basis = 'reference' OR
+        home_basis = 'order' OR home_basis = 'user' OR home_basis = 'unknown'),
+    home_rule  TEXT NOT NULL,
+    home_words TEXT NOT NULL,
+    CHECK (kind = 'unknown' OR kind_basis <> 'unknown'),
+    CHECK (home_code IS NULL OR home_basis <> 'unknown')
+) STRICT;
+
+CREATE TABLE "membership" (
+    id             INTEGER PRIMARY KEY AUTOINCREMENT,
+    consortium     INTEGER NOT NULL REFERENCES consortium (id),
+    organisation   INTEGER NOT NULL REFERENCES organisation (id),
+    ordinal        INTEGER NOT NULL CHECK (ordinal > 0), -- place in the published member cell, from 1
+    role           TEXT NOT NULL CHECK (
+        role = 'lead' OR role = 'co_lead' OR role = 'industry_lead' OR role = 'member'),
+    role_basis     TEXT NOT NULL CHECK (
+        role_basis = 'published' OR role_basis = 'name' OR role_basis = 'reference' OR
+        role_basis = 'order' OR role_basis = 'user' OR role_basis = 'unknown'),
+    role_text      TEXT NOT NULL,
+    published_name TEXT NOT NULL, -- '' where it is the organisation's name: fill it before renaming that
+    industry_text  TEXT NOT NULL,
+    industry_key   TEXT REFERENCES industry (key),
+    CHECK (role = 'industry_lead' OR (industry_text = '' AND industry_key IS NULL))
+) STRICT;
+
+CREATE INDEX membership_of_consortium ON membership (consortium, ordinal);
+
+CREATE INDEX membership_of_organisation ON membership (organisation);
+
+CREATE TRIGGER consortium_insert AFTER INSERT ON consortium BEGIN
     INSERT INTO journal (change, table_name, row_id, operation, before, after) VALUES (
     (SELECT change FROM running_change), 'consortium', NEW.id, 'insert', NULL,
     json_object('id', NEW.id, 'notice', NEW.notice, 'ordinal', NEW.ordinal, 'number', NEW.number,
@@ -414,16 +364,30 @@ CREATE TRIGGER consortium_delete AFTER DELETE ON consortium BEGIN
         'subject', OLD.subject, 'subject_basis', OLD.subject_basis), NULL);
 END;
 
-CREATE TRIGGER consortium_industry_insert AFTER INSERT ON consortium_industry
-    WHEN (SELECT bulk FROM running_change) IS NOT 1 BEGIN
+CREATE TRIGGER consortium_industry_insert AFTER INSERT ON consortium_industry BEGIN
     INSERT INTO journal (change, table_name, row_id, operation, before, after) VALUES (
     (SELECT change FROM running_change), 'consortium_industry', NEW.id, 'insert', NULL,
     json_object('id', NEW.id, 'consortium', NEW.consortium, 'ordinal', NEW.ordinal,
         'industry', NEW.industry, 'basis', NEW.basis, 'rule', NEW.rule, 'words', NEW.words));
 END;
 
-CREATE TRIGGER organisation_insert AFTER INSERT ON organisation
-    WHEN (SELECT bulk FROM running_change) IS NOT 1 BEGIN
+CREATE TRIGGER consortium_industry_update AFTER UPDATE ON consortium_industry BEGIN
+    INSERT INTO journal (change, table_name, row_id, operation, before, after) VALUES (
+    (SELECT change FROM running_change), 'consortium_industry', NEW.id, 'update',
+    json_object('id', OLD.id, 'consortium', OLD.consortium, 'ordinal', OLD.ordinal,
+        'industry', OLD.industry, 'basis', OLD.basis, 'rule', OLD.rule, 'words', OLD.words),
+    json_object('id', NEW.id, 'consortium', NEW.consortium, 'ordinal', NEW.ordinal,
+        'industry', NEW.industry, 'basis', NEW.basis, 'rule', NEW.rule, 'words', NEW.words));
+END;
+
+CREATE TRIGGER consortium_industry_delete AFTER DELETE ON consortium_industry BEGIN
+    INSERT INTO journal (change, table_name, row_id, operation, before, after) VALUES (
+    (SELECT change FROM running_change), 'consortium_industry', OLD.id, 'delete',
+    json_object('id', OLD.id, 'consortium', OLD.consortium, 'ordinal', OLD.ordinal,
+        'industry', OLD.industry, 'basis', OLD.basis, 'rule', OLD.rule, 'words', OLD.words), NULL);
+END;
+
+CREATE TRIGGER organisation_insert AFTER INSERT ON organisation BEGIN
     INSERT INTO journal (change, table_name, row_id, operation, before, after) VALUES (
     (SELECT change FROM running_change), 'organisation', NEW.id, 'insert', NULL,
     json_object('id', NEW.id, 'name', NEW.name, 'folded', NEW.folded, 'kind', NEW.kind,
@@ -432,14 +396,57 @@ CREATE TRIGGER organisation_insert AFTER INSERT ON organisation
         'home_words', NEW.home_words));
 END;
 
-CREATE TRIGGER membership_insert AFTER INSERT ON membership
-    WHEN (SELECT bulk FROM running_change) IS NOT 1 BEGIN
+CREATE TRIGGER organisation_update AFTER UPDATE ON organisation BEGIN
+    INSERT INTO journal (change, table_name, row_id, operation, before, after) VALUES (
+    (SELECT change FROM running_change), 'organisation', NEW.id, 'update',
+    json_object('id', OLD.id, 'name', OLD.name, 'folded', OLD.folded, 'kind', OLD.kind,
+        'kind_basis', OLD.kind_basis, 'kind_rule', OLD.kind_rule, 'kind_words', OLD.kind_words,
+        'home_code', OLD.home_code, 'home_basis', OLD.home_basis, 'home_rule', OLD.home_rule,
+        'home_words', OLD.home_words),
+    json_object('id', NEW.id, 'name', NEW.name, 'folded', NEW.folded, 'kind', NEW.kind,
+        'kind_basis', NEW.kind_basis, 'kind_rule', NEW.kind_rule, 'kind_words', NEW.kind_words,
+        'home_code', NEW.home_code, 'home_basis', NEW.home_basis, 'home_rule', NEW.home_rule,
+        'home_words', NEW.home_words));
+END;
+
+CREATE TRIGGER organisation_delete AFTER DELETE ON organisation BEGIN
+    INSERT INTO journal (change, table_name, row_id, operation, before, after) VALUES (
+    (SELECT change FROM running_change), 'organisation', OLD.id, 'delete',
+    json_object('id', OLD.id, 'name', OLD.name, 'folded', OLD.folded, 'kind', OLD.kind,
+        'kind_basis', OLD.kind_basis, 'kind_rule', OLD.kind_rule, 'kind_words', OLD.kind_words,
+        'home_code', OLD.home_code, 'home_basis', OLD.home_basis, 'home_rule', OLD.home_rule,
+        'home_words', OLD.home_words), NULL);
+END;
+
+CREATE TRIGGER membership_insert AFTER INSERT ON membership BEGIN
     INSERT INTO journal (change, table_name, row_id, operation, before, after) VALUES (
     (SELECT change FROM running_change), 'membership', NEW.id, 'insert', NULL,
     json_object('id', NEW.id, 'consortium', NEW.consortium, 'organisation', NEW.organisation,
         'ordinal', NEW.ordinal, 'role', NEW.role, 'role_basis', NEW.role_basis, 'role_text', NEW.role_text,
         'published_name', NEW.published_name, 'industry_text', NEW.industry_text,
         'industry_key', NEW.industry_key));
+END;
+
+CREATE TRIGGER membership_update AFTER UPDATE ON membership BEGIN
+    INSERT INTO journal (change, table_name, row_id, operation, before, after) VALUES (
+    (SELECT change FROM running_change), 'membership', NEW.id, 'update',
+    json_object('id', OLD.id, 'consortium', OLD.consortium, 'organisation', OLD.organisation,
+        'ordinal', OLD.ordinal, 'role', OLD.role, 'role_basis', OLD.role_basis, 'role_text', OLD.role_text,
+        'published_name', OLD.published_name, 'industry_text', OLD.industry_text,
+        'industry_key', OLD.industry_key),
+    json_object('id', NEW.id, 'consortium', NEW.consortium, 'organisation', NEW.organisation,
+        'ordinal', NEW.ordinal, 'role', NEW.role, 'role_basis', NEW.role_basis, 'role_text', NEW.role_text,
+        'published_name', NEW.published_name, 'industry_text', NEW.industry_text,
+        'industry_key', NEW.industry_key));
+END;
+
+CREATE TRIGGER membership_delete AFTER DELETE ON membership BEGIN
+    INSERT INTO journal (change, table_name, row_id, operation, before, after) VALUES (
+    (SELECT change FROM running_change), 'membership', OLD.id, 'delete',
+    json_object('id', OLD.id, 'consortium', OLD.consortium, 'organisation', OLD.organisation,
+        'ordinal', OLD.ordinal, 'role', OLD.role, 'role_basis', OLD.role_basis, 'role_text', OLD.role_text,
+        'published_name', OLD.published_name, 'industry_text', OLD.industry_text,
+        'industry_key', OLD.industry_key), NULL);
 END;
 
 CREATE TABLE organisation_link (

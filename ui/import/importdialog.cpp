@@ -254,7 +254,13 @@ void ImportDialog::showStep(int step)
 {
     m_stack->setCurrentIndex(step);
     if (step == Members && !m_rowView->currentIndex().isValid() && m_rows->rowCount() > 0) {
-        m_rowView->selectRow(0);
+        // What is to be settled comes first.
+        const auto& rows = m_rows->rows();
+        const auto doubtful =
+            std::ranges::find_if(rows, [](const DraftRow& row) { return !row.problem.isEmpty(); });
+        const auto row = doubtful == rows.end() ? 0 : static_cast<int>(doubtful - rows.begin());
+        m_rowView->selectRow(row);
+        m_rowView->scrollTo(m_rows->index(row, 0));
     }
     if (step == Changes) {
         refreshProposal();

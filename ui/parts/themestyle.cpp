@@ -25,6 +25,7 @@ QAbstractScrollArea { border: none; background: @base@; }
 QTableView, QTreeView, QListView { border: none; outline: 0; }
 QPlainTextEdit, QTextEdit { border: 1px solid @border@; border-radius: 6px; }
 QTextBrowser { border: none; border-radius: 0; }
+QDialog QTableView::item { padding: 0 5px; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
 QScrollBar::handle { background: @border@; border-radius: 3px; margin: 2px; }
@@ -73,7 +74,7 @@ QPushButton:focus { border-color: @accent@; }
 QPushButton:disabled { color: @faint@; background: @window@; }
 QPushButton[primary="true"], QPushButton:default { background: @accent@; color: @onAccent@; border-color: @accent@; }
 QPushButton[primary="true"]:hover, QPushButton:default:hover { background: @accentHover@; }
-QPushButton[primary="true"]:disabled { background: @window@; color: @faint@; border-color: @border@; }
+QPushButton[primary="true"]:disabled, QPushButton:default:disabled { background: @window@; color: @faint@; border-color: @border@; }
 QPushButton[flat="true"] { background: transparent; border: none; color: @accent@; padding: 4px 6px; }
 QPushButton[flat="true"]:hover { background: @hover@; }
 QPushButton[flat="true"]:focus { background: @hover@; }

@@ -5,6 +5,7 @@
 
 #include "clock.h"
 #include "intake/bundled.h"
+#include "namereadings.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -89,7 +90,7 @@ Outcome<RegistryStore*> RegistryAccess::store()
         if (!loaded) {
             return tl::make_unexpected(loaded.error());
         }
-        m_store = std::make_unique<RegistryStore>(**loaded);
+        m_store = std::make_unique<RegistryStore>(**loaded, nameReadings());
     }
     return m_store.get();
 }

@@ -4,6 +4,7 @@
 #include "window.h"
 
 #include "languages.h"
+#include "namereadings.h"
 #include "output/wholefile.h"
 #include "registryaccess.h"
 #include "ui/charts/reportpainter.h"
@@ -32,7 +33,7 @@ class WindowParts final
 
 public:
     WindowParts(QApplication& application, const Reference& reference)
-        : m_store(reference)
+        : m_store(reference, nameReadings())
         , session(m_store, reference, userRegistryPath())
         , m_application(application)
     {

@@ -21,7 +21,7 @@ void PinyinRows::keep(const QString& folded)
     const bool isKept = m_find.step();
     m_find.reset();
     if (!isKept) {
-        const PinyinKeys keys = m_pinyinOf(folded);
+        const StoredReadings keys = m_pinyinOf(folded);
         m_add.run(folded, keys.syllables, keys.initials);
     }
 }

@@ -81,13 +81,13 @@ struct CheckReport
 };
 
 /// How a name is read: what search compares Latin letters with.
-struct PinyinKeys
+struct StoredReadings
 {
     QString syllables; ///< in the form of the function that made them
     QString initials;
 };
 /// Makes them of a folded name; called in the store's thread.
-using PinyinOf = std::function<PinyinKeys(const QString& folded)>;
+using PinyinOf = std::function<StoredReadings(const QString& folded)>;
 
 /// The registry: one SQLite file, read and written in one thread of its own. Requests are answered in the
 /// order in which they were made. Every answer is a value; no exception comes through a future.

@@ -1055,6 +1055,18 @@
         <extracomment>separates sentences</extracomment>
         <translation>；</translation>
     </message>
+    <message>
+        <source>Section</source>
+        <translation>分节</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>牵头单位</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>行业</translation>
+    </message>
 </context>
 <context>
     <name>Intake</name>

@@ -37,6 +37,7 @@ private:
     void closeFacts() { m_html += u"</table>"; }
     void fact(const QString& name, const QString& html);
     void section(const QString& text);
+    void publishedFacts(Row consortium);
     void membersByRole(Row consortium);
     void memberRow(Row membership);
     void published(const QString& text);
@@ -175,6 +176,24 @@ void Writer::published(const QString& text)
             .arg(m_theme.alternate.name(), m_theme.secondary.name(), text.toHtmlEscaped());
 }
 
+/// Cells of a list that are no field of ours, under the heads that they were published under.
+void Writer::publishedFacts(Row row)
+{
+    const auto& table = m_snapshot.consortia;
+    const auto add = [this](const QString& name, const QString& text) {
+        if (!text.isEmpty()) {
+            fact(name,
+                 text.toHtmlEscaped() + QLatin1Char(' ') + small(title(Basis::Published).toHtmlEscaped()));
+        }
+    };
+    add(tr("Section"), table.section.at(row));
+    add(tr("Lead"), table.leadText.at(row));
+    add(tr("Industry"), table.industryText.at(row));
+    for (const PublishedField& field : m_snapshot.furtherFields(row)) {
+        add(field.title, field.text);
+    }
+}
+
 QString Writer::consortium(Row row)
 {
     const auto& table = m_snapshot.consortia;
@@ -189,6 +208,7 @@ QString Writer::consortium(Row row)
     fact(tr("Industries"), industries.isEmpty() ? title(OrganisationKind::Unknown).toHtmlEscaped()
                                                 : industries.join(QStringLiteral("<br/>")));
     fact(tr("Members"), countText(m_snapshot.membersOf(row), Unit::Organisations).toHtmlEscaped());
+    publishedFacts(row);
     if (m_view.consortiumMatches[row] != m_snapshot.membersOf(row)) {
         fact(
             tr("In the filter"),

@@ -142,6 +142,14 @@ int run(const Limits& limits)
 
 } // namespace
 
+#ifdef ATLAS_SANITIZED
+/// What the font library keeps until the process ends is not ours to free.
+extern "C" const char* __lsan_default_suppressions()
+{
+    return "leak:libfontconfig";
+}
+#endif
+
 int main(int argc, char** argv)
 {
     Limits limits;

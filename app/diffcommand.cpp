@@ -31,10 +31,8 @@ struct CommandLineText
 };
 
 /// One list of either side: what the proposal is made of, and what it is compared with.
-struct Side
+struct Side : KnownList
 {
-    ProgrammeInfo programme;
-    NoticeInfo notice;
     PublishedList list;
 };
 
@@ -54,9 +52,8 @@ Outcome<std::vector<Side>> listsOfRegistry(const QString& file)
     }
     const Snapshot& all = **snapshot;
     std::vector<Side> sides;
-    for (std::size_t i = 0; i < all.notices.info.size(); ++i) {
-        sides.push_back({all.programmes.info[all.notices.programme[i]], all.notices.info[i],
-                         all.publishedList(static_cast<quint16>(i))});
+    for (const KnownList& known : all.knownLists()) {
+        sides.push_back({known, all.publishedList(static_cast<quint16>(sides.size()))});
     }
     return sides;
 }
@@ -70,7 +67,7 @@ Outcome<std::vector<Side>> listsOf(const QString& file, const ReadOptions& optio
     if (!input) {
         return tl::make_unexpected(input.error());
     }
-    return std::vector<Side>{{{}, input->notice, std::move(input->list)}};
+    return std::vector<Side>{{{{}, input->notice}, std::move(input->list)}};
 }
 
 bool isSameNotice(const Side& a, const Side& b)

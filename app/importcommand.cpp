@@ -5,9 +5,8 @@
 
 #include "clock.h"
 #include "consoleoutput.h"
-#include "domain/fold.h"
 #include "importoutcome.h"
-#include "intake/bundled.h"
+#include "intake/listidentity.h"
 #include "intake/propose.h"
 #include "invocation.h"
 #include "listinput.h"
@@ -27,80 +26,19 @@ struct CommandLineText
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
-/// What the list is, where the document does not say: what the registry has under the same title, else what
-/// the program knows of it, else the programme that was named.
-struct Identity
+tl::unexpected<Failure> programmeMissing(const std::vector<KnownList>& known)
 {
-    ProgrammeInfo programme;
-    NoticeInfo notice;
-    std::optional<quint16> sameNotice; ///< of the snapshot
-};
-
-std::optional<quint16> noticeWithTitle(const Snapshot& snapshot, const QString& title,
-                                       const QString& programme)
-{
-    for (std::size_t i = 0; i < snapshot.notices.info.size(); ++i) {
-        const ProgrammeInfo& owner = snapshot.programmes.info[snapshot.notices.programme[i]];
-        if (fold(snapshot.notices.info[i].title) == fold(title) &&
-            (programme.isEmpty() || fold(owner.name) == fold(programme))) {
-            return static_cast<quint16>(i);
-        }
-    }
-    return std::nullopt;
-}
-
-Outcome<ProgrammeInfo> programmeOf(const Snapshot* snapshot, const QString& named)
-{
-    const std::vector<ProgrammeInfo> known =
-        snapshot == nullptr ? std::vector<ProgrammeInfo>{} : snapshot->programmes.info;
     QStringList names;
-    for (const ProgrammeInfo& programme : known) {
-        names << programme.name;
-        if (!named.isEmpty() &&
-            (fold(programme.name) == fold(named) || fold(programme.nameEn) == fold(named))) {
-            return programme;
+    for (const KnownList& list : known) {
+        if (!names.contains(list.programme.name)) {
+            names << list.programme.name;
         }
-    }
-    if (!named.isEmpty()) {
-        ProgrammeInfo programme;
-        programme.name = named;
-        return programme;
-    }
-    if (known.size() == 1) {
-        return known.front();
     }
     return wrongUsage(
         CommandLineText::tr("Which programme does the list belong to?"),
-        known.empty()
+        names.empty()
             ? CommandLineText::tr("Name it with --programme.")
             : CommandLineText::tr("Name it with --programme; the registry has %1.").arg(names.join(u"、"_s)));
-}
-
-Outcome<Identity> identify(const Snapshot* snapshot, const NoticeInfo& read, const QString& programme)
-{
-    Identity identity{{}, read, {}};
-    if (snapshot != nullptr) {
-        identity.sameNotice = noticeWithTitle(*snapshot, read.title, programme);
-    }
-    if (identity.sameNotice) {
-        identity.programme = snapshot->programmes.info[snapshot->notices.programme[*identity.sameNotice]];
-        identity.notice = snapshot->notices.info[*identity.sameNotice];
-        return identity;
-    }
-    const Result<BundledSource> bundled = bundledSource();
-    if (bundled && fold(bundled->notice.title) == fold(read.title) &&
-        (programme.isEmpty() || fold(bundled->programme.name) == fold(programme))) {
-        identity.programme = bundled->programme;
-        identity.notice = bundled->notice;
-        identity.notice.digest = read.digest;
-        return identity;
-    }
-    Outcome<ProgrammeInfo> owner = programmeOf(snapshot, programme);
-    if (!owner) {
-        return tl::make_unexpected(owner.error());
-    }
-    identity.programme = *owner;
-    return identity;
 }
 
 /// The list as a proposal, compared with what the registry has; nothing is written. No snapshot: the
@@ -115,20 +53,22 @@ Outcome<Proposal> proposalOf(Invocation& invocation, const SnapshotPtr& snapshot
     if (!input) {
         return tl::make_unexpected(input.error());
     }
-    const Outcome<Identity> identity = identify(snapshot.get(), input->notice, invocation.value("programme"));
-    if (!identity) {
-        return tl::make_unexpected(identity.error());
+    const std::vector<KnownList> known =
+        snapshot == nullptr ? std::vector<KnownList>{} : snapshot->knownLists();
+    const ListIdentity identity = identityOf(input->notice, known, invocation.value("programme"));
+    if (identity.programme.name.isEmpty()) {
+        return programmeMissing(known);
     }
     const Outcome<const Reference*> reference = invocation.registry().reference();
     if (!reference) {
         return tl::make_unexpected(reference.error());
     }
-    Result<Proposal> proposal = propose(input->list, identity->programme, identity->notice, **reference);
+    Result<Proposal> proposal = propose(input->list, identity.programme, identity.notice, **reference);
     if (!proposal) {
         return failed(proposal.error());
     }
-    if (identity->sameNotice) {
-        compare(*proposal, snapshot->publishedList(*identity->sameNotice));
+    if (identity.same) {
+        compare(*proposal, snapshot->publishedList(static_cast<quint16>(*identity.same)));
     }
     return std::move(*proposal);
 }

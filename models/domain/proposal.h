@@ -50,6 +50,13 @@ struct NoticeInfo
     friend bool operator==(const NoticeInfo&, const NoticeInfo&) = default;
 };
 
+/// A list that a registry has, or that the program comes with.
+struct KnownList
+{
+    ProgrammeInfo programme;
+    NoticeInfo notice;
+};
+
 /// An organisation that a list names, with what is derived from its name.
 struct ProposedOrganisation
 {

@@ -4,6 +4,7 @@
 #include "intake/listidentity.h"
 
 #include "domain/fold.h"
+#include "intake/bundled.h"
 
 #include <algorithm>
 
@@ -16,15 +17,23 @@ ListIdentity identityOf(const NoticeInfo& read, const std::vector<KnownList>& kn
     const auto isNamed = [&](const ProgrammeInfo& info) {
         return !named.isEmpty() && (fold(info.name) == named || fold(info.nameEn) == named);
     };
+    const auto isSame = [&](const NoticeInfo& notice, const ProgrammeInfo& owner) {
+        return fold(notice.title) == title && (named.isEmpty() || isNamed(owner));
+    };
+    ListIdentity identity{{}, read, std::nullopt};
     for (std::size_t i = 0; i < known.size(); ++i) {
-        const KnownList& list = known[i];
-        if (fold(list.notice.title) == title && (named.isEmpty() || isNamed(list.programme))) {
-            ListIdentity identity{list.programme, list.notice, i};
+        if (isSame(known[i].notice, known[i].programme)) {
+            identity = {known[i].programme, known[i].notice, i};
             identity.notice.digest = read.digest;
             return identity;
         }
     }
-    ListIdentity identity{{}, read, std::nullopt};
+    const Result<BundledSource> bundled = bundledSource();
+    if (bundled && isSame(bundled->notice, bundled->programme)) {
+        identity = {bundled->programme, bundled->notice, std::nullopt};
+        identity.notice.digest = read.digest;
+        return identity;
+    }
     const auto owner = std::find_if(known.begin(), known.end(),
                                     [&](const KnownList& list) { return isNamed(list.programme); });
     const bool hasOne = !known.empty() && std::all_of(known.begin(), known.end(), [&](const KnownList& list) {

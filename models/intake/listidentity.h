@@ -10,13 +10,6 @@
 
 namespace atlas {
 
-/// A list that the registry has, or that the program knows.
-struct KnownList
-{
-    ProgrammeInfo programme;
-    NoticeInfo notice;
-};
-
 /// What a list is: an edition of one that is known, or a new one.
 struct ListIdentity
 {
@@ -26,8 +19,8 @@ struct ListIdentity
 };
 
 /// Tells a list by its title (folded), among the lists of the programme where one is named: then programme
-/// and notice are those that are known, with the digest of what was read. Otherwise the programme is the one
-/// named, or the only one that is known.
+/// and notice are those of the registry, or those that the program comes with, with the digest of what was
+/// read. Otherwise the programme is the one named, or the only one that the registry has.
 [[nodiscard]] ListIdentity identityOf(const NoticeInfo& read, const std::vector<KnownList>& known,
                                       const QString& programme = {});
 

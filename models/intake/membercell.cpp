@@ -5,7 +5,6 @@
 
 #include "domain/fold.h"
 #include "intake/membercutter.h"
-#include "intake/problems.h"
 #include "intake/rolemark.h"
 #include "naming/brackets.h"
 
@@ -268,18 +267,6 @@ MemberCell readMemberCell(const QString& cell, MemberColumn column)
     result.tokens.push_back(std::move(last));
     readTokens(result, column);
     return result;
-}
-
-Result<std::vector<MemberToken>> splitMembers(const QString& cell, const SourcePlace& at, MemberColumn column)
-{
-    if (QStringView(cell).trimmed().isEmpty()) {
-        return badInput(at, QCoreApplication::translate("Intake", "The cell of the members is empty."));
-    }
-    MemberCell read = readMemberCell(cell, column);
-    if (!read.problems.empty()) {
-        return badInput(at, read.problems.front().sentence);
-    }
-    return std::move(read.tokens);
 }
 
 void splitToken(MemberCell& cell, std::size_t token, qsizetype at)

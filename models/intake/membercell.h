@@ -46,11 +46,6 @@ enum class MemberColumn : quint8 {
 /// inside a member (a separator is missing behind it), an organisation that stands twice, a second 牵头.
 [[nodiscard]] MemberCell readMemberCell(const QString& cell, MemberColumn column = MemberColumn::Members);
 
-/// The same for a list that is to be taken as it stands: fails with BadInput and the place at the first
-/// problem, and for an empty cell.
-[[nodiscard]] Result<std::vector<MemberToken>> splitMembers(const QString& cell, const SourcePlace& at,
-                                                            MemberColumn column = MemberColumn::Members);
-
 // What a person changes by hand. The text of the cell stays, letter for letter; problems are found anew.
 
 /// Cuts a token in two before that character of its text; nothing where one of them would be empty.

@@ -138,6 +138,16 @@ std::vector<PublishedField> Snapshot::furtherFields(Row consortium) const
     return text.isEmpty() ? std::vector<PublishedField>() : publishedFieldsFrom(text.toByteArray());
 }
 
+std::vector<KnownList> Snapshot::knownLists() const
+{
+    std::vector<KnownList> known;
+    known.reserve(notices.info.size());
+    for (std::size_t i = 0; i < notices.info.size(); ++i) {
+        known.push_back({programmes.info[notices.programme[i]], notices.info[i]});
+    }
+    return known;
+}
+
 PublishedList Snapshot::publishedList(quint16 notice) const
 {
     PublishedList list;

@@ -141,6 +141,9 @@ struct Snapshot
     /// The published cells of a consortium that are none of our fields, in the order of their columns.
     [[nodiscard]] std::vector<PublishedField> furtherFields(Row consortium) const;
 
+    /// The lists in the order of their notices.
+    [[nodiscard]] std::vector<KnownList> knownLists() const;
+
     /// The published rows of a notice again, with their ids, letter for letter, to compare another
     /// edition with.
     [[nodiscard]] PublishedList publishedList(quint16 notice) const;

@@ -79,15 +79,6 @@ QString listName(const FoundList& list)
                                            countText(static_cast<qint64>(list.rows), Unit::Consortia));
 }
 
-std::vector<KnownList> knownLists(const Snapshot& snapshot)
-{
-    std::vector<KnownList> known;
-    for (std::size_t i = 0; i < snapshot.notices.info.size(); ++i) {
-        known.push_back({snapshot.programmes.info[snapshot.notices.programme[i]], snapshot.notices.info[i]});
-    }
-    return known;
-}
-
 } // namespace
 
 ImportDialog::ImportDialog(RawDocument document, const QString& digest, SnapshotPtr snapshot,
@@ -365,7 +356,7 @@ void ImportDialog::refreshProposal()
     NoticeInfo notice = readNotice();
     notice.title = m_title->text().trimmed().isEmpty() ? notice.title : m_title->text().trimmed();
     const ListIdentity identity =
-        identityOf(notice, knownLists(*m_snapshot), m_programme->currentText().trimmed());
+        identityOf(notice, m_snapshot->knownLists(), m_programme->currentText().trimmed());
     Result<Proposal> proposal = propose(reading.list, identity.programme, identity.notice, m_reference);
     if (!proposal) {
         m_proposal->setProposal({}, {});

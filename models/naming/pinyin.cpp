@@ -217,7 +217,8 @@ QByteArray pinyinQuery(QStringView typed)
 {
     QByteArray query;
     bool hasLetter = false;
-    for (const QChar c : fold(typed)) {
+    const QString folded = fold(typed);
+    for (const QChar c : folded) {
         const char16_t unit = c == u'ü' ? u'v' : c.unicode();
         if (unit == u'\'' || unit == u'’' || unit == u'-') {
             continue;

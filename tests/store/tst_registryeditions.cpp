@@ -139,7 +139,7 @@ void TestRegistryEditions::newRowTakesNoNumberOfAGoneOne()
     QCOMPARE(outcome->added, 1);
     QCOMPARE(outcome->gone, 1);
     QCOMPARE(outcome->changed, 0);
-    QCOMPARE(rows().last(), u"4|1|3|后来的联合体"_s);
+    QCOMPARE(rows().constLast(), u"4|1|3|后来的联合体"_s);
 }
 
 void TestRegistryEditions::untickedRowsChangeNothing()

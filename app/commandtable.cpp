@@ -35,22 +35,34 @@ constexpr OptionInfo StatsOptions[]{
     {"format", "format", QT_TRANSLATE_NOOP("CommandLine", "text, csv or json.")},
     {"all", nullptr, QT_TRANSLATE_NOOP("CommandLine", "Print values that no record has, too.")},
 };
+constexpr OptionInfo TableOption{"table", "n",
+                                 QT_TRANSLATE_NOOP("CommandLine", "The table of the file to read, from 1.")};
+constexpr OptionInfo MapOption{
+    "map", "field=column",
+    QT_TRANSLATE_NOOP("CommandLine",
+                      "Which column holds a field (number, name, place, members, lead or industry): the "
+                      "words in its head or its number from 1. May be repeated.")};
+constexpr OptionInfo SourceEncodingOption{
+    "encoding", "encoding",
+    QT_TRANSLATE_NOOP("CommandLine", "Of text and web pages, where it is guessed wrong: utf-8, gb18030, "
+                                     "utf-16le or utf-16be.")};
+
 constexpr OptionInfo ImportOptions[]{
-    {"table", "n", QT_TRANSLATE_NOOP("CommandLine", "The table of the file to read, from 1.")},
-    {"map", "field=column",
-     QT_TRANSLATE_NOOP("CommandLine",
-                       "Which column holds a field (number, name, place, members, lead or industry): the "
-                       "words in its head or its number from 1. May be repeated.")},
+    TableOption,
+    MapOption,
+    SourceEncodingOption,
+    {"edition-of", "title",
+     QT_TRANSLATE_NOOP("CommandLine", "The list of the registry that this one is another edition of.")},
+    {"new-list", nullptr,
+     QT_TRANSLATE_NOOP("CommandLine", "It is a list of its own, though the registry has its consortia.")},
     {"programme", "name", QT_TRANSLATE_NOOP("CommandLine", "The programme that the list belongs to.")},
     {"dry-run", nullptr, QT_TRANSLATE_NOOP("CommandLine", "Only show what would change.")},
     {"format", "format", QT_TRANSLATE_NOOP("CommandLine", "text or json.")},
 };
 constexpr OptionInfo DiffOptions[]{
-    {"table", "n", QT_TRANSLATE_NOOP("CommandLine", "The table of the file to read, from 1.")},
-    {"map", "field=column",
-     QT_TRANSLATE_NOOP("CommandLine",
-                       "Which column holds a field (number, name, place, members, lead or industry): the "
-                       "words in its head or its number from 1. May be repeated.")},
+    TableOption,
+    MapOption,
+    SourceEncodingOption,
     {"format", "format", QT_TRANSLATE_NOOP("CommandLine", "text or json.")},
 };
 constexpr OptionInfo ExportOptions[]{

@@ -5,7 +5,7 @@
 
 #include "consoleoutput.h"
 #include "domain/fold.h"
-#include "intake/matchrows.h"
+#include "intake/listidentity.h"
 #include "intake/propose.h"
 #include "invocation.h"
 #include "listinput.h"
@@ -15,8 +15,6 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
-
-#include <algorithm>
 
 namespace atlas {
 
@@ -83,24 +81,15 @@ bool isSameNotice(const Side& a, const Side& b)
 std::optional<std::size_t> editionOf(const Side& side, const std::vector<Side>& others,
                                      const std::vector<bool>& isTaken)
 {
-    std::optional<std::size_t> best;
-    std::ptrdiff_t most = 0;
+    std::vector<const PublishedList*> lists(others.size());
     for (std::size_t i = 0; i < others.size(); ++i) {
-        if (isTaken[i]) {
-            continue;
-        }
-        if (isSameNotice(side, others[i])) {
+        if (!isTaken[i] && isSameNotice(side, others[i])) {
             return i;
         }
-        const auto matches = matchRows(side.list.rows, others[i].list.rows);
-        const auto shared = std::count_if(matches.begin(), matches.end(),
-                                          [](const auto& match) { return match.has_value(); });
-        if (shared > most) {
-            best = i;
-            most = shared;
-        }
+        lists[i] = isTaken[i] ? nullptr : &others[i].list;
     }
-    return best;
+    const std::optional<SharedRows> shared = mostShared(side.list.rows, lists);
+    return shared ? std::optional(shared->list) : std::nullopt;
 }
 
 Outcome<std::vector<Proposal>> differencesBetween(const std::vector<Side>& before,

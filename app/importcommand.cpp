@@ -5,6 +5,7 @@
 
 #include "clock.h"
 #include "consoleoutput.h"
+#include "domain/fold.h"
 #include "importoutcome.h"
 #include "intake/listidentity.h"
 #include "intake/propose.h"
@@ -13,6 +14,8 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+
+#include <algorithm>
 
 namespace atlas {
 
@@ -41,9 +44,70 @@ tl::unexpected<Failure> programmeMissing(const std::vector<KnownList>& known)
             : CommandLineText::tr("Name it with --programme; the registry has %1.").arg(names.join(u"、"_s)));
 }
 
+/// A list that shares its consortia with one of the registry, under another title: only a person can say
+/// whether that is the same list again.
+Outcome<void> checkEdition(const PublishedList& list, const Snapshot& snapshot,
+                           const std::vector<KnownList>& known)
+{
+    std::vector<PublishedList> lists;
+    std::vector<const PublishedList*> others;
+    for (std::size_t i = 0; i < known.size(); ++i) {
+        lists.push_back(snapshot.publishedList(static_cast<quint16>(i)));
+    }
+    for (const PublishedList& other : lists) {
+        others.push_back(&other);
+    }
+    const std::optional<SharedRows> shared = mostShared(list.rows, others);
+    if (!shared || !isLikelyEdition(*shared, list.rows.size(), lists[shared->list].rows.size())) {
+        return {};
+    }
+    const QString& title = known[shared->list].notice.title;
+    return wrongUsage(
+        CommandLineText::tr("The registry has %1 of the %2 consortia of this list already, in “%3”.")
+            .arg(shared->consortia)
+            .arg(list.rows.size())
+            .arg(title),
+        CommandLineText::tr(
+            "Say --edition-of \"%1\" where this is that list again, or --new-list where it is another one.")
+            .arg(title));
+}
+
+/// What the list is, by its title or by what was said.
+Outcome<ListIdentity> identify(const Invocation& invocation, const ListInput& input, const Snapshot* snapshot)
+{
+    const std::vector<KnownList> known =
+        snapshot == nullptr ? std::vector<KnownList>{} : snapshot->knownLists();
+    if (const QString title = invocation.value("edition-of"); !title.isEmpty()) {
+        const auto list = std::ranges::find_if(
+            known, [&](const KnownList& entry) { return fold(entry.notice.title) == fold(title); });
+        if (list == known.end()) {
+            return wrongUsage(CommandLineText::tr("The registry has no list “%1”.").arg(title),
+                              CommandLineText::tr("The command “list notices” prints their titles."));
+        }
+        return asEditionOf(input.notice, known, static_cast<std::size_t>(list - known.begin()));
+    }
+    ListIdentity identity = identityOf(input.notice, known, invocation.value("programme"));
+    if (snapshot != nullptr && !identity.same && !invocation.has("new-list")) {
+        if (const Outcome<void> checked = checkEdition(input.list, *snapshot, known); !checked) {
+            return tl::make_unexpected(checked.error());
+        }
+    }
+    if (identity.programme.name.isEmpty()) {
+        return programmeMissing(known);
+    }
+    return identity;
+}
+
+/// A proposal, and what a person should know before she trusts it.
+struct Reading
+{
+    Proposal proposal;
+    QStringList remarks;
+};
+
 /// The list as a proposal, compared with what the registry has; nothing is written. No snapshot: the
 /// registry is still to be made.
-Outcome<Proposal> proposalOf(Invocation& invocation, const SnapshotPtr& snapshot)
+Outcome<Reading> readProposal(Invocation& invocation, const SnapshotPtr& snapshot)
 {
     const Outcome<ReadOptions> options = readOptionsOf(invocation);
     if (!options) {
@@ -53,24 +117,22 @@ Outcome<Proposal> proposalOf(Invocation& invocation, const SnapshotPtr& snapshot
     if (!input) {
         return tl::make_unexpected(input.error());
     }
-    const std::vector<KnownList> known =
-        snapshot == nullptr ? std::vector<KnownList>{} : snapshot->knownLists();
-    const ListIdentity identity = identityOf(input->notice, known, invocation.value("programme"));
-    if (identity.programme.name.isEmpty()) {
-        return programmeMissing(known);
+    const Outcome<ListIdentity> identity = identify(invocation, *input, snapshot.get());
+    if (!identity) {
+        return tl::make_unexpected(identity.error());
     }
     const Outcome<const Reference*> reference = invocation.registry().reference();
     if (!reference) {
         return tl::make_unexpected(reference.error());
     }
-    Result<Proposal> proposal = propose(input->list, identity.programme, identity.notice, **reference);
+    Result<Proposal> proposal = propose(input->list, identity->programme, identity->notice, **reference);
     if (!proposal) {
         return failed(proposal.error());
     }
-    if (identity.same) {
-        compare(*proposal, snapshot->publishedList(static_cast<quint16>(*identity.same)));
+    if (identity->same) {
+        compare(*proposal, snapshot->publishedList(static_cast<quint16>(*identity->same)));
     }
-    return std::move(*proposal);
+    return Reading{std::move(*proposal), input->list.remarks};
 }
 
 Outcome<AcceptOutcome> write(Invocation& invocation, const Proposal& proposal)
@@ -119,13 +181,13 @@ Outcome<void> runImport(Invocation& invocation)
         }
         snapshot = *loaded;
     }
-    const Outcome<Proposal> proposal = proposalOf(invocation, snapshot);
-    if (!proposal) {
-        return tl::make_unexpected(proposal.error());
+    const Outcome<Reading> reading = readProposal(invocation, snapshot);
+    if (!reading) {
+        return tl::make_unexpected(reading.error());
     }
-    ImportOutcome outcome{*proposal, invocation.registry().path(), {}};
+    ImportOutcome outcome{reading->proposal, reading->remarks, invocation.registry().path(), {}};
     if (!invocation.has("dry-run")) {
-        const Outcome<AcceptOutcome> written = write(invocation, *proposal);
+        const Outcome<AcceptOutcome> written = write(invocation, reading->proposal);
         if (!written) {
             return tl::make_unexpected(written.error());
         }

@@ -5,8 +5,10 @@
 
 #include "consoleoutput.h"
 #include "proposaltext.h"
+#include "texttable.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -26,6 +28,9 @@ struct CommandLineText
 
 void ImportOutcome::print(ConsoleOutput& out) const
 {
+    for (const QString& remark : remarks) {
+        out.printLine(terminalText(CommandLineText::tr("Note: %1").arg(remark)));
+    }
     printProposal(out, proposal);
     out.printLine();
     if (!accepted) {
@@ -54,6 +59,7 @@ void ImportOutcome::print(ConsoleOutput& out) const
 QByteArray ImportOutcome::json() const
 {
     QJsonObject object = proposalJson(proposal);
+    object.insert(u"remarks"_s, QJsonArray::fromStringList(remarks));
     object.insert(u"registry"_s, registry);
     object.insert(u"dry_run"_s, !accepted.has_value());
     if (accepted) {

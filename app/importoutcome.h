@@ -18,11 +18,13 @@ class ConsoleOutput;
 struct ImportOutcome
 {
     const Proposal& proposal;
+    QStringList remarks; ///< see PublishedList
     QString registry;
     std::optional<AcceptOutcome> accepted; ///< nothing was written where there is none
 
     void print(ConsoleOutput& out) const;
-    /// What proposalJson() says, with "registry", "dry_run" and, once accepted, what was added and removed.
+    /// What proposalJson() says, with "remarks", "registry", "dry_run" and, once accepted, what was added and
+    /// removed.
     [[nodiscard]] QByteArray json() const;
 };
 

@@ -35,6 +35,14 @@ Outcome<ReadOptions> readOptionsOf(const Invocation& invocation)
                 CommandLineText::tr("Tables are counted from 1."));
         }
     }
+    if (invocation.has("encoding")) {
+        options.source.encoding = sourceEncodingFromKey(invocation.value("encoding"));
+        if (!options.source.encoding) {
+            return wrongUsage(CommandLineText::tr("“%1” cannot be used for %2.")
+                                  .arg(invocation.value("encoding"), u"--encoding"_s),
+                              CommandLineText::tr("It can be utf-8, gb18030, utf-16le or utf-16be."));
+        }
+    }
     for (const QString& entry : invocation.values("map")) {
         const QString field = entry.section(u'=', 0, 0).trimmed();
         const QString column = entry.section(u'=', 1).trimmed();

@@ -12,7 +12,7 @@ namespace atlas {
 
 class Invocation;
 
-/// What --table and --map say.
+/// What --table, --map and --encoding say.
 [[nodiscard]] Outcome<ReadOptions> readOptionsOf(const Invocation& invocation);
 
 /// A whole file, or why it cannot be read.

@@ -7,6 +7,7 @@
 #include "domain/terms.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <vector>
 
@@ -66,8 +67,14 @@ struct PublishedList
 {
     QString title; ///< the line above the header row; empty where there is none
     std::vector<PublishedRow> rows;
+    /// Whole sentences in the user's language: what a person should know before she trusts the reading. Not
+    /// part of what was published.
+    QStringList remarks{};
 
-    friend bool operator==(const PublishedList&, const PublishedList&) = default;
+    friend bool operator==(const PublishedList& a, const PublishedList& b)
+    {
+        return a.title == b.title && a.rows == b.rows;
+    }
 };
 
 } // namespace atlas

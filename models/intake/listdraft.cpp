@@ -22,10 +22,23 @@ ListHeader firstRowAsHeader(const RawTable& table)
     return header;
 }
 
+void applyFields(ListHeader& header, const std::vector<std::pair<ListColumn, std::size_t>>& fields)
+{
+    for (const ListColumn field : AllListColumns) {
+        header.setColumn(field, std::nullopt);
+    }
+    for (const auto& [field, column] : fields) {
+        if (column < header.width) {
+            header.setColumn(field, column);
+        }
+    }
+}
+
 } // namespace
 
-ListDraft::ListDraft(RawDocument document)
+ListDraft::ListDraft(RawDocument document, std::vector<ColumnChoice> remembered)
     : m_document(std::move(document))
+    , m_remembered(std::move(remembered))
 {
     findLists();
     choose(0);
@@ -36,17 +49,44 @@ void ListDraft::findLists()
     std::vector<FoundList> others;
     for (std::size_t table = 0; table < m_document.tables.size(); ++table) {
         const RawTable& raw = m_document.tables[table];
-        const std::vector<ListHeader> headers = findHeaders(raw);
-        for (const ListHeader& header : headers) {
+        const std::size_t before = m_lists.size();
+        for (const ListHeader& header : findHeaders(raw)) {
             const ListReading reading = readRows(raw, header);
             const QString title = reading.list.title.isEmpty() ? raw.part : reading.list.title;
             m_lists.push_back({table, header, title, reading.list.rows.size()});
         }
-        if (headers.empty()) {
+        if (m_lists.size() == before) {
+            findRemembered(table);
+        }
+        if (m_lists.size() == before) {
             others.push_back({table, std::nullopt, raw.part, 0});
         }
     }
     m_lists.insert(m_lists.end(), others.begin(), others.end());
+}
+
+void ListDraft::findRemembered(std::size_t table)
+{
+    constexpr std::size_t Above = 50; // rows that may stand above a header
+    const RawTable& raw = m_document.tables[table];
+    for (std::size_t row = 0; row < std::min(Above, raw.rows.size()); ++row) {
+        ListHeader header{.row = row, .width = raw.rows[row].cells.size()};
+        if (const ColumnChoice* known = rememberedFor(raw, header)) {
+            applyFields(header, known->fields);
+            const ListReading reading = readRows(raw, header);
+            const QString title = reading.list.title.isEmpty() ? raw.part : reading.list.title;
+            m_lists.push_back({table, header, title, reading.list.rows.size()});
+            return;
+        }
+    }
+}
+
+const ColumnChoice* ListDraft::rememberedFor(const RawTable& table, const ListHeader& header) const
+{
+    const QString shape = m_remembered.empty() ? QString() : headerShape(table, header);
+    const auto known =
+        std::ranges::find_if(m_remembered, [&](const ColumnChoice& choice) { return choice.shape == shape; });
+    return known == m_remembered.end() ? nullptr : &*known;
 }
 
 void ListDraft::choose(std::size_t list)
@@ -57,6 +97,12 @@ void ListDraft::choose(std::size_t list)
     m_chosen = list;
     m_cells.clear();
     m_header = m_lists[list].header.value_or(firstRowAsHeader(table()));
+    m_isSaid = false;
+    const ColumnChoice* known = m_lists[list].header ? rememberedFor(table(), m_header) : nullptr;
+    m_isRemembered = known != nullptr;
+    if (known != nullptr) {
+        applyFields(m_header, known->fields);
+    }
     read();
 }
 
@@ -78,6 +124,7 @@ void ListDraft::setHeaderRow(std::size_t row)
     m_header.isRow = true;
     m_header.width = raw.rows[row].cells.size();
     m_cells.clear();
+    m_isSaid = true;
     read();
 }
 
@@ -92,62 +139,59 @@ void ListDraft::setField(std::size_t column, std::optional<ListColumn> field)
         m_header.setColumn(*field, column);
     }
     m_cells.clear();
+    m_isSaid = true;
     read();
 }
 
-void ListDraft::setFields(const std::vector<std::pair<ListColumn, std::size_t>>& fields)
+std::optional<ColumnChoice> ListDraft::choice() const
 {
-    for (const ListColumn field : AllListColumns) {
-        m_header.setColumn(field, std::nullopt);
+    if (!m_isSaid || !m_header.isRow || !m_header.isEnough()) {
+        return std::nullopt;
     }
-    for (const auto& [field, column] : fields) {
-        if (column < m_header.width) {
-            m_header.setColumn(field, column);
-        }
-    }
-    m_cells.clear();
-    read();
+    return columnChoiceOf(table(), m_header);
 }
 
 void ListDraft::read()
 {
-    m_reading = {};
+    ListReading reading;
     if (m_header.isEnough()) {
-        m_reading = readRows(table(), m_header);
-        applyCells();
+        reading = readRows(table(), m_header);
+        for (const auto& [key, cell] : m_cells) {
+            applyCell(reading, key, cell);
+        }
     }
+    m_reading = std::make_shared<const ListReading>(std::move(reading));
 }
 
-void ListDraft::applyCells()
+void ListDraft::applyCell(ListReading& reading, const CellKey& key, const MemberCell& cell) const
 {
-    for (const auto& [key, cell] : m_cells) {
-        const auto& [raw, column] = key;
-        const auto at = std::find(m_reading.rawRows.begin(), m_reading.rawRows.end(), raw);
-        if (at == m_reading.rawRows.end()) {
-            continue;
-        }
-        PublishedRow& row = m_reading.list.rows[static_cast<std::size_t>(at - m_reading.rawRows.begin())];
-        (column == ListColumn::Lead ? row.leadTokens : row.tokens) = cell.tokens;
-        std::erase_if(m_reading.problems, [&](const ListProblem& problem) {
-            return problem.row == raw && problem.column == column;
-        });
-        const RawCell& source = table().rows[raw].cells[*m_header.column(column)];
-        for (const CellProblem& problem : cell.problems) {
-            m_reading.problems.push_back({table().placeOf(source), raw, column, problem});
-        }
+    // No binding of names: a lambda cannot capture one with every compiler.
+    const std::size_t raw = key.first;
+    const ListColumn column = key.second;
+    const auto at = std::ranges::lower_bound(reading.rawRows, raw);
+    if (at == reading.rawRows.end() || *at != raw) {
+        return;
+    }
+    PublishedRow& row = reading.list.rows[static_cast<std::size_t>(at - reading.rawRows.begin())];
+    (column == ListColumn::Lead ? row.leadTokens : row.tokens) = cell.tokens;
+    std::erase_if(reading.problems,
+                  [&](const ListProblem& problem) { return problem.row == raw && problem.column == column; });
+    const RawCell& source = table().rows[raw].cells[*m_header.column(column)];
+    for (const CellProblem& problem : cell.problems) {
+        reading.problems.push_back({table().placeOf(source), raw, column, problem});
     }
 }
 
 MemberCell ListDraft::memberCell(std::size_t row, ListColumn column) const
 {
-    if (row >= m_reading.list.rows.size() || !m_header.column(column)) {
+    if (row >= m_reading->list.rows.size() || !m_header.column(column)) {
         return {};
     }
-    const std::size_t raw = m_reading.rawRows[row];
+    const std::size_t raw = m_reading->rawRows[row];
     if (const auto cell = m_cells.find({raw, column}); cell != m_cells.end()) {
         return cell->second;
     }
-    const PublishedRow& published = m_reading.list.rows[row];
+    const PublishedRow& published = m_reading->list.rows[row];
     const bool isLead = column == ListColumn::Lead;
     return readMemberCell(isLead ? published.lead : published.members,
                           isLead ? MemberColumn::Leads : MemberColumn::Members);
@@ -155,11 +199,15 @@ MemberCell ListDraft::memberCell(std::size_t row, ListColumn column) const
 
 void ListDraft::setMemberCell(std::size_t row, const MemberCell& cell, ListColumn column)
 {
-    if (row >= m_reading.list.rows.size() || cell.text() != memberCell(row, column).text()) {
+    if (row >= m_reading->list.rows.size() || cell.text() != memberCell(row, column).text()) {
         return;
     }
-    m_cells[{m_reading.rawRows[row], column}] = cell;
-    read();
+    const CellKey key{m_reading->rawRows[row], column};
+    m_cells[key] = cell;
+    // Only this cell is another: the rest need not be read again.
+    ListReading reading = *m_reading;
+    applyCell(reading, key, cell);
+    m_reading = std::make_shared<const ListReading>(std::move(reading));
 }
 
 } // namespace atlas

@@ -3,10 +3,12 @@
 
 #pragma once
 
+#include "intake/columnchoice.h"
 #include "intake/listreader.h"
 #include "intake/rawtable.h"
 
 #include <map>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -26,7 +28,9 @@ struct FoundList
 class ListDraft final
 {
 public:
-    explicit ListDraft(RawDocument document);
+    /// remembered: what was said before of headers of the same shape; it counts before what their words say,
+    /// and finds headers that no words tell.
+    explicit ListDraft(RawDocument document, std::vector<ColumnChoice> remembered = {});
 
     [[nodiscard]] const RawDocument& document() const { return m_document; }
     /// Those with a header first, in the document's order; never empty.
@@ -43,13 +47,15 @@ public:
     /// Says what a column holds; nothing: a further published field. The column that held the field before
     /// becomes a further one.
     void setField(std::size_t column, std::optional<ListColumn> field);
-    /// Applies remembered choices, by ListColumn; columns that are not there are passed over.
-    void setFields(const std::vector<std::pair<ListColumn, std::size_t>>& fields);
-    /// What a mapping is remembered by.
-    [[nodiscard]] QString shape() const { return headerShape(table(), m_header); }
+    /// What a person said of the columns, to be remembered; nothing where she said nothing.
+    [[nodiscard]] std::optional<ColumnChoice> choice() const;
+    /// Whether the columns are what was remembered.
+    [[nodiscard]] bool isRemembered() const { return m_isRemembered; }
 
     /// The list with everything that was said, and what is still wrong with it.
-    [[nodiscard]] const ListReading& reading() const { return m_reading; }
+    [[nodiscard]] const ListReading& reading() const { return *m_reading; }
+    /// The same, to be kept while the draft goes on.
+    [[nodiscard]] std::shared_ptr<const ListReading> sharedReading() const { return m_reading; }
 
     /// The cell of the members or of the lead of a row of the list.
     [[nodiscard]] MemberCell memberCell(std::size_t row, ListColumn column = ListColumn::Members) const;
@@ -57,17 +63,22 @@ public:
     void setMemberCell(std::size_t row, const MemberCell& cell, ListColumn column = ListColumn::Members);
 
 private:
-    void findLists();
-    void read();
-    void applyCells();
-
     using CellKey = std::pair<std::size_t, ListColumn>; ///< index into RawTable::rows
+
+    void findLists();
+    void findRemembered(std::size_t table);
+    [[nodiscard]] const ColumnChoice* rememberedFor(const RawTable& table, const ListHeader& header) const;
+    void read();
+    void applyCell(ListReading& reading, const CellKey& key, const MemberCell& cell) const;
 
     RawDocument m_document;
     std::vector<FoundList> m_lists;
     std::size_t m_chosen = 0;
     ListHeader m_header;
-    ListReading m_reading;
+    std::shared_ptr<const ListReading> m_reading;
+    std::vector<ColumnChoice> m_remembered;
+    bool m_isRemembered = false;
+    bool m_isSaid = false;                 ///< a person said something of the columns
     std::map<CellKey, MemberCell> m_cells; ///< cut by hand
 };
 

@@ -307,6 +307,7 @@ Result<PublishedList> wholeList(const RawTable& table, const ListHeader& header)
 {
     ListReading reading = readRows(table, header);
     if (reading.problems.empty()) {
+        reading.list.remarks = table.remarks;
         return std::move(reading.list);
     }
     Problems problems;

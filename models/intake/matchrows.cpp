@@ -10,6 +10,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <utility>
 
 namespace atlas {
 namespace {
@@ -143,7 +144,10 @@ private:
     {
         QMultiHash<QString, std::size_t> byMember;
         for (std::size_t other = 0; other < m_others.size(); ++other) {
-            for (const QString& member : m_isTaken[other] ? QSet<QString>() : m_others[other].members) {
+            if (m_isTaken[other]) {
+                continue;
+            }
+            for (const QString& member : std::as_const(m_others[other].members)) {
                 byMember.insert(member, other);
             }
         }
@@ -152,7 +156,7 @@ private:
                 continue;
             }
             QSet<std::size_t> candidates;
-            for (const QString& member : m_rows[row].members) {
+            for (const QString& member : std::as_const(m_rows[row].members)) {
                 const QList<std::size_t> with = byMember.values(member);
                 candidates.unite(QSet<std::size_t>(with.begin(), with.end()));
             }

@@ -93,7 +93,8 @@ std::optional<PdfPage> pageOf(const QJsonObject& record)
                  .words = {},
                  .horizontal = *horizontal,
                  .vertical = *vertical};
-    for (const QJsonValue& value : record.value("words"_L1).toArray()) {
+    const QJsonArray words = record.value("words"_L1).toArray();
+    for (const QJsonValue& value : words) {
         std::optional<PdfWord> word = wordOf(value.toObject());
         if (!word) {
             return std::nullopt;
@@ -122,7 +123,8 @@ Result<std::vector<PdfPage>> readPdfPages(const QByteArray& json)
         return notUnderstood(problem.errorString());
     }
     std::vector<PdfPage> pages;
-    for (const QJsonValue& value : list.toArray()) {
+    const QJsonArray records = list.toArray();
+    for (const QJsonValue& value : records) {
         std::optional<PdfPage> page = pageOf(value.toObject());
         if (!page) {
             return notUnderstood(

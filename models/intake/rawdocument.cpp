@@ -72,12 +72,14 @@ QByteArrayView pageOf(QByteArrayView bytes)
     return markup < 0 ? bytes : bytes.sliced(markup);
 }
 
-Tables readText(QByteArrayView bytes, const RawOptions& options, ReadScope& scope)
+Tables readText(QByteArrayView bytes, const RawOptions& options, ReadScope& scope,
+                std::optional<SourceEncoding>& encoding)
 {
     const Result<DecodedText> decoded = decodeText(bytes, scope.file(), options.encoding);
     if (!decoded) {
         return tl::make_unexpected(decoded.error());
     }
+    encoding = decoded->encoding;
     Result<RawTable> table = readDelimited(decoded->text, scope);
     if (!table) {
         return tl::make_unexpected(table.error());
@@ -90,13 +92,15 @@ Tables readText(QByteArrayView bytes, const RawOptions& options, ReadScope& scop
     return tables;
 }
 
-Tables readPage(QByteArrayView bytes, const RawOptions& options, ReadScope& scope)
+Tables readPage(QByteArrayView bytes, const RawOptions& options, ReadScope& scope,
+                std::optional<SourceEncoding>& encoding)
 {
     const Result<DecodedText> decoded =
         decodeText(pageOf(bytes), scope.file(), options.encoding, charsetOf(bytes));
     if (!decoded) {
         return tl::make_unexpected(decoded.error());
     }
+    encoding = decoded->encoding;
     Tables tables = readHtml(decoded->text, scope);
     if (tables && !decoded->remark.isEmpty()) {
         for (RawTable& table : *tables) {
@@ -212,12 +216,13 @@ bool hasControlCharacters(const RawTable& table)
     });
 }
 
-Tables readTables(DocumentFormat format, QByteArrayView bytes, const RawOptions& options, ReadScope& scope)
+Tables readTables(DocumentFormat format, QByteArrayView bytes, const RawOptions& options, ReadScope& scope,
+                  std::optional<SourceEncoding>& encoding)
 {
     const QString ending = endingOf(scope.file());
     switch (format) {
     case DocumentFormat::Html:
-        return readPage(bytes, options, scope);
+        return readPage(bytes, options, scope, encoding);
     case DocumentFormat::Zip:
         return readArchive(bytes, scope);
     case DocumentFormat::Pdf:
@@ -226,7 +231,7 @@ Tables readTables(DocumentFormat format, QByteArrayView bytes, const RawOptions&
     case DocumentFormat::Text:
         break;
     }
-    Tables tables = readText(bytes, options, scope);
+    Tables tables = readText(bytes, options, scope, encoding);
     if (isMisnamed(format, ending) && (!tables || hasControlCharacters(tables->front())) &&
         !bytes.trimmed().isEmpty()) {
         return scope.refuse(QCoreApplication::translate(
@@ -251,7 +256,8 @@ Result<RawDocument> readDocument(QByteArrayView bytes, const QString& fileName, 
         pdf.stop = options.stop;
         return options.pdf ? options.pdf(bytes, fileName) : readPdf(bytes.toByteArray(), fileName, pdf);
     }
-    Tables tables = readTables(format, bytes, options, scope);
+    std::optional<SourceEncoding> encoding;
+    Tables tables = readTables(format, bytes, options, scope, encoding);
     if (!tables) {
         return tl::make_unexpected(tables.error());
     }
@@ -269,7 +275,7 @@ Result<RawDocument> readDocument(QByteArrayView bytes, const QString& fileName, 
                                  .arg(ending);
         }
     }
-    return RawDocument{.file = fileName, .tables = std::move(*tables)};
+    return RawDocument{.file = fileName, .tables = std::move(*tables), .encoding = encoding};
 }
 
 } // namespace atlas

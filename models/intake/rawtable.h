@@ -4,6 +4,7 @@
 #pragma once
 
 #include "domain/result.h"
+#include "intake/textdecoder.h"
 
 #include <QString>
 #include <QStringList>
@@ -71,6 +72,8 @@ struct RawDocument
 {
     QString file;
     std::vector<RawTable> tables; ///< never empty
+    /// What a text or a web page was read in; nothing for other formats, and for one that is none of ours.
+    std::optional<SourceEncoding> encoding{};
 };
 
 } // namespace atlas

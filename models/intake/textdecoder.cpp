@@ -197,7 +197,8 @@ std::optional<SourceEncoding> utf16WithoutMark(QByteArrayView bytes)
     return odd > even ? SourceEncoding::Utf16LittleEndian : SourceEncoding::Utf16BigEndian;
 }
 
-Result<DecodedText> checked(const QString& text, const QString& remark, const QString& fileName)
+Result<DecodedText> checked(const QString& text, const QString& remark, const QString& fileName,
+                            std::optional<SourceEncoding> encoding)
 {
     QString plain = text.startsWith(QChar::ByteOrderMark) ? text.sliced(1) : text;
     if (const qsizetype at = firstDamage(plain); at >= 0) {
@@ -207,7 +208,7 @@ Result<DecodedText> checked(const QString& text, const QString& remark, const QS
         return badInput({.file = fileName, .part = {}},
                         QCoreApplication::translate("Intake", "The file is empty."));
     }
-    return DecodedText{.text = std::move(plain), .remark = remark};
+    return DecodedText{.text = std::move(plain), .remark = remark, .encoding = encoding};
 }
 
 /// The encoding that the first bytes name.
@@ -235,6 +236,34 @@ QString guessed(const QString& name)
 
 } // namespace
 
+QString key(SourceEncoding encoding)
+{
+    return QString::fromLatin1(nameOf(encoding)).toLower();
+}
+
+std::optional<SourceEncoding> sourceEncodingFromKey(QStringView key)
+{
+    const auto* const found = std::ranges::find_if(AllSourceEncodings, [key](SourceEncoding encoding) {
+        return key.compare(QLatin1StringView(nameOf(encoding)), Qt::CaseInsensitive) == 0;
+    });
+    return found == AllSourceEncodings.end() ? std::nullopt : std::optional(*found);
+}
+
+QString title(SourceEncoding encoding)
+{
+    switch (encoding) {
+    case SourceEncoding::Utf16LittleEndian:
+        return u"UTF-16 LE"_s;
+    case SourceEncoding::Utf16BigEndian:
+        return u"UTF-16 BE"_s;
+    case SourceEncoding::Gb18030:
+        return u"GB 18030"_s;
+    case SourceEncoding::Utf8:
+        break;
+    }
+    return u"UTF-8"_s;
+}
+
 Result<DecodedText> decodeText(QByteArrayView bytes, const QString& fileName,
                                std::optional<SourceEncoding> told, const QByteArray& named)
 {
@@ -242,29 +271,29 @@ Result<DecodedText> decodeText(QByteArrayView bytes, const QString& fileName,
         return convert(bytes, nameOf(encoding)).value_or(QString(QChar(Lost)));
     };
     if (const std::optional<SourceEncoding> sure = told ? told : markedEncoding(bytes)) {
-        return checked(in(*sure), {}, fileName);
+        return checked(in(*sure), {}, fileName, sure);
     }
     const QString utf8 = in(SourceEncoding::Utf8);
     const qsizetype damage = firstDamage(utf8);
     if (damage < 0) {
-        return checked(utf8, {}, fileName);
+        return checked(utf8, {}, fileName, SourceEncoding::Utf8);
     }
     if (const QByteArray name = knownName(named); !name.isEmpty() && !name.startsWith("utf")) {
         if (const auto text = convert(bytes, name.constData()); text && firstDamage(*text) < 0) {
-            return checked(*text, {}, fileName);
+            return checked(*text, {}, fileName, sourceEncodingFromKey(QString::fromLatin1(name)));
         }
     }
     if (const auto encoding = utf16WithoutMark(bytes)) {
         const QString text = in(*encoding);
         if (firstDamage(text) < 0 && isPlausible(text)) {
-            return checked(text, guessed(u"UTF-16"_s), fileName);
+            return checked(text, guessed(title(*encoding)), fileName, encoding);
         }
     }
     // U+FFFD that was in the file as UTF-8 stays what it is.
     if (!isBrokenUtf8(utf8) && isCommonChinese(bytes)) {
         const QString text = in(SourceEncoding::Gb18030);
         if (firstDamage(text) < 0 && isPlausible(text)) {
-            return checked(text, guessed(u"GB 18030"_s), fileName);
+            return checked(text, guessed(title(SourceEncoding::Gb18030)), fileName, SourceEncoding::Gb18030);
         }
     }
     return damageAt(utf8, damage, fileName);

@@ -8,17 +8,28 @@
 #include <QByteArrayView>
 #include <QString>
 
+#include <array>
 #include <optional>
 
 namespace atlas {
 
 /// The encodings that lists come in. GB 18030 contains GBK and GB 2312.
 enum class SourceEncoding : quint8 { Utf8, Utf16LittleEndian, Utf16BigEndian, Gb18030 };
+inline constexpr std::array AllSourceEncodings{SourceEncoding::Utf8, SourceEncoding::Gb18030,
+                                               SourceEncoding::Utf16LittleEndian,
+                                               SourceEncoding::Utf16BigEndian};
+/// utf-8, gb18030, utf-16le or utf-16be.
+[[nodiscard]] QString key(SourceEncoding encoding);
+[[nodiscard]] std::optional<SourceEncoding> sourceEncodingFromKey(QStringView key);
+/// Its usual name, the same in every language.
+[[nodiscard]] QString title(SourceEncoding encoding);
 
 struct DecodedText
 {
     QString text;   ///< without a byte order mark
     QString remark; ///< where the encoding was guessed: a sentence in the user's language
+    /// Nothing where the document named another than these.
+    std::optional<SourceEncoding> encoding;
 };
 
 /// The bytes as text. A byte order mark counts first, then valid UTF-8, then the encoding that the document

@@ -21,13 +21,15 @@ private Q_SLOTS:
     void oneOfSeveralListsIsChosen();
     void aCellIsCutByHand();
     void rememberedColumnsAreApplied();
+    void whatIsRememberedCountsBeforeTheWords();
+    void aBrokenChoiceIsNone();
 };
 
 namespace {
 
-ListDraft draftOf(const QString& text)
+ListDraft draftOf(const QString& text, const std::vector<ColumnChoice>& remembered = {})
 {
-    return ListDraft({.file = u"list.txt"_s, .tables = {splitTabbed(text, u"list.txt"_s)}});
+    return ListDraft({.file = u"list.txt"_s, .tables = {splitTabbed(text, u"list.txt"_s)}}, remembered);
 }
 
 } // namespace
@@ -40,7 +42,8 @@ void ListDraftTest::theBundledListNeedsNoHelp()
     QVERIFY(draft.reading().problems.empty());
     QCOMPARE(draft.reading().list.rows.size(), std::size_t{14});
     QCOMPARE(draft.memberCell(1).tokens.size(), std::size_t{11});
-    QCOMPARE(draft.shape(), u"序号|联合体名称|地方|联合体单位"_s);
+    QVERIFY(!draft.choice()); // nobody said anything
+    QCOMPARE(columnChoiceOf(draft.table(), draft.header()).shape, u"序号|联合体名称|地方|联合体单位"_s);
 }
 
 void ListDraftTest::columnsAreSaidByHand()
@@ -102,12 +105,50 @@ void ListDraftTest::aCellIsCutByHand()
 
 void ListDraftTest::rememberedColumnsAreApplied()
 {
-    ListDraft draft = draftOf(u"项\t甲\t乙\n1\t丙联合体\t丁公司\n"_s);
-    draft.setHeaderRow(0);
-    draft.setFields(
-        {{ListColumn::Number, 0}, {ListColumn::Name, 1}, {ListColumn::Members, 2}, {ListColumn::Place, 9}});
-    QCOMPARE(draft.reading().list.rows.size(), std::size_t{1});
-    QVERIFY(!draft.header().column(ListColumn::Place));
+    const QString unusual = u"某省\n项\t甲\t乙\n1\t丙联合体\t丁公司\n"_s;
+    ListDraft draft = draftOf(unusual);
+    QVERIFY(!draft.lists().front().header);
+    draft.setHeaderRow(1);
+    draft.setField(1, ListColumn::Name);
+    QVERIFY(!draft.choice()); // that is not enough to read a list with
+    draft.setField(2, ListColumn::Members);
+    const std::optional<ColumnChoice> choice = draft.choice();
+    QVERIFY(choice.has_value());
+    QCOMPARE(choice->shape, u"项|甲|乙"_s);
+    const QByteArray json = columnChoiceJson(*choice);
+    QCOMPARE(json, QByteArray(R"({"members":3,"name":2})"));
+    const auto again = columnChoiceFromJson(choice->shape, json);
+    QVERIFY(again.has_value());
+    QCOMPARE(*again, *choice);
+
+    const ListDraft recalled = draftOf(unusual, {*again});
+    QVERIFY(recalled.isRemembered());
+    QVERIFY(!recalled.choice()); // it is known already
+    QCOMPARE(recalled.lists().front().rows, std::size_t{1});
+    QCOMPARE(recalled.reading().list.rows.front().name, u"丙联合体"_s);
+    QCOMPARE(recalled.reading().list.title, u"某省"_s);
+    QVERIFY(!ListDraft(draftOf(u"项\t甲\t丙\n"_s, {*again})).isRemembered()); // another shape
+}
+
+void ListDraftTest::whatIsRememberedCountsBeforeTheWords()
+{
+    const QString list = u"名称\t成员\t合作方\n甲联合体\t甲公司\t乙公司、丙公司\n"_s;
+    ListDraft draft = draftOf(list);
+    draft.setField(2, ListColumn::Members);
+    const ListDraft recalled = draftOf(list, {*draft.choice()});
+    QCOMPARE(recalled.reading().list.rows.front().members, u"乙公司、丙公司"_s);
+}
+
+void ListDraftTest::aBrokenChoiceIsNone()
+{
+    QVERIFY(!columnChoiceFromJson(u"甲"_s, "[1]"));
+    QVERIFY(!columnChoiceFromJson(u"甲"_s, "{"));
+    const auto odd = columnChoiceFromJson(u"甲"_s, R"({"name": 0, "members": "x", "colour": 3, "lead": 2})");
+    QVERIFY(odd.has_value());
+    QCOMPARE(odd->fields.size(), std::size_t{1});
+    // A column that is not there is passed over.
+    const ColumnChoice far{u"名称|成员"_s, {{ListColumn::Name, 0}, {ListColumn::Members, 9}}};
+    QVERIFY(draftOf(u"名称\t成员\n甲联合体\t甲公司\n"_s, {far}).reading().list.rows.empty());
 }
 
 QTEST_APPLESS_MAIN(ListDraftTest)

@@ -42,7 +42,8 @@ QJsonArray CliDiffTest::lists(const QString& before, const QString& after) const
 QStringList CliDiffTest::changes(const QJsonObject& list)
 {
     QStringList changes;
-    for (const auto& row : list.value(u"rows"_s).toArray()) {
+    const QJsonArray rows = list.value(u"rows"_s).toArray();
+    for (const auto& row : rows) {
         changes << row.toObject().value(u"number"_s).toString() + u' ' +
                        row.toObject().value(u"change"_s).toString();
     }

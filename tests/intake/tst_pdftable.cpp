@@ -133,14 +133,18 @@ QString remarks(const Sheets& sheets)
     return document ? document->tables.front().remarks.join(u'\n') : document.error().message;
 }
 
-const QList<double> Columns{50, 100, 250, 550};
+/// Where the lines between the columns of the sheets here stand.
+QList<double> columns()
+{
+    return {50, 100, 250, 550};
+}
 
 /// Title, header and one row, drawn with lines.
 Sheet firstPage()
 {
     return Sheet()
         .text(200, 40, u"名单"_s)
-        .grid(Columns, {80, 100, 120})
+        .grid(columns(), {80, 100, 120})
         .text(60, 85, u"序号"_s)
         .text(110, 85, u"名称"_s)
         .text(260, 85, u"单位"_s)
@@ -252,7 +256,7 @@ void PdfTableTest::ruled_data()
     QTest::newRow("a frame around text is no table")
         << Sheets{Sheet().grid({50, 550}, {0, 60}).text(60, 5, u"甲"_s).text(60, 40, u"乙"_s)} << u"甲⏎乙"_s;
     QTest::newRow("a drawing is no table")
-        << Sheets{Sheet().grid(Columns, {80, 100, 120}).text(60, 200, u"甲"_s)} << u"甲"_s;
+        << Sheets{Sheet().grid(columns(), {80, 100, 120}).text(60, 200, u"甲"_s)} << u"甲"_s;
     QTest::newRow("two tables") << Sheets{filled(Sheet().grid({50, 100, 150}, {0, 20, 40}))
                                               .grid({50, 100, 300}, {200, 220})
                                               .text(60, 205, u"x"_s)
@@ -314,7 +318,7 @@ void PdfTableTest::overPages_data()
     QTest::newRow("the header again") << Sheets{firstPage(), secondPage()} << whole;
     QTest::newRow("other margins") << Sheets{firstPage(), secondPage(20)} << whole;
     QTest::newRow("no header again") << Sheets{firstPage(), Sheet()
-                                                                .grid(Columns, {60, 80})
+                                                                .grid(columns(), {60, 80})
                                                                 .text(60, 65, u"2"_s)
                                                                 .text(110, 65, u"乙"_s)
                                                                 .text(260, 65, u"重庆大学"_s)}
@@ -332,11 +336,11 @@ void PdfTableTest::overPages_data()
         << Sheets{firstPage(), Sheet(), secondPage()}
         << u"名单⏎序号¦名称¦单位⏎1¦甲¦北京大学\n序号¦名称¦单位⏎2¦乙¦重庆大学"_s;
     QTest::newRow("a cut row") << Sheets{firstPage().text(300, 105, Rest),
-                                         Sheet().grid(Columns, {60, 80}).text(260, 65, u"学、重庆大学"_s)}
+                                         Sheet().grid(columns(), {60, 80}).text(260, 65, u"学、重庆大学"_s)}
                                << u"名单⏎序号¦名称¦单位⏎+1¦甲¦北京大学"_s + Rest + u"学、重庆大学"_s;
     QTest::newRow("a cut row below a repeated header")
         << Sheets{firstPage().text(300, 105, Rest), Sheet()
-                                                        .grid(Columns, {60, 80, 100})
+                                                        .grid(columns(), {60, 80, 100})
                                                         .text(60, 65, u"序号"_s)
                                                         .text(110, 65, u"名称"_s)
                                                         .text(260, 65, u"单位"_s)
@@ -351,7 +355,7 @@ void PdfTableTest::overPages_data()
                       .text(260, 125, u"重庆"_s)
                       .text(280, 125, Rest + u"学、"_s),
                   Sheet()
-                      .grid(Columns, {60, 80})
+                      .grid(columns(), {60, 80})
                       .text(60, 65, u"2"_s)
                       .text(110, 65, u"乙"_s)
                       .text(260, 65, u"大学"_s)}
@@ -482,7 +486,7 @@ void PdfTableTest::remarksTell_data()
     QTest::addColumn<QString>("words");
     QTest::newRow("header again") << Sheets{firstPage(), secondPage()} << u"taken once"_s;
     QTest::newRow("cut row") << Sheets{firstPage(),
-                                       Sheet().grid(Columns, {60, 80}).text(260, 65, u"、重庆大学"_s)}
+                                       Sheet().grid(columns(), {60, 80}).text(260, 65, u"、重庆大学"_s)}
                              << u"list.pdf, page 1, row 3"_s;
     QTest::newRow("merged cells") << Sheets{Sheet()
                                                 .grid({50, 150}, {0, 20, 40})

@@ -159,7 +159,8 @@ void RawDocumentTest::whatCannotBeReadIsRefused_data()
     QTest::addColumn<QString>("words");
     const QByteArray old("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1");
     QByteArray encrypted = old;
-    for (const char c : QByteArray("EncryptedPackage")) {
+    const QByteArray stream("EncryptedPackage");
+    for (const char c : stream) {
         encrypted += c;
         encrypted += '\0';
     }

@@ -21,6 +21,7 @@ enum ItemRole : int {
     ChoiceRole,                   ///< int: FacetChoice
     DepthRole,                    ///< int: 1 for a place inside a province
     IsHeaderRole,                 ///< bool: the row that names the columns of a raw table
+    IsHiddenRole,                 ///< bool: a row that its source does not show
 };
 
 } // namespace atlas

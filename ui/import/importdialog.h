@@ -11,21 +11,18 @@
 
 class QComboBox;
 class QLabel;
-class QLineEdit;
 class QPushButton;
 class QStackedWidget;
-class QTableView;
 
 namespace atlas {
 
-class DraftRowModel;
-class ProposalModel;
-class RawTableModel;
+class ChangesStep;
+class ColumnsStep;
+class MembersStep;
 class SegmentedSwitch;
-class TokenView;
 
 /// From a document to a proposal that a person has checked: its columns over a preview, its members by eye,
-/// its differences from the registry row by row. Nothing is written; proposal() is what she accepted.
+/// its differences from the registry row by row. Nothing is written; takeProposal() is what she accepted.
 class ImportDialog final : public QDialog
 {
     Q_OBJECT
@@ -33,49 +30,38 @@ class ImportDialog final : public QDialog
 
 public:
     /// digest: SHA-256 of what was read, hexadecimal.
-    ImportDialog(RawDocument document, const QString& digest, SnapshotPtr snapshot,
+    ImportDialog(ListDraft draft, const QString& digest, const SnapshotPtr& snapshot,
                  const Reference& reference, QWidget* parent = nullptr);
     ~ImportDialog() override;
 
-    [[nodiscard]] Proposal proposal() const;
     [[nodiscard]] const ListDraft& draft() const { return m_draft; }
+    /// What was accepted; the dialog is empty afterwards.
+    [[nodiscard]] Proposal takeProposal();
+
+Q_SIGNALS:
+    /// The document is to be read again: its characters look wrong.
+    void encodingChosen(atlas::SourceEncoding encoding);
 
 private:
     void makeSource();
-    QWidget* makeColumnStep();
-    QWidget* makeMemberStep();
-    QWidget* makeProposalStep();
+    void makeEncodings(QLayout& row);
+    void makeSteps(const SnapshotPtr& snapshot, const Reference& reference);
     void makeButtons();
     void showStep(int step);
-    void chooseList(int list);
-    void showColumnMenu(int column);
-    void showRowMenu(const QPoint& point);
     void refreshDraft();
-    void showRow(int row);
-    void refreshProposal();
+    void refreshRemarks();
     void refreshButtons();
     [[nodiscard]] NoticeInfo readNotice() const;
 
     ListDraft m_draft;
     const QString m_digest;
-    const SnapshotPtr m_snapshot;
-    const Reference& m_reference;
     QComboBox* m_lists = nullptr;
     QLabel* m_remarks = nullptr;
     SegmentedSwitch* m_steps = nullptr;
     QStackedWidget* m_stack = nullptr;
-    RawTableModel* m_raw = nullptr;
-    QTableView* m_rawView = nullptr;
-    DraftRowModel* m_rows = nullptr;
-    QTableView* m_rowView = nullptr;
-    TokenView* m_tokens = nullptr;
-    TokenView* m_leadTokens = nullptr;
-    QLabel* m_rowNote = nullptr;
-    ProposalModel* m_proposal = nullptr;
-    QTableView* m_proposalView = nullptr;
-    QLineEdit* m_title = nullptr;
-    QComboBox* m_programme = nullptr;
-    QLabel* m_summary = nullptr;
+    ColumnsStep* m_columns = nullptr;
+    MembersStep* m_members = nullptr;
+    ChangesStep* m_changes = nullptr;
     QPushButton* m_back = nullptr;
     QPushButton* m_next = nullptr;
     QPushButton* m_accept = nullptr;

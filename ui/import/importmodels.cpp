@@ -4,8 +4,10 @@
 #include "ui/import/importmodels.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 #include <algorithm>
+#include <utility>
 
 namespace atlas {
 
@@ -50,6 +52,9 @@ void RawTableModel::setDraft(const ListDraft& draft)
 
 QVariant RawTableModel::cell(const RawRow& row, const Column&, int role) const
 {
+    if (role == IsHiddenRole) {
+        return row.isHidden;
+    }
     return role == IsHeaderRole ? QVariant(m_headerRow > 0 && row.number() == m_headerRow) : QVariant();
 }
 
@@ -63,14 +68,19 @@ DraftRowModel::~DraftRowModel() = default;
 void DraftRowModel::setDraft(const ListDraft& draft)
 {
     const ListReading& reading = draft.reading();
+    QHash<std::size_t, QString> problems;
+    for (const ListProblem& problem : reading.problems) {
+        if (!problems.contains(problem.row)) {
+            problems.insert(problem.row, problem.problem.sentence);
+        }
+    }
     std::vector<DraftRow> rows;
+    rows.reserve(reading.list.rows.size());
     for (std::size_t i = 0; i < reading.list.rows.size(); ++i) {
         const PublishedRow& row = reading.list.rows[i];
-        const auto problem = std::ranges::find_if(
-            reading.problems, [&](const ListProblem& entry) { return entry.row == reading.rawRows[i]; });
         rows.push_back({row.number, row.name.simplified(),
                         static_cast<qlonglong>(row.tokens.size() + row.leadTokens.size()),
-                        problem == reading.problems.end() ? QString() : problem->problem.sentence});
+                        problems.value(reading.rawRows[i])});
     }
     const auto text = [](QString DraftRow::*member) {
         return [member](const DraftRow& row) { return row.*member; };
@@ -96,12 +106,13 @@ ProposalModel::ProposalModel(QObject* parent)
 
 ProposalModel::~ProposalModel() = default;
 
-void ProposalModel::setProposal(const Proposal& proposal, const std::vector<std::size_t>& blocked)
+void ProposalModel::setProposal(Proposal proposal, const std::vector<std::size_t>& blocked)
 {
     std::vector<ProposalRow> rows;
+    rows.reserve(proposal.consortia.size() + proposal.gone.size());
     for (std::size_t i = 0; i < proposal.consortia.size(); ++i) {
         const ProposedConsortium& consortium = proposal.consortia[i];
-        const bool isBlocked = std::ranges::find(blocked, i) != blocked.end();
+        const bool isBlocked = std::ranges::binary_search(blocked, i);
         rows.push_back({consortium.change, consortium.row.number, consortium.row.name.simplified(),
                         static_cast<qlonglong>(consortium.members.size()),
                         isBlocked ? tr("Something is wrong in this row: settle it first")
@@ -118,7 +129,7 @@ void ProposalModel::setProposal(const Proposal& proposal, const std::vector<std:
     const auto name = [](const ProposalRow& row) { return row.name; };
     const auto differences = [](const ProposalRow& row) { return row.differences; };
     beginResetModel();
-    m_proposal = proposal;
+    m_proposal = std::move(proposal);
     m_ticks.clear();
     for (const ProposalRow& row : rows) {
         m_ticks.push_back(row.isAccepted);
@@ -139,9 +150,9 @@ void ProposalModel::setProposal(const Proposal& proposal, const std::vector<std:
     endResetModel();
 }
 
-Proposal ProposalModel::proposal() const
+Proposal ProposalModel::takeProposal()
 {
-    Proposal ticked = m_proposal;
+    Proposal ticked = std::exchange(m_proposal, {});
     for (std::size_t i = 0; i < rows().size(); ++i) {
         const ProposalRow& row = rows()[i];
         if (row.change == ChangeKind::Gone) {
@@ -150,6 +161,9 @@ Proposal ProposalModel::proposal() const
             ticked.consortia[row.index].isAccepted = m_ticks[i];
         }
     }
+    beginResetModel();
+    setContent({}, {});
+    endResetModel();
     return ticked;
 }
 

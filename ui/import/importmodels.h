@@ -72,10 +72,12 @@ public:
     explicit ProposalModel(QObject* parent = nullptr);
     ~ProposalModel() override;
 
-    /// blocked: indices into Proposal::consortia.
-    void setProposal(const Proposal& proposal, const std::vector<std::size_t>& blocked);
-    /// The proposal with the ticks of the rows.
-    [[nodiscard]] Proposal proposal() const;
+    /// blocked: indices into Proposal::consortia, in their order.
+    void setProposal(Proposal proposal, const std::vector<std::size_t>& blocked);
+    /// As it was set, without the ticks.
+    [[nodiscard]] const Proposal& proposal() const { return m_proposal; }
+    /// The proposal with the ticks of the rows; the model is empty afterwards.
+    [[nodiscard]] Proposal takeProposal();
     [[nodiscard]] int acceptedCount() const;
 
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;

@@ -15,6 +15,10 @@ void RawDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelInde
         option->backgroundBrush = Theme::of(option->palette).accentSoft;
         option->font.setWeight(QFont::DemiBold);
     }
+    if (index.data(IsHiddenRole).toBool()) {
+        option->font.setItalic(true);
+        option->palette.setColor(QPalette::Text, Theme::of(option->palette).faint);
+    }
 }
 
 } // namespace atlas

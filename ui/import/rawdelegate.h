@@ -7,7 +7,8 @@
 
 namespace atlas {
 
-/// Cells of a raw table; the row that names the columns stands out.
+/// Cells of a raw table; the row that names the columns stands out, rows that the source
+/// hides step back.
 class RawDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT

@@ -24,6 +24,42 @@ QString shownText(const MemberToken& token)
     return text;
 }
 
+/// Where the token says its role, and where in that the industry.
+void findMark(const MemberToken& token, TokenBox& box)
+{
+    const qsizetype at = token.roleText.isEmpty() ? -1 : token.text.indexOf(token.roleText);
+    if (at < 0) {
+        box.tag = token.role == Role::Member ? QString() : title(token.role);
+        return;
+    }
+    const qsizetype end = at + token.roleText.size();
+    const auto isBracket = [&](qsizetype place, QStringView brackets) {
+        return place >= 0 && place < token.text.size() && brackets.contains(token.text[place]);
+    };
+    const bool isBracketed = isBracket(at - 1, u"(（[【〔") && isBracket(end, u")）]】〕");
+    box.markStart = isBracketed ? at - 1 : at;
+    box.markLength = token.roleText.size() + (isBracketed ? 2 : 0);
+    const qsizetype industry = token.industryText.isEmpty() ? -1 : token.text.indexOf(token.industryText, at);
+    if (industry >= 0) {
+        box.industryStart = industry;
+        box.industryLength = token.industryText.size();
+    }
+}
+
+/// Problems of one character that is a bracket.
+std::vector<qsizetype> lonelyBrackets(const MemberCell& cell, const MemberToken& token, qsizetype start)
+{
+    std::vector<qsizetype> found;
+    for (const CellProblem& problem : cell.problems) {
+        const qsizetype at = problem.start - start;
+        if (problem.length == 1 && at >= 0 && at < token.text.size() &&
+            QStringView(u"()（）[]【】〔〕<>《》").contains(token.text[at])) {
+            found.push_back(at);
+        }
+    }
+    return found;
+}
+
 } // namespace
 
 TokenLayout layoutTokens(const MemberCell& cell, const QFont& font, double width)
@@ -43,14 +79,17 @@ TokenLayout layoutTokens(const MemberCell& cell, const QFont& font, double width
         box.hasProblem = std::ranges::any_of(cell.problems, [&](const CellProblem& problem) {
             return problem.start < std::max(end, start + 1) && problem.start + problem.length > start;
         });
-        const double wanted = std::max(LeastWidth, metrics.horizontalAdvance(box.text) + 2 * Inset);
+        findMark(token, box);
+        box.lonely = lonelyBrackets(cell, token, start);
+        const double tag = box.tag.isEmpty() ? 0 : metrics.horizontalAdvance(box.tag) + Inset;
+        const double wanted = std::max(LeastWidth, tag + metrics.horizontalAdvance(box.text) + 2 * Inset);
         const double taken = std::min(wanted, width);
         if (x > 0 && x + taken > width) {
             x = 0;
             y += height + Gap;
         }
         box.rect = QRectF(x, y, taken, height);
-        box.textLeft = x + Inset;
+        box.textLeft = x + Inset + tag;
         x += taken + Gap;
         start = end + token.separator.size();
         layout.boxes.push_back(std::move(box));

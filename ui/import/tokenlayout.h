@@ -19,8 +19,14 @@ struct TokenBox
     std::size_t token = 0;
     QRectF rect;
     QString text;            ///< the whole token, as in the cell, its line breaks as spaces
+    QString tag;             ///< the role, where the token's own text does not say it; stands before the text
     double textLeft = 0;     ///< where the text begins
-    bool hasProblem = false; ///< something is wrong inside of it
+    qsizetype markStart = 0; ///< the mark within the text: its bracket, with what it says
+    qsizetype markLength = 0;
+    qsizetype industryStart = 0; ///< the industry within the mark
+    qsizetype industryLength = 0;
+    std::vector<qsizetype> lonely; ///< offsets into the text: brackets without a partner
+    bool hasProblem = false;       ///< something is wrong inside of it
 };
 
 /// The tokens of a member cell as boxes in lines, for painting and for hits.

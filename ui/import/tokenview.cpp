@@ -16,6 +16,9 @@
 #include <array>
 
 namespace atlas {
+namespace {
+constexpr float MarkStrength = 0.16F; ///< of a role's mark against the box that it stands in
+}
 
 TokenView::TokenView(QWidget* parent)
     : QWidget(parent)
@@ -57,25 +60,68 @@ QSize TokenView::sizeHint() const
 
 void TokenView::paintEvent(QPaintEvent*)
 {
-    const Theme& theme = Theme::of(this);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     for (const TokenBox& box : layoutTokens(m_cell, font(), width()).boxes) {
-        const MemberToken& token = m_cell.tokens[box.token];
-        const Swatch& mark = theme.role(token.role);
-        painter.setPen(box.hasProblem ? QPen(theme.warningMark, 2) : QPen(Qt::NoPen));
-        painter.setBrush(box.hasProblem ? theme.warningSoft : mark.fill);
-        painter.drawRoundedRect(box.rect.adjusted(1, 1, -1, -1), grid::SmallRadius, grid::SmallRadius);
-        painter.setPen(box.hasProblem ? theme.text : mark.text);
-        const QRectF text = box.rect.adjusted(grid::Unit, 0, -grid::Half, 0);
-        painter.drawText(
-            text, Qt::AlignVCenter | Qt::AlignLeft,
-            painter.fontMetrics().elidedText(box.text, Qt::ElideRight, static_cast<int>(text.width())));
-        if (hasFocus() && box.token == m_focused) {
-            painter.setPen(QPen(theme.accent, 1.5, Qt::DashLine));
-            painter.setBrush(Qt::NoBrush);
-            painter.drawRoundedRect(box.rect.adjusted(1, 1, -1, -1), grid::SmallRadius, grid::SmallRadius);
-        }
+        paintBox(painter, box);
+    }
+}
+
+void TokenView::paintBox(QPainter& painter, const TokenBox& box) const
+{
+    const Theme& theme = Theme::of(this);
+    const Swatch& role = theme.role(m_cell.tokens[box.token].role);
+    const QColor ink = box.hasProblem ? theme.text : role.text;
+    const QRectF frame = box.rect.adjusted(1, 1, -1, -1);
+    painter.setPen(box.hasProblem ? QPen(theme.warningMark, 2) : QPen(Qt::NoPen));
+    painter.setBrush(box.hasProblem ? theme.warningSoft : role.fill);
+    painter.drawRoundedRect(frame, grid::SmallRadius, grid::SmallRadius);
+
+    const QFontMetricsF metrics(font());
+    const auto part = [&](qsizetype start, qsizetype length) {
+        const double left = box.textLeft + metrics.horizontalAdvance(box.text.first(start));
+        const double width = metrics.horizontalAdvance(box.text.first(start + length)) -
+                             metrics.horizontalAdvance(box.text.first(start));
+        return QRectF(left, box.rect.top() + 3, width, box.rect.height() - 6)
+            .intersected(frame.adjusted(2, 0, -2, 0));
+    };
+    const auto ground = [&](const QRectF& rect, const QColor& colour) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(colour);
+        painter.drawRoundedRect(rect, grid::SmallRadius, grid::SmallRadius);
+    };
+    QColor mark = ink;
+    mark.setAlphaF(MarkStrength);
+    if (box.markLength > 0) {
+        ground(part(box.markStart, box.markLength), mark);
+    }
+    if (!box.tag.isEmpty()) {
+        const QRectF tag(box.rect.left() + grid::Half, box.rect.top() + 3,
+                         box.textLeft - box.rect.left() - grid::Half * 1.5, box.rect.height() - 6);
+        ground(tag, mark);
+        painter.setPen(ink);
+        painter.drawText(tag, Qt::AlignCenter, box.tag);
+    }
+    painter.setPen(ink);
+    const QRectF text(box.textLeft, box.rect.top(), box.rect.right() - grid::Half - box.textLeft,
+                      box.rect.height());
+    painter.drawText(
+        text, Qt::AlignVCenter | Qt::AlignLeft,
+        painter.fontMetrics().elidedText(box.text, Qt::ElideRight, static_cast<int>(text.width()) + 1));
+    if (box.industryLength > 0) {
+        const QRectF industry = part(box.industryStart, box.industryLength);
+        painter.setPen(QPen(ink, 1.5));
+        painter.drawLine(industry.bottomLeft(), industry.bottomRight());
+    }
+    for (const qsizetype at : box.lonely) {
+        ground(part(at, 1).adjusted(-1, 0, 1, 0), theme.broken.fill);
+        painter.setPen(theme.broken.text);
+        painter.drawText(part(at, 1).adjusted(-2, 0, 2, 0), Qt::AlignCenter, box.text.sliced(at, 1));
+    }
+    if (hasFocus() && box.token == m_focused) {
+        painter.setPen(QPen(theme.accent, 1.5, Qt::DashLine));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(frame, grid::SmallRadius, grid::SmallRadius);
     }
 }
 
@@ -131,6 +177,10 @@ bool TokenView::event(QEvent* event)
         if (hit) {
             const MemberToken& token = m_cell.tokens[hit->token];
             lines << token.name << title(token.role);
+            if (!token.industryText.isEmpty()) {
+                //: %1 the industry that an industry lead leads
+                lines << tr("Industry: %1").arg(token.industryText);
+            }
             const qsizetype start = m_cell.startOf(hit->token);
             for (const CellProblem& problem : m_cell.problems) {
                 if (problem.start >= start && problem.start <= start + token.text.size()) {

@@ -8,9 +8,12 @@
 
 #include <QWidget>
 
+class QPainter;
+
 namespace atlas {
 
-/// The members of one cell as coloured boxes: a click, or the menu key, offers to split, join and relabel.
+/// The members of one cell as boxes in the colour of their role, the mark set off, the industry underlined, a
+/// bracket without its partner red: a click, or the menu key, offers to split, join and relabel.
 class TokenView final : public QWidget
 {
     Q_OBJECT
@@ -41,6 +44,7 @@ protected:
 
 private:
     void showMenu(const TokenLayout::Hit& hit, const QPoint& at);
+    void paintBox(QPainter& painter, const TokenBox& box) const;
     void change(const std::function<void(MemberCell&)>& by);
     void moveFocus(int step);
 

@@ -46,6 +46,7 @@ Theme makeLight()
     theme.warning = rgb(0x9a4d00);
     theme.warningMark = rgb(0xd9760a);
     theme.warningSoft = rgb(0xfdf0e0);
+    theme.broken = {rgb(0xb3261e), rgb(0xffffff)};
     theme.steps = {swatch(0xf1f4f6, 0x66717d), swatch(0xd6e5f1, Ink),   swatch(0xa8c9e6, Ink),
                    swatch(0x6fa6d6, Ink),      swatch(0x2d74b5, White), swatch(0x0b4683, White)};
     // Five steps of lightness, so that a grey printer tells them apart: 33, 66, 47, 86.
@@ -79,6 +80,7 @@ Theme makeDark()
     theme.warning = rgb(0xf0b15a);
     theme.warningMark = rgb(0xf0a13c);
     theme.warningSoft = rgb(0x3d2f1c);
+    theme.broken = {rgb(0xf2b8b5), rgb(0x4a100c)};
     theme.steps = {swatch(0x242a31, 0x939da8), swatch(0x223a50, Pale), swatch(0x28557f, Pale),
                    swatch(0x4487c2, Ink),      swatch(0x7db4e6, Ink),  swatch(0xc4e0fa, Ink)};
     theme.roles = {swatch(0xa6d2fb, Ink), swatch(0x2f6fae, 0xffffff), swatch(0x3eb489, Ink),
@@ -185,6 +187,7 @@ std::vector<Theme::TextPair> Theme::textPairs() const
         pairs.push_back({"warning", warning, ground});
     }
     pairs.push_back({"text on warning", text, warningSoft});
+    pairs.push_back({"broken", broken.text, broken.fill});
     for (const auto& step : steps) {
         pairs.push_back({"step", step.text, step.fill});
     }

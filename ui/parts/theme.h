@@ -57,6 +57,7 @@ struct Theme
     QColor warning;     ///< amber, as text
     QColor warningMark; ///< amber, as outline or mark
     QColor warningSoft; ///< amber, as ground
+    Swatch broken;      ///< red: a bracket without its partner, and nothing else
 
     std::array<Swatch, 6> steps;               ///< 0: zero, 1 … 5: the sequential blues
     std::array<Swatch, AllRoles.size()> roles; ///< by Role

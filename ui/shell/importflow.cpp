@@ -18,6 +18,9 @@
 #include <QMimeData>
 #include <QtConcurrentRun>
 
+#include <memory>
+#include <utility>
+
 namespace atlas {
 namespace {
 
@@ -68,7 +71,7 @@ void ImportFlow::readFile(const QString& path)
         return;
     }
     // One byte more than is allowed is enough to be told that it is too large.
-    read(file.read(limits.fileBytes + 1), QFileInfo(path).fileName());
+    read({file.read(limits.fileBytes + 1), QFileInfo(path).fileName(), std::nullopt});
 }
 
 void ImportFlow::readClipboard()
@@ -92,48 +95,85 @@ void ImportFlow::readMime(const QMimeData& data)
     if (const QString file = localFile(data); !file.isEmpty()) {
         readFile(file);
     } else if (data.hasHtml()) {
-        read(data.html().toUtf8(), tr("clipboard", "file name") + QStringLiteral(".html"));
+        read({data.html().toUtf8(), tr("clipboard", "file name") + QStringLiteral(".html"),
+              SourceEncoding::Utf8});
     } else {
-        read(data.text().toUtf8(), tr("clipboard", "file name") + QStringLiteral(".txt"));
+        read({data.text().toUtf8(), tr("clipboard", "file name") + QStringLiteral(".txt"),
+              SourceEncoding::Utf8});
     }
 }
 
-void ImportFlow::read(const QByteArray& bytes, const QString& fileName)
+void ImportFlow::cancel()
+{
+    if (m_stop.request_stop()) {
+        ++m_question;
+        Q_EMIT reading({});
+    }
+}
+
+void ImportFlow::read(const Source& source)
 {
     m_stop.request_stop();
     m_stop = std::stop_source();
     const quint64 question = ++m_question;
-    Q_EMIT reading(fileName);
-    const QString digest =
-        QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+    Q_EMIT reading(source.fileName);
     RawOptions options;
+    options.encoding = source.encoding;
     options.stop = m_stop.get_token();
-    QtConcurrent::run([bytes, fileName, options] {
-        return readDocument(bytes, fileName, options);
-    }).then(this, [this, question, digest](Result<RawDocument> document) {
+    using Answer = std::shared_ptr<Result<ListDraft>>;
+    QtConcurrent::run([source, options, remembered = rememberedColumns()]() -> Answer {
+        Result<RawDocument> document = readDocument(source.bytes, source.fileName, options);
+        if (!document) {
+            return std::make_shared<Result<ListDraft>>(tl::make_unexpected(document.error()));
+        }
+        return std::make_shared<Result<ListDraft>>(ListDraft(std::move(*document), remembered));
+    }).then(this, [this, question, source](const Answer& draft) {
         if (question != m_question) {
             return;
         }
         Q_EMIT reading({});
-        if (!document) {
-            Q_EMIT failed(document.error());
+        if (!*draft) {
+            Q_EMIT failed(draft->error());
         } else {
-            show(std::move(*document), digest);
+            show(std::move(**draft), source);
         }
     });
 }
 
-void ImportFlow::show(RawDocument document, const QString& digest)
+std::vector<ColumnChoice> ImportFlow::rememberedColumns() const
 {
-    const QString name = document.file;
-    auto* dialog = new ImportDialog(std::move(document), digest, m_context.view()->snapshot,
+    std::vector<ColumnChoice> choices;
+    for (const ColumnMapping& mapping : m_session.columnMappings()) {
+        if (auto choice = columnChoiceFromJson(mapping.shape, mapping.mapping)) {
+            choices.push_back(std::move(*choice));
+        }
+    }
+    return choices;
+}
+
+void ImportFlow::show(ListDraft draft, const Source& source)
+{
+    const QString digest =
+        QString::fromLatin1(QCryptographicHash::hash(source.bytes, QCryptographicHash::Sha256).toHex());
+    auto* dialog = new ImportDialog(std::move(draft), digest, m_context.view()->snapshot,
                                     m_session.reference(), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, name] {
-        //: why the registry was changed; %1 a file
-        m_session.accept(dialog->proposal(), tr("Import of %1").arg(name));
+    connect(dialog, &QDialog::accepted, this,
+            [this, dialog, name = source.fileName] { accept(*dialog, name); });
+    connect(dialog, &ImportDialog::encodingChosen, this, [this, dialog, source](SourceEncoding encoding) {
+        dialog->close();
+        read({source.bytes, source.fileName, encoding});
     });
     dialog->open();
+}
+
+void ImportFlow::accept(ImportDialog& dialog, const QString& fileName)
+{
+    if (const std::optional<ColumnChoice> choice = dialog.draft().choice()) {
+        m_session.remember({choice->shape, columnChoiceJson(*choice)});
+    }
+    //: why the registry was changed; %1 a file
+    m_session.accept(dialog.takeProposal(), tr("Import of %1").arg(fileName));
 }
 
 } // namespace atlas

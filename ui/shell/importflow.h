@@ -3,12 +3,14 @@
 
 #pragma once
 
-#include "intake/rawtable.h"
+#include "intake/listdraft.h"
 
+#include <QByteArray>
 #include <QObject>
 
-#include <functional>
+#include <optional>
 #include <stop_token>
+#include <vector>
 
 class QMimeData;
 class QWidget;
@@ -16,6 +18,7 @@ class QWidget;
 namespace atlas {
 
 class BrowseContext;
+class ImportDialog;
 class RegistrySession;
 class Settings;
 
@@ -34,6 +37,8 @@ public Q_SLOTS:
     void chooseFile();
     void readFile(const QString& path);
     void readClipboard();
+    /// Stops what is being read.
+    void cancel();
 
 public:
     /// A list in a file, or a table or text of another program.
@@ -45,8 +50,16 @@ Q_SIGNALS:
     void reading(const QString& fileName);
 
 private:
-    void read(const QByteArray& bytes, const QString& fileName);
-    void show(RawDocument document, const QString& digest);
+    struct Source
+    {
+        QByteArray bytes;
+        QString fileName;
+        std::optional<SourceEncoding> encoding; ///< where a person said it
+    };
+    void read(const Source& source);
+    void show(ListDraft draft, const Source& source);
+    void accept(ImportDialog& dialog, const QString& fileName);
+    [[nodiscard]] std::vector<ColumnChoice> rememberedColumns() const;
 
     BrowseContext& m_context;
     RegistrySession& m_session;

@@ -120,6 +120,21 @@ void MainWindow::makePanels()
     statusBar()->addWidget(m_status, 1);
 }
 
+QString MainWindow::acceptedText(const AcceptOutcome& outcome)
+{
+    if (!outcome.wroteAnything()) {
+        return tr("Nothing was written: the registry has all of it already.");
+    }
+    QStringList sentences{tr("Taken into the registry. Consortia: %1 new, %2 changed, %3 removed.")
+                              .arg(outcome.added)
+                              .arg(outcome.changed)
+                              .arg(outcome.gone)};
+    if (const int skipped = outcome.skipped; skipped > 0) {
+        sentences << tr("%n row(s) were left out as you ticked.", nullptr, skipped);
+    }
+    return sentences.join(QLatin1Char(' '));
+}
+
 void MainWindow::makeConnections()
 {
     BrowseContext& context = m_services.context;
@@ -156,12 +171,11 @@ void MainWindow::makeConnections()
                                   report.problems.join(QLatin1Char('\n'))});
         }
     });
-    connect(&session, &RegistrySession::accepted, this, [this](const AcceptOutcome& outcome) {
-        m_message->showNote(tr("Taken into the registry. Consortia: %1 new, %2 changed, %3 removed.")
-                                .arg(outcome.added)
-                                .arg(outcome.changed)
-                                .arg(outcome.gone));
-    });
+    connect(&session, &RegistrySession::accepted, this,
+            [this](const AcceptOutcome& outcome) { m_message->showNote(acceptedText(outcome)); });
+    connect(&session, &RegistrySession::progressed, m_status, &StatusLine::setProgress);
+    connect(m_status, &StatusLine::cancelled, m_import, &ImportFlow::cancel);
+    connect(m_status, &StatusLine::cancelled, &session, &RegistrySession::cancel);
     connect(m_import, &ImportFlow::failed, m_message, &MessageBar::showError);
     connect(m_import, &ImportFlow::reading, m_status, &StatusLine::setReading);
     connect(m_files, &FileFlow::failed, m_message, &MessageBar::showError);

@@ -29,6 +29,7 @@ class PicturePainter;
 class RegistrySession;
 class StatusLine;
 class TopBar;
+struct AcceptOutcome;
 struct ActionEntry;
 
 /// What the window works with; made and owned by app/.
@@ -71,6 +72,7 @@ private:
     [[nodiscard]] static QList<std::pair<QString, QString>> menuTitles();
     void makePanels();
     void makeConnections();
+    [[nodiscard]] static QString acceptedText(const AcceptOutcome& outcome);
     void retranslate();
     void saveState() const;
     void setLanguage(Language language);

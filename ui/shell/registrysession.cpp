@@ -9,6 +9,8 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <utility>
+
 namespace atlas {
 
 RegistrySession::RegistrySession(RegistryStore& store, const Reference& reference, const QString& ownPath,
@@ -106,6 +108,7 @@ void RegistrySession::load(const OpenedRegistry& registry, quint64 question)
         setBusy(false);
         Q_EMIT snapshotReady(snapshot);
         Q_EMIT opened(registry);
+        askColumnMappings();
     });
 }
 
@@ -118,6 +121,7 @@ void RegistrySession::showBundled(const Error& reason)
         return;
     }
     m_path.clear();
+    m_columnMappings.clear();
     Q_EMIT snapshotReady(snapshotOf(*bundled, m_reference));
     Q_EMIT shownFromMemory(reason);
 }
@@ -127,7 +131,7 @@ void RegistrySession::backup(const QString& path)
     ask(m_store.backup(path, true), [this](const QString& written) { Q_EMIT backedUp(written); });
 }
 
-void RegistrySession::accept(const Proposal& proposal, const QString& why)
+void RegistrySession::accept(Proposal proposal, const QString& why)
 {
     if (m_path.isEmpty()) {
         Q_EMIT failed({ErrorCode::ReadOnly,
@@ -135,22 +139,78 @@ void RegistrySession::accept(const Proposal& proposal, const QString& why)
                        tr("Open a registry first.")});
         return;
     }
+    if (m_writing != nullptr) {
+        Q_EMIT failed({ErrorCode::Locked, tr("Another list is being written into the registry."),
+                       tr("Wait until it is done, or stop it.")});
+        return;
+    }
     const quint64 question = m_question;
     setBusy(true);
-    ask(m_store.accept(proposal, why, QDateTime::currentDateTime()),
-        [this, question](const AcceptOutcome& outcome) {
-            if (question != m_question) {
-                return;
-            }
-            ask(m_store.load(), [this, question, outcome](const SnapshotPtr& snapshot) {
-                if (question != m_question) {
-                    return;
-                }
-                setBusy(false);
-                Q_EMIT snapshotReady(snapshot);
-                Q_EMIT accepted(outcome);
-            });
-        });
+    m_writing = new QFutureWatcher<Result<AcceptOutcome>>(this);
+    connect(m_writing, &QFutureWatcherBase::progressValueChanged, this, [this](int value) {
+        if (m_writing != nullptr) {
+            Q_EMIT progressed(value, m_writing->progressMaximum());
+        }
+    });
+    connect(m_writing, &QFutureWatcherBase::finished, this, [this, question] { finishAccept(question); });
+    m_writing->setFuture(m_store.accept(std::move(proposal), why, QDateTime::currentDateTime()));
+}
+
+void RegistrySession::finishAccept(quint64 question)
+{
+    QFutureWatcher<Result<AcceptOutcome>>* writing = std::exchange(m_writing, nullptr);
+    writing->deleteLater();
+    if (question != m_question) {
+        return;
+    }
+    if (writing->future().resultCount() == 0) {
+        setBusy(false);
+        Q_EMIT failed({ErrorCode::Cancelled, tr("Stopped."), tr("The registry is as it was before.")});
+        return;
+    }
+    const Result<AcceptOutcome> outcome = writing->result();
+    if (!outcome) {
+        setBusy(false);
+        Q_EMIT failed(outcome.error());
+        return;
+    }
+    reload(question, [this, outcome = *outcome] { Q_EMIT accepted(outcome); });
+}
+
+void RegistrySession::cancel()
+{
+    if (m_writing != nullptr) {
+        m_writing->cancel();
+    }
+}
+
+void RegistrySession::reload(quint64 question, const std::function<void()>& done)
+{
+    ask(m_store.load(), [this, question, done](const SnapshotPtr& snapshot) {
+        if (question != m_question) {
+            return;
+        }
+        setBusy(false);
+        Q_EMIT snapshotReady(snapshot);
+        done();
+    });
+}
+
+void RegistrySession::askColumnMappings()
+{
+    m_columnMappings.clear();
+    m_store.columnMappings().then(this, [this](const Result<std::vector<ColumnMapping>>& mappings) {
+        // Without them the words of a header are read as usual.
+        m_columnMappings = mappings.value_or(std::vector<ColumnMapping>{});
+    });
+}
+
+void RegistrySession::remember(const ColumnMapping& mapping)
+{
+    if (m_path.isEmpty()) {
+        return;
+    }
+    ask(m_store.remember(mapping, QDateTime::currentDateTime()), [this](bool) { askColumnMappings(); });
 }
 
 void RegistrySession::check()

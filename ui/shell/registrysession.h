@@ -6,8 +6,12 @@
 #include "domain/reference.h"
 #include "store/registrystore.h"
 
+#include <QFutureWatcher>
 #include <QObject>
 #include <QString>
+
+#include <functional>
+#include <vector>
 
 namespace atlas {
 
@@ -29,6 +33,8 @@ public:
     [[nodiscard]] bool isOwn() const { return m_path.isEmpty() || m_path == m_ownPath; }
     [[nodiscard]] bool isBusy() const { return m_isBusy; }
     [[nodiscard]] const Reference& reference() const { return m_reference; }
+    /// The columns that were chosen in this registry for headers of each shape.
+    [[nodiscard]] const std::vector<ColumnMapping>& columnMappings() const { return m_columnMappings; }
 
 public Q_SLOTS:
     /// Opens the user's own registry, made from the bundled list on first use. Where it cannot be made or
@@ -37,11 +43,16 @@ public Q_SLOTS:
     void open(const QString& path, bool readOnly);
     void backup(const QString& path);
     /// Writes what was accepted of a proposal, after a backup; `why` goes into the journal.
-    void accept(const atlas::Proposal& proposal, const QString& why);
+    void accept(atlas::Proposal proposal, const QString& why);
+    /// Stops accept() where it runs: the registry stays as it was.
+    void cancel();
+    void remember(const atlas::ColumnMapping& mapping);
     void check();
 
 Q_SIGNALS:
     void busyChanged();
+    /// Rows of the list that is being written, of all its rows.
+    void progressed(int done, int total);
     void opened(const atlas::OpenedRegistry& registry);
     void snapshotReady(const atlas::SnapshotPtr& snapshot);
     /// The registry that was open before is still the one that is shown.
@@ -55,6 +66,9 @@ Q_SIGNALS:
 private:
     void setBusy(bool busy);
     void load(const OpenedRegistry& registry, quint64 question);
+    void finishAccept(quint64 question);
+    void reload(quint64 question, const std::function<void()>& done);
+    void askColumnMappings();
     void showBundled(const Error& reason);
     template <typename T, typename Use>
     void ask(QFuture<Result<T>> answer, Use use);
@@ -63,6 +77,8 @@ private:
     const Reference& m_reference;
     const QString m_ownPath;
     QString m_path;
+    std::vector<ColumnMapping> m_columnMappings;
+    QFutureWatcher<Result<AcceptOutcome>>* m_writing = nullptr; ///< nullptr: nothing is being written
     quint64 m_question = 0; ///< counts the openings; an answer to an older one is dropped
     bool m_isBusy = false;
 };

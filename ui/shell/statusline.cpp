@@ -4,14 +4,20 @@
 #include "ui/shell/statusline.h"
 
 #include "ui/parts/browsecontext.h"
+#include "ui/parts/icons.h"
 #include "ui/parts/roughwidth.h"
 #include "ui/parts/theme.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
+#include <QProgressBar>
+#include <QToolButton>
 
 namespace atlas {
+namespace {
+constexpr int ProgressWidth = 120;
+}
 
 StatusLine::StatusLine(BrowseContext& context, QWidget* parent)
     : QWidget(parent)
@@ -30,6 +36,16 @@ StatusLine::StatusLine(BrowseContext& context, QWidget* parent)
     m_source->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     layout->addWidget(m_counts);
     layout->addWidget(m_source, 1);
+    m_progress = new QProgressBar(this);
+    m_progress->setTextVisible(false);
+    m_progress->setFixedSize(ProgressWidth, grid::Unit);
+    m_cancel = new QToolButton(this);
+    m_cancel->setObjectName(QStringLiteral("cancelWork"));
+    m_cancel->setIcon(icon(Icon::Close));
+    m_cancel->setAutoRaise(true);
+    layout->addWidget(m_progress);
+    layout->addWidget(m_cancel);
+    connect(m_cancel, &QToolButton::clicked, this, &StatusLine::cancelled);
     connect(&context, &BrowseContext::viewChanged, this, &StatusLine::refresh);
     refresh();
 }
@@ -44,6 +60,7 @@ void StatusLine::retranslate()
 void StatusLine::setBusy(bool busy)
 {
     m_isBusy = busy;
+    m_total = busy ? m_total : 0;
     refresh();
 }
 
@@ -53,8 +70,28 @@ void StatusLine::setReading(const QString& fileName)
     refresh();
 }
 
+void StatusLine::setProgress(int done, int total)
+{
+    m_done = done;
+    m_total = total;
+    refresh();
+}
+
+void StatusLine::refreshProgress()
+{
+    const bool isReading = !m_reading.isEmpty();
+    const bool isWriting = m_isBusy && m_total > 0;
+    m_progress->setVisible(isReading || isWriting);
+    m_progress->setRange(0, isWriting && !isReading ? m_total : 0);
+    m_progress->setValue(m_done);
+    m_cancel->setVisible(isReading || isWriting);
+    m_cancel->setToolTip(tr("Stop: the registry stays as it is"));
+    m_cancel->setAccessibleName(m_cancel->toolTip());
+}
+
 void StatusLine::refresh()
 {
+    refreshProgress();
     const QLocale locale;
     QStringList parts;
     const UnitCounts totals = m_context.view()->totals();
@@ -65,6 +102,11 @@ void StatusLine::refresh()
     }
     if (!m_reading.isEmpty()) {
         m_counts->setText(tr("Reading %1 …").arg(m_reading));
+    } else if (m_isBusy && m_total > 0) {
+        const qint64 done = m_done;
+        //: %1 how many are written, %2 all with their unit: "90 of 140 consortia"
+        m_counts->setText(
+            tr("Writing %1 of %2 …").arg(locale.toString(done), countText(m_total, Unit::Consortia)));
     } else if (m_isBusy) {
         m_counts->setText(tr("Opening the registry …"));
     } else {

@@ -6,6 +6,8 @@
 #include <QWidget>
 
 class QLabel;
+class QProgressBar;
+class QToolButton;
 
 namespace atlas {
 
@@ -25,6 +27,12 @@ public:
     void setBusy(bool busy);
     /// Names what is being read in; empty for nothing.
     void setReading(const QString& fileName);
+    /// Consortia of a list that is being written, of all that it has.
+    void setProgress(int done, int total);
+
+Q_SIGNALS:
+    /// What runs is to be stopped.
+    void cancelled();
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -32,14 +40,19 @@ protected:
 
 private:
     void refresh();
+    void refreshProgress();
     void elideSource();
 
     BrowseContext& m_context;
     QLabel* m_counts = nullptr;
     QLabel* m_source = nullptr;
+    QProgressBar* m_progress = nullptr;
+    QToolButton* m_cancel = nullptr;
     QString m_sourceText;
     bool m_isBusy = false;
     QString m_reading;
+    int m_done = 0;
+    int m_total = 0; ///< 0: nothing is being written
 };
 
 } // namespace atlas

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 Consortium Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "intake/listdraft.h"
+
+#include <QWidget>
+
+class QTableView;
+
+namespace atlas {
+
+class RawTableModel;
+
+/// What the columns of a table hold, over a preview of it.
+class ColumnsStep final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ColumnsStep)
+
+public:
+    explicit ColumnsStep(QWidget* parent = nullptr);
+    ~ColumnsStep() override;
+
+    void setDraft(const ListDraft& draft);
+
+Q_SIGNALS:
+    /// Nothing: the column is kept as a further field.
+    void fieldChosen(std::size_t column, std::optional<atlas::ListColumn> field);
+    void headerRowChosen(std::size_t row);
+
+private:
+    void showColumnMenu(int column);
+    void showRowMenu(const QPoint& point);
+
+    RawTableModel* m_model = nullptr;
+    QTableView* m_view = nullptr;
+    ListHeader m_header;
+};
+
+} // namespace atlas

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 Consortium Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/import/importtable.h"
+
+#include "ui/parts/theme.h"
+
+#include <QHeaderView>
+#include <QLabel>
+#include <QTableView>
+
+#include <algorithm>
+
+namespace atlas {
+namespace {
+constexpr int WidestColumn = 320;
+}
+
+QTableView* makeImportTable(QAbstractItemModel* model, QWidget* parent)
+{
+    auto* table = new QTableView(parent);
+    table->setModel(model);
+    table->setShowGrid(false);
+    table->setWordWrap(false);
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setSelectionMode(QAbstractItemView::SingleSelection);
+    table->setTabKeyNavigation(false);
+    table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    table->verticalHeader()->hide();
+    table->verticalHeader()->setDefaultSectionSize(rowHeight(table->fontMetrics()));
+    table->horizontalHeader()->setHighlightSections(false);
+    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    return table;
+}
+
+void fitImportColumns(QTableView& table, bool stretchLast)
+{
+    table.resizeColumnsToContents();
+    for (int column = 0; column < table.model()->columnCount(); ++column) {
+        table.setColumnWidth(column, std::min(table.columnWidth(column) + grid::Unit, WidestColumn));
+    }
+    table.horizontalHeader()->setStretchLastSection(stretchLast);
+}
+
+QLabel* makeImportHint(const QString& text, QWidget* parent)
+{
+    auto* hint = new QLabel(text, parent);
+    hint->setTextFormat(Qt::PlainText);
+    hint->setWordWrap(true);
+    hint->setProperty("tone", QStringLiteral("secondary"));
+    return hint;
+}
+
+} // namespace atlas

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 Consortium Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "intake/listdraft.h"
+
+#include <QSplitter>
+
+class QLabel;
+class QTableView;
+
+namespace atlas {
+
+class DraftRowModel;
+class TokenView;
+
+/// The rows of a list, and of the chosen one its members as boxes that can be split, joined and relabelled.
+class MembersStep final : public QSplitter
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(MembersStep)
+
+public:
+    explicit MembersStep(QWidget* parent = nullptr);
+    ~MembersStep() override;
+
+    /// The draft must live on; the chosen row stays.
+    void setDraft(const ListDraft& draft);
+    /// Where none is chosen, the first row with something to be settled, else the first.
+    void chooseRow();
+
+Q_SIGNALS:
+    void cellChanged(std::size_t row, const atlas::MemberCell& cell, atlas::ListColumn column);
+
+private:
+    void showRow(int row);
+    void follow(TokenView* view, ListColumn column);
+
+    const ListDraft* m_draft = nullptr;
+    DraftRowModel* m_rows = nullptr;
+    QTableView* m_view = nullptr;
+    QLabel* m_name = nullptr;
+    QLabel* m_count = nullptr;
+    TokenView* m_tokens = nullptr;
+    TokenView* m_leadTokens = nullptr;
+    QLabel* m_note = nullptr;
+};
+
+} // namespace atlas

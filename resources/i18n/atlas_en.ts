@@ -225,6 +225,17 @@
     </message>
 </context>
 <context>
+    <name>atlas::ChangesStep</name>
+    <message numerus="yes">
+        <source>%n of its consortia are in “%1” already. If this is a list of its own, choose “A new list”: then it is added beside that one.</source>
+        <extracomment>%1 the title of a list</extracomment>
+        <translation>
+            <numerusform>%n of its consortia is in “%1” already. If this is a list of its own, choose “A new list”: then it is added beside that one.</numerusform>
+            <numerusform>%n of its consortia are in “%1” already. If this is a list of its own, choose “A new list”: then it is added beside that one.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>atlas::ChipBar</name>
     <message numerus="yes">
         <source>%n more conditions</source>
@@ -252,6 +263,26 @@
         <translation>
             <numerusform>%n question to settle; the first: %1</numerusform>
             <numerusform>%n questions to settle; the first: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atlas::MainWindow</name>
+    <message numerus="yes">
+        <source>%n row(s) were left out as you ticked.</source>
+        <translation>
+            <numerusform>%n row was left out as you ticked.</numerusform>
+            <numerusform>%n rows were left out as you ticked.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atlas::MembersStep</name>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n member</numerusform>
+            <numerusform>%n members</numerusform>
         </translation>
     </message>
 </context>

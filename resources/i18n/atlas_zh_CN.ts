@@ -898,6 +898,42 @@
             <numerusform>恢复了 %n 行。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Of text and web pages, where it is guessed wrong: utf-8, gb18030, utf-16le or utf-16be.</source>
+        <translation>文本和网页的编码，判断有误时指定：utf-8、gb18030、utf-16le 或 utf-16be。</translation>
+    </message>
+    <message>
+        <source>The list of the registry that this one is another edition of.</source>
+        <translation>名录中的一份名单，本名单是它的另一版。</translation>
+    </message>
+    <message>
+        <source>It is a list of its own, though the registry has its consortia.</source>
+        <translation>这是另一份名单，尽管名录中已有这些联合体。</translation>
+    </message>
+    <message>
+        <source>The registry has %1 of the %2 consortia of this list already, in “%3”.</source>
+        <translation>本名单的 %2 个联合体中，有 %1 个已在名录的“%3”里。</translation>
+    </message>
+    <message>
+        <source>Say --edition-of &quot;%1&quot; where this is that list again, or --new-list where it is another one.</source>
+        <translation>如果是同一份名单的另一版，请加 --edition-of &quot;%1&quot;；如果是另一份名单，请加 --new-list。</translation>
+    </message>
+    <message>
+        <source>The registry has no list “%1”.</source>
+        <translation>名录中没有名单“%1”。</translation>
+    </message>
+    <message>
+        <source>The command “list notices” prints their titles.</source>
+        <translation>命令 “list notices” 可列出各名单的标题。</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>注意：%1</translation>
+    </message>
+    <message>
+        <source>It can be utf-8, gb18030, utf-16le or utf-16be.</source>
+        <translation>可用 utf-8、gb18030、utf-16le 或 utf-16be。</translation>
+    </message>
 </context>
 <context>
     <name>FilterText</name>
@@ -2577,6 +2613,65 @@ a role and how many members have it</extracomment>
     </message>
 </context>
 <context>
+    <name>atlas::ChangesStep</name>
+    <message>
+        <source>A new list</source>
+        <translation>新名单</translation>
+    </message>
+    <message>
+        <source>Another edition of “%1”</source>
+        <extracomment>%1 the title of a list</extracomment>
+        <translation>“%1”的另一版</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <extracomment>the title of a published list</extracomment>
+        <translation>名单</translation>
+    </message>
+    <message>
+        <source>This is</source>
+        <extracomment>whether a list is a new one or another edition of one</extracomment>
+        <translation>性质</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>专项行动</translation>
+    </message>
+    <message>
+        <source>Comparing with the registry …</source>
+        <translation>正在与名录比对…</translation>
+    </message>
+    <message>
+        <source>No row can be read yet: say which columns hold the name and the members.</source>
+        <translation>还读不出任何一行：请指明哪一列是联合体名称，哪一列是成员单位。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a kind of change and how many consortia have it: &quot;New: 2&quot;</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Consortia: %1</source>
+        <translation>联合体：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of its consortia are in “%1” already. If this is a list of its own, choose “A new list”: then it is added beside that one.</source>
+        <extracomment>%1 the title of a list</extracomment>
+        <translation>
+            <numerusform>其中 %n 个联合体已在“%1”里。如果这是另一份名单，请选“新名单”，它会与原名单并存。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is the batch %1; “%2” stays as it is. If it replaces that list, choose “Another edition”.</source>
+        <extracomment>%1 the batch, for example 第二批; %2 the title of a list</extracomment>
+        <translation>这是%1；“%2”保持不变。如果它取代原名单，请选“另一版”。</translation>
+    </message>
+</context>
+<context>
     <name>atlas::ChartPanel</name>
     <message>
         <source>Counted: %1</source>
@@ -2635,6 +2730,21 @@ a role and how many members have it</extracomment>
     <message>
         <source>Clear the whole filter (Esc)</source>
         <translation>清除全部筛选条件（Esc）</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ColumnsStep</name>
+    <message>
+        <source>The head of each column says what it is taken for. Click a head to change that; right-click a row to make it the header row.</source>
+        <translation>每列表头显示程序对该列的理解。点击表头可更改；在某一行上点右键可将其设为表头行。</translation>
+    </message>
+    <message>
+        <source>Keep as a further field</source>
+        <translation>作为其他字段保留</translation>
+    </message>
+    <message>
+        <source>This is the header row</source>
+        <translation>将此行设为表头行</translation>
     </message>
 </context>
 <context>
@@ -2891,22 +3001,6 @@ a role and how many members have it</extracomment>
         <translation>表格</translation>
     </message>
     <message>
-        <source>The head of each column says what it is taken for. Click a head to change that; right-click a row to make it the header row.</source>
-        <translation>每列表头显示程序对该列的理解。点击表头可更改；在某一行上点右键可将其设为表头行。</translation>
-    </message>
-    <message>
-        <source>Each box is one organisation. Click a box to split it, to join it with the next, or to say its role. The boxes joined are always the published cell.</source>
-        <translation>每个方块是一家单位。点击方块可拆分、与后一个合并或指定角色。所有方块连起来始终是公布的原文。</translation>
-    </message>
-    <message>
-        <source>List</source>
-        <translation>名单</translation>
-    </message>
-    <message>
-        <source>Programme</source>
-        <translation>专项行动</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
@@ -2922,14 +3016,6 @@ a role and how many members have it</extracomment>
         <source>Take into the registry</source>
         <translation>写入名录</translation>
     </message>
-    <message>
-        <source>Keep as a further field</source>
-        <translation>作为其他字段保留</translation>
-    </message>
-    <message>
-        <source>This is the header row</source>
-        <translation>将此行设为表头行</translation>
-    </message>
     <message numerus="yes">
         <source>%n question(s) to settle; the first: %1</source>
         <translation>
@@ -2937,25 +3023,12 @@ a role and how many members have it</extracomment>
         </translation>
     </message>
     <message>
-        <source>No row can be read yet: say which columns hold the name and the members.</source>
-        <translation>还读不出任何一行：请指明哪一列是联合体名称，哪一列是成员单位。</translation>
+        <source>Encoding</source>
+        <translation>编码</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <extracomment>a kind of change and how many consortia have it: &quot;New: 2&quot;</extracomment>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>Another edition of a list that the registry has. %1</source>
-        <translation>名录中已有的名单的另一版本。%1</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>，</translation>
-    </message>
-    <message>
-        <source>A new list. %1</source>
-        <translation>新名单。%1</translation>
+        <source>The columns are those that you chose for a list with the same heads.</source>
+        <translation>各列的含义沿用您以前为同样表头所选的。</translation>
     </message>
 </context>
 <context>
@@ -3075,6 +3148,29 @@ a role and how many members have it</extracomment>
     <message>
         <source>Taken into the registry. Consortia: %1 new, %2 changed, %3 removed.</source>
         <translation>已写入名录。联合体：新增 %1，变化 %2，删除 %3。</translation>
+    </message>
+    <message>
+        <source>Nothing was written: the registry has all of it already.</source>
+        <translation>没有写入：名录中已有全部内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were left out as you ticked.</source>
+        <translation>
+            <numerusform>按您的勾选，%n 行未采用。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atlas::MembersStep</name>
+    <message>
+        <source>Each box is one organisation. Click a box to split it, to join it with the next, or to say its role. The boxes joined are always the published cell.</source>
+        <translation>每个方块是一家单位。点击方块可拆分、与后一个合并或指定角色。所有方块连起来始终是公布的原文。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n 个成员</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3247,6 +3343,22 @@ a role and how many members have it</extracomment>
         <source>Open a registry first.</source>
         <translation>请先打开一个名录。</translation>
     </message>
+    <message>
+        <source>Another list is being written into the registry.</source>
+        <translation>正在写入另一份名单。</translation>
+    </message>
+    <message>
+        <source>Wait until it is done, or stop it.</source>
+        <translation>请等它完成，或先停止。</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>已停止。</translation>
+    </message>
+    <message>
+        <source>The registry is as it was before.</source>
+        <translation>名录保持原样。</translation>
+    </message>
 </context>
 <context>
     <name>atlas::SearchBox</name>
@@ -3289,6 +3401,15 @@ a role and how many members have it</extracomment>
         <source>Reading %1 …</source>
         <translation>正在读取 %1 …</translation>
     </message>
+    <message>
+        <source>Stop: the registry stays as it is</source>
+        <translation>停止：名录保持原样</translation>
+    </message>
+    <message>
+        <source>Writing %1 of %2 …</source>
+        <extracomment>%1 how many are written, %2 all with their unit: &quot;90 of 140 consortia&quot;</extracomment>
+        <translation>正在写入 %1/%2…</translation>
+    </message>
 </context>
 <context>
     <name>atlas::TokenView</name>
@@ -3304,6 +3425,11 @@ a role and how many members have it</extracomment>
     <message>
         <source>Join with “%1”</source>
         <translation>与“%1”合并</translation>
+    </message>
+    <message>
+        <source>Industry: %1</source>
+        <extracomment>%1 the industry that an industry lead leads</extracomment>
+        <translation>行业：%1</translation>
     </message>
 </context>
 <context>

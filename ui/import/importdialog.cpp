@@ -178,7 +178,7 @@ void ImportDialog::refreshRemarks()
     const ListReading& reading = m_draft.reading();
     if (const int count = static_cast<int>(reading.problems.size()); count > 0) {
         remarks << tr("%n question(s) to settle; the first: %1", nullptr, count)
-                       .arg(reading.problems.front().at.toString() + u' ' +
+                       .arg(reading.problems.front().at.toString() + u": " +
                             reading.problems.front().problem.sentence);
     }
     m_remarks->setText(remarks.join(u'\n'));

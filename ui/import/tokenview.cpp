@@ -114,9 +114,9 @@ void TokenView::paintBox(QPainter& painter, const TokenBox& box) const
         painter.drawLine(industry.bottomLeft(), industry.bottomRight());
     }
     for (const qsizetype at : box.lonely) {
-        ground(part(at, 1).adjusted(-1, 0, 1, 0), theme.broken.fill);
+        ground(part(at, 1).adjusted(-2, 0, 2, 0), theme.broken.fill);
         painter.setPen(theme.broken.text);
-        painter.drawText(part(at, 1).adjusted(-2, 0, 2, 0), Qt::AlignCenter, box.text.sliced(at, 1));
+        painter.drawText(part(at, 1).adjusted(-3, 0, 3, 0), Qt::AlignCenter, box.text.sliced(at, 1));
     }
     if (hasFocus() && box.token == m_focused) {
         painter.setPen(QPen(theme.accent, 1.5, Qt::DashLine));

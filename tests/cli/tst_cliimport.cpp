@@ -54,6 +54,8 @@ private Q_SLOTS:
     void aDryRunOnlyShows();
     void aChangedListIsTakenWhole();
     void aListOfAnotherProgramme();
+    void anotherEditionIsAskedAbout();
+    void theEncodingCanBeSaid();
     void columnsCanBeNamed_data();
     void columnsCanBeNamed();
     void aRegistryThatIsNotThereIsMade();
@@ -153,6 +155,47 @@ void CliImportTest::aListOfAnotherProgramme()
     QVERIFY2(show.errorText().contains(u"甲联合体"), show.err.constData());
     // Which programme a third list belongs to cannot be told any more.
     QCOMPARE(import("别的名单\n" + header() + "1\t乙联合体\t浙江\t乙公司(牵头)\n").status, 2);
+}
+
+void CliImportTest::anotherEditionIsAskedAbout()
+{
+    QByteArray list = bundledList();
+    const QByteArray title = list.first(list.indexOf('\n'));
+    list.replace(title, "名单修订");
+    list.replace("北京大学、", "");
+    const auto before = filesOf(m_program->path(u"data/consortium-atlas"_s));
+    const Run asked = import(list);
+    QCOMPARE(asked.status, 2);
+    QVERIFY2(asked.err.contains("14 of the 14 consortia"), asked.err.constData());
+    QVERIFY2(asked.err.contains("--edition-of"), asked.err.constData());
+    QCOMPARE(filesOf(m_program->path(u"data/consortium-atlas"_s)), before);
+
+    const QStringList json{u"--format"_s, u"json"_s, u"--dry-run"_s};
+    const Run edition = import(list, json + QStringList{u"--edition-of"_s, QString::fromUtf8(title)});
+    QVERIFY2(edition.status == 0, edition.err.constData());
+    QCOMPARE(objectOf(edition)[u"consortia"_s][u"new"_s].toInt(), 0);
+    QVERIFY(objectOf(edition)[u"consortia"_s][u"changed"_s].toInt() > 0);
+    const Run own = import(list, json + QStringList{u"--new-list"_s});
+    QVERIFY2(own.status == 0, own.err.constData());
+    QCOMPARE(objectOf(own)[u"consortia"_s][u"new"_s].toInt(), 14);
+    const Run unknown = import(list, json + QStringList{u"--edition-of"_s, u"别的"_s});
+    QCOMPARE(unknown.status, 2);
+}
+
+void CliImportTest::theEncodingCanBeSaid()
+{
+    // 序号 名称 成员 / 1 甲联合体钢 甲公司, with tabs, in GB 18030.
+    const QByteArray list =
+        QByteArray::fromHex("d0f2bac509c3fbb3c609b3c9d4b10a3109bcd7c1aabacfcce5b8d609bcd7b9abcbbe0a");
+    const QStringList options{u"--dry-run"_s, u"--new-list"_s, u"--programme"_s, u"甲"_s};
+    const Run guessed = import(list, options);
+    QVERIFY2(guessed.status == 0, guessed.err.constData());
+    QVERIFY2(guessed.out.contains("Note: ") && guessed.out.contains("GB 18030"), guessed.out.constData());
+    const Run said = import(list, options + QStringList{u"--encoding"_s, u"gb18030"_s});
+    QVERIFY2(said.status == 0, said.err.constData());
+    QVERIFY(!said.out.contains("Note: "));
+    QCOMPARE(import(list, options + QStringList{u"--encoding"_s, u"utf-8"_s}).status, 1);
+    QCOMPARE(import(list, options + QStringList{u"--encoding"_s, u"ebcdic"_s}).status, 2);
 }
 
 void CliImportTest::columnsCanBeNamed_data()

@@ -134,11 +134,11 @@ QString countText(qint64 count, Unit unit)
     const int n = static_cast<int>(count);
     switch (unit) {
     case Unit::Consortia:
-        return QCoreApplication::translate("Terms", "%n consortia", "count with unit", n);
+        return QCoreApplication::translate("Terms", "%Ln consortia", "count with unit", n);
     case Unit::Organisations:
-        return QCoreApplication::translate("Terms", "%n organisations", "count with unit", n);
+        return QCoreApplication::translate("Terms", "%Ln organisations", "count with unit", n);
     case Unit::Memberships:
-        return QCoreApplication::translate("Terms", "%n memberships", "count with unit", n);
+        return QCoreApplication::translate("Terms", "%Ln memberships", "count with unit", n);
     }
     return {};
 }

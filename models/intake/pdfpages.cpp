@@ -64,7 +64,7 @@ std::optional<PdfWord> wordOf(const QJsonObject& record)
 std::optional<std::vector<PdfRuling>> rulingsOf(const QJsonArray& records)
 {
     std::vector<PdfRuling> rulings;
-    for (const QJsonValue& record : records) {
+    for (const auto& record : records) {
         const QJsonArray numbers = record.toArray();
         const auto at = numberOf(numbers.at(0));
         const auto span = spansOf(numbers, 1);
@@ -94,7 +94,7 @@ std::optional<PdfPage> pageOf(const QJsonObject& record)
                  .horizontal = *horizontal,
                  .vertical = *vertical};
     const QJsonArray words = record.value("words"_L1).toArray();
-    for (const QJsonValue& value : words) {
+    for (const auto& value : words) {
         std::optional<PdfWord> word = wordOf(value.toObject());
         if (!word) {
             return std::nullopt;
@@ -124,7 +124,7 @@ Result<std::vector<PdfPage>> readPdfPages(const QByteArray& json)
     }
     std::vector<PdfPage> pages;
     const QJsonArray records = list.toArray();
-    for (const QJsonValue& value : records) {
+    for (const auto& value : records) {
         std::optional<PdfPage> page = pageOf(value.toObject());
         if (!page) {
             return notUnderstood(

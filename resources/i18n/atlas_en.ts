@@ -200,27 +200,27 @@
 <context>
     <name>Terms</name>
     <message numerus="yes">
-        <source>%n consortia</source>
+        <source>%Ln consortia</source>
         <comment>count with unit</comment>
         <translation>
-            <numerusform>%n consortium</numerusform>
-            <numerusform>%n consortia</numerusform>
+            <numerusform>%Ln consortium</numerusform>
+            <numerusform>%Ln consortia</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n organisations</source>
+        <source>%Ln organisations</source>
         <comment>count with unit</comment>
         <translation>
-            <numerusform>%n organisation</numerusform>
-            <numerusform>%n organisations</numerusform>
+            <numerusform>%Ln organisation</numerusform>
+            <numerusform>%Ln organisations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n memberships</source>
+        <source>%Ln memberships</source>
         <comment>count with unit</comment>
         <translation>
-            <numerusform>%n membership</numerusform>
-            <numerusform>%n memberships</numerusform>
+            <numerusform>%Ln membership</numerusform>
+            <numerusform>%Ln memberships</numerusform>
         </translation>
     </message>
 </context>

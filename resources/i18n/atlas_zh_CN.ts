@@ -2585,24 +2585,24 @@ a role and how many members have it</extracomment>
         <translation>跟进状态</translation>
     </message>
     <message numerus="yes">
-        <source>%n consortia</source>
+        <source>%Ln consortia</source>
         <comment>count with unit</comment>
         <translation>
-            <numerusform>%n 个联合体</numerusform>
+            <numerusform>%Ln 个联合体</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n organisations</source>
+        <source>%Ln organisations</source>
         <comment>count with unit</comment>
         <translation>
-            <numerusform>%n 家单位</numerusform>
+            <numerusform>%Ln 家单位</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n memberships</source>
+        <source>%Ln memberships</source>
         <comment>count with unit</comment>
         <translation>
-            <numerusform>%n 项成员关系</numerusform>
+            <numerusform>%Ln 项成员关系</numerusform>
         </translation>
     </message>
     <message>

@@ -108,7 +108,7 @@ void CliPrintTest::theCountsOfTheList()
 {
     const QJsonArray consortia = arrayOf(m_program.run({u"list"_s, u"consortia"_s, u"--format=json"_s}));
     QList<int> members;
-    for (const QJsonValue& consortium : consortia) {
+    for (const auto& consortium : consortia) {
         members << consortium[u"members"_s].toInt();
     }
     QCOMPARE(members, QList<int>({11, 11, 14, 12, 9, 8, 10, 15, 10, 16, 9, 14, 11, 11}));
@@ -117,7 +117,7 @@ void CliPrintTest::theCountsOfTheList()
     QMap<QString, int> roles;
     const QJsonArray stats =
         arrayOf(m_program.run({u"stats"_s, u"--by"_s, u"role"_s, u"--format"_s, u"json"_s}));
-    for (const QJsonValue& row : stats) {
+    for (const auto& row : stats) {
         QCOMPARE(row[u"unit"_s].toString(), u"memberships"_s);
         roles.insert(row[u"key"_s].toString(), row[u"count"_s].toInt());
     }
@@ -146,7 +146,7 @@ void CliPrintTest::jsonHasTheDocumentedKeys()
     QFETCH(QStringList, keys);
     const QJsonArray records = arrayOf(m_program.run({u"list"_s, what, u"--format"_s, u"json"_s}));
     QVERIFY(!records.isEmpty());
-    for (const QJsonValue& record : records) {
+    for (const auto& record : records) {
         for (const QString& key : keys) {
             QVERIFY2(record.toObject().contains(key), qPrintable(key));
         }

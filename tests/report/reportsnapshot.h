@@ -9,13 +9,10 @@
 
 namespace atlas {
 
-/// Three consortia, five organisations, eight memberships: one of each thing that a report has to show, with
-/// names that would break what does not escape them.
-inline SnapshotPtr reportSnapshot()
+inline void addReportList(SnapshotBuilder& builder)
 {
     using namespace Qt::StringLiterals;
     const Result<Reference> reference = loadReference();
-    SnapshotBuilder builder;
     for (const Region& region : reference->regions) {
         builder.addRegion(region);
     }
@@ -32,6 +29,11 @@ inline SnapshotPtr reportSnapshot()
     notice.issuer = u"工业和信息化部"_s;
     notice.publishedOn = u"2026"_s;
     builder.addNotice(1, 0, notice);
+}
+
+inline void addReportConsortia(SnapshotBuilder& builder)
+{
+    using namespace Qt::StringLiterals;
     const auto consortium = [&](qint64 id, const QString& name, int seat, const QString& place,
                                 std::vector<ProposedIndustry> industries) {
         builder.addConsortium({.id = id,
@@ -50,7 +52,11 @@ inline SnapshotPtr reportSnapshot()
     consortium(2, u"宁波工业数据联合体"_s, 330200, u"浙江"_s,
                {{u"petrochemicals"_s, fromName}, {u"embodied_intelligence"_s, fromName}});
     consortium(3, u"<script>alert('x')</script> & \"联合体\""_s, 330000, u"浙江"_s, {});
+}
 
+inline void addReportOrganisations(SnapshotBuilder& builder)
+{
+    using namespace Qt::StringLiterals;
     const auto organisation = [&](qint64 id, const QString& name, OrganisationKind kind, int home) {
         const Basis known = home == 0 ? Basis::Unknown : Basis::Name;
         builder.addOrganisation(
@@ -68,7 +74,17 @@ inline SnapshotPtr reportSnapshot()
     organisation(3, u"中国电子技术标准化研究院"_s, OrganisationKind::ResearchInstitute, 0);
     organisation(4, u"蓝卓数字技术有限公司"_s, OrganisationKind::Enterprise, 330200);
     organisation(5, u"=HYPERLINK(\"http://x\",\"胶\")"_s, OrganisationKind::Unknown, 0);
+}
 
+/// Three consortia, five organisations, eight memberships: one of each thing that a report has to show, with
+/// names that would break what does not escape them.
+inline SnapshotPtr reportSnapshot()
+{
+    using namespace Qt::StringLiterals;
+    SnapshotBuilder builder;
+    addReportList(builder);
+    addReportConsortia(builder);
+    addReportOrganisations(builder);
     const auto membership = [&](qint64 of, qint64 who, quint32 order, Role role, const QString& text) {
         builder.addMembership({.consortium = of,
                                .organisation = who,

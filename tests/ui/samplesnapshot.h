@@ -11,6 +11,21 @@
 
 namespace atlas::test {
 
+inline void addSampleOrganisations(SnapshotBuilder& builder)
+{
+    const int homes[]{320000, 110000, 330000, 330200, 310000, 450000, 110000,
+                      0,      500000, 500000, 440000, 330200, 330000};
+    for (int number = 1; number <= 13; ++number) {
+        SnapshotBuilder::OrganisationRecord record;
+        record.id = 100 + number;
+        record.name = QStringLiteral("甲%1").arg(number);
+        record.folded = record.name;
+        record.kind = number % 3 == 0 ? OrganisationKind::University : OrganisationKind::Enterprise;
+        record.home = homes[number - 1];
+        builder.addOrganisation(record);
+    }
+}
+
 /// A small registry with the reference regions and industries: four consortia with 5, 4, 3 and 2 members.
 /// Organisation "甲1" is in the first two; one home is unknown.
 inline SnapshotPtr sampleSnapshot()
@@ -25,6 +40,7 @@ inline SnapshotPtr sampleSnapshot()
     }
     builder.addProgramme({});
     builder.addNotice(1, 0, {});
+    addSampleOrganisations(builder);
 
     struct Row
     {
@@ -39,17 +55,6 @@ inline SnapshotPtr sampleSnapshot()
         {QStringLiteral("汽车制造行业数据开发利用联合体"), 500000, 2, {9, 10, 11, 0, 0}},
         {QStringLiteral("宁波工业数据筑基行动创新联合体"), 330200, 3, {12, 13, 0, 0, 0}},
     };
-    const int homes[]{320000, 110000, 330000, 330200, 310000, 450000, 110000,
-                      0,      500000, 500000, 440000, 330200, 330000};
-    for (int number = 1; number <= 13; ++number) {
-        SnapshotBuilder::OrganisationRecord record;
-        record.id = 100 + number;
-        record.name = QStringLiteral("甲%1").arg(number);
-        record.folded = record.name;
-        record.kind = number % 3 == 0 ? OrganisationKind::University : OrganisationKind::Enterprise;
-        record.home = homes[number - 1];
-        builder.addOrganisation(record);
-    }
     qint64 id = 0;
     for (const Row& row : rows) {
         SnapshotBuilder::ConsortiumRecord record;

@@ -25,15 +25,15 @@ namespace {
 constexpr QSize FirstSize(1040, 680);
 enum Step : int { Columns, Members, Changes };
 
-QString listName(const FoundList& list)
+QString listName(const FoundList& list, const QString& file)
 {
+    const QString& title = list.title.isEmpty() ? file : list.title;
     if (!list.header) {
         //: an entry of the choice of tables; %1 page, sheet or number of the table
-        return ImportDialog::tr("%1 (no header row was found)").arg(list.title);
+        return ImportDialog::tr("%1 (no header row was found)").arg(title);
     }
     //: an entry of the choice of tables; %1 its title, %2 a count of consortia
-    return ImportDialog::tr("%1 (%2)").arg(list.title,
-                                           countText(static_cast<qint64>(list.rows), Unit::Consortia));
+    return ImportDialog::tr("%1 (%2)").arg(title, countText(static_cast<qint64>(list.rows), Unit::Consortia));
 }
 
 } // namespace
@@ -70,7 +70,7 @@ void ImportDialog::makeSource()
     m_lists->setObjectName(QStringLiteral("lists"));
     m_lists->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     for (const FoundList& list : m_draft.lists()) {
-        m_lists->addItem(listName(list));
+        m_lists->addItem(listName(list, m_draft.document().file));
     }
     row->addWidget(new QLabel(tr("Table"), this));
     row->addWidget(m_lists, 1);

@@ -43,6 +43,8 @@ StatusLine::StatusLine(BrowseContext& context, QWidget* parent)
     m_cancel->setObjectName(QStringLiteral("cancelWork"));
     m_cancel->setIcon(icon(Icon::Close));
     m_cancel->setAutoRaise(true);
+    // The line must not grow by it, or the page above would jump.
+    m_cancel->setFixedSize(fontMetrics().height(), fontMetrics().height());
     layout->addWidget(m_progress);
     layout->addWidget(m_cancel);
     connect(m_cancel, &QToolButton::clicked, this, &StatusLine::cancelled);

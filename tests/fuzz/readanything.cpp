@@ -19,6 +19,25 @@ void require(bool holds)
 
 } // namespace
 
+void checkDocument(const RawDocument& document, qint64 mostCells, qsizetype mostCharacters)
+{
+    require(!document.tables.empty());
+    qint64 cells = 0;
+    for (const RawTable& table : document.tables) {
+        require(!table.rows.empty());
+        for (const RawRow& row : table.rows) {
+            require(!row.cells.empty());
+            cells += static_cast<qint64>(row.cells.size());
+            for (const RawCell& cell : row.cells) {
+                require(cell.column >= 1 && cell.row >= 0);
+                require(cell.text.size() <= mostCharacters);
+                require(!cell.text.contains(QChar::ReplacementCharacter) && !cell.text.contains(u'\r'));
+            }
+        }
+    }
+    require(cells <= mostCells);
+}
+
 void readAnything(const QByteArray& bytes, const QString& fileName)
 {
     RawOptions options;
@@ -32,21 +51,7 @@ void readAnything(const QByteArray& bytes, const QString& fileName)
         require(document.error().code == ErrorCode::BadInput && !document.error().message.isEmpty());
         return;
     }
-    require(!document->tables.empty());
-    qint64 cells = 0;
-    for (const RawTable& table : document->tables) {
-        require(!table.rows.empty());
-        for (const RawRow& row : table.rows) {
-            require(!row.cells.empty());
-            cells += static_cast<qint64>(row.cells.size());
-            for (const RawCell& cell : row.cells) {
-                require(cell.column >= 1 && cell.row >= 0);
-                require(cell.text.size() <= options.limits.cellCharacters);
-                require(!cell.text.contains(QChar::ReplacementCharacter) && !cell.text.contains(u'\r'));
-            }
-        }
-    }
-    require(cells <= options.limits.cells);
+    checkDocument(*document, options.limits.cells, options.limits.cellCharacters);
 }
 
 } // namespace atlas

@@ -20,7 +20,7 @@ class ProposeTest final : public QObject
 private Q_SLOTS:
     void initTestCase();
     void theBundledListIsCountedRight();
-    void theBundledNoticeIsDescribed();
+    void theBundledNoticeIsDescribed() const;
     void industriesAreThoseOfTheList_data();
     void industriesAreThoseOfTheList();
     void leadsAreThoseOfTheList();
@@ -78,7 +78,7 @@ void ProposeTest::theBundledListIsCountedRight()
     QCOMPARE(roles.value(Role::Member), 144);
 }
 
-void ProposeTest::theBundledNoticeIsDescribed()
+void ProposeTest::theBundledNoticeIsDescribed() const
 {
     QCOMPARE(m_bundled.programme.name, u"工业数据筑基行动"_s);
     QCOMPARE(m_bundled.programme.level, u"national"_s);

@@ -177,7 +177,7 @@ void Writer::published(const QString& text)
 }
 
 /// Cells of a list that are no field of ours, under the heads that they were published under.
-void Writer::publishedFacts(Row row)
+void Writer::publishedFacts(Row consortium)
 {
     const auto& table = m_snapshot.consortia;
     const auto add = [this](const QString& name, const QString& text) {
@@ -186,10 +186,10 @@ void Writer::publishedFacts(Row row)
                  text.toHtmlEscaped() + QLatin1Char(' ') + small(title(Basis::Published).toHtmlEscaped()));
         }
     };
-    add(tr("Section"), table.section.at(row));
-    add(tr("Lead"), table.leadText.at(row));
-    add(tr("Industry"), table.industryText.at(row));
-    for (const PublishedField& field : m_snapshot.furtherFields(row)) {
+    add(tr("Section"), table.section.at(consortium));
+    add(tr("Lead"), table.leadText.at(consortium));
+    add(tr("Industry"), table.industryText.at(consortium));
+    for (const PublishedField& field : m_snapshot.furtherFields(consortium)) {
         add(field.title, field.text);
     }
 }

@@ -47,6 +47,12 @@ QString kindTitle(const QString& kind)
         return CommandLineText::tr("Columns",
                                    "a change of the registry: which column of a list is which field");
     }
+    if (kind == u"edit") {
+        return CommandLineText::tr("Correction", "a change of the registry: home or kind of an organisation");
+    }
+    if (kind == u"judgement") {
+        return CommandLineText::tr("Answer", "a change of the registry: to a question that was open");
+    }
     return kind;
 }
 

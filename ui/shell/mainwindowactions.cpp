@@ -157,6 +157,7 @@ std::vector<ActionEntry> MainWindow::viewActions()
              QStringLiteral("organisations")),
         page("page-regions", QT_TRANSLATE_NOOP("Actions", "&Regions"), 3, QStringLiteral("regions")),
         page("page-charts", QT_TRANSLATE_NOOP("Actions", "C&harts"), 4, QStringLiteral("charts")),
+        page("page-quality", QT_TRANSLATE_NOOP("Actions", "&Quality"), 5, QStringLiteral("quality")),
         separator(ViewMenu),
         {"facets",
          ViewMenu,

@@ -153,6 +153,45 @@ void RegistrySession::accept(const Proposal& proposal, const QString& why)
         });
 }
 
+void RegistrySession::change(const RegistryChange& change)
+{
+    const quint64 question = m_question;
+    change.ask(m_store).then(this, [this, change, question](const Result<qint64>& result) {
+        if (change.then) {
+            change.then(result.has_value());
+        }
+        if (!result) {
+            Q_EMIT failed(result.error());
+        } else if (question == m_question && *result != 0) {
+            Q_EMIT changed(change.message, *result);
+            reload();
+        }
+    });
+}
+
+void RegistrySession::undoChange(qint64 change)
+{
+    const quint64 question = m_question;
+    ask(m_store.undo(change, QDateTime::currentDateTime()), [this, question](const UndoOutcome&) {
+        if (question == m_question) {
+            Q_EMIT undone();
+            reload();
+        }
+    });
+}
+
+/// Changes come quicker than a large registry is loaded: what is shown next is the state after the last.
+void RegistrySession::reload()
+{
+    const quint64 question = m_question;
+    const quint64 number = ++m_reload;
+    ask(m_store.load(), [this, question, number](const SnapshotPtr& snapshot) {
+        if (question == m_question && number == m_reload) {
+            Q_EMIT snapshotReady(snapshot);
+        }
+    });
+}
+
 void RegistrySession::check()
 {
     ask(m_store.check(), [this](const CheckReport& report) { Q_EMIT checked(report); });

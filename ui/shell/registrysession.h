@@ -5,6 +5,7 @@
 
 #include "domain/reference.h"
 #include "store/registrystore.h"
+#include "ui/parts/registrychange.h"
 
 #include <QObject>
 #include <QString>
@@ -39,6 +40,10 @@ public Q_SLOTS:
     /// Writes what was accepted of a proposal, after a backup; `why` goes into the journal.
     void accept(const atlas::Proposal& proposal, const QString& why);
     void check();
+    /// Asks for a change, then for the registry as it is after it.
+    void change(const atlas::RegistryChange& change);
+    /// Puts back what one change wrote.
+    void undoChange(qint64 change);
 
 Q_SIGNALS:
     void busyChanged();
@@ -51,11 +56,14 @@ Q_SIGNALS:
     void backedUp(const QString& path);
     void accepted(const atlas::AcceptOutcome& outcome);
     void checked(const atlas::CheckReport& report);
+    void changed(const QString& message, qint64 change);
+    void undone();
 
 private:
     void setBusy(bool busy);
     void load(const OpenedRegistry& registry, quint64 question);
     void showBundled(const Error& reason);
+    void reload();
     template <typename T, typename Use>
     void ask(QFuture<Result<T>> answer, Use use);
 
@@ -64,6 +72,7 @@ private:
     const QString m_ownPath;
     QString m_path;
     quint64 m_question = 0; ///< counts the openings; an answer to an older one is dropped
+    quint64 m_reload = 0;   ///< counts the loadings after a change; only the latest is shown
     bool m_isBusy = false;
 };
 

@@ -22,11 +22,11 @@ QString kindReason(const Snapshot& snapshot, const Finding& finding)
     const QString words = snapshot.organisations.kindBasis.words.at(finding.record);
     if (finding.reason == u"company_inside") {
         //: %1 a kind of organisation, %2 words of its name
-        return QualityText::tr("Read as “%1” because its name is that of a part of a company: %2.")
+        return QualityText::tr("Read as %1 because its name is that of a part of a company: %2.")
             .arg(title(kind), words);
     }
     //: %1 a kind of organisation, %2 the word that its name ends with
-    return QualityText::tr("Read as “%1” from its last word, %2, which bodies of several kinds carry.")
+    return QualityText::tr("Read as %1 from its last word, %2, which bodies of several kinds carry.")
         .arg(title(kind), words);
 }
 

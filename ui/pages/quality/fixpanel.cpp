@@ -22,7 +22,7 @@ namespace atlas {
 namespace {
 
 constexpr int ButtonsInARow = 3;
-constexpr int FieldWidth = 28 * grid::Unit;
+constexpr int FieldWidth = 26 * grid::Unit;
 
 QLabel* wrappedLabel(QWidget* parent)
 {
@@ -78,19 +78,25 @@ void FixPanel::makeFields()
     m_kind->installEventFilter(this);
     m_meant = new QLineEdit(this);
     m_meant->setObjectName(QStringLiteral("meant"));
-    auto* row = new QHBoxLayout;
-    row->setSpacing(grid::Unit);
-    row->addWidget(m_fieldName);
-    for (QWidget* field : {static_cast<QWidget*>(m_place), static_cast<QWidget*>(m_kind)}) {
-        field->setMinimumWidth(FieldWidth);
-        row->addWidget(field);
+    auto* field = new QHBoxLayout;
+    field->setSpacing(grid::Unit);
+    field->addWidget(m_fieldName);
+    for (QComboBox* chooser : {static_cast<QComboBox*>(m_place), m_kind}) {
+        chooser->setMinimumWidth(FieldWidth);
+        field->addWidget(chooser);
     }
-    row->addWidget(m_meant, 1);
+    field->addWidget(m_meant, 1);
+    field->addStretch(0);
     m_answers = new QGridLayout;
     m_answers->setSpacing(grid::Unit);
-    row->addLayout(m_answers);
-    row->addStretch(0);
-    static_cast<QVBoxLayout*>(layout())->addLayout(row);
+    auto* answers = new QHBoxLayout;
+    answers->addLayout(m_answers);
+    answers->addStretch(1);
+    m_row = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_row->setSpacing(grid::Unit);
+    m_row->addLayout(field);
+    m_row->addLayout(answers, 1);
+    static_cast<QVBoxLayout*>(layout())->addLayout(m_row);
     connect(m_place, &PlaceChooser::regionChanged, this, &FixPanel::updateButtons);
     connect(m_place, &PlaceChooser::returnPressed, this, [this] { apply(Fix::SetHome); });
     connect(m_kind, &QComboBox::currentIndexChanged, this, &FixPanel::updateButtons);
@@ -162,6 +168,7 @@ void FixPanel::fillField()
     field->setAccessibleName(m_question->text());
     m_place->setPlaces(*m_snapshot, m_language);
     m_place->setRegion(0);
+    m_place->lineEdit()->setPlaceholderText(tr("A place: type or choose"));
     m_kind->clear();
     for (const OrganisationKind kind : AllKinds) {
         if (kind != OrganisationKind::Unknown) {
@@ -198,6 +205,23 @@ void FixPanel::arrangeButtons()
         setTabOrder(before, button);
         before = button;
     }
+    fitAnswers();
+}
+
+void FixPanel::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    fitAnswers();
+}
+
+/// The answers stand below the field where there is no room beside it.
+void FixPanel::fitAnswers()
+{
+    const QMargins margins = layout()->contentsMargins();
+    const int needed = m_row->itemAt(0)->sizeHint().width() + m_row->itemAt(1)->sizeHint().width() +
+                       margins.left() + margins.right() + grid::Double;
+    const bool isField = m_finding && !m_finding->isPair();
+    m_row->setDirection(isField && needed > width() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void FixPanel::setObstacle(const QString& why)

@@ -11,6 +11,7 @@
 #include <map>
 #include <optional>
 
+class QBoxLayout;
 class QComboBox;
 class QGridLayout;
 class QLabel;
@@ -47,6 +48,7 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void makeFields();
@@ -54,6 +56,7 @@ private:
     void retranslate(Language language);
     void arrangeButtons();
     void fillField();
+    void fitAnswers();
     void updateButtons();
     void apply(Fix fix);
     [[nodiscard]] std::optional<Decision> decision(Fix fix) const;
@@ -71,6 +74,7 @@ private:
     PlaceChooser* m_place = nullptr;
     QComboBox* m_kind = nullptr;
     QLineEdit* m_meant = nullptr;
+    QBoxLayout* m_row = nullptr; ///< the field and the answers
     QGridLayout* m_answers = nullptr;
     std::map<Fix, QPushButton*> m_buttons;
 };

@@ -13,6 +13,7 @@
 #include "ui/parts/tablecopy.h"
 #include "ui/parts/theme.h"
 
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -83,13 +84,17 @@ void QualityPage::makeHead()
     bold.setWeight(QFont::DemiBold);
     m_title->setFont(bold);
     m_switch = new SegmentedSwitch(this);
+    m_choice = new QComboBox(this);
     m_head = new QBoxLayout(QBoxLayout::LeftToRight);
     m_head->addWidget(m_title, 1);
     m_head->addWidget(m_switch);
-    connect(m_switch, &SegmentedSwitch::currentChanged, this, [this](int index) {
-        setList(index == 0 ? std::nullopt
+    m_head->addWidget(m_choice);
+    const auto choose = [this](int index) {
+        setList(index <= 0 ? std::nullopt
                            : std::optional(AllFindingLists[static_cast<std::size_t>(index) - 1]));
-    });
+    };
+    connect(m_switch, &SegmentedSwitch::currentChanged, this, choose);
+    connect(m_choice, &QComboBox::activated, this, choose);
 }
 
 void QualityPage::makeTable()
@@ -120,6 +125,7 @@ void QualityPage::makeTable()
 void QualityPage::retranslate()
 {
     m_switch->setAccessibleName(tr("Which questions are listed"));
+    m_choice->setAccessibleName(m_switch->accessibleName());
     m_table->setAccessibleName(tr("What is to be checked"));
     refreshSoon();
 }
@@ -279,7 +285,11 @@ void QualityPage::showFindings()
         m_table->selectRow(row);
         m_table->scrollTo(m_model->index(row, 0));
     }
-    showFix();
+    if (m_context.selection().kind == Selection::Kind::None && isVisible()) {
+        followCurrent();
+    } else {
+        showFix();
+    }
     if (hadFocus && !m_fix->hasFocusInside()) {
         m_fix->focusAnswer();
     }
@@ -303,13 +313,15 @@ void QualityPage::showHead(const std::vector<std::size_t>& counts, std::size_t s
         //: %1 of %2 questions are about what the filter lets through
         m_title->setText(tr("%1 of %2 to check").arg(shown).arg(all));
     }
-    m_switch->setVisible(m_set && all > 0);
     QStringList texts{tr("All %1", "questions").arg(shown)};
     for (const FindingList list : AllFindingLists) {
         const auto at = static_cast<std::size_t>(list);
         texts << atlas::title(list) + u' ' + QString::number(at < counts.size() ? counts[at] : 0);
     }
     m_switch->setSegments(texts);
+    m_choice->clear();
+    m_choice->addItems(texts);
+    m_choice->setCurrentIndex(m_list ? static_cast<int>(*m_list) + 1 : 0);
     fitHead();
 }
 
@@ -333,12 +345,17 @@ void QualityPage::showEmpty(std::size_t all)
     m_stack->setCurrentWidget(m_empty);
 }
 
+/// The switch beside the title, below it, or as a field to choose from, as there is room.
 void QualityPage::fitHead()
 {
-    const int needed = m_title->sizeHint().width() + m_switch->sizeHint().width() + grid::Unit * 8;
-    const bool fits = needed <= width();
-    m_head->setDirection(fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    m_head->setSpacing(fits ? grid::Double : grid::Unit);
+    const int room = width() - layout()->contentsMargins().left() - layout()->contentsMargins().right();
+    const int needed = m_switch->sizeHint().width();
+    const bool isNarrow = needed > room;
+    m_switch->setVisible(m_set && !isNarrow);
+    m_choice->setVisible(m_set && isNarrow);
+    const bool isBeside = isNarrow || needed + m_title->sizeHint().width() + grid::Double <= room;
+    m_head->setDirection(isBeside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_head->setSpacing(isBeside ? grid::Double : grid::Unit);
 }
 
 void QualityPage::fitColumns()

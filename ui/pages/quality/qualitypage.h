@@ -16,6 +16,7 @@
 #include <vector>
 
 class QBoxLayout;
+class QComboBox;
 class QLabel;
 class QStackedLayout;
 class QTableView;
@@ -90,6 +91,7 @@ private:
     QBoxLayout* m_head = nullptr;
     QLabel* m_title = nullptr;
     SegmentedSwitch* m_switch = nullptr;
+    QComboBox* m_choice = nullptr; ///< the same where the page is too narrow for the switch
     QStackedLayout* m_stack = nullptr;
     QWidget* m_work = nullptr; ///< list and fix
     FindingModel* m_model = nullptr;

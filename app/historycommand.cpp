@@ -25,31 +25,6 @@ struct CommandLineText
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
-QString kindTitle(const QString& kind)
-{
-    if (kind == u"create") {
-        return CommandLineText::tr("Created", "a change of the registry");
-    }
-    if (kind == u"accept") {
-        return CommandLineText::tr("Import", "a change of the registry");
-    }
-    if (kind == u"undo") {
-        return CommandLineText::tr("Undo", "a change of the registry");
-    }
-    if (kind == u"merge") {
-        return CommandLineText::tr("Merge", "a change of the registry: two organisations are one");
-    }
-    if (kind == u"link") {
-        return CommandLineText::tr("Decision",
-                                   "a change of the registry: what two organisations are to each other");
-    }
-    if (kind == u"mapping") {
-        return CommandLineText::tr("Columns",
-                                   "a change of the registry: which column of a list is which field");
-    }
-    return kind;
-}
-
 QString stateText(const ChangeRecord& change)
 {
     if (change.undoneBy) {
@@ -79,7 +54,7 @@ MemoryTable historyTable(const std::vector<ChangeRecord>& history)
         }
         table.addRow({{static_cast<qlonglong>(change.id), {}},
                       {change.at.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s), {}},
-                      {change.kind, kindTitle(change.kind)},
+                      {change.kind, changeTitle(change.kind)},
                       {inserted, {}},
                       {updated, {}},
                       {deleted, {}},

@@ -342,6 +342,12 @@ Result<RawDocument> tablesOf(std::vector<PdfPage> pages, const QString& fileName
     for (std::size_t i = 0; i < drafts.size(); ++i) {
         document.tables.push_back(finisher.finish(drafts[i], partName(drafts[i], i, drafts.size())));
     }
+    // A grid of lines with nothing written in it is no table.
+    std::erase_if(document.tables, [](const RawTable& table) { return table.rows.empty(); });
+    if (document.tables.empty()) {
+        return badInput({.file = fileName, .part = {}},
+                        QCoreApplication::translate("Intake", "The file holds no table and no text."));
+    }
     notes.radicals = finisher.radicals();
     notes.unknown = finisher.unknown();
     const QStringList remarks = remarksOf(notes);

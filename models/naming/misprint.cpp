@@ -21,15 +21,6 @@ constexpr std::array<QStringView, 26> UsualWords{
 /// Words in their own right that sound like one of those.
 constexpr std::array<QStringView, 4> OtherWords{u"数聚", u"智造", u"职能", u"电梓"};
 
-bool soundAlike(QChar a, QChar b, const PinyinTable& readings)
-{
-    const QList<QByteArray> ofA = readings.keys(QStringView(&a, 1)).syllables.split('/');
-    const QList<QByteArray> ofB = readings.keys(QStringView(&b, 1)).syllables.split('/');
-    return std::any_of(ofA.begin(), ofA.end(), [&ofB](const QByteArray& reading) {
-        return !reading.isEmpty() && ofB.contains(reading);
-    });
-}
-
 bool isMisprintOf(QStringView words, QStringView usual, const PinyinTable& readings)
 {
     const auto [at, in] = std::mismatch(words.begin(), words.end(), usual.begin());
@@ -41,6 +32,15 @@ bool isMisprintOf(QStringView words, QStringView usual, const PinyinTable& readi
 }
 
 } // namespace
+
+bool soundAlike(QChar a, QChar b, const PinyinTable& readings)
+{
+    const QList<QByteArray> ofA = readings.keys(QStringView(&a, 1)).syllables.split('/');
+    const QList<QByteArray> ofB = readings.keys(QStringView(&b, 1)).syllables.split('/');
+    return std::any_of(ofA.begin(), ofA.end(), [&ofB](const QByteArray& reading) {
+        return !reading.isEmpty() && ofB.contains(reading);
+    });
+}
 
 std::vector<LikelyMisprint> likelyMisprints(const QString& name, const PinyinTable& readings)
 {

@@ -26,4 +26,7 @@ struct LikelyMisprint
 /// shown, never to be put right: what was published stays as it was published.
 [[nodiscard]] std::vector<LikelyMisprint> likelyMisprints(const QString& name, const PinyinTable& readings);
 
+/// Whether two characters have a reading in common, so that typing by sound may take one for the other.
+[[nodiscard]] bool soundAlike(QChar a, QChar b, const PinyinTable& readings);
+
 } // namespace atlas

@@ -28,12 +28,13 @@ constexpr qsizetype NationalBrandLength = 4;
 bool isCommonBrand(QStringView brand)
 {
     static constexpr std::array Common{
-        u"东方", u"中国", u"中华", u"中科", u"国家", u"国际", u"第一", u"第二", u"新兴", u"华夏", u"工业",
-        u"智能", u"数据", u"数字", u"信息", u"科技", u"人工", u"人形", u"具身", u"新材", u"能源", u"汽车",
-        u"机械", u"建设", u"投资", u"交通", u"城市", u"创新", u"联合", u"环球", u"华北", u"华东", u"华南",
-        u"华中", u"西南", u"西北", u"东北", u"南方", u"北方", u"电子", u"电力", u"钢铁", u"化工", u"医药",
-        u"农业", u"银行", u"证券", u"保险", u"航空", u"铁路", u"港口", u"通信", u"软件", u"半导", u"生物",
-        u"高新", u"经济", u"中小", u"大数", u"产业", u"技术", u"市场", u"环境", u"水务", u"城建", u"国有"};
+        u"东方", u"中国", u"中华", u"中科", u"国家", u"国际", u"第一", u"第二", u"新兴", u"华夏",
+        u"工业", u"智能", u"数据", u"数字", u"信息", u"科技", u"人工", u"人形", u"具身", u"新材",
+        u"能源", u"汽车", u"机械", u"建设", u"投资", u"交通", u"城市", u"创新", u"联合", u"环球",
+        u"华北", u"华东", u"华南", u"华中", u"西南", u"西北", u"东北", u"南方", u"北方", u"电子",
+        u"电力", u"钢铁", u"化工", u"医药", u"农业", u"银行", u"证券", u"保险", u"航空", u"铁路",
+        u"港口", u"通信", u"软件", u"半导", u"生物", u"高新", u"经济", u"中小", u"大数", u"产业",
+        u"技术", u"市场", u"环境", u"水务", u"城建", u"国有", u"中汽"};
     return brand.size() < BrandLength || std::any_of(Common.begin(), Common.end(), [brand](QStringView word) {
                return brand.startsWith(word);
            });

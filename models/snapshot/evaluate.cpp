@@ -110,6 +110,14 @@ TextHits findText(const Snapshot& snapshot, const TextTerm& term)
             hits.organisations[row] |= aliases[alias];
         }
     }
+    // A misprinted name is found by what it was meant to be as well; few names are.
+    const auto addMeant = [&](const SparseTextColumn& meant, std::vector<quint8>& rows) {
+        for (const Row row : meant.rows()) {
+            rows[row] |= static_cast<quint8>(fold(meant.at(row)).toUtf8().contains(needle));
+        }
+    };
+    addMeant(snapshot.consortia.meant, hits.consortia);
+    addMeant(snapshot.organisations.meant, hits.organisations);
     return hits;
 }
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "domain/judgements.h"
 #include "domain/proposal.h"
 #include "domain/reference.h"
 #include "domain/vocabulary.h"
@@ -69,6 +70,7 @@ struct Snapshot
         SparseTextColumn industryText; ///< of a column of its own
         SparseTextColumn section;      ///< the row above that divides the list
         SparseTextColumn further;      ///< see publishedFieldsText(); empty for none
+        SparseTextColumn meant;        ///< what a misprinted name was probably meant to be, as a person said
         std::vector<quint16> seat;     ///< index into regions
         DerivationColumn seatBasis;
         Runs<quint16> industries;                ///< indices into industries; an empty run is "unknown"
@@ -89,7 +91,8 @@ struct Snapshot
         Runs<Row> aliases; ///< indices into aliasName
         TextColumn aliasName;
         TextColumn aliasFolded;
-        Runs<Row> memberships; ///< in order of the consortia
+        Runs<Row> memberships;  ///< in order of the consortia
+        SparseTextColumn meant; ///< as of consortia
     };
     /// By consortium, then in published order.
     struct Memberships
@@ -114,7 +117,9 @@ struct Snapshot
     Organisations organisations;
     Memberships memberships;
     Vocabulary vocabulary;
-    QString source; ///< path of the registry; empty for one in memory
+    std::vector<OrganisationLink> links; ///< what was said of pairs, by folded names
+    std::vector<Judgement> judgements;   ///< what was answered to open questions, by folded names
+    QString source;                      ///< path of the registry; empty for one in memory
     bool readOnly = false;
 
     [[nodiscard]] std::size_t consortiumCount() const { return consortia.id.size(); }
@@ -200,6 +205,7 @@ public:
     void addMembership(const MembershipRecord& record);
 
     void setSource(const QString& path, bool readOnly);
+    void setSaid(std::vector<OrganisationLink> links, std::vector<Judgement> judgements);
 
     /// Links the columns and gives the snapshot away; the builder is empty afterwards.
     [[nodiscard]] SnapshotPtr build();
@@ -210,6 +216,7 @@ private:
     void append(DerivationColumn& column, const Derivation& derivation);
     void linkMemberships();
     void fillVocabulary();
+    void fillMeant();
 
     std::shared_ptr<Snapshot> m_snapshot;
     QHash<int, quint16> m_regionByCode;

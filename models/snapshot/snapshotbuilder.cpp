@@ -6,6 +6,7 @@
 #include "snapshot/snapshot.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 #include <algorithm>
 
@@ -153,8 +154,15 @@ void SnapshotBuilder::setSource(const QString& path, bool readOnly)
     m_snapshot->readOnly = readOnly;
 }
 
+void SnapshotBuilder::setSaid(std::vector<OrganisationLink> links, std::vector<Judgement> judgements)
+{
+    m_snapshot->links = std::move(links);
+    m_snapshot->judgements = std::move(judgements);
+}
+
 SnapshotPtr SnapshotBuilder::build()
 {
+    fillMeant();
     linkMemberships();
     fillVocabulary();
     return std::exchange(m_snapshot, nullptr);
@@ -204,6 +212,27 @@ void SnapshotBuilder::linkMemberships()
     for (Row row = 0; row < memberships.consortium.size(); ++row) {
         byOrganisation.values[next[memberships.organisation[row]]++] = row;
     }
+}
+
+void SnapshotBuilder::fillMeant()
+{
+    QHash<QByteArray, QString> meant;
+    for (const Judgement& judgement : m_snapshot->judgements) {
+        if (judgement.question == OpenQuestion::Misprint && !judgement.said.isEmpty()) {
+            meant.insert(judgement.subject.toUtf8(), judgement.said);
+        }
+    }
+    if (meant.isEmpty()) {
+        return;
+    }
+    const auto fill = [&meant](const TextColumn& folded, SparseTextColumn& column) {
+        for (std::size_t row = 0; row < folded.size(); ++row) {
+            const QByteArrayView name = folded.utf8(row);
+            column.append(meant.value(QByteArray::fromRawData(name.data(), name.size())));
+        }
+    };
+    fill(m_snapshot->consortia.folded, m_snapshot->consortia.meant);
+    fill(m_snapshot->organisations.folded, m_snapshot->organisations.meant);
 }
 
 void SnapshotBuilder::fillVocabulary()

@@ -67,7 +67,8 @@ public:
     }
     [[nodiscard]] QString at(std::size_t row) const { return QString::fromUtf8(utf8(row)); }
     [[nodiscard]] bool isEmptyAt(std::size_t row) const { return utf8(row).isEmpty(); }
-    [[nodiscard]] bool isEmpty() const { return m_rows.empty(); } ///< no row has a text
+    [[nodiscard]] bool isEmpty() const { return m_rows.empty(); }             ///< no row has a text
+    [[nodiscard]] const std::vector<quint32>& rows() const { return m_rows; } ///< that have one, rising
 
 private:
     std::vector<quint32> m_rows; ///< that have a text, rising

@@ -3,35 +3,14 @@
 
 #pragma once
 
-#include "domain/terms.h"
+#include "domain/judgements.h"
 
 #include <QByteArray>
 #include <QString>
 
+#include <variant>
+
 namespace atlas {
-
-/// What two organisations are to each other.
-enum class LinkRelation : quint8 {
-    Same,      ///< one organisation under two names: a list that has either means the one in the registry
-    Different, ///< they look alike and are two; not to be suggested again
-    BranchOf,  ///< the first is a branch or a subsidiary body of the second
-    Group,     ///< both belong to one corporate group
-};
-/// same, different, branch_of, group.
-[[nodiscard]] QString key(LinkRelation relation);
-
-/// What was said about two organisations. They go by their folded names (see fold()), so that it can be said
-/// before they are in the registry, and is still known when a list has them again.
-struct OrganisationLink
-{
-    QString a; ///< for BranchOf the branch; otherwise the order of the two says nothing
-    QString b;
-    LinkRelation relation = LinkRelation::Same;
-    QString why; ///< the reason of the suggestion that was answered; may be empty
-    Basis basis = Basis::User;
-
-    friend bool operator==(const OrganisationLink&, const OrganisationLink&) = default;
-};
 
 /// Which column of a table was taken for which field.
 struct ColumnMapping
@@ -41,5 +20,41 @@ struct ColumnMapping
 
     friend bool operator==(const ColumnMapping&, const ColumnMapping&) = default;
 };
+
+/// Where an organisation is at home, said by a person.
+struct HomeDecision
+{
+    qint64 organisation = 0; ///< id
+    int region = 0;          ///< code
+
+    friend bool operator==(const HomeDecision&, const HomeDecision&) = default;
+};
+/// What kind of organisation it is, said by a person.
+struct KindDecision
+{
+    qint64 organisation = 0; ///< id
+    OrganisationKind kind = OrganisationKind::Unknown;
+
+    friend bool operator==(const KindDecision&, const KindDecision&) = default;
+};
+/// Two organisations are one; see RegistryStore::merge().
+struct MergeDecision
+{
+    qint64 kept = 0;  ///< id
+    qint64 other = 0; ///< id
+
+    friend bool operator==(const MergeDecision&, const MergeDecision&) = default;
+};
+/// The organisation that had this name was none other after all: the merge that took it in is undone, alone.
+struct SeparateDecision
+{
+    QString folded;
+
+    friend bool operator==(const SeparateDecision&, const SeparateDecision&) = default;
+};
+
+/// What a person decides about the registry's records; one decision is one change.
+using Decision =
+    std::variant<HomeDecision, KindDecision, Judgement, OrganisationLink, MergeDecision, SeparateDecision>;
 
 } // namespace atlas

@@ -27,13 +27,16 @@ struct ChangeRecord
 {
     qint64 id = 0;
     QDateTime at;                     ///< UTC
-    QString kind;                     ///< create, accept, undo, merge, link, mapping
+    QString kind;                     ///< create, accept, undo, merge, link, mapping, edit, judgement
     QString why;                      ///< in the words of the one who made it
     std::vector<TableChanges> tables; ///< by name; those that were written only
     std::optional<qint64> undoes;     ///< of an undo: the change whose rows it put back
     std::optional<qint64> undoneBy;   ///< the undo that put its rows back, where that stands
     bool canBeUndone = false; ///< by its kind and state; a later change of its rows may still forbid it
 };
+
+/// What a kind of change is called, in the language of the user interface.
+[[nodiscard]] QString changeTitle(const QString& kind);
 
 struct UndoOutcome
 {

@@ -116,7 +116,8 @@ QString recordName(const Connection& connection, const QString& table, qint64 id
     } else {
         name = textOf(connection,
                       "SELECT coalesce(json_extract(?1, '$.name'), json_extract(?1, '$.title'), "
-                      "json_extract(?1, '$.shape'), json_extract(?1, '$.code'), '')",
+                      "json_extract(?1, '$.shape'), json_extract(?1, '$.code'), "
+                      "json_extract(?1, '$.subject'), '')",
                       values);
     }
     return name.isEmpty() ? table + u' ' + QString::number(id) : name;

@@ -45,21 +45,6 @@ std::optional<OrganisationLink> saidOf(Connection& connection, const Organisatio
 
 } // namespace
 
-QString key(LinkRelation relation)
-{
-    switch (relation) {
-    case LinkRelation::Same:
-        return QStringLiteral("same");
-    case LinkRelation::Different:
-        return QStringLiteral("different");
-    case LinkRelation::BranchOf:
-        return QStringLiteral("branch_of");
-    case LinkRelation::Group:
-        return QStringLiteral("group");
-    }
-    return {};
-}
-
 OrganisationLink inStoredForm(const OrganisationLink& link)
 {
     if (link.a.isEmpty() || link.b.isEmpty() || link.a == link.b) {

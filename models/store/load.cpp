@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "store/connection.h"
+#include "store/judgementrows.h"
+#include "store/links.h"
 #include "store/readregistry.h"
 #include "store/storeerror.h"
 
@@ -216,6 +218,7 @@ SnapshotPtr loadSnapshot(Connection& connection)
     readConsortia(connection, builder);
     readOrganisations(connection, builder);
     readMemberships(connection, builder);
+    builder.setSaid(loadLinks(connection), loadJudgements(connection));
     builder.setSource(connection.path(), connection.isReadOnly());
     return builder.build();
 }

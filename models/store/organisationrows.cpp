@@ -15,6 +15,7 @@ OrganisationRows::OrganisationRows(Connection& connection, const std::vector<Pro
     : m_connection(connection)
     , m_pinyin(pinyin)
     , m_sameNames(connection)
+    , m_said(connection)
     , m_proposed(proposed)
     , m_found(proposed.size())
     , m_hasAliases(connection.number("SELECT EXISTS (SELECT 1 FROM organisation_alias)") != 0)
@@ -64,11 +65,11 @@ OrganisationRows::Found OrganisationRows::found(const ProposedOrganisation& orga
             return known;
         }
     }
-    const auto home = organisation.home == 0 ? std::nullopt : std::optional<qint64>(organisation.home);
-    m_add.run(organisation.name, organisation.folded, key(organisation.kind),
-              key(organisation.kindBasis.basis), organisation.kindBasis.rule, organisation.kindBasis.words,
-              home, key(organisation.homeBasis.basis), organisation.homeBasis.rule,
-              organisation.homeBasis.words);
+    const ProposedOrganisation added = m_said.applied(organisation);
+    const auto home = added.home == 0 ? std::nullopt : std::optional<qint64>(added.home);
+    m_add.run(added.name, added.folded, key(added.kind), key(added.kindBasis.basis), added.kindBasis.rule,
+              added.kindBasis.words, home, key(added.homeBasis.basis), added.homeBasis.rule,
+              added.homeBasis.words);
     ++m_added;
     const qint64 id = m_connection.lastInsertId();
     m_pinyin.keep(organisation.folded);

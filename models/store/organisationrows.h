@@ -5,6 +5,7 @@
 
 #include "domain/proposal.h"
 #include "store/connection.h"
+#include "store/judgementrows.h"
 #include "store/links.h"
 
 #include <QSet>
@@ -49,6 +50,7 @@ private:
     Connection& m_connection;
     PinyinRows& m_pinyin;
     const SameNames m_sameNames;
+    const SaidOfOrganisations m_said;
     const std::vector<ProposedOrganisation>& m_proposed;
     std::vector<Found> m_found; ///< id 0: not asked for yet
     QSet<qint64> m_losers;

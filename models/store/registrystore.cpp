@@ -5,6 +5,7 @@
 
 #include "store/accept.h"
 #include "store/backup.h"
+#include "store/decide.h"
 #include "store/links.h"
 #include "store/merge.h"
 #include "store/openregistry.h"
@@ -79,6 +80,7 @@ public:
     [[nodiscard]] MergeOutcome merge(qint64 kept, qint64 other, const QString& why, const QDateTime& at);
     [[nodiscard]] bool say(const OrganisationLink& link, const QDateTime& at);
     [[nodiscard]] bool remember(const ColumnMapping& mapping, const QDateTime& at);
+    [[nodiscard]] qint64 decide(const Decision& decision, const QString& why, const QDateTime& at);
     [[nodiscard]] Connection& connection() const;
     [[nodiscard]] bool isOpen() const { return m_file.connection != nullptr; }
     void close() { m_file = {}; }
@@ -183,6 +185,11 @@ bool RegistryStore::Worker::remember(const ColumnMapping& mapping, const QDateTi
     writeChange(QStringLiteral("mapping"), {}, at,
                 [&](Connection& registry) { writeMapping(registry, mapping); });
     return true;
+}
+
+qint64 RegistryStore::Worker::decide(const Decision& decision, const QString& why, const QDateTime& at)
+{
+    return atlas::decide(writable(), {decision, why, at, backUp(at), m_pinyinOf});
 }
 
 Connection& RegistryStore::Worker::writable() const
@@ -301,6 +308,14 @@ QFuture<Result<bool>> RegistryStore::say(const OrganisationLink& link, const QDa
 {
     return m_worker->ask<bool>(
         [worker = m_worker.get(), link, at](const auto&) { return worker->say(link, at); });
+}
+
+QFuture<Result<qint64>> RegistryStore::decide(const Decision& decision, const QString& why,
+                                              const QDateTime& at)
+{
+    return m_worker->ask<qint64>([worker = m_worker.get(), decision, why, at](const auto&) {
+        return worker->decide(decision, why, at);
+    });
 }
 
 QFuture<Result<std::vector<ColumnMapping>>> RegistryStore::columnMappings()

@@ -160,6 +160,14 @@ public:
     /// BadInput.
     [[nodiscard]] QFuture<Result<bool>> say(const OrganisationLink& link, const QDateTime& at);
 
+    /// Writes what a person decided, as one change; gives its id, 0 where the registry says so already. A
+    /// home or a kind has basis user then, stays whatever list is read in, and is known again when the
+    /// organisation comes back after it had gone. `why` says in the journal why. Further errors: ReadOnly,
+    /// NotFound (no such organisation; no merge to be taken apart), BadInput (no such place or kind; a pair
+    /// that is one; a merge that a later change builds on).
+    [[nodiscard]] QFuture<Result<qint64>> decide(const Decision& decision, const QString& why,
+                                                 const QDateTime& at);
+
     /// The columns that were chosen for headers of each shape.
     [[nodiscard]] QFuture<Result<std::vector<ColumnMapping>>> columnMappings();
     /// Remembers a choice of columns, in the place of the one that the shape has; false where it is the same.

@@ -166,6 +166,10 @@
         <source>Read in from the clip&amp;board…</source>
         <translation>从剪贴板读取(&amp;B)…</translation>
     </message>
+    <message>
+        <source>&amp;Quality</source>
+        <translation>待核对(&amp;Q)</translation>
+    </message>
 </context>
 <context>
     <name>Charts</name>
@@ -899,6 +903,16 @@
         </translation>
     </message>
     <message>
+        <source>Correction</source>
+        <comment>a change of the registry: home or kind of an organisation</comment>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <comment>a change of the registry: to a question that was open</comment>
+        <translation>答复</translation>
+    </message>
+    <message>
         <source>Of text and web pages, where it is guessed wrong: utf-8, gb18030, utf-16le or utf-16be.</source>
         <translation>文本和网页的编码，判断有误时指定：utf-8、gb18030、utf-16le 或 utf-16be。</translation>
     </message>
@@ -1102,6 +1116,23 @@
     <message>
         <source>Industry</source>
         <translation>行业</translation>
+    </message>
+    <message>
+        <source>Probably meant: %1 (%2)</source>
+        <extracomment>%1 the name that a misprinted one was meant to be, %2 who says so</extracomment>
+        <translation>原意应为:%1(%2)</translation>
+    </message>
+    <message>
+        <source>Branch of</source>
+        <translation>上级单位</translation>
+    </message>
+    <message>
+        <source>Branches</source>
+        <translation>分支机构</translation>
+    </message>
+    <message>
+        <source>Same group</source>
+        <translation>同一集团</translation>
     </message>
 </context>
 <context>
@@ -1756,6 +1787,182 @@
         <source>Renamed</source>
         <comment>a row of a list</comment>
         <translation>更名</translation>
+    </message>
+</context>
+<context>
+    <name>Quality</name>
+    <message>
+        <source>Nothing in its name shows a kind.</source>
+        <translation>名称中没有表明单位类型的字样。</translation>
+    </message>
+    <message>
+        <source>Read as %1 because its name is that of a part of a company: %2.</source>
+        <extracomment>%1 a kind of organisation, %2 words of its name</extracomment>
+        <translation>名称是公司的一个部门(%2),因此按“%1”判断。</translation>
+    </message>
+    <message>
+        <source>Read as %1 from its last word, %2, which bodies of several kinds carry.</source>
+        <extracomment>%1 a kind of organisation, %2 the word that its name ends with</extracomment>
+        <translation>按名称末尾的“%2”判断为“%1”,但多种类型的单位都用这个词。</translation>
+    </message>
+    <message>
+        <source>%1 stands where %2 is usual, which sounds the same.</source>
+        <extracomment>%1 and %2 are Chinese words that sound the same</extracomment>
+        <translation>这里写作“%1”,通常写作同音的“%2”。</translation>
+    </message>
+    <message>
+        <source>Named like %1 but for the legal form at the end.</source>
+        <extracomment>%1 the name of another organisation, here and below</extracomment>
+        <translation>除末尾的公司形式外,与“%1”同名。</translation>
+    </message>
+    <message>
+        <source>Named like %1 but for what stands in brackets.</source>
+        <translation>除括号内的文字外,与“%1”同名。</translation>
+    </message>
+    <message>
+        <source>Named like %1 with the place elsewhere in the name.</source>
+        <translation>与“%1”同名,只是地名的位置不同。</translation>
+    </message>
+    <message>
+        <source>%1 is another name of one of the two.</source>
+        <translation>“%1”是两者之一的另一名称。</translation>
+    </message>
+    <message>
+        <source>One of the two says in brackets that it is or was called %1.</source>
+        <translation>其中一个名称在括号内注明现名、曾用名或简称“%1”。</translation>
+    </message>
+    <message>
+        <source>Named like %1.</source>
+        <translation>与“%1”同名。</translation>
+    </message>
+    <message>
+        <source>Differs from %1 in %2, which one of the two names lacks.</source>
+        <extracomment>%2 a character</extracomment>
+        <translation>与“%1”只差一个“%2”字。</translation>
+    </message>
+    <message>
+        <source>Differs from %1 in one place: %2 or %3.</source>
+        <extracomment>%2 and %3 are characters</extracomment>
+        <translation>与“%1”只有一处不同:“%2”与“%3”。</translation>
+    </message>
+    <message>
+        <source>One of the names begins with the other: %1.</source>
+        <translation>其中一个名称以另一个名称“%1”开头。</translation>
+    </message>
+    <message>
+        <source>Named like %1 but for the word 集团.</source>
+        <translation>除“集团”二字外,与“%1”同名。</translation>
+    </message>
+    <message>
+        <source>A branch of %1, like %2.</source>
+        <extracomment>%1 a company, %2 another branch</extracomment>
+        <translation>与“%2”同为“%1”的分支机构。</translation>
+    </message>
+    <message>
+        <source>Begins with %1, like %2.</source>
+        <extracomment>%1 the first characters of two companies&apos; names, %2 the other company</extracomment>
+        <translation>与“%2”都以“%1”开头。</translation>
+    </message>
+    <message>
+        <source>Its name is that of %1, followed by %2.</source>
+        <extracomment>%1 the parent, %2 what follows the parent&apos;s name</extracomment>
+        <translation>名称是“%1”后接“%2”。</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <comment>list of what is to be checked: homes of organisations</comment>
+        <translation>所在地</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <comment>list of what is to be checked: kinds of organisations</comment>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Misprint</source>
+        <comment>list of what is to be checked</comment>
+        <translation>误印</translation>
+    </message>
+    <message>
+        <source>Same?</source>
+        <comment>list of what is to be checked: two that may be one organisation</comment>
+        <translation>同一单位</translation>
+    </message>
+    <message>
+        <source>Group?</source>
+        <comment>list of what is to be checked: companies of one group</comment>
+        <translation>同一集团</translation>
+    </message>
+    <message>
+        <source>Twice</source>
+        <comment>list of what is to be checked: members twice in one consortium</comment>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>Home unknown</source>
+        <translation>所在地未知</translation>
+    </message>
+    <message>
+        <source>Kind unknown</source>
+        <translation>类型未知</translation>
+    </message>
+    <message>
+        <source>Kind doubtful</source>
+        <translation>类型存疑</translation>
+    </message>
+    <message>
+        <source>Misprinted?</source>
+        <translation>疑似误印</translation>
+    </message>
+    <message>
+        <source>A branch?</source>
+        <translation>是否分支机构</translation>
+    </message>
+    <message>
+        <source>One organisation?</source>
+        <translation>是否同一单位</translation>
+    </message>
+    <message>
+        <source>One group?</source>
+        <translation>是否同一集团</translation>
+    </message>
+    <message>
+        <source>Member twice</source>
+        <translation>成员重复</translation>
+    </message>
+    <message>
+        <source>Where is %1 at home?</source>
+        <extracomment>%1 an organisation</extracomment>
+        <translation>“%1”的所在地是哪里?</translation>
+    </message>
+    <message>
+        <source>What kind of organisation is %1?</source>
+        <translation>“%1”是什么类型的单位?</translation>
+    </message>
+    <message>
+        <source>Is %1 misprinted?</source>
+        <translation>“%1”是否误印?</translation>
+    </message>
+    <message>
+        <source>What are these two to each other?</source>
+        <translation>这两个单位是什么关系?</translation>
+    </message>
+    <message>
+        <source>Why is %1 in %2 twice?</source>
+        <extracomment>%1 an organisation, %2 a consortium</extracomment>
+        <translation>“%1”为什么在“%2”中出现两次?</translation>
+    </message>
+    <message>
+        <source>Its name tells no place, and the reference data do not know it.</source>
+        <translation>名称中没有地名,参考资料中也没有这家单位。</translation>
+    </message>
+    <message>
+        <source>%1 names it as %2 as well.</source>
+        <translation>“%1”中还以“%2”的名称列出。</translation>
+    </message>
+    <message>
+        <source>%1 names it twice.</source>
+        <translation>“%1”中列出了两次。</translation>
     </message>
 </context>
 <context>
@@ -2430,6 +2637,22 @@ a role and how many members have it</extracomment>
         <source>Change %1 undone</source>
         <translation>撤销变更 %1</translation>
     </message>
+    <message>
+        <source>There is no place %1.</source>
+        <translation>没有代码为 %1 的地方。</translation>
+    </message>
+    <message>
+        <source>It does not say which kind it is.</source>
+        <translation>没有说明是什么类型。</translation>
+    </message>
+    <message>
+        <source>No merge took in %1.</source>
+        <translation>没有并入过“%1”。</translation>
+    </message>
+    <message>
+        <source>It does not say which records the answer is about.</source>
+        <translation>没有说明答复针对哪些记录。</translation>
+    </message>
 </context>
 <context>
     <name>TableExport</name>
@@ -2584,6 +2807,12 @@ a role and how many members have it</extracomment>
         <source>Follow-up state</source>
         <translation>跟进状态</translation>
     </message>
+    <message>
+        <source>en</source>
+        <comment>language code</comment>
+        <extracomment>Do not translate the meaning: the code of the language of this translation, &quot;en&quot; or &quot;zh_CN&quot;.</extracomment>
+        <translation>zh_CN</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln consortia</source>
         <comment>count with unit</comment>
@@ -2604,12 +2833,6 @@ a role and how many members have it</extracomment>
         <translation>
             <numerusform>%Ln 项成员关系</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>en</source>
-        <comment>language code</comment>
-        <extracomment>Do not translate the meaning: the code of the language of this translation, &quot;en&quot; or &quot;zh_CN&quot;.</extracomment>
-        <translation>zh_CN</translation>
     </message>
 </context>
 <context>
@@ -2969,6 +3192,127 @@ a role and how many members have it</extracomment>
     </message>
 </context>
 <context>
+    <name>atlas::FindingModel</name>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::FixPanel</name>
+    <message>
+        <source>Set the home</source>
+        <translation>确定所在地</translation>
+    </message>
+    <message>
+        <source>Set the kind</source>
+        <translation>确定类型</translation>
+    </message>
+    <message>
+        <source>Probably meant</source>
+        <translation>原意如此</translation>
+    </message>
+    <message>
+        <source>Right as published</source>
+        <translation>原文无误</translation>
+    </message>
+    <message>
+        <source>One organisation</source>
+        <translation>同一单位</translation>
+    </message>
+    <message>
+        <source>Two, unrelated</source>
+        <translation>两个单位,无关</translation>
+    </message>
+    <message>
+        <source>Left is a branch</source>
+        <translation>左边是分支机构</translation>
+    </message>
+    <message>
+        <source>Right is a branch</source>
+        <translation>右边是分支机构</translation>
+    </message>
+    <message>
+        <source>Same group</source>
+        <translation>同一集团</translation>
+    </message>
+    <message>
+        <source>Two after all: undo the merge</source>
+        <translation>实为两个单位:撤销合并</translation>
+    </message>
+    <message>
+        <source>Leave it open</source>
+        <translation>暂不确定</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>所在地</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Meant</source>
+        <translation>原意应为</translation>
+    </message>
+    <message>
+        <source>A place: type or choose</source>
+        <translation>输入或选择地方</translation>
+    </message>
+    <message>
+        <source>Home of %1: %2.</source>
+        <extracomment>%1 an organisation, %2 a place</extracomment>
+        <translation>“%1”的所在地:%2。</translation>
+    </message>
+    <message>
+        <source>Kind of %1: %2.</source>
+        <translation>“%1”的类型:%2。</translation>
+    </message>
+    <message>
+        <source>%1 probably means %2.</source>
+        <extracomment>%1 a published name, %2 another name</extracomment>
+        <translation>“%1”原意应为“%2”。</translation>
+    </message>
+    <message>
+        <source>%1 is right as published.</source>
+        <translation>“%1”原文无误。</translation>
+    </message>
+    <message>
+        <source>%1 is another name of %2.</source>
+        <extracomment>%1 and %2 are names of organisations, here and below</extracomment>
+        <translation>“%1”是“%2”的另一名称。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are two and unrelated.</source>
+        <translation>“%1”与“%2”是两个无关的单位。</translation>
+    </message>
+    <message>
+        <source>%1 is a branch of %2.</source>
+        <translation>“%1”是“%2”的分支机构。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are of one group.</source>
+        <translation>“%1”与“%2”属于同一集团。</translation>
+    </message>
+    <message>
+        <source>%1 is an organisation of its own again.</source>
+        <translation>“%1”重新成为独立的单位。</translation>
+    </message>
+    <message>
+        <source>Left open: %1.</source>
+        <translation>暂不确定:%1。</translation>
+    </message>
+</context>
+<context>
     <name>atlas::ImportDialog</name>
     <message>
         <source>%1 (no header row was found)</source>
@@ -3150,6 +3494,15 @@ a role and how many members have it</extracomment>
         <translation>已写入名录。联合体：新增 %1，变化 %2，删除 %3。</translation>
     </message>
     <message>
+        <source>Undo</source>
+        <comment>what was just done</comment>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Undone.</source>
+        <translation>已撤销。</translation>
+    </message>
+    <message>
         <source>Nothing was written: the registry has all of it already.</source>
         <translation>没有写入：名录中已有全部内容。</translation>
     </message>
@@ -3195,6 +3548,45 @@ a role and how many members have it</extracomment>
     </message>
 </context>
 <context>
+    <name>atlas::PairFacts</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>所在地</translation>
+    </message>
+    <message>
+        <source>Consortia</source>
+        <translation>联合体</translation>
+    </message>
+    <message>
+        <source>If one</source>
+        <translation>如为同一单位</translation>
+    </message>
+    <message>
+        <source>this name stays</source>
+        <translation>保留此名称</translation>
+    </message>
+    <message>
+        <source>The name %1 stays</source>
+        <translation>保留名称“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::PlaceChooser</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>a place inside a province: &quot;Ningbo · Zhejiang&quot;</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>atlas::ProposalModel</name>
     <message>
         <source>Something is wrong in this row: settle it first</source>
@@ -3219,6 +3611,68 @@ a role and how many members have it</extracomment>
     <message>
         <source>Differences</source>
         <translation>差异</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::QualityPage</name>
+    <message>
+        <source>Which questions are listed</source>
+        <translation>列出哪些问题</translation>
+    </message>
+    <message>
+        <source>What is to be checked</source>
+        <translation>待核对的内容</translation>
+    </message>
+    <message>
+        <source>%1 to check</source>
+        <extracomment>%1 a count of questions</extracomment>
+        <translation>待核对 %1 项</translation>
+    </message>
+    <message>
+        <source>%1 of %2 to check</source>
+        <extracomment>%1 of %2 questions are about what the filter lets through</extracomment>
+        <translation>待核对 %1 / %2 项</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <comment>questions</comment>
+        <translation>全部 %1</translation>
+    </message>
+    <message>
+        <source>No registry is open.</source>
+        <translation>没有打开的名录。</translation>
+    </message>
+    <message>
+        <source>Looking through the registry …</source>
+        <translation>正在查看名录……</translation>
+    </message>
+    <message>
+        <source>Nothing is left to check.</source>
+        <translation>没有待核对的内容。</translation>
+    </message>
+    <message>
+        <source>Nothing of this is left to check among what the filter lets through.</source>
+        <translation>在当前筛选范围内,这类内容已没有待核对的。</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>Nothing of this is left to check.</source>
+        <translation>这类内容已没有待核对的。</translation>
+    </message>
+    <message>
+        <source>The bundled list is shown from memory and cannot be changed. Open a registry to answer.</source>
+        <translation>内置名单在内存中显示,不能更改。请打开一个名录再作答复。</translation>
+    </message>
+    <message>
+        <source>This registry is open for reading only and cannot be changed.</source>
+        <translation>此名录以只读方式打开,不能更改。</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>待核对</translation>
     </message>
 </context>
 <context>

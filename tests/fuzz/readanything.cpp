@@ -5,14 +5,16 @@
 
 #include "intake/rawdocument.h"
 
+#include <cstdio>
 #include <cstdlib>
 
 namespace atlas {
 namespace {
 
-void require(bool holds)
+void require(bool holds, const char* promise)
 {
     if (!holds) {
+        std::fprintf(stderr, "broken: %s\n", promise);
         std::abort();
     }
 }
@@ -21,21 +23,22 @@ void require(bool holds)
 
 void checkDocument(const RawDocument& document, qint64 mostCells, qsizetype mostCharacters)
 {
-    require(!document.tables.empty());
+    require(!document.tables.empty(), "a document has a table");
     qint64 cells = 0;
     for (const RawTable& table : document.tables) {
-        require(!table.rows.empty());
+        require(!table.rows.empty(), "a table has a row");
         for (const RawRow& row : table.rows) {
-            require(!row.cells.empty());
+            require(!row.cells.empty(), "a row has a cell");
             cells += static_cast<qint64>(row.cells.size());
             for (const RawCell& cell : row.cells) {
-                require(cell.column >= 1 && cell.row >= 0);
-                require(cell.text.size() <= mostCharacters);
-                require(!cell.text.contains(QChar::ReplacementCharacter) && !cell.text.contains(u'\r'));
+                require(cell.column >= 1 && cell.row >= 0, "a cell has a place");
+                require(cell.text.size() <= mostCharacters, "a cell has a limit");
+                require(!cell.text.contains(QChar::ReplacementCharacter) && !cell.text.contains(u'\r'),
+                        "no character is lost, lines end with LF");
             }
         }
     }
-    require(cells <= mostCells);
+    require(cells <= mostCells, "a document has a limit");
 }
 
 void readAnything(const QByteArray& bytes, const QString& fileName)
@@ -48,7 +51,8 @@ void readAnything(const QByteArray& bytes, const QString& fileName)
     options.limits.tables = 50;
     const Result<RawDocument> document = readDocument(bytes, fileName, options);
     if (!document) {
-        require(document.error().code == ErrorCode::BadInput && !document.error().message.isEmpty());
+        require(document.error().code == ErrorCode::BadInput && !document.error().message.isEmpty(),
+                "an error says why");
         return;
     }
     checkDocument(*document, options.limits.cells, options.limits.cellCharacters);

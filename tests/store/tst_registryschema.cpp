@@ -105,6 +105,7 @@ void TestRegistrySchema::isAsReviewed_data()
     QTest::addColumn<int>("step");
     QTest::newRow("after step 1") << 1;
     QTest::newRow("after step 2") << 2;
+    QTest::newRow("after step 3") << 3;
 }
 
 void TestRegistrySchema::isAsReviewed()
@@ -134,7 +135,7 @@ void TestRegistrySchema::marksTheFileAsOurs()
 {
     RawFile file(m_path);
     QCOMPARE(file.value("PRAGMA application_id"), QString::number(RegistryApplicationId));
-    QCOMPARE(file.value("PRAGMA user_version"), u"2"_s);
+    QCOMPARE(file.value("PRAGMA user_version"), u"3"_s);
     QCOMPARE(file.value("PRAGMA journal_mode"), u"wal"_s);
     QCOMPARE(file.value("PRAGMA encoding"), u"UTF-8"_s);
 }
@@ -191,6 +192,15 @@ void TestRegistrySchema::refuses_data()
     row("a shape twice", "INSERT INTO column_mapping VALUES (1, 'a', '{}'), (2, 'a', '{}')", "UNIQUE");
     row("a mapping that is no JSON", "INSERT INTO column_mapping VALUES (1, 'a', 'x')",
         "CHECK constraint failed");
+    row("a question that is none of ours", "INSERT INTO judgement VALUES (1, 'weather', 'a', '', '')",
+        "CHECK constraint failed");
+    row("a home of two", "INSERT INTO judgement VALUES (1, 'home', 'a', 'b', '')", "CHECK constraint failed");
+    row("a pair of one that stays open", "INSERT INTO judgement VALUES (1, 'pair', 'a', 'a', '')",
+        "CHECK constraint failed");
+    row("an open pair that says something", "INSERT INTO judgement VALUES (1, 'pair', 'a', 'b', 'x')",
+        "CHECK constraint failed");
+    row("a question answered twice",
+        "INSERT INTO judgement VALUES (1, 'kind', 'a', '', ''), (2, 'kind', 'a', '', 'other')", "UNIQUE");
     row("an organisation twice", "UPDATE organisation SET folded = 'a'", "UNIQUE");
     row("a nameless consortium", "UPDATE consortium SET name = ''", "CHECK constraint failed");
 }
@@ -231,7 +241,7 @@ void TestRegistrySchema::journalHoldsEveryColumn_data()
     QTest::addColumn<QByteArray>("key");
     for (const char* table : {"region", "industry", "industry_division", "programme", "notice", "consortium",
                               "consortium_industry", "organisation", "organisation_alias", "membership",
-                              "organisation_link", "column_mapping"}) {
+                              "organisation_link", "column_mapping", "judgement"}) {
         QTest::newRow(table) << QByteArray(table)
                              << QByteArray(qstrcmp(table, "region") == 0 ? "code" : "id");
     }
@@ -250,6 +260,7 @@ void TestRegistrySchema::journalHoldsEveryColumn()
                           "INSERT INTO organisation_alias (organisation, name, folded) VALUES (1, 'A', 'a');"
                           "INSERT INTO organisation_link VALUES (1, 'a', 'b', 'same', '', 'user');"
                           "INSERT INTO column_mapping VALUES (1, 'a', '{}');"
+                          "INSERT INTO judgement VALUES (1, 'home', 'a', '', '');"
                           "UPDATE " +
                           table + " SET " + key + " = " + key + ";" + "PRAGMA defer_foreign_keys = ON;" +
                           "DELETE FROM " + table + ";"),
@@ -345,11 +356,11 @@ void TestRegistrySchema::laterStepMakesABackupFirst()
     const QStringList before = contentOf(m_path);
     const auto opened = openedWith(stepsWith("CREATE TABLE follow_up (id INTEGER PRIMARY KEY) STRICT;"));
     VERIFY_DONE(opened);
-    QCOMPARE(opened->schemaVersion, 3);
+    QCOMPARE(opened->schemaVersion, 4);
     QCOMPARE(opened->backupPath, m_folder->filePath(u"registry.backup-20260420-080000.sqlite"_s));
     QCOMPARE(contentOf(opened->backupPath), before);
     RawFile file(m_path);
-    QCOMPARE(file.value("PRAGMA user_version"), u"3"_s);
+    QCOMPARE(file.value("PRAGMA user_version"), u"4"_s);
     QCOMPARE(file.value("SELECT count(*) FROM follow_up"), u"0"_s);
 }
 

@@ -33,6 +33,8 @@ public:
 
 private:
     void head(const QString& over, const QString& title);
+    void meant(const SparseTextColumn& column, Row row);
+    void linkedOrganisations(Row row);
     void openFacts() { m_html += u"<table width='100%' cellspacing='0' cellpadding='3'>"; }
     void closeFacts() { m_html += u"</table>"; }
     void fact(const QString& name, const QString& html);
@@ -74,6 +76,57 @@ void Writer::head(const QString& over, const QString& title)
     m_html += small(over.toHtmlEscaped());
     m_html += QStringLiteral("<div style='font-size:large; font-weight:600; margin-bottom:8px'>%1</div>")
                   .arg(title.toHtmlEscaped());
+}
+
+/// Beneath a name that a person took for a misprint; the name itself stays as it was published.
+void Writer::meant(const SparseTextColumn& column, Row row)
+{
+    if (const QString text = column.at(row); !text.isEmpty()) {
+        //: %1 the name that a misprinted one was meant to be, %2 who says so
+        m_html +=
+            QStringLiteral("<div style='margin-bottom:8px'>%1</div>")
+                .arg(small(tr("Probably meant: %1 (%2)").arg(text, title(Basis::User)).toHtmlEscaped()));
+    }
+}
+
+/// What a person said about this organisation and others, both ways.
+void Writer::linkedOrganisations(Row row)
+{
+    const auto& table = m_snapshot.organisations;
+    QStringList own{table.folded.at(row)};
+    for (const Row alias : table.aliases.run(row)) {
+        own << table.aliasFolded.at(alias);
+    }
+    const auto linked = [this](const QString& folded) {
+        const auto other = m_snapshot.findOrganisation(folded);
+        return other ? link(QStringLiteral("organisation/%1").arg(m_snapshot.organisations.id[*other]),
+                            m_snapshot.organisations.name.at(*other))
+                     : folded.toHtmlEscaped(); // no list names it any more
+    };
+    QStringList parents;
+    QStringList branches;
+    QStringList group;
+    for (const OrganisationLink& said : m_snapshot.links) {
+        const bool isFirst = own.contains(said.a);
+        if (isFirst == own.contains(said.b)) {
+            continue;
+        }
+        const QString other = linked(isFirst ? said.b : said.a);
+        if (said.relation == LinkRelation::Group) {
+            group << other;
+        } else if (said.relation == LinkRelation::BranchOf) {
+            (isFirst ? parents : branches) << other;
+        }
+    }
+    const auto add = [this](const QString& name, const QStringList& lines) {
+        if (!lines.isEmpty()) {
+            fact(name, lines.join(QStringLiteral("<br/>")) + QLatin1Char(' ') +
+                           small(title(Basis::User).toHtmlEscaped()));
+        }
+    };
+    add(tr("Branch of"), parents);
+    add(tr("Branches"), branches);
+    add(tr("Same group"), group);
 }
 
 void Writer::fact(const QString& name, const QString& html)
@@ -198,6 +251,7 @@ QString Writer::consortium(Row row)
 {
     const auto& table = m_snapshot.consortia;
     head(tr("Consortium · no. %1").arg(table.number.at(row)), table.name.at(row));
+    meant(table.meant, row);
     openFacts();
     fact(tr("Seat"), place(table.seat[row], Field::Seat) + QLatin1Char(' ') + basis(table.seatBasis, row));
     QStringList industries;
@@ -233,6 +287,7 @@ QString Writer::organisation(Row row)
     const auto& table = m_snapshot.organisations;
     const auto kind = static_cast<OrganisationKind>(table.kind[row]);
     head(tr("Organisation"), table.name.at(row));
+    meant(table.meant, row);
     openFacts();
     fact(tr("Kind"), title(kind).toHtmlEscaped() + QLatin1Char(' ') + basis(table.kindBasis, row));
     fact(tr("Home"), place(table.home[row], Field::Home) + QLatin1Char(' ') + basis(table.homeBasis, row));
@@ -243,6 +298,7 @@ QString Writer::organisation(Row row)
     if (!aliases.isEmpty()) {
         fact(tr("Also"), aliases.join(QStringLiteral("<br/>")));
     }
+    linkedOrganisations(row);
     fact(tr("Member of"),
          countText(m_snapshot.organisations.memberships.length(row), Unit::Consortia).toHtmlEscaped());
     closeFacts();

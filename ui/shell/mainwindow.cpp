@@ -6,6 +6,7 @@
 #include "ui/pages/charts/chartspage.h"
 #include "ui/pages/consortia/consortiapage.h"
 #include "ui/pages/organisations/organisationspage.h"
+#include "ui/pages/quality/qualitypage.h"
 #include "ui/pages/regions/regionspage.h"
 #include "ui/parts/browsecontext.h"
 #include "ui/parts/facetpanel.h"
@@ -43,7 +44,7 @@ constexpr int SmallWindow = 1180;
 constexpr int SmallFacetWidth = 200;
 constexpr int SmallInspectorWidth = 232;
 
-std::vector<PageEntry> pageEntries(BrowseContext& context, Settings& settings)
+std::vector<PageEntry> pageEntries(BrowseContext& context, Settings& settings, RegistrySession& session)
 {
     return {
         {QStringLiteral("consortia"), [] { return ConsortiaPage::tr("Consortia"); },
@@ -66,6 +67,12 @@ std::vector<PageEntry> pageEntries(BrowseContext& context, Settings& settings)
          }},
         {QStringLiteral("charts"), [] { return ChartsPage::tr("Charts"); },
          [&](QWidget* parent) { return new ChartsPage(context, parent); }},
+        {QStringLiteral("quality"), [] { return QualityPage::tr("Quality"); },
+         [&](QWidget* parent) {
+             return new QualityPage(
+                 context, session.reference(),
+                 [&session](const RegistryChange& change) { session.change(change); }, parent);
+         }},
     };
 }
 
@@ -106,7 +113,8 @@ void MainWindow::makePanels()
     m_splitter = new QSplitter(Qt::Horizontal, centre);
     m_splitter->setHandleWidth(1);
     m_facets = new FacetPanel(context, m_splitter);
-    m_pages = new PageStack(context, pageEntries(context, m_services.settings), m_splitter);
+    m_pages =
+        new PageStack(context, pageEntries(context, m_services.settings, m_services.session), m_splitter);
     m_inspector = new Inspector(context, m_splitter);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setCollapsible(1, false);
@@ -176,6 +184,16 @@ void MainWindow::makeConnections()
     connect(&session, &RegistrySession::progressed, m_status, &StatusLine::setProgress);
     connect(m_status, &StatusLine::cancelled, m_import, &ImportFlow::cancel);
     connect(m_status, &StatusLine::cancelled, &session, &RegistrySession::cancel);
+    connect(&session, &RegistrySession::changed, this, [this](const QString& message, qint64 change) {
+        m_message->showOffer(message, tr("Undo", "what was just done"),
+                             [this, change] { m_services.session.undoChange(change); });
+    });
+    connect(&session, &RegistrySession::undone, this, [this](const QString& what, qint64 change) {
+        //: %1 why a change had been made
+        m_message->showOffer(what.isEmpty() ? tr("Undone.") : tr("Undone: %1").arg(what),
+                             tr("Redo", "what was just undone"),
+                             [this, change] { m_services.session.undoChange(change); });
+    });
     connect(m_import, &ImportFlow::failed, m_message, &MessageBar::showError);
     connect(m_import, &ImportFlow::reading, m_status, &StatusLine::setReading);
     connect(m_files, &FileFlow::failed, m_message, &MessageBar::showError);

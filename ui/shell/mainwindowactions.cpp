@@ -11,6 +11,7 @@
 #include "ui/shell/aboutbox.h"
 #include "ui/shell/actiontable.h"
 #include "ui/shell/fileflow.h"
+#include "ui/shell/historydialog.h"
 #include "ui/shell/importflow.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/pagestack.h"
@@ -104,7 +105,16 @@ std::vector<ActionEntry> MainWindow::fileActions()
 std::vector<ActionEntry> MainWindow::editActions()
 {
     BrowseContext& context = m_services.context;
-    return {{"copy", Edit, QT_TRANSLATE_NOOP("Actions", "&Copy the selected rows"), QKeySequence::Copy,
+    RegistrySession& session = m_services.session;
+    return {{"undo",
+             Edit,
+             QT_TRANSLATE_NOOP("Actions", "&Undo the latest change"),
+             QKeySequence::Undo,
+             {},
+             false,
+             [&session] { session.undoLatest(); }},
+            separator(Edit),
+            {"copy", Edit, QT_TRANSLATE_NOOP("Actions", "&Copy the selected rows"), QKeySequence::Copy,
              Icon::Copy, false,
              [this] {
                  if (const Page* current = m_pages->currentPage()) {
@@ -157,6 +167,7 @@ std::vector<ActionEntry> MainWindow::viewActions()
              QStringLiteral("organisations")),
         page("page-regions", QT_TRANSLATE_NOOP("Actions", "&Regions"), 3, QStringLiteral("regions")),
         page("page-charts", QT_TRANSLATE_NOOP("Actions", "C&harts"), 4, QStringLiteral("charts")),
+        page("page-quality", QT_TRANSLATE_NOOP("Actions", "&Quality"), 5, QStringLiteral("quality")),
         separator(ViewMenu),
         {"facets",
          ViewMenu,
@@ -184,7 +195,18 @@ std::vector<ActionEntry> MainWindow::otherActions()
 {
     RegistrySession& session = m_services.session;
     FileFlow& files = *m_files;
-    return {{"check",
+    return {{"history",
+             Registry,
+             QT_TRANSLATE_NOOP("Actions", "&History…"),
+             QKeySequence(Qt::CTRL | Qt::Key_H),
+             {},
+             false,
+             [this, &session] {
+                 auto* dialog = new HistoryDialog(session, this);
+                 dialog->setAttribute(Qt::WA_DeleteOnClose);
+                 dialog->open();
+             }},
+            {"check",
              Registry,
              QT_TRANSLATE_NOOP("Actions", "&Check the registry"),
              {},

@@ -9,7 +9,10 @@
 #include <QAccessible>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QToolButton>
+
+#include <utility>
 
 namespace atlas {
 
@@ -24,20 +27,40 @@ MessageBar::MessageBar(QWidget* parent)
     m_text->setWordWrap(true);
     m_text->setTextFormat(Qt::PlainText);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_action = new QPushButton(this);
+    m_action->setObjectName(QStringLiteral("messageAction"));
+    m_action->setFlat(true);
     auto* close = new QToolButton(this);
     close->setIcon(icon(Icon::Close));
     close->setToolTip(tr("Close this message"));
     close->setAccessibleName(close->toolTip());
     layout->addWidget(m_text, 1);
+    layout->addWidget(m_action, 0, Qt::AlignTop);
     layout->addWidget(close, 0, Qt::AlignTop);
     connect(close, &QToolButton::clicked, this, &QWidget::hide);
+    connect(m_action, &QPushButton::clicked, this, [this] {
+        hide();
+        const std::function<void()> run = std::exchange(m_run, nullptr); // it may show the next message
+        if (run) {
+            run();
+        }
+    });
+    setAction({}, nullptr);
     hide();
 }
 
 MessageBar::~MessageBar() = default;
 
+void MessageBar::setAction(const QString& action, const std::function<void()>& run)
+{
+    m_action->setText(action);
+    m_action->setVisible(!action.isEmpty());
+    m_run = run;
+}
+
 void MessageBar::showError(const Error& error)
 {
+    setAction({}, nullptr);
     m_text->setProperty("tone", QStringLiteral("warning"));
     m_text->setText(error.detail.isEmpty() ? error.message
                                            : error.message + QLatin1Char('\n') + error.detail);
@@ -48,6 +71,12 @@ void MessageBar::showError(const Error& error)
 
 void MessageBar::showNote(const QString& text)
 {
+    showOffer(text, {}, nullptr);
+}
+
+void MessageBar::showOffer(const QString& text, const QString& action, const std::function<void()>& run)
+{
+    setAction(action, run);
     m_text->setProperty("tone", QString());
     m_text->setText(text);
     show();

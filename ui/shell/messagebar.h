@@ -7,7 +7,10 @@
 
 #include <QFrame>
 
+#include <functional>
+
 class QLabel;
+class QPushButton;
 
 namespace atlas {
 
@@ -24,9 +27,15 @@ public:
 
     void showError(const Error& error);
     void showNote(const QString& text);
+    /// With a button for the one thing that can be done about it; the message goes when it is done.
+    void showOffer(const QString& text, const QString& action, const std::function<void()>& run);
 
 private:
+    void setAction(const QString& action, const std::function<void()>& run);
+
     QLabel* m_text = nullptr;
+    QPushButton* m_action = nullptr;
+    std::function<void()> m_run;
 };
 
 } // namespace atlas

@@ -8,7 +8,9 @@
 #include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
+#include <QPointer>
 
+#include <algorithm>
 #include <utility>
 
 namespace atlas {
@@ -105,6 +107,7 @@ void RegistrySession::load(const OpenedRegistry& registry, quint64 question)
             return;
         }
         m_path = registry.path;
+        m_isReadOnly = registry.readOnly;
         setBusy(false);
         Q_EMIT snapshotReady(snapshot);
         Q_EMIT opened(registry);
@@ -211,6 +214,72 @@ void RegistrySession::remember(const ColumnMapping& mapping)
         return;
     }
     ask(m_store.remember(mapping, QDateTime::currentDateTime()), [this](bool) { askColumnMappings(); });
+}
+
+void RegistrySession::change(const RegistryChange& change)
+{
+    const quint64 question = m_question;
+    change.ask(m_store).then(this, [this, change, question](const Result<qint64>& result) {
+        if (change.then) {
+            change.then(result.has_value());
+        }
+        if (!result) {
+            Q_EMIT failed(result.error());
+        } else if (question == m_question && *result != 0) {
+            Q_EMIT changed(change.message, *result);
+            reload();
+        }
+    });
+}
+
+void RegistrySession::undoChange(qint64 change, const QString& what)
+{
+    const quint64 question = m_question;
+    ask(m_store.undo(change, QDateTime::currentDateTime()),
+        [this, question, what](const UndoOutcome& outcome) {
+            if (question == m_question) {
+                Q_EMIT undone(what, outcome.change);
+                reload();
+            }
+        });
+}
+
+void RegistrySession::undoLatest()
+{
+    askHistory(this, [this](const std::vector<ChangeRecord>& history) {
+        const auto latest = std::ranges::find_if(history, [](const ChangeRecord& change) {
+            return change.canBeUndone && !change.undoes && change.kind != QLatin1StringView("mapping");
+        });
+        if (latest == history.end()) {
+            Q_EMIT failed({ErrorCode::NotFound, tr("There is nothing to undo."), {}});
+        } else {
+            undoChange(latest->id, latest->why);
+        }
+    });
+}
+
+void RegistrySession::askHistory(QObject* owner, const std::function<void(std::vector<ChangeRecord>)>& use)
+{
+    m_store.history().then(
+        owner, [this, use, self = QPointer(this)](const Result<std::vector<ChangeRecord>>& history) {
+            if (history) {
+                use(*history);
+            } else if (self) {
+                Q_EMIT failed(history.error());
+            }
+        });
+}
+
+/// Changes come quicker than a large registry is loaded: what is shown next is the state after the last.
+void RegistrySession::reload()
+{
+    const quint64 question = m_question;
+    const quint64 number = ++m_reload;
+    ask(m_store.load(), [this, question, number](const SnapshotPtr& snapshot) {
+        if (question == m_question && number == m_reload) {
+            Q_EMIT snapshotReady(snapshot);
+        }
+    });
 }
 
 void RegistrySession::check()

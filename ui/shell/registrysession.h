@@ -5,6 +5,7 @@
 
 #include "domain/reference.h"
 #include "store/registrystore.h"
+#include "ui/parts/registrychange.h"
 
 #include <QFutureWatcher>
 #include <QObject>
@@ -36,6 +37,11 @@ public:
     /// The columns that were chosen in this registry for headers of each shape.
     [[nodiscard]] const std::vector<ColumnMapping>& columnMappings() const { return m_columnMappings; }
 
+    /// Nothing can be changed: the file is open for reading only, or the bundled list is shown from memory.
+    [[nodiscard]] bool isReadOnly() const { return m_path.isEmpty() || m_isReadOnly; }
+    /// The changes of the registry, the newest first, unless `owner` is gone by then.
+    void askHistory(QObject* owner, const std::function<void(std::vector<ChangeRecord>)>& use);
+
 public Q_SLOTS:
     /// Opens the user's own registry, made from the bundled list on first use. Where it cannot be made or
     /// opened the bundled list is shown from memory, and the reason is told.
@@ -48,6 +54,12 @@ public Q_SLOTS:
     void cancel();
     void remember(const atlas::ColumnMapping& mapping);
     void check();
+    /// Asks for a change, then for the registry as it is after it.
+    void change(const atlas::RegistryChange& change);
+    /// Puts back what one change wrote; `what` names it for the message.
+    void undoChange(qint64 change, const QString& what = {});
+    /// The same with the latest change that can be undone, and is no undo itself and no choice of columns.
+    void undoLatest();
 
 Q_SIGNALS:
     void busyChanged();
@@ -62,6 +74,9 @@ Q_SIGNALS:
     void backedUp(const QString& path);
     void accepted(const atlas::AcceptOutcome& outcome);
     void checked(const atlas::CheckReport& report);
+    void changed(const QString& message, qint64 change);
+    /// change: the one that put it back, which can be undone in turn.
+    void undone(const QString& what, qint64 change);
 
 private:
     void setBusy(bool busy);
@@ -70,6 +85,7 @@ private:
     void reload(quint64 question, const std::function<void()>& done);
     void askColumnMappings();
     void showBundled(const Error& reason);
+    void reload();
     template <typename T, typename Use>
     void ask(QFuture<Result<T>> answer, Use use);
 
@@ -80,7 +96,9 @@ private:
     std::vector<ColumnMapping> m_columnMappings;
     QFutureWatcher<Result<AcceptOutcome>>* m_writing = nullptr; ///< nullptr: nothing is being written
     quint64 m_question = 0; ///< counts the openings; an answer to an older one is dropped
+    quint64 m_reload = 0;   ///< counts the loadings after a change; only the latest is shown
     bool m_isBusy = false;
+    bool m_isReadOnly = false;
 };
 
 } // namespace atlas

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 Consortium Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/pages/quality/pairfacts.h"
+
+#include "ui/parts/theme.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QRadioButton>
+
+namespace atlas {
+namespace {
+
+constexpr int ConsortiaNamed = 3;
+
+QString withBasis(const QString& text, Basis basis)
+{
+    return basis == Basis::Unknown ? text : text + QStringLiteral(" · ") + title(basis);
+}
+
+} // namespace
+
+PairFacts::PairFacts(QWidget* parent)
+    : QWidget(parent)
+{
+    auto* layout = new QGridLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setHorizontalSpacing(grid::Double);
+    layout->setVerticalSpacing(grid::Half);
+    layout->setColumnStretch(1, 1);
+    layout->setColumnStretch(2, 1);
+    const auto label = [this, layout](int row, int column) {
+        auto* made = new QLabel(this);
+        made->setWordWrap(column > 0);
+        made->setTextFormat(row == Name && column > 0 ? Qt::RichText : Qt::PlainText);
+        made->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+        layout->addWidget(made, row, column);
+        return made;
+    };
+    for (int line = 0; line < LineCount; ++line) {
+        const auto at = static_cast<std::size_t>(line);
+        m_heads[at] = label(line, 0);
+        m_heads[at]->setProperty("tone", QStringLiteral("secondary"));
+        m_facts[0][at] = label(line, 1);
+        m_facts[1][at] = label(line, 2);
+    }
+    m_keepHead = label(LineCount, 0);
+    m_keepHead->setProperty("tone", QStringLiteral("secondary"));
+    for (int side = 0; side < 2; ++side) {
+        const auto at = static_cast<std::size_t>(side);
+        m_kept[at] = new QRadioButton(this);
+        layout->addWidget(m_kept[at], LineCount, side + 1);
+        m_facts[at][Name]->setFocusPolicy(Qt::NoFocus); // the inspector is reached by keyboard from the list
+        connect(m_facts[at][Name], &QLabel::linkActivated, this, [this, side] { Q_EMIT activated(side); });
+    }
+    retranslate();
+}
+
+PairFacts::~PairFacts() = default;
+
+void PairFacts::retranslate()
+{
+    const std::array heads{tr("Name"), tr("Kind"), tr("Home"), tr("Consortia")};
+    for (std::size_t line = 0; line < heads.size(); ++line) {
+        m_heads[line]->setText(heads[line]);
+    }
+    m_keepHead->setText(tr("If one"));
+    for (QRadioButton* kept : m_kept) {
+        kept->setText(tr("this name stays"));
+    }
+}
+
+void PairFacts::setPair(const Snapshot& snapshot, Row a, Row b, Language language)
+{
+    fill(0, snapshot, a, language);
+    fill(1, snapshot, b, language);
+    const auto& memberships = snapshot.organisations.memberships;
+    m_kept[memberships.length(b) > memberships.length(a) ? 1 : 0]->setChecked(true);
+}
+
+bool PairFacts::isFirstKept() const
+{
+    return m_kept[0]->isChecked();
+}
+
+void PairFacts::fill(int side, const Snapshot& snapshot, Row organisation, Language language)
+{
+    const auto& table = snapshot.organisations;
+    auto& facts = m_facts[static_cast<std::size_t>(side)];
+    const QString name = table.name.at(organisation);
+    facts[Name]->setText(QStringLiteral("<a href='#' style='text-decoration:none; color:%1'>%2</a>")
+                             .arg(Theme::of(this).accent.name(), name.toHtmlEscaped()));
+    m_kept[static_cast<std::size_t>(side)]->setAccessibleName(tr("The name %1 stays").arg(name));
+    facts[Kind]->setText(withBasis(title(static_cast<OrganisationKind>(table.kind[organisation])),
+                                   table.kindBasis.basis[organisation]));
+    facts[Home]->setText(withBasis(snapshot.regionTitle(table.home[organisation], language),
+                                   table.homeBasis.basis[organisation]));
+    QStringList consortia;
+    for (const Row membership : table.memberships.run(organisation)) {
+        if (consortia.size() == ConsortiaNamed) {
+            consortia << QStringLiteral("…");
+            break;
+        }
+        const Row consortium = snapshot.memberships.consortium[membership];
+        consortia << snapshot.consortia.number.at(consortium) + u' ' + snapshot.consortia.name.at(consortium);
+    }
+    facts[Consortia]->setText(consortia.join(u'\n'));
+}
+
+} // namespace atlas

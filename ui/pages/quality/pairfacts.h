@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 Consortium Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "snapshot/snapshot.h"
+
+#include <QWidget>
+
+#include <array>
+
+class QLabel;
+class QRadioButton;
+
+namespace atlas {
+
+/// What is known of two organisations, side by side, and which of their names stays where they are one.
+class PairFacts final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(PairFacts)
+
+public:
+    explicit PairFacts(QWidget* parent = nullptr);
+    ~PairFacts() override;
+
+    void retranslate();
+    /// The name that more consortia know is proposed to stay; of two alike the first.
+    void setPair(const Snapshot& snapshot, Row a, Row b, Language language);
+    [[nodiscard]] bool isFirstKept() const;
+
+Q_SIGNALS:
+    /// A name was clicked: 0 the first, 1 the second.
+    void activated(int side);
+
+private:
+    enum Line { Name, Kind, Home, Consortia, LineCount };
+    void fill(int side, const Snapshot& snapshot, Row organisation, Language language);
+
+    std::array<QLabel*, LineCount> m_heads{};
+    std::array<std::array<QLabel*, LineCount>, 2> m_facts{};
+    std::array<QRadioButton*, 2> m_kept{};
+    QLabel* m_keepHead = nullptr;
+};
+
+} // namespace atlas

@@ -143,6 +143,7 @@ void QualityPage::setList(std::optional<FindingList> list)
         m_list = list;
         m_switch->setCurrent(list ? static_cast<int>(*list) + 1 : 0);
         showFindings();
+        followCurrent();
     }
 }
 

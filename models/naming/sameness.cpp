@@ -54,12 +54,14 @@ public:
         }
     }
 
-    std::vector<SameSuggestion> run()
+    std::vector<SameSuggestion> run(const std::stop_token& stop)
     {
-        findSame();
-        findBranches();
-        findGroups();
-        findNear();
+        for (const auto find :
+             {&Suggester::findSame, &Suggester::findBranches, &Suggester::findGroups, &Suggester::findNear}) {
+            if (!stop.stop_requested()) {
+                (this->*find)();
+            }
+        }
         std::sort(m_found.begin(), m_found.end(), [](const SameSuggestion& x, const SameSuggestion& y) {
             return std::minmax({x.a, x.b}) < std::minmax({y.a, y.b});
         });
@@ -268,9 +270,10 @@ QString key(SameRelation relation)
 }
 
 std::vector<SameSuggestion> suggestSame(const std::vector<OrganisationNames>& organisations,
-                                        const Reference& reference, std::size_t onlyFrom)
+                                        const Reference& reference, std::size_t onlyFrom,
+                                        const std::stop_token& stop)
 {
-    return Suggester(organisations, reference, onlyFrom).run();
+    return Suggester(organisations, reference, onlyFrom).run(stop);
 }
 
 } // namespace atlas

@@ -8,6 +8,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <stop_token>
 #include <vector>
 
 namespace atlas {
@@ -60,8 +61,9 @@ struct SameSuggestion
 /// near.
 ///
 /// onlyFrom: pairs of which neither index reaches it are left out (the organisations of a registry that is
-/// known, with new ones behind them).
+/// known, with new ones behind them). Stopped, it gives what it has found so far.
 [[nodiscard]] std::vector<SameSuggestion> suggestSame(const std::vector<OrganisationNames>& organisations,
-                                                      const Reference& reference, std::size_t onlyFrom = 0);
+                                                      const Reference& reference, std::size_t onlyFrom = 0,
+                                                      const std::stop_token& stop = {});
 
 } // namespace atlas

@@ -151,7 +151,7 @@ private:
 
     void findPairs()
     {
-        for (SameSuggestion& pair : suggestSame(organisationNames(), m_reference)) {
+        for (SameSuggestion& pair : suggestSame(organisationNames(), m_reference, 0, m_stop)) {
             const auto a = static_cast<Row>(pair.a);
             const auto b = static_cast<Row>(pair.b);
             if (m_answered.has(OpenQuestion::Pair, folded(a), folded(b)) || isListedAsTwo(pair)) {

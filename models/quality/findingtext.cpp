@@ -100,7 +100,8 @@ QString pairReason(const Snapshot& snapshot, const Finding& finding)
         return sameReason(finding, other);
     case SameRelation::BranchOf:
         //: %1 the parent, %2 what follows the parent's name
-        return QualityText::tr("Its name is that of %1, followed by %2.").arg(other, finding.words);
+        return QualityText::tr("Its name begins like that of %1 and goes on with %2.")
+            .arg(other, finding.words);
     case SameRelation::Group:
         return groupReason(finding, other);
     case SameRelation::Near:
@@ -194,7 +195,7 @@ QString reasonText(const Snapshot& snapshot, const Finding& finding)
 {
     switch (finding.list) {
     case FindingList::Home:
-        return QualityText::tr("Its name tells no place, and the reference data do not know it.");
+        return QualityText::tr("No place in its name or in the reference data.");
     case FindingList::Kind:
         return kindReason(snapshot, finding);
     case FindingList::Misprint:

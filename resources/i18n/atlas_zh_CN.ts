@@ -1120,7 +1120,7 @@
     <message>
         <source>Probably meant: %1 (%2)</source>
         <extracomment>%1 the name that a misprinted one was meant to be, %2 who says so</extracomment>
-        <translation>原意应为:%1(%2)</translation>
+        <translation>原意应为：%1（%2）</translation>
     </message>
     <message>
         <source>Branch of</source>
@@ -1798,30 +1798,30 @@
     <message>
         <source>Read as %1 because its name is that of a part of a company: %2.</source>
         <extracomment>%1 a kind of organisation, %2 words of its name</extracomment>
-        <translation>名称是公司的一个部门(%2),因此按“%1”判断。</translation>
+        <translation>名称是公司的一个部门（%2），因此按“%1”判断。</translation>
     </message>
     <message>
         <source>Read as %1 from its last word, %2, which bodies of several kinds carry.</source>
         <extracomment>%1 a kind of organisation, %2 the word that its name ends with</extracomment>
-        <translation>按名称末尾的“%2”判断为“%1”,但多种类型的单位都用这个词。</translation>
+        <translation>按名称末尾的“%2”判断为“%1”，但多种类型的单位都用这个词。</translation>
     </message>
     <message>
         <source>%1 stands where %2 is usual, which sounds the same.</source>
         <extracomment>%1 and %2 are Chinese words that sound the same</extracomment>
-        <translation>这里写作“%1”,通常写作同音的“%2”。</translation>
+        <translation>这里写作“%1”，通常写作同音的“%2”。</translation>
     </message>
     <message>
         <source>Named like %1 but for the legal form at the end.</source>
         <extracomment>%1 the name of another organisation, here and below</extracomment>
-        <translation>除末尾的公司形式外,与“%1”同名。</translation>
+        <translation>除末尾的公司形式外，与“%1”同名。</translation>
     </message>
     <message>
         <source>Named like %1 but for what stands in brackets.</source>
-        <translation>除括号内的文字外,与“%1”同名。</translation>
+        <translation>除括号内的文字外，与“%1”同名。</translation>
     </message>
     <message>
         <source>Named like %1 with the place elsewhere in the name.</source>
-        <translation>与“%1”同名,只是地名的位置不同。</translation>
+        <translation>与“%1”同名，只是地名的位置不同。</translation>
     </message>
     <message>
         <source>%1 is another name of one of the two.</source>
@@ -1843,7 +1843,7 @@
     <message>
         <source>Differs from %1 in one place: %2 or %3.</source>
         <extracomment>%2 and %3 are characters</extracomment>
-        <translation>与“%1”只有一处不同:“%2”与“%3”。</translation>
+        <translation>与“%1”只有一处不同：“%2”与“%3”。</translation>
     </message>
     <message>
         <source>One of the names begins with the other: %1.</source>
@@ -1851,7 +1851,7 @@
     </message>
     <message>
         <source>Named like %1 but for the word 集团.</source>
-        <translation>除“集团”二字外,与“%1”同名。</translation>
+        <translation>除“集团”二字外，与“%1”同名。</translation>
     </message>
     <message>
         <source>A branch of %1, like %2.</source>
@@ -1862,11 +1862,6 @@
         <source>Begins with %1, like %2.</source>
         <extracomment>%1 the first characters of two companies&apos; names, %2 the other company</extracomment>
         <translation>与“%2”都以“%1”开头。</translation>
-    </message>
-    <message>
-        <source>Its name is that of %1, followed by %2.</source>
-        <extracomment>%1 the parent, %2 what follows the parent&apos;s name</extracomment>
-        <translation>名称是“%1”后接“%2”。</translation>
     </message>
     <message>
         <source>Home</source>
@@ -1933,28 +1928,24 @@
     <message>
         <source>Where is %1 at home?</source>
         <extracomment>%1 an organisation</extracomment>
-        <translation>“%1”的所在地是哪里?</translation>
+        <translation>“%1”的所在地是哪里？</translation>
     </message>
     <message>
         <source>What kind of organisation is %1?</source>
-        <translation>“%1”是什么类型的单位?</translation>
+        <translation>“%1”是什么类型的单位？</translation>
     </message>
     <message>
         <source>Is %1 misprinted?</source>
-        <translation>“%1”是否误印?</translation>
+        <translation>“%1”是否误印？</translation>
     </message>
     <message>
         <source>What are these two to each other?</source>
-        <translation>这两个单位是什么关系?</translation>
+        <translation>这两个单位是什么关系？</translation>
     </message>
     <message>
         <source>Why is %1 in %2 twice?</source>
         <extracomment>%1 an organisation, %2 a consortium</extracomment>
-        <translation>“%1”为什么在“%2”中出现两次?</translation>
-    </message>
-    <message>
-        <source>Its name tells no place, and the reference data do not know it.</source>
-        <translation>名称中没有地名,参考资料中也没有这家单位。</translation>
+        <translation>“%1”为什么在“%2”中出现两次？</translation>
     </message>
     <message>
         <source>%1 names it as %2 as well.</source>
@@ -1963,6 +1954,15 @@
     <message>
         <source>%1 names it twice.</source>
         <translation>“%1”中列出了两次。</translation>
+    </message>
+    <message>
+        <source>No place in its name or in the reference data.</source>
+        <translation>名称和参考资料中都没有地点。</translation>
+    </message>
+    <message>
+        <source>Its name begins like that of %1 and goes on with %2.</source>
+        <extracomment>%1 the parent, %2 what follows the parent&apos;s name</extracomment>
+        <translation>名称以“%1”的字号开头，后接“%2”。</translation>
     </message>
 </context>
 <context>
@@ -3230,7 +3230,7 @@ a role and how many members have it</extracomment>
     </message>
     <message>
         <source>Two, unrelated</source>
-        <translation>两个单位,无关</translation>
+        <translation>两个单位，无关</translation>
     </message>
     <message>
         <source>Left is a branch</source>
@@ -3246,7 +3246,7 @@ a role and how many members have it</extracomment>
     </message>
     <message>
         <source>Two after all: undo the merge</source>
-        <translation>实为两个单位:撤销合并</translation>
+        <translation>实为两个单位：撤销合并</translation>
     </message>
     <message>
         <source>Leave it open</source>
@@ -3271,11 +3271,11 @@ a role and how many members have it</extracomment>
     <message>
         <source>Home of %1: %2.</source>
         <extracomment>%1 an organisation, %2 a place</extracomment>
-        <translation>“%1”的所在地:%2。</translation>
+        <translation>“%1”的所在地：%2。</translation>
     </message>
     <message>
         <source>Kind of %1: %2.</source>
-        <translation>“%1”的类型:%2。</translation>
+        <translation>“%1”的类型：%2。</translation>
     </message>
     <message>
         <source>%1 probably means %2.</source>
@@ -3309,7 +3309,7 @@ a role and how many members have it</extracomment>
     </message>
     <message>
         <source>Left open: %1.</source>
-        <translation>暂不确定:%1。</translation>
+        <translation>暂不确定：%1。</translation>
     </message>
 </context>
 <context>
@@ -3652,7 +3652,7 @@ a role and how many members have it</extracomment>
     </message>
     <message>
         <source>Nothing of this is left to check among what the filter lets through.</source>
-        <translation>在当前筛选范围内,这类内容已没有待核对的。</translation>
+        <translation>在当前筛选范围内，这类内容已没有待核对的。</translation>
     </message>
     <message>
         <source>Clear the filter</source>
@@ -3664,11 +3664,11 @@ a role and how many members have it</extracomment>
     </message>
     <message>
         <source>The bundled list is shown from memory and cannot be changed. Open a registry to answer.</source>
-        <translation>内置名单在内存中显示,不能更改。请打开一个名录再作答复。</translation>
+        <translation>内置名单在内存中显示，不能更改。请打开一个名录再作答复。</translation>
     </message>
     <message>
         <source>This registry is open for reading only and cannot be changed.</source>
-        <translation>此名录以只读方式打开,不能更改。</translation>
+        <translation>此名录以只读方式打开，不能更改。</translation>
     </message>
     <message>
         <source>Quality</source>

@@ -3,6 +3,7 @@
 
 #include "ui/parts/inspectortext.h"
 
+#include "snapshot/linkedorganisations.h"
 #include "snapshot/recordcolumns.h"
 #include "ui/parts/theme.h"
 
@@ -34,7 +35,7 @@ public:
 private:
     void head(const QString& over, const QString& title);
     void meant(const SparseTextColumn& column, Row row);
-    void linkedOrganisations(Row row);
+    void linked(Row row);
     void openFacts() { m_html += u"<table width='100%' cellspacing='0' cellpadding='3'>"; }
     void closeFacts() { m_html += u"</table>"; }
     void fact(const QString& name, const QString& html);
@@ -90,43 +91,27 @@ void Writer::meant(const SparseTextColumn& column, Row row)
 }
 
 /// What a person said about this organisation and others, both ways.
-void Writer::linkedOrganisations(Row row)
+void Writer::linked(Row row)
 {
-    const auto& table = m_snapshot.organisations;
-    QStringList own{table.folded.at(row)};
-    for (const Row alias : table.aliases.run(row)) {
-        own << table.aliasFolded.at(alias);
-    }
-    const auto linked = [this](const QString& folded) {
-        const auto other = m_snapshot.findOrganisation(folded);
-        return other ? link(QStringLiteral("organisation/%1").arg(m_snapshot.organisations.id[*other]),
-                            m_snapshot.organisations.name.at(*other))
-                     : folded.toHtmlEscaped(); // no list names it any more
-    };
-    QStringList parents;
-    QStringList branches;
-    QStringList group;
-    for (const OrganisationLink& said : m_snapshot.links) {
-        const bool isFirst = own.contains(said.a);
-        if (isFirst == own.contains(said.b)) {
-            continue;
+    const std::vector<LinkedOrganisation> all = linkedOrganisations(m_snapshot, row);
+    const auto add = [&](const QString& name, LinkedOrganisation::Kind kind) {
+        QStringList lines;
+        for (const LinkedOrganisation& other : all) {
+            if (other.kind == kind) {
+                lines << (other.row ? link(QStringLiteral("organisation/%1")
+                                               .arg(m_snapshot.organisations.id[*other.row]),
+                                           other.name)
+                                    : other.name.toHtmlEscaped());
+            }
         }
-        const QString other = linked(isFirst ? said.b : said.a);
-        if (said.relation == LinkRelation::Group) {
-            group << other;
-        } else if (said.relation == LinkRelation::BranchOf) {
-            (isFirst ? parents : branches) << other;
-        }
-    }
-    const auto add = [this](const QString& name, const QStringList& lines) {
         if (!lines.isEmpty()) {
             fact(name, lines.join(QStringLiteral("<br/>")) + QLatin1Char(' ') +
                            small(title(Basis::User).toHtmlEscaped()));
         }
     };
-    add(tr("Branch of"), parents);
-    add(tr("Branches"), branches);
-    add(tr("Same group"), group);
+    add(tr("Branch of"), LinkedOrganisation::Kind::Parent);
+    add(tr("Branches"), LinkedOrganisation::Kind::Branch);
+    add(tr("Same group"), LinkedOrganisation::Kind::Group);
 }
 
 void Writer::fact(const QString& name, const QString& html)
@@ -298,7 +283,7 @@ QString Writer::organisation(Row row)
     if (!aliases.isEmpty()) {
         fact(tr("Also"), aliases.join(QStringLiteral("<br/>")));
     }
-    linkedOrganisations(row);
+    linked(row);
     fact(tr("Member of"),
          countText(m_snapshot.organisations.memberships.length(row), Unit::Consortia).toHtmlEscaped());
     closeFacts();

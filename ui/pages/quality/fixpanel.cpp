@@ -78,6 +78,7 @@ void FixPanel::makeFields()
     m_kind->installEventFilter(this);
     m_meant = new QLineEdit(this);
     m_meant->setObjectName(QStringLiteral("meant"));
+    m_meant->setMinimumWidth(FieldWidth);
     auto* field = new QHBoxLayout;
     field->setSpacing(grid::Unit);
     field->addWidget(m_fieldName);
@@ -133,14 +134,17 @@ void FixPanel::retranslate(Language language)
 
 void FixPanel::setFinding(const SnapshotPtr& snapshot, const Finding& finding, Language language)
 {
-    const bool isNew = m_snapshot != snapshot || m_finding != finding;
+    // What is being typed stays when the same question comes with a new snapshot.
+    const FindingIdentity identity = identityOf(*snapshot, finding);
+    const bool isNew = !m_finding || m_identity != identity || m_language != language;
+    m_identity = identity;
     m_snapshot = snapshot;
     m_finding = finding;
     retranslate(language);
     m_question->setText(wholeQuestion(*snapshot, finding));
     m_reason->setText(reasonText(*snapshot, finding));
     m_facts->setVisible(finding.isPair());
-    if (finding.isPair()) {
+    if (finding.isPair() && isNew) {
         m_facts->setPair(*snapshot, finding.record, finding.other, language);
     }
     if (isNew) {
@@ -178,6 +182,7 @@ void FixPanel::fillField()
     if (list == FindingList::Kind) {
         m_kind->setCurrentIndex(m_kind->findData(int{m_snapshot->organisations.kind[m_finding->record]}));
     }
+    m_row->setStretch(0, list == FindingList::Misprint ? 2 : 0); // a whole name needs the room
     m_meant->setText(list == FindingList::Misprint ? m_finding->meant : QString());
 }
 

@@ -5,6 +5,7 @@
 
 #include "quality/finding.h"
 #include "store/decisions.h"
+#include "ui/pages/quality/findingmodel.h"
 
 #include <QFrame>
 
@@ -64,6 +65,7 @@ private:
 
     SnapshotPtr m_snapshot;
     std::optional<Finding> m_finding;
+    FindingIdentity m_identity;
     Language m_language = Language::English;
     QString m_obstacle;
     QLabel* m_question = nullptr;

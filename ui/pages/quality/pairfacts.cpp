@@ -46,6 +46,7 @@ PairFacts::PairFacts(QWidget* parent)
         m_facts[1][at] = label(line, 2);
     }
     m_keepHead = label(LineCount, 0);
+    m_keepHead->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_keepHead->setProperty("tone", QStringLiteral("secondary"));
     for (int side = 0; side < 2; ++side) {
         const auto at = static_cast<std::size_t>(side);

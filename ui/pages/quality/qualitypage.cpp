@@ -3,8 +3,8 @@
 
 #include "ui/pages/quality/qualitypage.h"
 
-#include "quality/findings.h"
 #include "quality/findingtext.h"
+#include "ui/pages/quality/findingsearch.h"
 #include "ui/pages/quality/fixpanel.h"
 #include "ui/parts/browsecontext.h"
 #include "ui/parts/emptystate.h"
@@ -23,7 +23,6 @@
 #include <QScrollBar>
 #include <QStackedLayout>
 #include <QTableView>
-#include <QtConcurrentRun>
 
 #include <numeric>
 
@@ -39,8 +38,8 @@ QualityPage::QualityPage(BrowseContext& context, const Reference& reference, Cha
                          QWidget* parent)
     : Page(parent)
     , m_context(context)
-    , m_reference(reference)
     , m_change(std::move(change))
+    , m_search(new FindingSearch(reference, this))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(grid::Unit * 3, grid::Unit + grid::Half, grid::Unit * 3, grid::Unit * 2);
@@ -62,6 +61,7 @@ QualityPage::QualityPage(BrowseContext& context, const Reference& reference, Cha
     layout->addLayout(m_stack, 1);
     setFocusProxy(m_table);
 
+    connect(m_search, &FindingSearch::found, this, &QualityPage::take);
     connect(m_fix, &FixPanel::decided, this, &QualityPage::decide);
     connect(m_fix, &FixPanel::organisationActivated, &context, [this](Row organisation) {
         m_context.select({Selection::Kind::Organisation, m_set->snapshot->organisations.id[organisation]});
@@ -71,10 +71,7 @@ QualityPage::QualityPage(BrowseContext& context, const Reference& reference, Cha
     retranslate();
 }
 
-QualityPage::~QualityPage()
-{
-    m_stop.request_stop();
-}
+QualityPage::~QualityPage() = default;
 
 void QualityPage::makeHead()
 {
@@ -143,6 +140,7 @@ void QualityPage::setList(std::optional<FindingList> list)
         m_list = list;
         m_switch->setCurrent(list ? static_cast<int>(*list) + 1 : 0);
         showFindings();
+        followCurrent();
     }
 }
 
@@ -186,45 +184,16 @@ void QualityPage::refresh()
 {
     m_isStale = false;
     if (m_context.hasRegistry() && (!m_set || m_set->snapshot != m_context.view()->snapshot)) {
-        find();
+        m_search->find(m_context.view()->snapshot); // what was found before stays in sight meanwhile
     }
     showFindings();
 }
 
-/// Looks through the registry in a thread of its own; what was found before stays in sight meanwhile.
-void QualityPage::find()
+void QualityPage::take(const FindingSetPtr& set)
 {
-    m_stop.request_stop();
-    m_stop = std::stop_source();
-    const quint64 question = ++m_question;
-    const SnapshotPtr snapshot = m_context.view()->snapshot;
-    struct Answer
-    {
-        std::shared_ptr<const PinyinTable> readings;
-        FindingSet set;
-    };
-    QtConcurrent::run([snapshot, readings = m_readings, &reference = m_reference, stop = m_stop.get_token()] {
-        Answer answer{readings, {snapshot, {}}};
-        if (!answer.readings) {
-            // Without its readings, which a test rules out for the bundled ones, no name looks misprinted.
-            answer.readings =
-                std::make_shared<const PinyinTable>(PinyinTable::load().value_or(PinyinTable()));
-        }
-        answer.set.found = findings(*snapshot, reference, *answer.readings, stop);
-        return answer;
-    }).then(this, [this, question](Answer answer) {
-        m_readings = answer.readings;
-        take(std::move(answer.set), question);
-    });
-}
-
-void QualityPage::take(FindingSet set, quint64 question)
-{
-    if (question == m_question) {
-        m_set = std::make_shared<const FindingSet>(std::move(set));
-        std::erase_if(m_answered, [this](const auto& entry) { return entry.second != m_set->snapshot; });
-        showFindings();
-    }
+    m_set = set;
+    std::erase_if(m_answered, [this](const auto& entry) { return entry.second != m_set->snapshot; });
+    showFindings();
 }
 
 bool QualityPage::isInView(const Finding& finding) const

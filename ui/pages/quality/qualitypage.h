@@ -4,14 +4,12 @@
 #pragma once
 
 #include "domain/reference.h"
-#include "naming/pinyin.h"
 #include "store/decisions.h"
 #include "ui/pages/quality/findingmodel.h"
 #include "ui/parts/page.h"
 #include "ui/parts/registrychange.h"
 
 #include <optional>
-#include <stop_token>
 #include <utility>
 #include <vector>
 
@@ -25,6 +23,7 @@ namespace atlas {
 
 class BrowseContext;
 class EmptyState;
+class FindingSearch;
 class FixPanel;
 class SegmentedSwitch;
 
@@ -60,8 +59,7 @@ private:
     void makeTable();
     void refreshSoon();
     void refresh();
-    void find();
-    void take(FindingSet set, quint64 question);
+    void take(const FindingSetPtr& set);
     void showFindings();
     void showHead(const std::vector<std::size_t>& counts, std::size_t shown, std::size_t all);
     void showEmpty(std::size_t all);
@@ -76,15 +74,12 @@ private:
     [[nodiscard]] bool isAnswered(const Finding& finding) const;
 
     BrowseContext& m_context;
-    const Reference& m_reference;
     const ChangeRegistry m_change;
-    std::shared_ptr<const PinyinTable> m_readings; ///< loaded with the first findings
-    FindingSetPtr m_set;                           ///< null before the first were found
+    FindingSearch* m_search;
+    FindingSetPtr m_set; ///< null before the first were found
     /// What was answered, with the snapshot that was shown then: one that comes later knows the answer.
     std::vector<std::pair<FindingIdentity, SnapshotPtr>> m_answered;
     std::optional<FindingList> m_list;
-    std::stop_source m_stop;
-    quint64 m_question = 0; ///< counts the findings asked for; a late answer is dropped
     bool m_isStale = true;
     bool m_isFilling = false; ///< rows change by the program, not by the user
     bool m_isChanging = false;

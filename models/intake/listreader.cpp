@@ -354,13 +354,15 @@ ListReading readRows(const RawTable& table, const ListHeader& header)
 
 Result<PublishedList> readList(QByteArrayView bytes, const QString& fileName, const ReadOptions& options)
 {
-    const Result<RawDocument> document = readDocument(bytes, fileName, options.source);
-    if (!document) {
-        return tl::make_unexpected(document.error());
-    }
-    const std::vector<ListPlace> lists = listsIn(*document, options.columns);
+    Result<RawDocument> document = readDocument(bytes, fileName, options.source);
+    return document ? readList(std::move(*document), options) : tl::make_unexpected(document.error());
+}
+
+Result<PublishedList> readList(RawDocument document, const ReadOptions& options)
+{
+    const std::vector<ListPlace> lists = listsIn(document, options.columns);
     if (lists.empty()) {
-        return tl::make_unexpected(noList(*document, options.columns));
+        return tl::make_unexpected(noList(document, options.columns));
     }
     if (options.table == 0 && lists.size() > 1) {
         return badInput(lists[1].table->placeOf(lists[1].table->rows[lists[1].header.row]),
@@ -369,7 +371,7 @@ Result<PublishedList> readList(QByteArrayView bytes, const QString& fileName, co
     }
     const auto wanted = static_cast<std::size_t>(std::max(1, options.table));
     if (wanted > lists.size()) {
-        return badInput({.file = fileName, .part = {}},
+        return badInput({.file = document.file, .part = {}},
                         QCoreApplication::translate("Intake", "The file has %1 lists; there is no list %2.")
                             .arg(lists.size())
                             .arg(options.table));

@@ -55,6 +55,8 @@ struct ListReading
 /// Fails with BadInput, which tells every problem with file, row and column.
 [[nodiscard]] Result<PublishedList> readList(QByteArrayView bytes, const QString& fileName,
                                              const ReadOptions& options = {});
+/// The same for a document that was read already (ReadOptions::source says nothing more).
+[[nodiscard]] Result<PublishedList> readList(RawDocument document, const ReadOptions& options = {});
 
 /// What the document itself tells of the notice: title, where it was read, and the SHA-256 of its bytes. A
 /// list without a title is named after its file.

@@ -14,6 +14,8 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
+#include <memory>
+
 namespace atlas {
 
 using namespace Qt::StringLiterals;
@@ -49,7 +51,7 @@ Outcome<Proposal> proposalOf(Invocation& invocation, const SnapshotPtr& snapshot
     if (!options) {
         return tl::make_unexpected(options.error());
     }
-    const Outcome<ListInput> input = readListFile(invocation.argument(0), *options);
+    Outcome<ListInput> input = readListFile(invocation.argument(0), *options);
     if (!input) {
         return tl::make_unexpected(input.error());
     }
@@ -63,7 +65,8 @@ Outcome<Proposal> proposalOf(Invocation& invocation, const SnapshotPtr& snapshot
     if (!reference) {
         return tl::make_unexpected(reference.error());
     }
-    Result<Proposal> proposal = propose(input->list, identity.programme, identity.notice, **reference);
+    Result<Proposal> proposal =
+        propose(std::move(input->list), identity.programme, identity.notice, **reference);
     if (!proposal) {
         return failed(proposal.error());
     }
@@ -73,7 +76,7 @@ Outcome<Proposal> proposalOf(Invocation& invocation, const SnapshotPtr& snapshot
     return std::move(*proposal);
 }
 
-Outcome<AcceptOutcome> write(Invocation& invocation, const Proposal& proposal)
+Outcome<AcceptOutcome> write(Invocation& invocation, const std::shared_ptr<const Proposal>& proposal)
 {
     const QString why = CommandLineText::tr("Import of %1").arg(QFileInfo(invocation.argument(0)).fileName());
     RegistryAccess& registry = invocation.registry();
@@ -87,9 +90,9 @@ Outcome<AcceptOutcome> write(Invocation& invocation, const Proposal& proposal)
             return failed(made.error());
         }
         AcceptOutcome outcome;
-        outcome.added = static_cast<int>(proposal.consortia.size());
-        outcome.organisationsAdded = static_cast<int>(proposal.organisations.size());
-        outcome.membershipsAdded = static_cast<int>(proposal.membershipCount());
+        outcome.added = static_cast<int>(proposal->consortia.size());
+        outcome.organisationsAdded = static_cast<int>(proposal->organisations.size());
+        outcome.membershipsAdded = static_cast<int>(proposal->membershipCount());
         return outcome;
     }
     const Outcome<RegistryStore*> store = registry.open(OpenMode::ReadWrite);
@@ -119,13 +122,14 @@ Outcome<void> runImport(Invocation& invocation)
         }
         snapshot = *loaded;
     }
-    const Outcome<Proposal> proposal = proposalOf(invocation, snapshot);
-    if (!proposal) {
-        return tl::make_unexpected(proposal.error());
+    Outcome<Proposal> read = proposalOf(invocation, snapshot);
+    if (!read) {
+        return tl::make_unexpected(read.error());
     }
+    const auto proposal = std::make_shared<const Proposal>(std::move(*read));
     ImportOutcome outcome{*proposal, invocation.registry().path(), {}};
     if (!invocation.has("dry-run")) {
-        const Outcome<AcceptOutcome> written = write(invocation, *proposal);
+        const Outcome<AcceptOutcome> written = write(invocation, proposal);
         if (!written) {
             return tl::make_unexpected(written.error());
         }

@@ -127,7 +127,10 @@ void ListDraft::applyCells()
             continue;
         }
         PublishedRow& row = m_reading.list.rows[static_cast<std::size_t>(at - m_reading.rawRows.begin())];
-        (column == ListColumn::Lead ? row.leadTokens : row.tokens) = cell.tokens;
+        const bool isLead = column == ListColumn::Lead;
+        const MemberCell guessed = readMemberCell(isLead ? row.lead : row.members);
+        row.tokenCount = row.tokenCount - guessed.tokens.size() + cell.tokens.size();
+        (isLead ? row.leadTokens : row.tokens) = cell.tokens;
         std::erase_if(m_reading.problems, [&](const ListProblem& problem) {
             return problem.row == raw && problem.column == column;
         });

@@ -69,7 +69,7 @@ void DraftRowModel::setDraft(const ListDraft& draft)
         const auto problem = std::ranges::find_if(
             reading.problems, [&](const ListProblem& entry) { return entry.row == reading.rawRows[i]; });
         rows.push_back({row.number, row.name.simplified(),
-                        static_cast<qlonglong>(row.tokens.size() + row.leadTokens.size()),
+                        static_cast<qlonglong>(row.tokenCount),
                         problem == reading.problems.end() ? QString() : problem->problem.sentence});
     }
     const auto text = [](QString DraftRow::*member) {

@@ -13,13 +13,14 @@ namespace {
 constexpr std::size_t NamesAtOnce = 8192;
 constexpr std::size_t RowsAtOnce = 64;
 
-/// The first characters of a name as one number: comparing names themselves takes far longer.
-quint64 headOf(QStringView name)
+/// The first characters of a name as numbers: comparing names themselves takes far longer.
+std::array<quint64, 2> headOf(QStringView name)
 {
     constexpr qsizetype Units = 4;
-    quint64 head = 0;
-    for (qsizetype i = 0; i < Units; ++i) {
-        head = head << 16 | (i < name.size() ? name[i].unicode() : 0U);
+    std::array<quint64, 2> head{};
+    for (qsizetype i = 0; i < 2 * Units; ++i) {
+        quint64& part = head[i < Units ? 0 : 1];
+        part = part << 16 | (i < name.size() ? name[i].unicode() : 0U);
     }
     return head;
 }

@@ -7,6 +7,7 @@
 #include "store/registrystore.h"
 #include "store/rowbatch.h"
 
+#include <array>
 #include <deque>
 #include <functional>
 #include <vector>
@@ -35,7 +36,7 @@ public:
 private:
     struct Entry
     {
-        quint64 head = 0; ///< the first characters: most names differ in them
+        std::array<quint64, 2> head{}; ///< the first characters: most names differ in them
         const QString* name = nullptr;
     };
     [[nodiscard]] std::vector<Entry> inOrder() const;

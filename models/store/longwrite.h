@@ -10,7 +10,7 @@ namespace atlas {
 class Connection;
 
 /// While it lives, a transaction that adds far more than the file holds is written with as little work as
-/// SQLite can do it. Outside of a transaction, around it. Throws nothing.
+/// SQLite can do it. Outside of a transaction, around it. Throws SqlFailure.
 /// - The cache is large: names come in no order, so the index of them is written all over.
 /// - The pages go to the file, and what they replace to a journal (`-journal`), which is little; through the
 ///   write-ahead log every page would be written twice. A program that is killed leaves the journal, from
@@ -26,7 +26,7 @@ public:
     ~LongWrite();
 
     /// What is still to be written goes to the file in its order: the cache becomes small, and what it held
-    /// is free for sorting. Throws SqlFailure.
+    /// is free for sorting.
     void goOnInOrder();
 
 private:

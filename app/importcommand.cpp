@@ -16,6 +16,8 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <memory>
+#include <utility>
 
 namespace atlas {
 
@@ -113,7 +115,7 @@ Outcome<Reading> readProposal(Invocation& invocation, const SnapshotPtr& snapsho
     if (!options) {
         return tl::make_unexpected(options.error());
     }
-    const Outcome<ListInput> input = readListFile(invocation.argument(0), *options);
+    Outcome<ListInput> input = readListFile(invocation.argument(0), *options);
     if (!input) {
         return tl::make_unexpected(input.error());
     }
@@ -125,17 +127,19 @@ Outcome<Reading> readProposal(Invocation& invocation, const SnapshotPtr& snapsho
     if (!reference) {
         return tl::make_unexpected(reference.error());
     }
-    Result<Proposal> proposal = propose(input->list, identity->programme, identity->notice, **reference);
+    QStringList remarks = input->list.remarks;
+    Result<Proposal> proposal =
+        propose(std::move(input->list), identity->programme, identity->notice, **reference);
     if (!proposal) {
         return failed(proposal.error());
     }
     if (identity->same) {
         compare(*proposal, snapshot->publishedList(static_cast<quint16>(*identity->same)));
     }
-    return Reading{std::move(*proposal), input->list.remarks};
+    return Reading{std::move(*proposal), std::move(remarks)};
 }
 
-Outcome<AcceptOutcome> write(Invocation& invocation, const Proposal& proposal)
+Outcome<AcceptOutcome> write(Invocation& invocation, const std::shared_ptr<const Proposal>& proposal)
 {
     const QString why = CommandLineText::tr("Import of %1").arg(QFileInfo(invocation.argument(0)).fileName());
     RegistryAccess& registry = invocation.registry();
@@ -149,9 +153,9 @@ Outcome<AcceptOutcome> write(Invocation& invocation, const Proposal& proposal)
             return failed(made.error());
         }
         AcceptOutcome outcome;
-        outcome.added = static_cast<int>(proposal.consortia.size());
-        outcome.organisationsAdded = static_cast<int>(proposal.organisations.size());
-        outcome.membershipsAdded = static_cast<int>(proposal.membershipCount());
+        outcome.added = static_cast<int>(proposal->consortia.size());
+        outcome.organisationsAdded = static_cast<int>(proposal->organisations.size());
+        outcome.membershipsAdded = static_cast<int>(proposal->membershipCount());
         return outcome;
     }
     const Outcome<RegistryStore*> store = registry.open(OpenMode::ReadWrite);
@@ -181,13 +185,14 @@ Outcome<void> runImport(Invocation& invocation)
         }
         snapshot = *loaded;
     }
-    const Outcome<Reading> reading = readProposal(invocation, snapshot);
+    Outcome<Reading> reading = readProposal(invocation, snapshot);
     if (!reading) {
         return tl::make_unexpected(reading.error());
     }
-    ImportOutcome outcome{reading->proposal, reading->remarks, invocation.registry().path(), {}};
+    const auto proposal = std::make_shared<const Proposal>(std::move(reading->proposal));
+    ImportOutcome outcome{*proposal, reading->remarks, invocation.registry().path(), {}};
     if (!invocation.has("dry-run")) {
-        const Outcome<AcceptOutcome> written = write(invocation, reading->proposal);
+        const Outcome<AcceptOutcome> written = write(invocation, proposal);
         if (!written) {
             return tl::make_unexpected(written.error());
         }

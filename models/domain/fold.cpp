@@ -70,11 +70,13 @@ bool isInvisible(QChar c)
 /// characters compose with nothing, so each can be folded alone. False where another character stands in it.
 bool foldPlain(QStringView text, QString& folded)
 {
-    folded.reserve(text.size());
+    folded.resize(text.size());
+    QChar* const start = folded.data();
+    QChar* end = start;
     for (const QChar c : text) {
         char16_t unit = c.unicode();
         if (isIdeograph(unit)) {
-            folded += simplified(unit);
+            *end++ = simplified(unit);
             continue;
         }
         if (unit >= 0xff01 && unit <= 0xff5e) {
@@ -87,9 +89,10 @@ bool foldPlain(QStringView text, QString& folded)
             unit = static_cast<char16_t>(unit - u'A' + u'a');
         }
         if (unit != u' ') {
-            folded += roundBracket(QChar(unit));
+            *end++ = roundBracket(QChar(unit));
         }
     }
+    folded.truncate(end - start);
     return true;
 }
 

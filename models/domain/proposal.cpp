@@ -10,6 +10,12 @@
 
 namespace atlas {
 
+const Derivation& SharedDerivation::operator*() const
+{
+    static const Derivation unknown;
+    return m_shared ? m_shared->derivation : unknown;
+}
+
 QString key(ChangeKind kind)
 {
     switch (kind) {
@@ -60,6 +66,12 @@ std::size_t Proposal::membershipCount() const
                            [](std::size_t sum, const ProposedConsortium& consortium) {
                                return sum + consortium.members.size();
                            });
+}
+
+QString Proposal::publishedName(const ProposedMembership& membership) const
+{
+    return membership.publishedName.isEmpty() ? organisations[membership.organisation].name
+                                              : QString(membership.publishedName);
 }
 
 } // namespace atlas

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "domain/publishedlist.h"
+#include "domain/raretext.h"
 #include "domain/terms.h"
 
 #include <QString>
@@ -22,6 +23,38 @@ struct Derivation
     QString words; ///< the words in the source that it matched
 
     friend bool operator==(const Derivation&, const Derivation&) = default;
+};
+
+/// A derivation that many records have in common, at 8 bytes for each.
+class SharedDerivation
+{
+public:
+    SharedDerivation() = default;
+    // NOLINTNEXTLINE(google-explicit-constructor): it stands for a Derivation
+    SharedDerivation(const Derivation& derivation)
+        : m_shared(derivation == Derivation() ? nullptr : new Shared(derivation))
+    {
+    }
+    SharedDerivation(Basis basis, const QString& rule, const QString& words)
+        : SharedDerivation(Derivation{basis, rule, words})
+    {
+    }
+
+    // NOLINTNEXTLINE(google-explicit-constructor): it stands for a Derivation
+    operator const Derivation&() const { return **this; }
+    [[nodiscard]] const Derivation& operator*() const;
+    [[nodiscard]] const Derivation* operator->() const { return &**this; }
+
+private:
+    struct Shared : QSharedData
+    {
+        explicit Shared(const Derivation& derivation)
+            : derivation(derivation)
+        {
+        }
+        Derivation derivation;
+    };
+    QExplicitlySharedDataPointer<Shared> m_shared; ///< null: unknown
 };
 
 struct ProgrammeInfo
@@ -63,9 +96,9 @@ struct ProposedOrganisation
     QString name;   ///< as first published
     QString folded; ///< fold(name): equal for the same organisation
     OrganisationKind kind = OrganisationKind::Unknown;
-    Derivation kindBasis;
+    SharedDerivation kindBasis;
     int home = 0; ///< region code; 0 unknown
-    Derivation homeBasis;
+    SharedDerivation homeBasis;
 };
 
 struct ProposedIndustry
@@ -79,12 +112,12 @@ struct ProposedIndustry
 struct ProposedMembership
 {
     std::size_t organisation = 0; ///< index into Proposal::organisations
-    QString publishedName;        ///< as in this cell, without the role mark
+    RareText publishedName; ///< as in this cell, without the role mark; empty where it is the organisation's
     Role role = Role::Member;
     Basis roleBasis = Basis::Published;
-    QString roleText;
-    QString industryText;
-    QString industry; ///< key of the industry that an industry lead leads; empty for none or not known
+    RareText roleText;
+    RareText industryText;
+    RareText industry; ///< key of the industry that an industry lead leads; empty for none or not known
 };
 
 /// What accepting a row does to the registry.
@@ -131,6 +164,8 @@ struct Proposal
 
     [[nodiscard]] std::size_t count(ChangeKind kind) const;
     [[nodiscard]] std::size_t membershipCount() const;
+    /// As in its cell, also where that is the name of the organisation.
+    [[nodiscard]] QString publishedName(const ProposedMembership& membership) const;
 };
 
 } // namespace atlas

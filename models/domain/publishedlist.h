@@ -49,10 +49,13 @@ struct PublishedRow
     QString industry{};                    ///< of a column of its own
     QString section{};                     ///< the row above that divides the table; empty for none
     std::vector<PublishedField> further{}; ///< every other column that holds something
-    std::vector<MemberToken> tokens{};     ///< of the members
-    std::vector<MemberToken> leadTokens{}; ///< of the lead
-    qint64 id = 0;                         ///< the consortium in the registry; 0 for a row that was read
-    SourcePlace at{};                      ///< where it stands; not part of what was published
+    /// Of the members and of the lead, where a person cut the cell: otherwise reading it again gives them,
+    /// and a long list keeps each name once. intake's membersOf() knows both.
+    std::vector<MemberToken> tokens{};
+    std::vector<MemberToken> leadTokens{};
+    std::size_t tokenCount = 0; ///< of both cells, as they were read
+    qint64 id = 0;              ///< the consortium in the registry; 0 for a row that was read
+    SourcePlace at{};           ///< where it stands; not part of what was published
 
     friend bool operator==(const PublishedRow& a, const PublishedRow& b)
     {

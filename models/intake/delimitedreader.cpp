@@ -73,6 +73,9 @@ std::optional<QChar> separatorOf(const QString& text, const QString& ending)
     std::optional<QChar> best;
     qsizetype most = 0;
     for (const QChar candidate : candidates) {
+        if (!text.contains(candidate)) {
+            continue;
+        }
         const Fit fit = fitOf(text, candidate);
         // Prose has commas, too. A table of which the file name says nothing is made of most of its lines.
         const bool isSure = isCsv || candidate == u'\t' || (fit.rows > 1 && fit.rows * 2 >= fit.filled);

@@ -22,6 +22,15 @@ ListHeader firstRowAsHeader(const RawTable& table)
     return header;
 }
 
+/// How many members a cell has, as it was cut by hand or as it is read.
+std::size_t countOf(const QString& cell, const std::vector<MemberToken>& byHand)
+{
+    if (!byHand.empty()) {
+        return byHand.size();
+    }
+    return QStringView(cell).trimmed().isEmpty() ? 0 : readMemberCell(cell).tokens.size();
+}
+
 void applyFields(ListHeader& header, const std::vector<std::pair<ListColumn, std::size_t>>& fields)
 {
     for (const ListColumn field : AllListColumns) {
@@ -174,6 +183,7 @@ void ListDraft::applyCell(ListReading& reading, const CellKey& key, const Member
     }
     PublishedRow& row = reading.list.rows[static_cast<std::size_t>(at - reading.rawRows.begin())];
     (column == ListColumn::Lead ? row.leadTokens : row.tokens) = cell.tokens;
+    row.tokenCount = countOf(row.members, row.tokens) + countOf(row.lead, row.leadTokens);
     std::erase_if(reading.problems,
                   [&](const ListProblem& problem) { return problem.row == raw && problem.column == column; });
     const RawCell& source = table().rows[raw].cells[*m_header.column(column)];

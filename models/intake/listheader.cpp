@@ -18,6 +18,7 @@ constexpr std::array Keys{"number", "name", "place", "members", "lead", "industr
 
 /// A head longer than this is a sentence, or the first row of a list.
 constexpr qsizetype LongestHead = 24;
+constexpr qsizetype LongestCell = 160; ///< that names a column, however it is laid out
 
 /// The number that a person said for a column, from 1.
 std::optional<std::size_t> numberSaid(const ColumnMap& map, ListColumn column)
@@ -50,6 +51,11 @@ QStringList endingWords(ListColumn column)
 /// The words of a head: folded, without what a bracket explains (联合体单位（第一个为牵头单位）).
 QString headOf(const RawCell& cell)
 {
+    // The cells of a long list are asked, too: one that cannot be a head shows it at once.
+    const QStringView whole = QStringView(cell.text).trimmed();
+    if (whole.size() > LongestCell && !isClosingBracket(whole.back())) {
+        return {};
+    }
     const QString text = cell.text.simplified();
     const QStringView bare = withoutTrailingBrackets(text);
     return fold(bare.isEmpty() ? QStringView(text) : bare);

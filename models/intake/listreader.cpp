@@ -4,6 +4,7 @@
 #include "intake/listreader.h"
 
 #include "domain/fold.h"
+#include "domain/parallel.h"
 #include "intake/listheader.h"
 #include "intake/membercell.h"
 #include "intake/problems.h"
@@ -14,6 +15,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <mutex>
 
 namespace atlas {
 namespace {
@@ -32,9 +34,10 @@ constexpr qsizetype LongestSection = 40;
 class RowReader
 {
 public:
-    RowReader(const RawTable& table, const ListHeader& header)
+    RowReader(const RawTable& table, const ListHeader& header, const std::stop_token& stop)
         : m_table(table)
         , m_header(header)
+        , m_stop(stop)
     {
     }
 
@@ -42,7 +45,7 @@ public:
     {
         m_reading.list.title = titleAbove();
         std::size_t index = m_header.row + (m_header.isRow ? 1 : 0);
-        for (; index < m_table.rows.size(); ++index) {
+        for (; index < m_table.rows.size() && !m_stop.stop_requested(); ++index) {
             const RawRow& row = m_table.rows[index];
             if (row.filledCells() == 0 || isHeaderAgain(row)) {
                 continue;
@@ -61,9 +64,10 @@ public:
             }
             readRow(row, index);
         }
-        for (; index < m_table.rows.size(); ++index) {
+        for (; index < m_table.rows.size() && !m_stop.stop_requested(); ++index) {
             checkBehind(index);
         }
+        readMembers();
         if (m_reading.problems.empty() && m_reading.list.rows.empty()) {
             add(m_header.row, m_table.placeOf(m_table.rows[m_header.row]), {},
                 QCoreApplication::translate("Intake", "No numbered row follows the header row."));
@@ -172,8 +176,6 @@ private:
         checkFilled(raw, index, ListColumn::Place,
                     QCoreApplication::translate("Intake", "The place is empty. A cell that was merged with "
                                                           "the one above it needs its text again."));
-        row.tokens = tokensOf(raw, index, ListColumn::Members, MemberColumn::Members);
-        row.leadTokens = tokensOf(raw, index, ListColumn::Lead, MemberColumn::Leads);
         for (std::size_t cell = 0; cell < std::min(m_header.width, raw.cells.size()); ++cell) {
             if (!m_header.fieldAt(cell) && !raw.cells[cell].isBlank()) {
                 row.further.push_back({headOf(cell), raw.cells[cell].text});
@@ -190,13 +192,34 @@ private:
                                                                                : QString::number(cell + 1);
     }
 
-    std::vector<MemberToken> tokensOf(const RawRow& raw, std::size_t index, ListColumn column,
-                                      MemberColumn use)
+    /// Cells are read in several threads; which row a problem stands in puts them in order afterwards.
+    void readMembers()
+    {
+        constexpr std::size_t RowsAtOnce = 512;
+        std::mutex mutex;
+        inParallel(m_reading.rawRows.size(), RowsAtOnce, [&](std::size_t first, std::size_t last) {
+            std::vector<ListProblem> problems;
+            for (std::size_t row = first; row < last && !m_stop.stop_requested(); ++row) {
+                const std::size_t index = m_reading.rawRows[row];
+                m_reading.list.rows[row].tokenCount =
+                    readCell(index, ListColumn::Members, MemberColumn::Members, problems) +
+                    readCell(index, ListColumn::Lead, MemberColumn::Leads, problems);
+            }
+            const std::scoped_lock lock(mutex);
+            m_reading.problems.insert(m_reading.problems.end(), problems.begin(), problems.end());
+        });
+        std::ranges::stable_sort(m_reading.problems, {}, &ListProblem::row);
+    }
+
+    /// How many members the cell has.
+    std::size_t readCell(std::size_t index, ListColumn column, MemberColumn use,
+                         std::vector<ListProblem>& problems) const
     {
         const auto at = m_header.column(column);
         if (!at) {
-            return {};
+            return 0;
         }
+        const RawRow& raw = m_table.rows[index];
         const RawCell& cell = raw.cells[*at];
         if (cell.isBlank()) {
             // The lead may stand in the other column alone.
@@ -204,16 +227,19 @@ private:
                                       ? textOf(raw, ListColumn::Lead).trimmed().isEmpty()
                                       : !m_header.column(ListColumn::Members);
             if (isNeeded) {
-                add(index, m_table.placeOf(cell), column,
-                    QCoreApplication::translate("Intake", "The cell of the members is empty."));
+                problems.push_back(
+                    {m_table.placeOf(cell),
+                     index,
+                     column,
+                     {0, 0, QCoreApplication::translate("Intake", "The cell of the members is empty.")}});
             }
-            return {};
+            return 0;
         }
-        MemberCell read = readMemberCell(cell.text, use);
+        const MemberCell read = readMemberCell(cell.text, use);
         for (const CellProblem& problem : read.problems) {
-            m_reading.problems.push_back({m_table.placeOf(cell), index, column, problem});
+            problems.push_back({m_table.placeOf(cell), index, column, problem});
         }
-        return std::move(read.tokens);
+        return read.tokens.size();
     }
 
     bool hasAllCells(const RawRow& row, std::size_t index)
@@ -294,6 +320,7 @@ private:
 
     const RawTable& m_table;
     const ListHeader& m_header;
+    const std::stop_token& m_stop;
     const bool m_hasNumbers = m_header.column(ListColumn::Number).has_value();
     ListReading m_reading;
     QString m_section;
@@ -303,9 +330,12 @@ private:
 };
 
 /// The list of a table that is to be taken as it stands.
-Result<PublishedList> wholeList(const RawTable& table, const ListHeader& header)
+Result<PublishedList> wholeList(const RawTable& table, const ListHeader& header, const std::stop_token& stop)
 {
-    ListReading reading = readRows(table, header);
+    ListReading reading = readRows(table, header, stop);
+    if (stop.stop_requested()) {
+        return ReadScope(table.file, {}, stop).cancelled();
+    }
     if (reading.problems.empty()) {
         reading.list.remarks = table.remarks;
         return std::move(reading.list);
@@ -348,20 +378,22 @@ Error noList(const RawDocument& document, const ColumnMap& map)
 
 } // namespace
 
-ListReading readRows(const RawTable& table, const ListHeader& header)
+ListReading readRows(const RawTable& table, const ListHeader& header, const std::stop_token& stop)
 {
-    return RowReader(table, header).read();
+    return RowReader(table, header, stop).read();
 }
 
 Result<PublishedList> readList(QByteArrayView bytes, const QString& fileName, const ReadOptions& options)
 {
-    const Result<RawDocument> document = readDocument(bytes, fileName, options.source);
-    if (!document) {
-        return tl::make_unexpected(document.error());
-    }
-    const std::vector<ListPlace> lists = listsIn(*document, options.columns);
+    Result<RawDocument> document = readDocument(bytes, fileName, options.source);
+    return document ? readList(std::move(*document), options) : tl::make_unexpected(document.error());
+}
+
+Result<PublishedList> readList(RawDocument document, const ReadOptions& options)
+{
+    const std::vector<ListPlace> lists = listsIn(document, options.columns);
     if (lists.empty()) {
-        return tl::make_unexpected(noList(*document, options.columns));
+        return tl::make_unexpected(noList(document, options.columns));
     }
     if (options.table == 0 && lists.size() > 1) {
         return badInput(lists[1].table->placeOf(lists[1].table->rows[lists[1].header.row]),
@@ -370,12 +402,12 @@ Result<PublishedList> readList(QByteArrayView bytes, const QString& fileName, co
     }
     const auto wanted = static_cast<std::size_t>(std::max(1, options.table));
     if (wanted > lists.size()) {
-        return badInput({.file = fileName, .part = {}},
+        return badInput({.file = document.file, .part = {}},
                         QCoreApplication::translate("Intake", "The file has %1 lists; there is no list %2.")
                             .arg(lists.size())
                             .arg(options.table));
     }
-    return wholeList(*lists[wanted - 1].table, lists[wanted - 1].header);
+    return wholeList(*lists[wanted - 1].table, lists[wanted - 1].header, options.source.stop);
 }
 
 NoticeInfo noticeOf(const PublishedList& list, QByteArrayView bytes, const QString& fileName)

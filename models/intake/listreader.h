@@ -45,16 +45,21 @@ struct ListReading
 /// of its own between two rows divides the table into sections; rows without a column of numbers are numbered
 /// as they stand. Cells stay as published, letter for letter. Nothing is left out in silence: a numbered row
 /// that stands apart from the table is a problem, too.
-[[nodiscard]] ListReading readRows(const RawTable& table, const ListHeader& header);
+/// Once `stop` is requested it comes back soon, with what it has.
+[[nodiscard]] ListReading readRows(const RawTable& table, const ListHeader& header,
+                                   const std::stop_token& stop = {});
 
 /// Reads the list out of a document of any format that readDocument() knows (a page of other text around the
 /// table does no harm). The table is found by the words of its
 /// header row, its rows by their numbers; it ends where they stop. The title is the nearest line above the
 /// header that is not empty and has one cell. Cells stay as published, letter for letter.
 ///
-/// Fails with BadInput, which tells every problem with file, row and column.
+/// Fails with BadInput, which tells every problem with file, row and column; with Cancelled once
+/// RawOptions::stop is requested.
 [[nodiscard]] Result<PublishedList> readList(QByteArrayView bytes, const QString& fileName,
                                              const ReadOptions& options = {});
+/// The same for a document that was read already (of ReadOptions::source only `stop` is left to say).
+[[nodiscard]] Result<PublishedList> readList(RawDocument document, const ReadOptions& options = {});
 
 /// What the document itself tells of the notice: title, where it was read, and the SHA-256 of its bytes. A
 /// list without a title is named after its file.

@@ -195,16 +195,21 @@ std::vector<MemberToken> membersOf(const PublishedRow& row)
 {
     const auto tokensOf = [](const std::vector<MemberToken>& tokens, const QString& cell,
                              MemberColumn column) {
-        return tokens.empty() && !cell.isEmpty() ? readMemberCell(cell, column).tokens : tokens;
+        return tokens.empty() && !QStringView(cell).trimmed().isEmpty() ? readMemberCell(cell, column).tokens
+                                                                        : tokens;
     };
     std::vector<MemberToken> members = tokensOf(row.leadTokens, row.lead, MemberColumn::Leads);
+    std::vector<MemberToken> others = tokensOf(row.tokens, row.members, MemberColumn::Members);
+    if (members.empty()) {
+        return others;
+    }
     QSet<QString> seen;
     for (const MemberToken& token : members) {
         seen.insert(fold(token.name));
     }
-    for (const MemberToken& token : tokensOf(row.tokens, row.members, MemberColumn::Members)) {
+    for (MemberToken& token : others) {
         if (!seen.contains(fold(token.name))) {
-            members.push_back(token);
+            members.push_back(std::move(token));
         }
     }
     return members;

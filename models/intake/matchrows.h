@@ -10,8 +10,8 @@
 
 namespace atlas {
 
-/// The members of a row, those of a lead's own column first; each organisation once. A row that comes out of
-/// a registry without its tokens is split again.
+/// The members of a row, those of a lead's own column first; each organisation once. Cells that
+/// no person cut are read as readMemberCell() reads them.
 [[nodiscard]] std::vector<MemberToken> membersOf(const PublishedRow& row);
 
 /// For each row of one edition the row of the other that is the same consortium: first by name (folded),

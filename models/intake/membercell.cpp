@@ -9,12 +9,15 @@
 #include "naming/brackets.h"
 
 #include <QCoreApplication>
-#include <QHash>
+#include <QSet>
 
 #include <algorithm>
 #include <optional>
 
 namespace atlas {
+
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// A name without what the layout of a cell put into it.
@@ -35,6 +38,13 @@ QString beginning(QStringView text)
 {
     constexpr qsizetype Most = 20;
     return text.size() <= Most ? text.toString() : text.first(Most).toString() + u'…';
+}
+
+/// Whether anything of it is left after fold(); nearly always a letter says so at once.
+bool isName(const QString& text)
+{
+    return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isLetterOrNumber(); }) ||
+           !fold(text).isEmpty();
 }
 
 /// Takes a role mark off an end of the text. False where one stands inside of it.
@@ -125,7 +135,7 @@ private:
         const bool isBare = name.size() == token.text.size() && !name.contains(u'\n') &&
                             !name.contains(u'\r') && !name.endsWith(u'。');
         token.name = isBare ? token.text : nameOf(name);
-        if (fold(token.name).isEmpty()) {
+        if (!isName(token.name)) {
             addProblem(start, token,
                        QCoreApplication::translate("Intake", "The member “%1” has no name.")
                            .arg(beginning(text.trimmed())));
@@ -180,21 +190,44 @@ void addBracketProblems(MemberCell& cell, QStringView text)
     }
 }
 
+/// The names of a cell so far: a few, which are compared one by one, or very many.
+class SeenNames final
+{
+public:
+    /// False where the name is there already.
+    bool insert(const QString& folded)
+    {
+        if (m_few.size() < Few) {
+            const bool isNew = std::find(m_few.begin(), m_few.end(), folded) == m_few.end();
+            m_few.push_back(folded);
+            return isNew;
+        }
+        if (m_many.isEmpty()) {
+            m_many = QSet<QString>(m_few.begin(), m_few.end());
+        }
+        const qsizetype before = m_many.size();
+        m_many.insert(folded);
+        return m_many.size() > before;
+    }
+
+private:
+    static constexpr std::size_t Few = 32;
+    std::vector<QString> m_few;
+    QSet<QString> m_many;
+};
+
 /// What the members of one consortium must not have in common.
 void addConflicts(MemberCell& cell)
 {
     const MemberToken* lead = nullptr;
-    QHash<QString, std::size_t> seen;
+    SeenNames seen;
     qsizetype start = 0;
-    for (std::size_t i = 0; i < cell.tokens.size(); ++i) {
-        const MemberToken& token = cell.tokens[i];
-        const QString folded = fold(token.name);
-        if (!folded.isEmpty() && seen.contains(folded)) {
+    for (const MemberToken& token : cell.tokens) {
+        if (const QString folded = fold(token.name); !folded.isEmpty() && !seen.insert(folded)) {
             cell.problems.push_back(
                 {start, token.text.size(),
                  QCoreApplication::translate("Intake", "The member “%1” stands twice.").arg(token.name)});
         }
-        seen.insert(folded, i);
         if (token.role == Role::Lead && lead != nullptr) {
             cell.problems.push_back(
                 {start, token.text.size(),
@@ -208,10 +241,9 @@ void addConflicts(MemberCell& cell)
 }
 
 /// Reads all tokens of a cell that has been cut.
-void readTokens(MemberCell& cell, MemberColumn column)
+void readTokens(MemberCell& cell, MemberColumn column, QStringView text)
 {
     cell.problems.clear();
-    const QString text = cell.text();
     addBracketProblems(cell, text);
     TokenReader(cell, column).read();
     addConflicts(cell);
@@ -250,22 +282,25 @@ MemberCell readMemberCell(const QString& cell, MemberColumn column)
     MemberCell result;
     const QStringView view(cell);
     qsizetype start = 0;
-    for (const MemberCut& cut : memberCuts(view)) {
+    const std::vector<MemberCut> cuts = memberCuts(view);
+    result.tokens.reserve(cuts.size() + 1);
+    for (const MemberCut& cut : cuts) {
         MemberToken token;
         token.text = view.sliced(start, cut.at - start).toString();
         const bool isIdle = isIdleAtEnd(view, cut);
-        token.separator = view.sliced(cut.at, isIdle ? view.size() - cut.at : cut.length).toString();
+        const QStringView separator = view.sliced(cut.at, isIdle ? view.size() - cut.at : cut.length);
+        token.separator = separator == u"、" ? u"、"_s : separator.toString();
         start = cut.at + token.separator.size();
         result.tokens.push_back(std::move(token));
         if (isIdle) {
-            readTokens(result, column);
+            readTokens(result, column, view);
             return result;
         }
     }
     MemberToken last;
     last.text = view.sliced(start).toString();
     result.tokens.push_back(std::move(last));
-    readTokens(result, column);
+    readTokens(result, column, view);
     return result;
 }
 
@@ -281,7 +316,7 @@ void splitToken(MemberCell& cell, std::size_t token, qsizetype at)
     first.text = cell.tokens[token].text.first(at);
     cell.tokens[token] = std::move(first);
     cell.tokens.insert(cell.tokens.begin() + static_cast<std::ptrdiff_t>(token) + 1, std::move(second));
-    readTokens(cell, MemberColumn::Members);
+    readTokens(cell, MemberColumn::Members, cell.text());
 }
 
 void joinTokens(MemberCell& cell, std::size_t token)
@@ -295,7 +330,7 @@ void joinTokens(MemberCell& cell, std::size_t token)
     joined.separator = second.separator;
     cell.tokens[token] = std::move(joined);
     cell.tokens.erase(cell.tokens.begin() + static_cast<std::ptrdiff_t>(token) + 1);
-    readTokens(cell, MemberColumn::Members);
+    readTokens(cell, MemberColumn::Members, cell.text());
 }
 
 void relabelToken(MemberCell& cell, std::size_t token, Role role, const QString& industry)
@@ -307,7 +342,7 @@ void relabelToken(MemberCell& cell, std::size_t token, Role role, const QString&
     changed.role = role;
     changed.industryText = role == Role::IndustryLead ? industry : QString();
     changed.isByHand = true;
-    readTokens(cell, MemberColumn::Members);
+    readTokens(cell, MemberColumn::Members, cell.text());
 }
 
 } // namespace atlas

@@ -4,8 +4,11 @@
 #include "intake/propose.h"
 
 #include "domain/fold.h"
+#include "domain/parallel.h"
 #include "intake/matchrows.h"
+#include "intake/organisationindex.h"
 #include "intake/problems.h"
+#include "intake/readscope.h"
 #include "naming/home.h"
 #include "naming/industry.h"
 #include "naming/kind.h"
@@ -14,6 +17,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <future>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -21,40 +25,73 @@ using namespace Qt::StringLiterals;
 namespace atlas {
 namespace {
 
-/// Builds a proposal row by row.
-class ProposalBuilder
+/// Lists are worked on in pieces of so many rows or names: enough to be worth a thread.
+constexpr std::size_t RowsAtOnce = 2048;
+constexpr std::size_t NamesAtOnce = 4096;
+
+/// A member of a row before its organisation is looked up.
+struct ReadMember
+{
+    MemberToken token;
+    QString folded; ///< the same text as the name where both are alike
+    std::size_t hash = 0;
+    QString industry; ///< key of the industry that it leads
+};
+
+/// A row with everything that can be read from it alone.
+struct ReadRow
+{
+    ProposedConsortium consortium; ///< without its members
+    std::vector<ReadMember> members;
+};
+
+/// Reads rows each for itself; may be used by several threads.
+class RowInterpreter final
 {
 public:
-    explicit ProposalBuilder(const Reference& reference)
+    explicit RowInterpreter(const Reference& reference)
         : m_reference(reference)
     {
     }
 
-    void add(const PublishedRow& row)
+    [[nodiscard]] ReadRow read(PublishedRow row) const
     {
-        ProposedConsortium consortium;
-        consortium.row = row;
-        readSeat(consortium);
+        ReadRow result;
+        std::vector<MemberToken> tokens = membersOf(row);
         QStringList leadTexts;
-        for (const MemberToken& token : membersOf(row)) {
-            consortium.members.push_back(membershipOf(token));
+        result.members.reserve(tokens.size());
+        for (MemberToken& token : tokens) {
             if (token.role == Role::IndustryLead) {
                 leadTexts << token.roleText;
             }
+            result.members.push_back(memberOf(std::move(token)));
         }
-        consortium.industries = industriesOf(row, leadTexts);
-        markLeadByOrder(consortium);
-        m_proposal.consortia.push_back(std::move(consortium));
-    }
-
-    Proposal finish(const ProgrammeInfo& programme, const NoticeInfo& notice)
-    {
-        m_proposal.programme = programme;
-        m_proposal.notice = notice;
-        return std::move(m_proposal);
+        result.consortium.industries = industriesOf(row, leadTexts);
+        // The cells say it all now.
+        row.tokens = {};
+        row.leadTokens = {};
+        result.consortium.row = std::move(row);
+        readSeat(result.consortium);
+        return result;
     }
 
 private:
+    [[nodiscard]] ReadMember memberOf(MemberToken token) const
+    {
+        ReadMember member;
+        member.folded = fold(token.name);
+        if (member.folded == token.name) {
+            member.folded = token.name;
+        }
+        member.hash = qHash(member.folded);
+        if (token.role == Role::IndustryLead) {
+            const auto industries = readIndustries({}, {token.industryText}, m_reference);
+            member.industry = industries.empty() ? QString() : industries.front().key;
+        }
+        member.token = std::move(token);
+        return member;
+    }
+
     /// What the list says of the industry counts before what the name shows.
     [[nodiscard]] std::vector<ProposedIndustry> industriesOf(const PublishedRow& row,
                                                              const QStringList& leadTexts) const
@@ -83,39 +120,106 @@ private:
         }
     }
 
-    ProposedMembership membershipOf(const MemberToken& token)
+    const Reference& m_reference;
+};
+
+/// Makes one of equal values, so that a long list holds each once. For one thread.
+class Interning final
+{
+public:
+    RareText text(const QString& text)
     {
-        ProposedMembership membership;
-        membership.organisation = organisationNamed(token.name);
-        membership.publishedName = token.name;
-        membership.role = token.role;
-        membership.roleBasis = token.isByHand ? Basis::User : Basis::Published;
-        membership.roleText = token.roleText;
-        membership.industryText = token.industryText;
-        if (token.role == Role::IndustryLead) {
-            const auto industries = readIndustries({}, {token.industryText}, m_reference);
-            membership.industry = industries.empty() ? QString() : industries.front().key;
+        if (text.isEmpty()) {
+            return {};
         }
-        return membership;
+        const auto known = m_texts.constFind(text);
+        return known != m_texts.cend() ? *known : *m_texts.insert(text, RareText(text));
     }
 
-    std::size_t organisationNamed(const QString& name)
+    SharedDerivation derivation(const Derivation& derivation)
     {
-        const QString folded = fold(name);
-        if (const auto known = m_indexByName.constFind(folded); known != m_indexByName.cend()) {
-            return *known;
+        if (derivation == Derivation()) {
+            return {};
         }
-        const std::size_t index = m_proposal.organisations.size();
-        m_indexByName.insert(folded, index);
-        const KindReading kind = readKind(name, m_reference);
-        const HomeReading home = readHome(name, m_reference);
-        m_proposal.organisations.push_back({.name = name,
-                                            .folded = folded,
-                                            .kind = kind.kind,
-                                            .kindBasis = kind.basis,
-                                            .home = home.region,
-                                            .homeBasis = home.basis});
-        return index;
+        for (auto known = m_derivations.constFind(derivation.words);
+             known != m_derivations.cend() && known.key() == derivation.words; ++known) {
+            if (**known == derivation) {
+                return *known;
+            }
+        }
+        return *m_derivations.insert(derivation.words, SharedDerivation(derivation));
+    }
+
+private:
+    QHash<QString, RareText> m_texts;
+    QMultiHash<QString, SharedDerivation> m_derivations;
+};
+
+/// Puts rows together to a proposal, in their order.
+class ProposalBuilder final
+{
+public:
+    explicit ProposalBuilder(std::size_t rows)
+        : m_index(m_proposal.organisations)
+    {
+        m_proposal.consortia.reserve(rows);
+    }
+
+    void add(ReadRow row)
+    {
+        ProposedConsortium& consortium = m_proposal.consortia.emplace_back(std::move(row.consortium));
+        consortium.members.reserve(row.members.size());
+        for (const ReadMember& member : row.members) {
+            consortium.members.push_back(membershipOf(member));
+        }
+        markLeadByOrder(consortium);
+    }
+
+    /// Reads kind and home of every organisation from its name.
+    void readNames(const Reference& reference, const std::stop_token& stop)
+    {
+        std::vector<ProposedOrganisation>& organisations = m_proposal.organisations;
+        inParallel(organisations.size(), NamesAtOnce, [&](std::size_t first, std::size_t last) {
+            Interning interning;
+            for (std::size_t i = first; i < last && !stop.stop_requested(); ++i) {
+                ProposedOrganisation& organisation = organisations[i];
+                const KindReading kind = readKind(organisation.name, reference);
+                const HomeReading home = readHome(organisation.name, reference);
+                organisation.kind = kind.kind;
+                organisation.kindBasis = interning.derivation(kind.basis);
+                organisation.home = home.region;
+                organisation.homeBasis = interning.derivation(home.basis);
+            }
+        });
+    }
+
+    Proposal finish(const ProgrammeInfo& programme, const NoticeInfo& notice)
+    {
+        m_proposal.programme = programme;
+        m_proposal.notice = notice;
+        return std::move(m_proposal);
+    }
+
+private:
+    ProposedMembership membershipOf(const ReadMember& member)
+    {
+        const MemberToken& token = member.token;
+        ProposedMembership membership;
+        membership.organisation = m_index.indexFor(member.folded, member.hash);
+        if (membership.organisation == m_proposal.organisations.size()) {
+            ProposedOrganisation& organisation = m_proposal.organisations.emplace_back();
+            organisation.name = token.name;
+            organisation.folded = member.folded;
+        }
+        if (m_proposal.organisations[membership.organisation].name != token.name) {
+            membership.publishedName = token.name;
+        }
+        membership.role = token.role;
+        membership.roleBasis = token.isByHand ? Basis::User : Basis::Published;
+        membership.roleText = m_interning.text(token.roleText);
+        membership.industryText = m_interning.text(token.industryText);
+        membership.industry = m_interning.text(member.industry);
+        return membership;
     }
 
     static void markLeadByOrder(ProposedConsortium& consortium)
@@ -128,23 +232,56 @@ private:
         }
     }
 
-    const Reference& m_reference;
     Proposal m_proposal;
-    QHash<QString, std::size_t> m_indexByName;
+    OrganisationIndex m_index;
+    Interning m_interning;
 };
+
+/// Reads the rows in pieces, the next one in another thread while the one before is put together.
+void addRows(std::vector<PublishedRow>& rows, const Reference& reference, const ProposeOptions& options,
+             ProposalBuilder& builder)
+{
+    const RowInterpreter interpreter(reference);
+    const auto read = [&](std::size_t from) {
+        const std::size_t end = std::min(from + RowsAtOnce, rows.size());
+        std::vector<ReadRow> piece;
+        piece.reserve(end - from);
+        for (std::size_t i = from; i < end && !options.stop.stop_requested(); ++i) {
+            piece.push_back(interpreter.read(std::exchange(rows[i], {})));
+        }
+        return piece;
+    };
+    std::vector<ReadRow> piece = read(0);
+    for (std::size_t at = 0; at < rows.size() && !options.stop.stop_requested(); at += RowsAtOnce) {
+        std::future<std::vector<ReadRow>> next;
+        if (at + RowsAtOnce < rows.size()) {
+            next = std::async(std::launch::async, read, at + RowsAtOnce);
+        }
+        for (ReadRow& row : piece) {
+            builder.add(std::move(row));
+        }
+        if (options.progress) {
+            options.progress(static_cast<int>(std::min(at + RowsAtOnce, rows.size())),
+                             static_cast<int>(rows.size()));
+        }
+        piece = next.valid() ? next.get() : std::vector<ReadRow>();
+    }
+}
 
 } // namespace
 
-Result<Proposal> propose(const PublishedList& list, const ProgrammeInfo& programme, const NoticeInfo& notice,
-                         const Reference& reference)
+Result<Proposal> propose(PublishedList list, const ProgrammeInfo& programme, const NoticeInfo& notice,
+                         const Reference& reference, const ProposeOptions& options)
 {
     if (list.rows.empty()) {
         return badInput({.file = notice.source, .part = {}},
                         QCoreApplication::translate("Intake", "The list has no row."));
     }
-    ProposalBuilder builder(reference);
-    for (const PublishedRow& row : list.rows) {
-        builder.add(row);
+    ProposalBuilder builder(list.rows.size());
+    addRows(list.rows, reference, options, builder);
+    builder.readNames(reference, options.stop);
+    if (options.stop.stop_requested()) {
+        return ReadScope(notice.source, {}, options.stop).cancelled();
     }
     NoticeInfo titled = notice;
     if (titled.title.isEmpty()) {

@@ -7,7 +7,19 @@
 #include "domain/reference.h"
 #include "domain/result.h"
 
+#include <functional>
+#include <stop_token>
+
 namespace atlas {
+
+/// How a long list can be followed and stopped while it is proposed.
+struct ProposeOptions
+{
+    std::stop_token stop;
+    /// How many consortia are proposed, and how many the list has; called every few thousand, in the thread
+    /// that called propose().
+    std::function<void(int done, int total)> progress{};
+};
 
 /// What a list would add to an empty registry: organisations once each (by fold() of their names, the first
 /// spelling kept), with kind and home read from their names; the consortia with seat, industries and members.
@@ -19,9 +31,12 @@ namespace atlas {
 /// no lead at all, its first member leads by the order of the list. An empty title of the notice is taken
 /// from the list.
 ///
-/// Fails with BadInput where the list has no row.
-[[nodiscard]] Result<Proposal> propose(const PublishedList& list, const ProgrammeInfo& programme,
-                                       const NoticeInfo& notice, const Reference& reference);
+/// Fails with BadInput where the list has no row; with Cancelled soon after ProposeOptions::stop is
+/// requested. Long lists are worked on in several threads. A list that is moved in is taken apart, so that a
+/// long one is in memory once.
+[[nodiscard]] Result<Proposal> propose(PublishedList list, const ProgrammeInfo& programme,
+                                       const NoticeInfo& notice, const Reference& reference,
+                                       const ProposeOptions& options = {});
 
 /// Compares a proposal with the edition that the registry has (see matchRows()): fills change, present and
 /// differences of its consortia, and gone.

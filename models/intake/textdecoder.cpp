@@ -273,7 +273,8 @@ Result<DecodedText> decodeText(QByteArrayView bytes, const QString& fileName,
     if (const std::optional<SourceEncoding> sure = told ? told : markedEncoding(bytes)) {
         return checked(in(*sure), {}, fileName, sure);
     }
-    const QString utf8 = in(SourceEncoding::Utf8);
+    // What is valid needs no second look by a converter that can tell what is not.
+    const QString utf8 = bytes.isValidUtf8() ? QString::fromUtf8(bytes) : in(SourceEncoding::Utf8);
     const qsizetype damage = firstDamage(utf8);
     if (damage < 0) {
         return checked(utf8, {}, fileName, SourceEncoding::Utf8);

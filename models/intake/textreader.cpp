@@ -48,6 +48,7 @@ private:
     Result<void> readRecord()
     {
         RawRow record;
+        record.cells.reserve(m_table.rows.empty() ? 0 : m_table.rows.back().cells.size());
         for (;;) {
             RawCell cell{{}, m_row, static_cast<int>(record.cells.size()) + 1};
             const bool isQuoted = m_at < m_text.size() && m_text[m_at] == u'"';

@@ -301,10 +301,11 @@ SnapshotPtr snapshotOf(const Proposal& proposal, const Reference& reference)
         ++id;
         quint32 order = 0;
         for (const ProposedMembership& member : consortium.members) {
-            const bool sameName = member.publishedName == proposal.organisations[member.organisation].name;
+            const QString name = proposal.publishedName(member);
+            const bool sameName = name == proposal.organisations[member.organisation].name;
             builder.addMembership({id, static_cast<qint64>(member.organisation) + 1, ++order, member.role,
-                                   member.roleBasis, member.roleText,
-                                   sameName ? QString() : member.publishedName, member.industry});
+                                   member.roleBasis, member.roleText, sameName ? QString() : name,
+                                   member.industry});
         }
     }
     return builder.build();

@@ -4,8 +4,11 @@
 #include "store/accept.h"
 
 #include "store/acceptplan.h"
+#include "store/bulkinsert.h"
 #include "store/connection.h"
 #include "store/consortiumrows.h"
+#include "store/knowncodes.h"
+#include "store/longwrite.h"
 #include "store/noticerows.h"
 #include "store/organisationrows.h"
 #include "store/pinyinrows.h"
@@ -31,7 +34,8 @@ Error refusedRow(const PublishedRow& row, const QString& words)
             nothingChanged() + u" (" + words + u')'};
 }
 
-void writeRow(ConsortiumRows& rows, qint64 notice, const PlannedRow& row, AcceptOutcome& outcome)
+void writeRow(ConsortiumRows& rows, qint64 notice, const PlannedRow& row, std::size_t origin,
+              AcceptOutcome& outcome)
 {
     switch (row.step) {
     case AcceptStep::Skip:
@@ -49,10 +53,27 @@ void writeRow(ConsortiumRows& rows, qint64 notice, const PlannedRow& row, Accept
         break;
     case AcceptStep::Add:
         ++outcome.added;
-        rows.add(notice, row.ordinal, *row.consortium);
+        rows.add(notice, row.ordinal, *row.consortium, origin);
         break;
     }
 }
+
+/// The tables that a list is written to.
+struct ListTables
+{
+    ListTables(Connection& connection, const AcceptTask& task)
+        : bulk(connection)
+        , pinyin(connection, task.pinyinOf)
+        , organisations(connection, task.proposal.organisations, pinyin)
+        , rows(connection, task.proposal, organisations, pinyin)
+    {
+    }
+
+    BulkInsert bulk;
+    PinyinRows pinyin;
+    OrganisationRows organisations;
+    ConsortiumRows rows;
+};
 
 /// Writes the rows of a list one by one, and tells how far it is.
 class RowWriter final
@@ -60,115 +81,103 @@ class RowWriter final
     Q_DISABLE_COPY_MOVE(RowWriter)
 
 public:
-    RowWriter(const AcceptTask& task, ConsortiumRows& rows, qint64 notice, AcceptOutcome& outcome)
+    RowWriter(const AcceptTask& task, const AcceptPlan& plan, qint64 notice, AcceptOutcome& outcome)
         : m_task(task)
-        , m_rows(rows)
+        , m_plan(plan)
         , m_notice(notice)
         , m_outcome(outcome)
     {
     }
     ~RowWriter() = default;
 
-    void write(const AcceptPlan& plan, BulkInsert& bulk)
+    void write(Connection& connection, ListTables& tables, LongWrite& longWrite)
     {
-        m_count = static_cast<int>(plan.rows.size());
-        const bool isBulk = static_cast<std::size_t>(plan.count(AcceptStep::Add)) >= m_task.bulkFrom;
+        const bool isBulk = static_cast<std::size_t>(m_plan.count(AcceptStep::Add)) >= m_task.bulkFrom;
         if (isBulk) {
-            bulk.begin();
-            writeWhere(plan, [](AcceptStep step) { return step == AcceptStep::Add; });
-            bulk.finish();
+            writeTogether(connection, tables, longWrite);
         }
-        writeWhere(plan, [isBulk](AcceptStep step) { return !isBulk || step != AcceptStep::Add; });
+        writeWhere(tables, [isBulk](AcceptStep step) { return !isBulk || step != AcceptStep::Add; });
     }
 
 private:
-    template <typename Condition>
-    void writeWhere(const AcceptPlan& plan, Condition condition)
+    void writeTogether(Connection& connection, ListTables& tables, LongWrite& longWrite)
     {
-        for (const PlannedRow& row : plan.rows) {
-            if (condition(row.step)) {
-                writeOne(row);
+        const KnownCodes codes(connection);
+        tables.bulk.begin(static_cast<qint64>(m_task.proposal.membershipCount()));
+        tables.pinyin.gather();
+        tables.organisations.beginBulk(codes);
+        tables.rows.beginBulk(codes);
+        writeWhere(tables, [](AcceptStep step) { return step == AcceptStep::Add; });
+        told(m_plan.rows.size() - 1, [&] {
+            tables.organisations.finishBulk();
+            tables.rows.finishBulk();
+        });
+        longWrite.goOnInOrder();
+        tables.bulk.finish();
+        tables.pinyin.finish([this] { stopIfCancelled(); });
+    }
+
+    template <typename Condition>
+    void writeWhere(ListTables& tables, Condition condition)
+    {
+        for (std::size_t i = 0; i < m_plan.rows.size(); ++i) {
+            if (condition(m_plan.rows[i].step)) {
+                stopIfCancelled();
+                told(i, [&] { writeRow(tables.rows, m_notice, m_plan.rows[i], i, m_outcome); });
+                ++m_done;
+                if (m_task.progress) {
+                    m_task.progress(m_done, static_cast<int>(m_plan.rows.size()));
+                }
             }
         }
     }
 
-    void writeOne(const PlannedRow& row)
+    void stopIfCancelled() const
     {
         if (m_task.isCancelled && m_task.isCancelled()) {
             throw StoreFailure({ErrorCode::Cancelled,
                                 QCoreApplication::translate("Store", "The import was cancelled."),
                                 nothingChanged()});
         }
+    }
+
+    /// Tells which row was refused, where one was.
+    template <typename Work>
+    void told(std::size_t row, Work work) const
+    {
         try {
-            writeRow(m_rows, m_notice, row, m_outcome);
+            work();
         } catch (const SqlFailure& failure) {
             if ((failure.code() & 0xff) == SQLITE_CONSTRAINT) {
-                throw StoreFailure(refusedRow(row.consortium->row, failure.words()));
+                const std::size_t refused = failure.origin().value_or(row);
+                throw StoreFailure(refusedRow(m_plan.rows[refused].consortium->row, failure.words()));
             }
             throw;
-        }
-        ++m_done;
-        if (m_task.progress) {
-            m_task.progress(m_done, m_count);
         }
     }
 
     const AcceptTask& m_task;
-    ConsortiumRows& m_rows;
+    const AcceptPlan& m_plan;
     qint64 m_notice;
     AcceptOutcome& m_outcome;
-    int m_count = 0;
     int m_done = 0;
 };
 
-/// Names come in no order, so the indexes of a long list are written all over: they have to be in memory, or
-/// every row costs reading and writing pages.
-class LargeCache final
+void writePlan(Connection& connection, const AcceptTask& task, const AcceptPlan& plan, LongWrite& longWrite,
+               AcceptOutcome& outcome)
 {
-    Q_DISABLE_COPY_MOVE(LargeCache)
-
-public:
-    LargeCache(Connection& connection, std::size_t consortia)
-        : m_connection(connection)
-        , m_before(consortia < FromConsortia ? 0 : connection.number("PRAGMA cache_size"))
-    {
-        if (m_before != 0) {
-            m_connection.execute("PRAGMA cache_size = -131072"); // kibibytes
-        }
-    }
-    ~LargeCache()
-    {
-        if (m_before != 0) {
-            const QByteArray sql = "PRAGMA cache_size = " + QByteArray::number(m_before);
-            sqlite3_exec(m_connection.handle(), sql.constData(), nullptr, nullptr, nullptr);
-        }
-    }
-
-private:
-    static constexpr std::size_t FromConsortia = 5000;
-
-    Connection& m_connection;
-    qint64 m_before; ///< 0: as it was
-};
-
-void writePlan(Connection& connection, const AcceptTask& task, const AcceptPlan& plan, AcceptOutcome& outcome)
-{
-    const LargeCache cache(connection, plan.rows.size());
     const qint64 notice = writeNotice(connection, task.proposal, task.at).notice;
-    PinyinRows pinyin(connection, task.pinyinOf);
-    OrganisationRows organisations(connection, task.proposal.organisations, pinyin);
-    ConsortiumRows rows(connection, organisations, pinyin);
-    BulkInsert bulk(connection);
+    ListTables tables(connection, task);
     for (const qint64 gone : plan.gone) {
-        rows.remove(gone);
+        tables.rows.remove(gone);
         ++outcome.gone;
     }
-    RowWriter(task, rows, notice, outcome).write(plan, bulk);
+    RowWriter(task, plan, notice, outcome).write(connection, tables, longWrite);
     outcome.skipped = plan.count(AcceptStep::Skip);
-    outcome.organisationsRemoved = organisations.removeOrphans();
-    outcome.organisationsAdded = organisations.added();
-    outcome.membershipsAdded = rows.membershipsAdded();
-    outcome.membershipsRemoved = rows.membershipsRemoved();
+    outcome.organisationsRemoved = tables.organisations.removeOrphans();
+    outcome.organisationsAdded = tables.organisations.added();
+    outcome.membershipsAdded = tables.rows.membershipsAdded();
+    outcome.membershipsRemoved = tables.rows.membershipsRemoved();
 }
 
 } // namespace
@@ -177,6 +186,8 @@ AcceptOutcome acceptProposal(Connection& connection, const AcceptTask& task)
 {
     AcceptOutcome outcome;
     try {
+        LongWrite longWrite(connection, task.proposal.consortia.size() >= task.longFrom,
+                            task.longCacheKibibytes);
         Transaction transaction(connection);
         const AcceptPlan plan = planFor(connection, task.proposal);
         if (plan.writesNothing()) {
@@ -187,7 +198,7 @@ AcceptOutcome acceptProposal(Connection& connection, const AcceptTask& task)
         outcome.backupPath = task.backUp();
         RunningChange change(connection, QStringLiteral("accept"), task.why, task.at);
         writeReference(connection, task.reference);
-        writePlan(connection, task, plan, outcome);
+        writePlan(connection, task, plan, longWrite, outcome);
         change.finish();
         transaction.commit();
     } catch (...) {
@@ -202,12 +213,13 @@ AcceptOutcome acceptProposal(Connection& connection, const AcceptTask& task)
 
 void fillRegistry(Connection& connection, const AcceptTask& task)
 {
+    LongWrite longWrite(connection, task.proposal.consortia.size() >= task.longFrom, task.longCacheKibibytes);
     Transaction transaction(connection);
     RunningChange change(connection, QStringLiteral("create"), task.why, task.at);
     writeReference(connection, task.reference);
     if (!task.proposal.notice.title.isEmpty() || !task.proposal.consortia.empty()) {
         AcceptOutcome outcome;
-        writePlan(connection, task, planFor(connection, task.proposal), outcome);
+        writePlan(connection, task, planFor(connection, task.proposal), longWrite, outcome);
     }
     change.finish();
     transaction.commit();

@@ -27,6 +27,9 @@ struct AcceptTask
     PinyinOf pinyinOf{};
     /// From so many new consortia on, rows that are added are journalled as ranges.
     std::size_t bulkFrom = 1000;
+    /// From so many consortia of the list on, see LongWrite; its cache holds the index of a million names.
+    std::size_t longFrom = 5000;
+    int longCacheKibibytes = 40960;
 };
 
 /// One transaction; see RegistryStore::accept(). Throws SqlFailure or StoreFailure: then the registry is as

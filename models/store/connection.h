@@ -18,19 +18,23 @@ namespace atlas {
 class SqlFailure final : public std::exception
 {
 public:
-    SqlFailure(int code, QString words)
+    SqlFailure(int code, QString words, std::optional<std::size_t> origin = {})
         : m_code(code)
         , m_words(std::move(words))
+        , m_origin(origin)
     {
     }
 
     [[nodiscard]] int code() const { return m_code; } ///< SQLite's extended result code
     [[nodiscard]] const QString& words() const { return m_words; }
+    /// Of rows that are written together: where the one that was refused comes from (see RowBatch::add()).
+    [[nodiscard]] std::optional<std::size_t> origin() const { return m_origin; }
     [[nodiscard]] const char* what() const noexcept override { return "SQLite refused"; }
 
 private:
     int m_code;
     QString m_words;
+    std::optional<std::size_t> m_origin;
 };
 
 enum class Access : quint8 {

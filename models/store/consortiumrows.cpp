@@ -5,7 +5,6 @@
 
 #include "domain/fold.h"
 #include "snapshot/publishedfields.h"
-#include "store/organisationrows.h"
 #include "store/pinyinrows.h"
 
 #include <algorithm>
@@ -23,23 +22,29 @@ std::optional<QString> keyOrNull(const QString& key)
     return key.isEmpty() ? std::nullopt : std::optional<QString>(key);
 }
 
-/// The name as this row publishes it, where it is not the organisation's.
-QString ownName(const ProposedMembership& member, const OrganisationRows::Found& organisation)
+constexpr std::size_t RowsAtOnce = 64;
+
+/// Of an industry that is named twice the last basis counts. A row that is added stays as it was added, or
+/// the journal could not name it by a range alone.
+bool isNamedLater(std::vector<ProposedIndustry>::const_iterator industry,
+                  const std::vector<ProposedIndustry>& industries)
 {
-    return member.publishedName == organisation.name ? QString() : member.publishedName;
+    return std::any_of(industry + 1, industries.end(),
+                       [&](const ProposedIndustry& later) { return later.key == industry->key; });
 }
 
 } // namespace
 
-ConsortiumRows::ConsortiumRows(Connection& connection, OrganisationRows& organisations, PinyinRows& pinyin)
+ConsortiumRows::ConsortiumRows(Connection& connection, const Proposal& proposal,
+                               OrganisationRows& organisations, PinyinRows& pinyin)
     : m_connection(connection)
+    , m_proposal(proposal)
     , m_organisations(organisations)
     , m_pinyin(pinyin)
-    , m_add(connection, "INSERT INTO consortium (notice, ordinal, number, name, folded, place_text, "
-                        "members_text, lead_text, industry_text, section, further, "
-                        "seat_code, seat_basis, seat_rule, seat_words, subject, subject_basis) "
-                        "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, "
-                        "'unknown', 'unknown')")
+    , m_lastId(lastId(connection, "consortium"))
+    , m_add(connection, "consortium",
+            "id, notice, ordinal, number, name, folded, place_text, members_text, lead_text, industry_text, "
+            "section, further, seat_code, seat_basis, seat_rule, seat_words, subject, subject_basis")
     , m_change(connection,
                "UPDATE consortium SET notice = ?2, ordinal = ?3, number = ?4, name = ?5, folded = ?6, "
                "place_text = ?7, members_text = ?8, lead_text = ?9, industry_text = ?10, "
@@ -48,14 +53,15 @@ ConsortiumRows::ConsortiumRows(Connection& connection, OrganisationRows& organis
                "seat_rule = iif(seat_basis = 'user', seat_rule, ?15), "
                "seat_words = iif(seat_basis = 'user', seat_words, ?16), "
                "seat_basis = iif(seat_basis = 'user', seat_basis, ?14) WHERE id = ?1")
-    , m_addIndustry(connection,
-                    "INSERT INTO consortium_industry (consortium, ordinal, industry, basis, rule, words) "
-                    "VALUES (?1, ?2, ?3, ?4, ?5, ?6) ON CONFLICT (consortium, industry) DO UPDATE SET "
-                    "ordinal = ?2, basis = ?4, rule = ?5, words = ?6 WHERE basis <> 'user' AND "
-                    "(ordinal, basis, rule, words) IS NOT (?2, ?4, ?5, ?6)")
-    , m_addMember(connection,
-                  "INSERT INTO membership (consortium, organisation, ordinal, role, role_basis, role_text, "
-                  "published_name, industry_text, industry_key) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)")
+    , m_addIndustry(connection, "consortium_industry", "consortium, ordinal, industry, basis, rule, words")
+    , m_changeIndustry(connection,
+                       "INSERT INTO consortium_industry (consortium, ordinal, industry, basis, rule, words) "
+                       "VALUES (?1, ?2, ?3, ?4, ?5, ?6) ON CONFLICT (consortium, industry) DO UPDATE SET "
+                       "ordinal = ?2, basis = ?4, rule = ?5, words = ?6 WHERE basis <> 'user' AND "
+                       "(ordinal, basis, rule, words) IS NOT (?2, ?4, ?5, ?6)")
+    , m_addMember(connection, "membership",
+                  "consortium, organisation, ordinal, role, role_basis, role_text, published_name, "
+                  "industry_text, industry_key")
     , m_changeMember(connection,
                      "UPDATE membership SET ordinal = ?2, role_text = ?5, published_name = ?6, "
                      "role = iif(role_basis = 'user', role, ?3), "
@@ -74,19 +80,50 @@ ConsortiumRows::ConsortiumRows(Connection& connection, OrganisationRows& organis
 {
 }
 
-void ConsortiumRows::add(qint64 notice, int ordinal, const ProposedConsortium& consortium)
+void ConsortiumRows::beginBulk(const KnownCodes& codes)
 {
+    m_codes = &codes;
+    for (RowBatch* batch : {&m_add, &m_addIndustry, &m_addMember}) {
+        batch->writeTogether(RowsAtOnce);
+    }
+}
+
+void ConsortiumRows::finishBulk()
+{
+    for (RowBatch* batch : {&m_add, &m_addIndustry, &m_addMember}) {
+        batch->writeTogether(1);
+    }
+    m_codes = nullptr;
+}
+
+void ConsortiumRows::add(qint64 notice, int ordinal, const ProposedConsortium& consortium, std::size_t origin)
+{
+    if (m_codes != nullptr) {
+        requireCodes(consortium);
+    }
     const PublishedRow& row = consortium.row;
+    const Derivation& seat = consortium.seatBasis;
     const QString folded = fold(row.name);
-    m_add.run(notice, ordinal, row.number, row.name, folded, row.place, row.members, row.lead, row.industry,
-              row.section, publishedFieldsText(row.further), codeOrNull(consortium.seat),
-              key(consortium.seatBasis.basis), consortium.seatBasis.rule, consortium.seatBasis.words);
-    const qint64 id = m_connection.lastInsertId();
+    const qint64 id = ++m_lastId;
+    m_add.add(origin, id, notice, ordinal, row.number, row.name, folded, row.place, row.members, row.lead,
+              row.industry, row.section, publishedFieldsText(row.further), codeOrNull(consortium.seat),
+              key(seat.basis), seat.rule, seat.words, QStringView(u"unknown"), QStringView(u"unknown"));
     m_pinyin.keep(folded);
-    writeIndustries(id, consortium.industries);
+    addIndustries(id, consortium.industries, origin);
     int place = 0;
     for (const ProposedMembership& member : consortium.members) {
-        addMember(id, ++place, member);
+        addMember(id, ++place, member, origin);
+    }
+}
+
+void ConsortiumRows::requireCodes(const ProposedConsortium& consortium) const
+{
+    m_codes->requireRegion(consortium.seat);
+    for (const ProposedIndustry& industry : consortium.industries) {
+        m_codes->requireIndustry(industry.key);
+    }
+    for (const ProposedMembership& member : consortium.members) {
+        m_codes->requireIndustry(member.industry);
     }
 }
 
@@ -113,7 +150,7 @@ void ConsortiumRows::change(qint64 id, qint64 notice, int ordinal, const Propose
     for (const qint64 industry : lost) {
         m_removeIndustry.run(industry);
     }
-    writeIndustries(id, consortium.industries);
+    changeIndustries(id, consortium.industries);
     changeMembers(id, consortium.members);
 }
 
@@ -131,29 +168,44 @@ void ConsortiumRows::remove(qint64 id)
     Statement(m_connection, "DELETE FROM consortium WHERE id = ?1").run(id);
 }
 
-void ConsortiumRows::writeIndustries(qint64 consortium, const std::vector<ProposedIndustry>& industries)
+void ConsortiumRows::addIndustries(qint64 consortium, const std::vector<ProposedIndustry>& industries,
+                                   std::size_t origin)
 {
     int ordinal = 0;
     for (auto entry = industries.begin(); entry != industries.end(); ++entry) {
-        const ProposedIndustry& industry = *entry;
         ++ordinal;
-        // Of an industry that is named twice the last basis counts. A row that is added stays as it was
-        // added, or the journal could not name it by a range alone.
-        if (std::find_if(entry + 1, industries.end(), [&](const ProposedIndustry& later) {
-                return later.key == industry.key;
-            }) != industries.end()) {
-            continue;
+        if (!isNamedLater(entry, industries)) {
+            m_addIndustry.add(origin, consortium, ordinal, entry->key, key(entry->basis.basis),
+                              entry->basis.rule, entry->basis.words);
         }
-        m_addIndustry.run(consortium, ordinal, industry.key, key(industry.basis.basis), industry.basis.rule,
-                          industry.basis.words);
     }
 }
 
-void ConsortiumRows::addMember(qint64 consortium, int ordinal, const ProposedMembership& member)
+void ConsortiumRows::changeIndustries(qint64 consortium, const std::vector<ProposedIndustry>& industries)
 {
-    const OrganisationRows::Found& organisation = m_organisations.at(member.organisation);
-    m_addMember.run(consortium, organisation.id, ordinal, key(member.role), key(member.roleBasis),
-                    member.roleText, ownName(member, organisation), member.industryText,
+    int ordinal = 0;
+    for (auto entry = industries.begin(); entry != industries.end(); ++entry) {
+        ++ordinal;
+        if (!isNamedLater(entry, industries)) {
+            m_changeIndustry.run(consortium, ordinal, entry->key, key(entry->basis.basis), entry->basis.rule,
+                                 entry->basis.words);
+        }
+    }
+}
+
+QString ConsortiumRows::ownName(const ProposedMembership& member,
+                                const OrganisationRows::Found& organisation) const
+{
+    const QString published = m_proposal.publishedName(member);
+    return published == organisation.name ? QString() : published;
+}
+
+void ConsortiumRows::addMember(qint64 consortium, int ordinal, const ProposedMembership& member,
+                               std::size_t origin)
+{
+    const OrganisationRows::Found organisation = m_organisations.at(member.organisation, origin);
+    m_addMember.add(origin, consortium, organisation.id, ordinal, key(member.role), key(member.roleBasis),
+                    QString(member.roleText), ownName(member, organisation), QString(member.industryText),
                     keyOrNull(member.industry));
     ++m_membershipsAdded;
 }
@@ -164,17 +216,18 @@ void ConsortiumRows::changeMembers(qint64 consortium, const std::vector<Proposed
     int ordinal = 0;
     for (const ProposedMembership& member : members) {
         ++ordinal;
-        const OrganisationRows::Found organisation = m_organisations.at(member.organisation);
+        const OrganisationRows::Found organisation = m_organisations.at(member.organisation, 0);
         const auto same = std::ranges::find_if(present, [&](const Present& entry) {
             return !entry.stays && entry.organisation == organisation.id;
         });
         if (same == present.end()) {
-            addMember(consortium, ordinal, member);
+            addMember(consortium, ordinal, member, 0);
             continue;
         }
         same->stays = true;
-        m_changeMember.run(same->id, ordinal, key(member.role), key(member.roleBasis), member.roleText,
-                           ownName(member, organisation), member.industryText, keyOrNull(member.industry));
+        m_changeMember.run(same->id, ordinal, key(member.role), key(member.roleBasis),
+                           QString(member.roleText), ownName(member, organisation),
+                           QString(member.industryText), keyOrNull(member.industry));
     }
     for (const Present& entry : present) {
         if (!entry.stays) {

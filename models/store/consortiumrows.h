@@ -5,12 +5,14 @@
 
 #include "domain/proposal.h"
 #include "store/connection.h"
+#include "store/knowncodes.h"
+#include "store/organisationrows.h"
+#include "store/rowbatch.h"
 
 #include <vector>
 
 namespace atlas {
 
-class OrganisationRows;
 class PinyinRows;
 
 /// Writes consortia with their industries and memberships. What a user entered (basis "user") stays.
@@ -19,14 +21,20 @@ class ConsortiumRows final
     Q_DISABLE_COPY_MOVE(ConsortiumRows)
 
 public:
-    ConsortiumRows(Connection& connection, OrganisationRows& organisations, PinyinRows& pinyin);
+    ConsortiumRows(Connection& connection, const Proposal& proposal, OrganisationRows& organisations,
+                   PinyinRows& pinyin);
 
-    void add(qint64 notice, int ordinal, const ProposedConsortium& consortium);
+    /// Adds row number `origin` of the list (see RowBatch::add()).
+    void add(qint64 notice, int ordinal, const ProposedConsortium& consortium, std::size_t origin);
     /// Memberships are told apart by their organisation: one that stays keeps its id.
     void change(qint64 id, qint64 notice, int ordinal, const ProposedConsortium& consortium);
     /// To a place in a notice, and nothing else.
     void move(qint64 id, qint64 notice, int ordinal);
     void remove(qint64 id);
+
+    /// From now on rows are only added, and written together; only the codes say what they may refer to.
+    void beginBulk(const KnownCodes& codes);
+    void finishBulk();
 
     [[nodiscard]] int membershipsAdded() const { return m_membershipsAdded; }
     [[nodiscard]] int membershipsRemoved() const { return m_membershipsRemoved; }
@@ -39,21 +47,30 @@ private:
         bool stays = false;
     };
 
-    void writeIndustries(qint64 consortium, const std::vector<ProposedIndustry>& industries);
-    void addMember(qint64 consortium, int ordinal, const ProposedMembership& member);
+    void requireCodes(const ProposedConsortium& consortium) const;
+    void addIndustries(qint64 consortium, const std::vector<ProposedIndustry>& industries,
+                       std::size_t origin);
+    void changeIndustries(qint64 consortium, const std::vector<ProposedIndustry>& industries);
+    void addMember(qint64 consortium, int ordinal, const ProposedMembership& member, std::size_t origin);
+    [[nodiscard]] QString ownName(const ProposedMembership& member,
+                                  const OrganisationRows::Found& organisation) const;
     void changeMembers(qint64 consortium, const std::vector<ProposedMembership>& members);
     [[nodiscard]] std::vector<Present> presentMembers(qint64 consortium);
     void removeMember(const Present& member);
 
     Connection& m_connection;
+    const Proposal& m_proposal;
     OrganisationRows& m_organisations;
     PinyinRows& m_pinyin;
+    const KnownCodes* m_codes = nullptr; ///< while rows are written together
     int m_membershipsAdded = 0;
     int m_membershipsRemoved = 0;
-    Statement m_add;
+    qint64 m_lastId;
+    RowBatch m_add;
     Statement m_change;
-    Statement m_addIndustry;
-    Statement m_addMember;
+    RowBatch m_addIndustry;
+    Statement m_changeIndustry;
+    RowBatch m_addMember;
     Statement m_changeMember;
     Statement m_removeMember;
     Statement m_presentMembers;

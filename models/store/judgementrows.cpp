@@ -83,14 +83,20 @@ SaidOfOrganisations::SaidOfOrganisations(Connection& connection)
     }
 }
 
-ProposedOrganisation SaidOfOrganisations::applied(const ProposedOrganisation& organisation) const
+std::optional<ProposedOrganisation>
+SaidOfOrganisations::applied(const ProposedOrganisation& organisation) const
 {
+    const auto home = m_homes.constFind(organisation.folded);
+    const auto kind = m_kinds.constFind(organisation.folded);
+    if (home == m_homes.cend() && kind == m_kinds.cend()) {
+        return std::nullopt;
+    }
     ProposedOrganisation said = organisation;
-    if (const auto home = m_homes.constFind(organisation.folded); home != m_homes.cend()) {
+    if (home != m_homes.cend()) {
         said.home = *home;
         said.homeBasis = {Basis::User, {}, {}};
     }
-    if (const auto kind = m_kinds.constFind(organisation.folded); kind != m_kinds.cend()) {
+    if (kind != m_kinds.cend()) {
         said.kind = *kind;
         said.kindBasis = {Basis::User, {}, {}};
     }

@@ -8,6 +8,7 @@
 
 #include <QHash>
 
+#include <optional>
 #include <vector>
 
 namespace atlas {
@@ -31,8 +32,9 @@ class SaidOfOrganisations final
 public:
     explicit SaidOfOrganisations(Connection& connection);
 
-    /// The organisation with what was said of it in the place of what was read from its name.
-    [[nodiscard]] ProposedOrganisation applied(const ProposedOrganisation& organisation) const;
+    /// The organisation with what was said of it in the place of what was read from its name; nothing where
+    /// nothing was said.
+    [[nodiscard]] std::optional<ProposedOrganisation> applied(const ProposedOrganisation& organisation) const;
 
 private:
     QHash<QString, int> m_homes;

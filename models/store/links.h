@@ -40,6 +40,7 @@ public:
 
     /// All other names of the organisation that has this one, the nearest first; folded.
     [[nodiscard]] QStringList of(const QString& folded) const;
+    [[nodiscard]] bool isEmpty() const { return m_same.isEmpty(); }
 
 private:
     QMultiHash<QString, QString> m_same; ///< both ways

@@ -83,6 +83,19 @@ bool meansProtected(const SqlFailure& failure)
     return code == SQLITE_CANTOPEN || code == SQLITE_READONLY || code == SQLITE_PERM;
 }
 
+Error changesBeside(const QString& path, const QString& second)
+{
+    return {ErrorCode::Io,
+            QCoreApplication::translate("Store", "%1 cannot be read where it is: its last changes "
+                                                 "are in a second file, and its folder is "
+                                                 "protected from writing.")
+                .arg(shownName(path)),
+            QCoreApplication::translate("Store", "Copy %1 and %2 together to a folder "
+                                                 "that you can write to, and open it "
+                                                 "there.")
+                .arg(shownName(path), shownName(second))};
+}
+
 std::unique_ptr<Connection> connectedForWriting(const OpenRequest& request)
 {
     try {
@@ -99,25 +112,34 @@ std::unique_ptr<Connection> connectedForWriting(const OpenRequest& request)
     }
 }
 
+/// A program was killed within a LongWrite: what it had written is taken back. Whoever only reads may not do
+/// that, so somebody who writes does it.
+void takeBack(const OpenRequest& request)
+{
+    try {
+        static_cast<void>(connected(request, Access::ReadWrite));
+    } catch (const SqlFailure& failure) {
+        if (meansProtected(failure)) {
+            throw StoreFailure(changesBeside(request.path, request.path + u"-journal"));
+        }
+        throw;
+    }
+}
+
 std::unique_ptr<Connection> connectedForReading(const OpenRequest& request, bool& immutable)
 {
     try {
         return connected(request, Access::ReadOnly);
     } catch (const SqlFailure& failure) {
+        if (failure.code() == SQLITE_READONLY_ROLLBACK) {
+            takeBack(request);
+            return connected(request, Access::ReadOnly);
+        }
         if (!meansProtected(failure)) {
             throw;
         }
         if (QFileInfo(request.path + u"-wal").size() > 0) {
-            throw StoreFailure(
-                {ErrorCode::Io,
-                 QCoreApplication::translate("Store", "%1 cannot be read where it is: its last changes "
-                                                      "are in a second file, and its folder is "
-                                                      "protected from writing.")
-                     .arg(shownName(request.path)),
-                 QCoreApplication::translate("Store", "Copy %1 and %2 together to a folder "
-                                                      "that you can write to, and open it "
-                                                      "there.")
-                     .arg(shownName(request.path), shownName(request.path + u"-wal"))});
+            throw StoreFailure(changesBeside(request.path, request.path + u"-wal"));
         }
     }
     immutable = true;

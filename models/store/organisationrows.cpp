@@ -9,6 +9,11 @@
 #include <algorithm>
 
 namespace atlas {
+namespace {
+
+constexpr std::size_t RowsAtOnce = 64;
+
+} // namespace
 
 OrganisationRows::OrganisationRows(Connection& connection, const std::vector<ProposedOrganisation>& proposed,
                                    PinyinRows& pinyin)
@@ -17,27 +22,59 @@ OrganisationRows::OrganisationRows(Connection& connection, const std::vector<Pro
     , m_sameNames(connection)
     , m_said(connection)
     , m_proposed(proposed)
-    , m_found(proposed.size())
+    , m_ids(proposed.size())
     , m_hasAliases(connection.number("SELECT EXISTS (SELECT 1 FROM organisation_alias)") != 0)
     , m_find(connection, "SELECT id, name FROM organisation WHERE folded = ?1")
     , m_findAlias(connection, "SELECT o.id, o.name FROM organisation_alias a "
                               "JOIN organisation o ON o.id = a.organisation WHERE a.folded = ?1")
-    , m_add(connection, "INSERT INTO organisation (name, folded, kind, kind_basis, kind_rule, kind_words, "
-                        "home_code, home_basis, home_rule, home_words) "
-                        "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)")
+    , m_lastId(lastId(connection, "organisation"))
+    , m_add(connection, "organisation",
+            "id, name, folded, kind, kind_basis, kind_rule, kind_words, home_code, home_basis, home_rule, "
+            "home_words")
 {
 }
 
-const OrganisationRows::Found& OrganisationRows::at(std::size_t index)
+void OrganisationRows::beginBulk(const KnownCodes& codes)
 {
-    if (index >= m_found.size()) {
+    m_codes = &codes;
+    m_canBeWaiting = !m_sameNames.isEmpty() || namesOneTwice();
+    m_isRegistryEmpty = m_lastId == 0 && !m_canBeWaiting;
+    m_add.writeTogether(RowsAtOnce);
+}
+
+void OrganisationRows::finishBulk()
+{
+    m_add.writeTogether(1);
+    m_codes = nullptr;
+    m_canBeWaiting = false;
+    m_isRegistryEmpty = false;
+}
+
+bool OrganisationRows::namesOneTwice() const
+{
+    QSet<QStringView> names;
+    names.reserve(static_cast<qsizetype>(m_proposed.size()));
+    return !std::ranges::all_of(m_proposed, [&](const ProposedOrganisation& organisation) {
+        const auto before = names.size();
+        names.insert(organisation.folded);
+        return names.size() > before;
+    });
+}
+
+OrganisationRows::Found OrganisationRows::at(std::size_t index, std::size_t origin)
+{
+    if (index >= m_ids.size()) {
         throw StoreFailure(internalError(QStringLiteral("a membership without an organisation")));
     }
-    Found& entry = m_found[index];
-    if (entry.id == 0) {
-        entry = found(m_proposed[index]);
+    const QString& name = m_proposed[index].name;
+    if (m_ids[index] == 0) {
+        const Found entry = found(m_proposed[index], origin);
+        m_ids[index] = entry.id;
+        if (entry.name != name) {
+            m_otherNames.insert(index, entry.name);
+        }
     }
-    return entry;
+    return {m_ids[index], m_otherNames.isEmpty() ? name : m_otherNames.value(index, name)};
 }
 
 OrganisationRows::Found OrganisationRows::named(const QString& folded)
@@ -55,8 +92,14 @@ OrganisationRows::Found OrganisationRows::named(const QString& folded)
     return known;
 }
 
-OrganisationRows::Found OrganisationRows::found(const ProposedOrganisation& organisation)
+OrganisationRows::Found OrganisationRows::known(const ProposedOrganisation& organisation)
 {
+    if (m_isRegistryEmpty) {
+        return {};
+    }
+    if (m_canBeWaiting) {
+        m_add.write();
+    }
     if (Found known = named(organisation.folded); known.id != 0) {
         return known;
     }
@@ -65,15 +108,27 @@ OrganisationRows::Found OrganisationRows::found(const ProposedOrganisation& orga
             return known;
         }
     }
-    const ProposedOrganisation added = m_said.applied(organisation);
-    const auto home = added.home == 0 ? std::nullopt : std::optional<qint64>(added.home);
-    m_add.run(added.name, added.folded, key(added.kind), key(added.kindBasis.basis), added.kindBasis.rule,
-              added.kindBasis.words, home, key(added.homeBasis.basis), added.homeBasis.rule,
-              added.homeBasis.words);
+    return {};
+}
+
+OrganisationRows::Found OrganisationRows::found(const ProposedOrganisation& organisation, std::size_t origin)
+{
+    if (Found present = known(organisation); present.id != 0) {
+        return present;
+    }
+    if (m_codes != nullptr) {
+        m_codes->requireRegion(organisation.home);
+    }
+    const std::optional<ProposedOrganisation> said = m_said.applied(organisation);
+    const ProposedOrganisation& added = said ? *said : organisation;
+    const Derivation& kind = added.kindBasis;
+    const Derivation& home = added.homeBasis;
+    m_add.add(origin, ++m_lastId, added.name, added.folded, key(added.kind), key(kind.basis), kind.rule,
+              kind.words, added.home == 0 ? std::nullopt : std::optional(added.home), key(home.basis),
+              home.rule, home.words);
     ++m_added;
-    const qint64 id = m_connection.lastInsertId();
     m_pinyin.keep(organisation.folded);
-    return {id, organisation.name};
+    return {m_lastId, organisation.name};
 }
 
 int OrganisationRows::removeOrphans()

@@ -5,6 +5,12 @@
 
 #include "store/connection.h"
 #include "store/registrystore.h"
+#include "store/rowbatch.h"
+
+#include <array>
+#include <deque>
+#include <functional>
+#include <vector>
 
 namespace atlas {
 
@@ -20,10 +26,26 @@ public:
     /// A name that is being written, folded.
     void keep(const QString& folded);
 
+    /// From now on names are only gathered.
+    void gather() { m_isGathering = true; }
+    /// Writes those that were gathered, in the order in which the table holds them: names in no order would
+    /// be written all over it. The function is asked in another thread meanwhile. `alive` is called often,
+    /// and may throw.
+    void finish(const std::function<void()>& alive);
+
 private:
+    struct Entry
+    {
+        std::array<quint64, 2> head{}; ///< the first characters: most names differ in them
+        const QString* name = nullptr;
+    };
+    [[nodiscard]] std::vector<Entry> inOrder() const;
+
     const PinyinOf& m_pinyinOf;
     Statement m_find;
-    Statement m_add;
+    RowBatch m_add;
+    std::deque<QString> m_gathered; // names stay where they are
+    bool m_isGathering = false;
 };
 
 } // namespace atlas

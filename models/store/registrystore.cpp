@@ -255,10 +255,17 @@ QFuture<Result<OpenedRegistry>> RegistryStore::open(const OpenRequest& request)
 QFuture<Result<OpenedRegistry>> RegistryStore::create(const QString& path, const Proposal& proposal,
                                                       const QString& why, const QDateTime& at)
 {
-    return m_worker->ask<OpenedRegistry>([worker = m_worker.get(), absolute = absolutePath(path), proposal,
-                                          why, at](const auto&) -> Result<OpenedRegistry> {
-        return answered<OpenedRegistry>(absolute,
-                                        [&] { return worker->create(absolute, proposal, why, at); });
+    return create(path, std::make_shared<const Proposal>(proposal), why, at);
+}
+
+QFuture<Result<OpenedRegistry>> RegistryStore::create(const QString& path,
+                                                      std::shared_ptr<const Proposal> proposal,
+                                                      const QString& why, const QDateTime& at)
+{
+    return m_worker->ask<OpenedRegistry>([worker = m_worker.get(), absolute = absolutePath(path),
+                                          list = std::move(proposal), why,
+                                          at](const auto&) -> Result<OpenedRegistry> {
+        return answered<OpenedRegistry>(absolute, [&] { return worker->create(absolute, *list, why, at); });
     });
 }
 
@@ -271,9 +278,15 @@ QFuture<Result<SnapshotPtr>> RegistryStore::load()
 QFuture<Result<AcceptOutcome>> RegistryStore::accept(Proposal proposal, const QString& why,
                                                      const QDateTime& at)
 {
+    return accept(std::make_shared<const Proposal>(std::move(proposal)), why, at);
+}
+
+QFuture<Result<AcceptOutcome>> RegistryStore::accept(std::shared_ptr<const Proposal> proposal,
+                                                     const QString& why, const QDateTime& at)
+{
     return m_worker->ask<AcceptOutcome>(
         [worker = m_worker.get(), list = std::move(proposal), why, at](const Request& request) {
-            return worker->accept(list, why, at, request);
+            return worker->accept(*list, why, at, request);
         });
 }
 

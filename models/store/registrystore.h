@@ -86,7 +86,7 @@ struct StoredReadings
     QString syllables; ///< in the form of the function that made them
     QString initials;
 };
-/// Makes them of a folded name; called in the store's thread.
+/// Makes them of a folded name; called by one thread at a time.
 using PinyinOf = std::function<StoredReadings(const QString& folded)>;
 
 /// The registry: one SQLite file, read and written in one thread of its own. Requests are answered in the
@@ -118,6 +118,9 @@ public:
     /// under its name whole or not at all; an existing file is never replaced (Io).
     [[nodiscard]] QFuture<Result<OpenedRegistry>> create(const QString& path, const Proposal& proposal,
                                                          const QString& why, const QDateTime& at);
+    [[nodiscard]] QFuture<Result<OpenedRegistry>> create(const QString& path,
+                                                         std::shared_ptr<const Proposal> proposal,
+                                                         const QString& why, const QDateTime& at);
 
     /// The whole registry as it is now.
     [[nodiscard]] QFuture<Result<SnapshotPtr>> load();
@@ -131,10 +134,15 @@ public:
     /// list names any more. Rows that are not accepted change nothing. Where nothing differs nothing is
     /// written and no backup is made. Where a thousand consortia or more are added, the journal holds the
     /// rows that are added as ranges of ids. `why` says in the journal why the change was made, `at` when.
-    /// The future's progress is the rows of the list. Further errors: ReadOnly, BadInput (an industry or a
-    /// region that is none of ours), Cancelled.
+    /// The future's progress is the rows of the list. While a list of five thousand rows or more is written,
+    /// no other program can read the registry (see LongWrite); a program that is killed then leaves a file
+    /// (`-journal`) beside it, by which the next one takes everything back. Further errors: ReadOnly,
+    /// BadInput (an industry or a region that is none of ours), Cancelled.
     [[nodiscard]] QFuture<Result<AcceptOutcome>> accept(Proposal proposal, const QString& why,
                                                         const QDateTime& at);
+    /// The same for a long list that is still needed: it is in memory once.
+    [[nodiscard]] QFuture<Result<AcceptOutcome>> accept(std::shared_ptr<const Proposal> proposal,
+                                                        const QString& why, const QDateTime& at);
 
     /// Every change of the registry, the newest first.
     [[nodiscard]] QFuture<Result<std::vector<ChangeRecord>>> history();

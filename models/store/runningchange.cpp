@@ -22,50 +22,6 @@ void RunningChange::finish()
     m_connection.execute("DELETE FROM running_change");
 }
 
-BulkInsert::BulkInsert(Connection& connection)
-    : m_connection(connection)
-{
-}
-
-void BulkInsert::begin()
-{
-    Statement read(m_connection, "SELECT sql FROM sqlite_schema WHERE type = 'trigger' AND name = ?1");
-    QByteArray drop;
-    for (std::size_t i = 0; i < BulkTables.size(); ++i) {
-        m_before[i] = lastId(BulkTables[i]);
-        const QByteArray name = QByteArray(BulkTables[i]) + "_insert";
-        read.start(name);
-        if (read.step()) {
-            m_triggers += read.utf8(0) + ";\n";
-            drop += "DROP TRIGGER " + name + ";\n";
-        }
-    }
-    read.reset();
-    m_connection.execute(drop);
-}
-
-void BulkInsert::finish()
-{
-    m_connection.execute(m_triggers);
-    m_triggers.clear();
-    Statement write(m_connection,
-                    "INSERT INTO journal (change, table_name, row_id, operation, before, after) VALUES "
-                    "((SELECT change FROM running_change), ?1, ?2, 'insert', NULL, "
-                    "json_object('first', ?2, 'last', ?3))");
-    for (std::size_t i = 0; i < BulkTables.size(); ++i) {
-        if (const qint64 last = lastId(BulkTables[i]); last > m_before[i]) {
-            write.run(QString::fromLatin1(BulkTables[i]), m_before[i] + 1, last);
-        }
-    }
-}
-
-qint64 BulkInsert::lastId(const char* table) const
-{
-    Statement read(m_connection, "SELECT seq FROM sqlite_sequence WHERE name = ?1");
-    read.start(QString::fromLatin1(table));
-    return read.step() ? read.number(0) : 0;
-}
-
 QString storedTime(const QDateTime& at)
 {
     return at.toUTC().toString(QStringLiteral("yyyy-MM-ddTHH:mm:ssZ"));

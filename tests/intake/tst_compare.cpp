@@ -46,10 +46,7 @@ void CompareTest::initTestCase()
 void CompareTest::theSameListHasNoDifference()
 {
     const BundledSource source = bundledSource().value();
-    PublishedList current = readList(source.bytes, source.fileName).value();
-    for (PublishedRow& row : current.rows) {
-        row.tokens.clear(); // as it comes out of a registry
-    }
+    const PublishedList current = readList(source.bytes, source.fileName).value();
     Proposal proposal = bundledProposal(m_reference).value();
     compare(proposal, current);
     QCOMPARE(proposal.count(ChangeKind::Unchanged), std::size_t{14});

@@ -3,6 +3,7 @@
 
 #include "intake/bundled.h"
 #include "intake/listreader.h"
+#include "intake/matchrows.h"
 #include "intake/propose.h"
 
 #include "domain/fold.h"
@@ -32,6 +33,8 @@ private Q_SLOTS:
     void aRoleByHandIsTheUsers();
     void aTitleComesFromTheList();
     void anEmptyListIsRefused();
+    void aLongListIsProposedInItsOrder();
+    void aLongListCanBeStopped();
 
 private:
     [[nodiscard]] Proposal proposed(const QByteArray& rows) const;
@@ -55,6 +58,69 @@ Proposal ProposeTest::proposed(const QByteArray& rows) const
     return propose(list.value(), {}, {}, m_reference).value();
 }
 
+/// Row n has the members n and n + 1, so that neighbours share one.
+PublishedList longList(int rows)
+{
+    PublishedList list;
+    for (int i = 0; i < rows; ++i) {
+        PublishedRow row;
+        row.number = QString::number(i + 1);
+        row.name = u"第%1联合体"_s.arg(i);
+        row.members = u"南京第%1有限公司(牵头)、北京第%2大学"_s.arg(i).arg(i + 1);
+        if (i % 2 == 1) {
+            row.members = u"北京第%1大学、南京第%2有限公司"_s.arg(i).arg(i + 1);
+        }
+        list.rows.push_back(row);
+    }
+    return list;
+}
+
+void ProposeTest::aLongListIsProposedInItsOrder()
+{
+    constexpr int Rows = 9000; // several pieces
+    ProposeOptions options;
+    std::vector<int> told;
+    options.progress = [&told](int done, int total) {
+        QCOMPARE(total, Rows);
+        told.push_back(done);
+    };
+    const Proposal proposal = propose(longList(Rows), {}, {}, m_reference, options).value();
+    QVERIFY(told.size() > 2);
+    QVERIFY(std::is_sorted(told.begin(), told.end()));
+    QCOMPARE(told.back(), Rows);
+    QCOMPARE(proposal.organisations.size(), std::size_t{Rows + 1});
+    for (std::size_t i = 0; i < Rows; ++i) {
+        const ProposedConsortium& consortium = proposal.consortia[i];
+        QCOMPARE(consortium.row.number, QString::number(i + 1));
+        QCOMPARE(consortium.members.size(), std::size_t{2});
+        QCOMPARE(consortium.members[0].organisation, i);
+        QCOMPARE(consortium.members[1].organisation, i + 1);
+        const ProposedOrganisation& organisation = proposal.organisations[i];
+        const bool isCompany = i % 2 == 0;
+        QCOMPARE(organisation.kind, isCompany ? OrganisationKind::Enterprise : OrganisationKind::University);
+        QCOMPARE(organisation.home, isCompany ? 320000 : 110000);
+        QCOMPARE(consortium.members[0].roleBasis, isCompany ? Basis::Published : Basis::Order);
+    }
+}
+
+void ProposeTest::aLongListCanBeStopped()
+{
+    std::stop_source source;
+    ProposeOptions options;
+    options.stop = source.get_token();
+    options.progress = [&source](int, int) { source.request_stop(); };
+    const Result<Proposal> proposal = propose(longList(9000), {}, {}, m_reference, options);
+    QVERIFY(!proposal);
+    QCOMPARE(proposal.error().code, ErrorCode::Cancelled);
+
+    RawDocument document = readDocument("名称\t成员\n甲联合体\t甲公司、乙公司\n", u"list.txt"_s).value();
+    ReadOptions reading;
+    reading.source.stop = source.get_token();
+    const Result<PublishedList> list = readList(std::move(document), reading);
+    QVERIFY(!list);
+    QCOMPARE(list.error().code, ErrorCode::Cancelled);
+}
+
 void ProposeTest::theBundledListIsCountedRight()
 {
     QCOMPARE(m_bundled.consortia.size(), std::size_t{14});
@@ -69,7 +135,8 @@ void ProposeTest::theBundledListIsCountedRight()
         for (const ProposedMembership& member : consortium.members) {
             ++roles[member.role];
             QCOMPARE(member.roleBasis, Basis::Published);
-            QCOMPARE(m_bundled.organisations[member.organisation].folded, fold(member.publishedName));
+            QCOMPARE(m_bundled.organisations[member.organisation].folded,
+                     fold(m_bundled.publishedName(member)));
         }
     }
     QCOMPARE(roles.value(Role::Lead), 11);
@@ -138,7 +205,8 @@ void ProposeTest::leadsAreThoseOfTheList()
     QStringList leads;
     for (const ProposedMembership& member : m_bundled.consortia.at(13).members) {
         if (member.role == Role::IndustryLead) {
-            leads << member.publishedName + u' ' + member.industryText + u' ' + member.industry;
+            leads << m_bundled.publishedName(member) + u' ' + QString(member.industryText) + u' ' +
+                         QString(member.industry);
         }
     }
     QCOMPARE(leads, (QStringList{u"蓝卓数字技术有限公司 绿色石化 petrochemicals"_s,
@@ -158,7 +226,7 @@ void ProposeTest::anOrganisationIsKeptOnce()
     QCOMPARE(proposal.organisations[0].name, u"中移（上海）公司"_s);
     QCOMPARE(proposal.organisations[0].home, 310000);
     QCOMPARE(proposal.organisations[0].kind, OrganisationKind::Enterprise);
-    QCOMPARE(proposal.consortia[1].members[0].publishedName, u"中移(上海)公司"_s);
+    QCOMPARE(QString(proposal.consortia[1].members[0].publishedName), u"中移(上海)公司"_s);
     QCOMPARE(proposal.consortia[1].members[0].organisation, std::size_t{0});
 }
 
@@ -211,7 +279,7 @@ void ProposeTest::aColumnOfLeadsLeads()
     const auto rolesOf = [&](std::size_t consortium) {
         QStringList roles;
         for (const ProposedMembership& member : proposal.consortia[consortium].members) {
-            roles << member.publishedName + u' ' + key(member.role);
+            roles << proposal.publishedName(member) + u' ' + key(member.role);
         }
         return roles;
     };
@@ -229,6 +297,7 @@ void ProposeTest::aColumnOfLeadsLeads()
 void ProposeTest::aRoleByHandIsTheUsers()
 {
     auto list = readList("名称\t成员\n甲联合体\t甲公司、乙公司\n", u"list.txt"_s).value();
+    list.rows[0].tokens = membersOf(list.rows[0]);
     list.rows[0].tokens[1].role = Role::Lead;
     list.rows[0].tokens[1].isByHand = true;
     const Proposal proposal = propose(list, {}, {}, m_reference).value();

@@ -146,7 +146,7 @@ void addMember(Proposal& list, ProposedConsortium& row, const QString& name, Rol
     }
     row.row.members += name;
     if (role != Role::Member) {
-        row.row.members += u'(' + member.roleText + u')';
+        row.row.members += u'(' + QString(member.roleText) + u')';
     }
     row.members.push_back(member);
 }

@@ -38,6 +38,8 @@ private Q_SLOTS:
     void refusesARecordThatIsNeededLater();
     void refusesAReadOnlyRegistry();
     void cancelledUndoChangesNothing();
+    void bulkImportWritesWhatRowsOneByOneDo_data();
+    void bulkImportWritesWhatRowsOneByOneDo();
     void bulkImportIsJournalledAsRanges();
     void bulkImportRefusesARowThatWasChangedLater();
     void bulkImportTakesARowThatWasPutBack();
@@ -288,6 +290,47 @@ void TestRegistryHistory::cancelledUndoChangesNothing()
     });
     VERIFY_REFUSED(outcome, ErrorCode::Cancelled, u"cancelled"_s);
     QCOMPARE(contentOf(m_path), before);
+}
+
+void TestRegistryHistory::bulkImportWritesWhatRowsOneByOneDo_data()
+{
+    QTest::addColumn<Proposal>("list");
+
+    QTest::newRow("a long list") << longList(300);
+    Proposal known = sampleList();
+    known.notice.title = u"另一名单"_s;
+    QTest::newRow("organisations that the registry has") << known;
+    Proposal twice = longList(5);
+    twice.organisations[7] = twice.organisations[2];
+    QTest::newRow("an organisation that the list names twice") << twice;
+}
+
+void TestRegistryHistory::bulkImportWritesWhatRowsOneByOneDo()
+{
+    QFETCH(const Proposal, list);
+
+    const QString other = m_folder->filePath(u"other.sqlite"_s);
+    VERIFY_DONE(answer(m_store->backup(other)));
+    const Reference reference = sampleReference();
+    const auto acceptIn = [&](const QString& path, bool together) {
+        Connection connection(path, Access::ReadWrite, 1000);
+        AcceptTask task{list, reference, u"bulk"_s, sampleTime(), [] { return u"-"_s; }, {}};
+        task.bulkFrom = together ? 1 : 1'000'000;
+        task.longFrom = together ? 1 : 1'000'000;
+        task.pinyinOf = [](const QString& folded) { return StoredReadings{folded + u'!', folded}; };
+        VERIFY_DONE(answered<AcceptOutcome>(path, [&] { return acceptProposal(connection, task); }));
+    };
+    m_store.reset();
+    acceptIn(m_path, true);
+    acceptIn(other, false);
+    QCOMPARE(dataOf(m_path), dataOf(other));
+    const QByteArray rest =
+        "SELECT * FROM (SELECT type || name || ifnull(sql, '') FROM sqlite_schema UNION ALL "
+        "SELECT name || seq FROM sqlite_sequence WHERE name <> 'journal' UNION ALL "
+        "SELECT folded || syllables || initials FROM pinyin) ORDER BY 1";
+    QCOMPARE(RawFile(m_path).rows(rest), RawFile(other).rows(rest));
+    QCOMPARE(RawFile(m_path).rows("PRAGMA foreign_key_check; PRAGMA integrity_check"), QStringList());
+    QCOMPARE(RawFile(m_path).value("PRAGMA integrity_check"), u"ok"_s);
 }
 
 void TestRegistryHistory::bulkImportIsJournalledAsRanges()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "answers.h"
+#include "ordinaryuser.h"
 #include "rawfile.h"
 #include "samplelist.h"
 #include "store/accept.h"
@@ -14,6 +15,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QProcess>
+#include <QScopeGuard>
 #include <QTemporaryDir>
 
 #include <csignal>
@@ -34,7 +36,12 @@ private Q_SLOTS:
     void refusedListChangesNothing();
     void fullDiskChangesNothing();
     void cancelledImportChangesNothing();
+    void cancelledLongImportChangesNothing_data();
+    void cancelledLongImportChangesNothing();
     void killedImportLeavesTheLastCommit();
+    void killedLongImportIsTakenBack_data();
+    void killedLongImportIsTakenBack();
+    void killedLongImportIsNotReadWhereItCannotBeTakenBack();
     void killedUndoLeavesTheLastCommit();
     void killedCreationLeavesNoRegistry();
 
@@ -48,6 +55,8 @@ namespace {
 
 constexpr int LongList = 3000; // more than SQLite keeps in memory: the file is being written when it happens
 constexpr int KilledAtRow = 2500;
+constexpr QFile::Permissions Readable =
+    QFile::ReadOwner | QFile::ReadUser | QFile::ReadGroup | QFile::ReadOther;
 constexpr int ShortList = 900; // journalled row by row, in more rows than that
 
 bool killYourself(int& rows)
@@ -72,12 +81,16 @@ int dieAt(const QString& work, const QString& path)
             {{}, {}, sampleTime(), [] { return QString(); }, [&rows] { return killYourself(rows); }}));
         return 0;
     }
-    const AcceptTask task{list,
-                          reference,
-                          u"killed"_s,
-                          sampleTime(),
-                          [] { return QString(); },
-                          [&rows] { return killYourself(rows); }};
+    AcceptTask task{list,
+                    reference,
+                    u"killed"_s,
+                    sampleTime(),
+                    [] { return QString(); },
+                    [&rows] { return killYourself(rows); }};
+    if (work == u"long import") {
+        task.longFrom = 1;
+        task.longCacheKibibytes = 80;
+    }
     if (work == u"creation") {
         createRegistry(path, task, readSchemaSteps());
     } else {
@@ -172,6 +185,18 @@ void TestRegistryRollback::refusedListChangesNothing()
     VERIFY_REFUSED(outcome, static_cast<ErrorCode>(code), named);
     QCOMPARE(contentOf(m_path), before);
     m_store.reset();
+    {
+        // Rows that are written together are refused for the same reason, and the same row is told.
+        Connection connection(m_path, Access::ReadWrite, 0);
+        const Reference reference = sampleReference();
+        AcceptTask task{list, reference, {}, sampleTime(), [] { return QString(); }, {}};
+        task.bulkFrom = 1;
+        task.longFrom = 1;
+        const auto together =
+            answered<AcceptOutcome>(m_path, [&] { return acceptProposal(connection, task); });
+        VERIFY_REFUSED(together, static_cast<ErrorCode>(code), named);
+    }
+    QCOMPARE(contentOf(m_path), before);
     QCOMPARE(filesIn(m_folder->path()).keys(), QStringList{u"registry.sqlite"_s}); // no backup either
 }
 
@@ -211,6 +236,45 @@ void TestRegistryRollback::cancelledImportChangesNothing()
     QCOMPARE(contentOf(m_path), before);
 }
 
+void TestRegistryRollback::cancelledLongImportChangesNothing_data()
+{
+    QTest::addColumn<int>("asked");
+
+    QTest::newRow("while rows are written") << 50;
+    QTest::newRow("while readings are written") << 101; // rows ask once each
+}
+
+void TestRegistryRollback::cancelledLongImportChangesNothing()
+{
+    QFETCH(const int, asked);
+
+    m_store.reset();
+    const QStringList before = contentOf(m_path);
+    const Proposal list = longList(100);
+    const Reference reference = sampleReference();
+    {
+        Connection connection(m_path, Access::ReadWrite, 0);
+        int questions = 0;
+        AcceptTask task{list,
+                        reference,
+                        {},
+                        sampleTime(),
+                        [] { return QString(); },
+                        [&] { return ++questions >= asked; }};
+        task.bulkFrom = 1;
+        task.longFrom = 1;
+        task.pinyinOf = [](const QString& folded) { return StoredReadings{folded, folded}; };
+        const auto outcome =
+            answered<AcceptOutcome>(m_path, [&] { return acceptProposal(connection, task); });
+        VERIFY_REFUSED(outcome, ErrorCode::Cancelled, u"cancelled"_s);
+        QCOMPARE(questions, asked);
+        QCOMPARE(connection.text("PRAGMA journal_mode"), u"wal"_s);
+        QCOMPARE(connection.number("PRAGMA foreign_keys"), 1);
+    }
+    QCOMPARE(contentOf(m_path), before);
+    QCOMPARE(filesIn(m_folder->path()).keys(), QStringList{u"registry.sqlite"_s});
+}
+
 void TestRegistryRollback::killedImportLeavesTheLastCommit()
 {
     m_store.reset();
@@ -232,6 +296,62 @@ void TestRegistryRollback::killedImportLeavesTheLastCommit()
     m_store.reset();
     const QString backup = m_folder->filePath(u"registry.backup-20260420-080000.sqlite"_s);
     QCOMPARE(contentOf(backup), before);
+}
+
+void TestRegistryRollback::killedLongImportIsTakenBack_data()
+{
+    QTest::addColumn<bool>("isReadFirst");
+
+    QTest::newRow("by who writes next") << false;
+    QTest::newRow("by who reads next") << true;
+}
+
+void TestRegistryRollback::killedLongImportIsTakenBack()
+{
+    QFETCH(const bool, isReadFirst);
+
+    m_store.reset();
+    const QStringList before = contentOf(m_path);
+    const qint64 size = bytesOf(m_path).size();
+    QVERIFY(isKilledAt(u"long import"_s, m_path));
+    QVERIFY(bytesOf(m_path).size() > size + 100'000); // it was well on its way
+    QVERIFY(QFile::exists(m_path + u"-journal"));
+
+    m_store = std::make_unique<RegistryStore>(sampleReference());
+    OpenRequest request;
+    request.path = m_path;
+    request.mode = isReadFirst ? OpenMode::ReadOnly : OpenMode::ReadWrite;
+    VERIFY_DONE(answer(m_store->open(request)));
+    const auto report = answer(m_store->check());
+    VERIFY_DONE(report);
+    QCOMPARE(report->problems, QStringList());
+    QCOMPARE(contentOf(m_path), before);
+    request.mode = OpenMode::ReadWrite;
+    VERIFY_DONE(answer(m_store->open(request)));
+    VERIFY_DONE(answer(m_store->accept(longList(3), u"afterwards"_s, sampleTime())));
+}
+
+void TestRegistryRollback::killedLongImportIsNotReadWhereItCannotBeTakenBack()
+{
+    m_store.reset();
+    QVERIFY(isKilledAt(u"long import"_s, m_path));
+    for (const QString& name : {m_path, QString(m_path + u"-journal")}) {
+        QFile::setPermissions(name, Readable);
+    }
+    QFile::setPermissions(m_folder->path(), Readable | QFile::ExeUser | QFile::ExeGroup | QFile::ExeOther);
+    const auto unprotect =
+        qScopeGuard([this] { QFile::setPermissions(m_folder->path(), QFile::Permissions(0x7777)); });
+    const OrdinaryUser user;
+    if (!OrdinaryUser::isKeptOutOf(m_folder->path())) {
+        QSKIP("nothing is protected from this user");
+    }
+    m_store = std::make_unique<RegistryStore>(sampleReference());
+    OpenRequest request;
+    request.path = m_path;
+    request.mode = OpenMode::ReadOnly;
+    const auto opened = answer(m_store->open(request));
+    VERIFY_REFUSED(opened, ErrorCode::Io, u"registry.sqlite"_s);
+    QVERIFY(opened.error().detail.contains(u"registry.sqlite-journal"));
 }
 
 void TestRegistryRollback::killedUndoLeavesTheLastCommit()

@@ -78,8 +78,7 @@ void DraftRowModel::setDraft(const ListDraft& draft)
     rows.reserve(reading.list.rows.size());
     for (std::size_t i = 0; i < reading.list.rows.size(); ++i) {
         const PublishedRow& row = reading.list.rows[i];
-        rows.push_back({row.number, row.name.simplified(),
-                        static_cast<qlonglong>(row.tokens.size() + row.leadTokens.size()),
+        rows.push_back({row.number, row.name.simplified(), static_cast<qlonglong>(row.tokenCount),
                         problems.value(reading.rawRows[i])});
     }
     const auto text = [](QString DraftRow::*member) {

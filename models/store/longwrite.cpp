@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 Consortium Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/longwrite.h"
+
+#include "store/connection.h"
+
+#include <sqlite3.h>
+
+namespace atlas {
+namespace {
+
+/// Also where somebody else is using the file: then SQLite refuses, and everything stays as it is.
+void tryTo(const Connection& connection, const QByteArray& sql)
+{
+    sqlite3_exec(connection.handle(), sql.constData(), nullptr, nullptr, nullptr);
+}
+
+} // namespace
+
+LongWrite::LongWrite(Connection& connection, bool isLong, int kibibytes)
+    : m_connection(connection)
+{
+    if (!isLong) {
+        return;
+    }
+    m_cacheBefore = connection.number("PRAGMA cache_size");
+    tryTo(connection, "PRAGMA cache_size = " + QByteArray::number(-kibibytes));
+    if (connection.text("PRAGMA journal_mode") == u"wal") {
+        m_usedLog = true;
+        tryTo(connection, "PRAGMA journal_mode = DELETE");
+    }
+}
+
+void LongWrite::goOnInOrder()
+{
+    if (m_cacheBefore == 0) {
+        return;
+    }
+    if (const int code = sqlite3_db_cacheflush(m_connection.handle()); code != SQLITE_OK) {
+        throw SqlFailure(code, QString::fromUtf8(sqlite3_errstr(code)));
+    }
+    m_connection.execute("PRAGMA cache_size = -8192; PRAGMA shrink_memory"); // kibibytes
+}
+
+LongWrite::~LongWrite()
+{
+    if (m_cacheBefore != 0) {
+        tryTo(m_connection, "PRAGMA cache_size = " + QByteArray::number(m_cacheBefore));
+    }
+    if (m_usedLog) {
+        tryTo(m_connection, "PRAGMA journal_mode = WAL");
+    }
+}
+
+} // namespace atlas

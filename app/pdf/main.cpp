@@ -28,7 +28,7 @@ struct Limits
 {
     int pages = 1000;
     atlas::pdf::PageLimits page{.words = 50'000, .pixels = 12'000'000};
-    qint64 bytes = 256 * 1024 * 1024;
+    qint64 bytes = qint64{256} * 1024 * 1024;
     atlas::pdf::Confinement process{.memoryBytes = 2ULL << 30, .cpuSeconds = 60, .outputBytes = 1ULL << 30};
 };
 
@@ -73,7 +73,7 @@ bool readArguments(std::span<char*> arguments, Limits& limits)
 /// mark.
 bool hasEnd(const QByteArray& bytes)
 {
-    constexpr qsizetype MostPadding = 16 * 1024;
+    constexpr qsizetype MostPadding = qsizetype{16} * 1024;
     return QByteArrayView(bytes).last(std::min(bytes.size(), MostPadding)).contains("%%EOF");
 }
 

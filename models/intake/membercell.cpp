@@ -91,8 +91,7 @@ public:
 
     void read()
     {
-        for (std::size_t i = 0; i < m_cell.tokens.size(); ++i) {
-            MemberToken& token = m_cell.tokens[i];
+        for (MemberToken& token : m_cell.tokens) {
             const qsizetype start = m_start;
             if (!token.isByHand) {
                 readToken(token, start);

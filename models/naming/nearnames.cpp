@@ -19,6 +19,7 @@ struct Key
     quint64 hash = 0;
     quint32 text = 0;
 
+    // NOLINTNEXTLINE(modernize-use-nullptr): found in the comparison that the compiler writes
     friend auto operator<=>(const Key&, const Key&) = default;
 };
 

@@ -31,6 +31,7 @@ struct NearPair
     quint32 a = 0;
     quint32 b = 0;
 
+    // NOLINTNEXTLINE(modernize-use-nullptr): found in the comparison that the compiler writes
     friend auto operator<=>(const NearPair&, const NearPair&) = default;
 };
 

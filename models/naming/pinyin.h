@@ -33,7 +33,7 @@ class PinyinTable final
 public:
     /// ErrorCode::Internal where the table is malformed, which a test rules out for the bundled one.
     [[nodiscard]] static Result<PinyinTable>
-    load(const QString& file = QStringLiteral(":/atlas/reference/pinyin.tsv"));
+    load(const QString& path = QStringLiteral(":/atlas/reference/pinyin.tsv"));
 
     /// Of the name after fold(): 長虹 reads as 长虹. Pure, and safe to call from several threads.
     [[nodiscard]] PinyinKeys keys(QStringView name) const;

@@ -19,7 +19,7 @@ class ReferenceTest final : public QObject
 private Q_SLOTS:
     void initTestCase();
     void regionsAreThoseOfTheStandard();
-    void placesOfAProvinceStandBehindIt();
+    void placesOfAProvinceStandBehindIt() const;
     void regionsAreFoundByEveryForm_data();
     void regionsAreFoundByEveryForm();
     void regionFormsMeanOneRegion();
@@ -64,7 +64,7 @@ void ReferenceTest::regionsAreThoseOfTheStandard()
     QVERIFY(m_reference.region(0) == nullptr);
 }
 
-void ReferenceTest::placesOfAProvinceStandBehindIt()
+void ReferenceTest::placesOfAProvinceStandBehindIt() const
 {
     const std::vector<Region>& regions = m_reference.regions;
     for (std::size_t i = 0; i < regions.size(); ++i) {
@@ -223,6 +223,7 @@ void ReferenceTest::wordsComeLongestFirst()
     }
 }
 
+// NOLINTNEXTLINE(readability-function-size): a table, each case a row
 void ReferenceTest::malformedTablesTellTheirRow_data()
 {
     QTest::addColumn<QString>("table");

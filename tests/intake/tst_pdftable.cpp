@@ -310,6 +310,7 @@ void PdfTableTest::linesOfACell()
     QCOMPARE(document->tables.front().rows.back().cells.back().text, expected);
 }
 
+// NOLINTNEXTLINE(readability-function-size): a table, each case a row
 void PdfTableTest::overPages_data()
 {
     QTest::addColumn<Sheets>("sheets");

@@ -75,8 +75,7 @@ QString membershipLine(const Snapshot& s, Row row)
 QStringList dump(const Snapshot& s)
 {
     QStringList lines;
-    for (std::size_t i = 0; i < s.regions.size(); ++i) {
-        const Region& region = s.regions[i];
+    for (const Region& region : s.regions) {
         lines << QStringList{u"region"_s,
                              QString::number(region.code),
                              QString::number(region.parent),

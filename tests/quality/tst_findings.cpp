@@ -180,13 +180,14 @@ void FindingsTest::everyTextIsWhole()
 /// 广西华昇 and 广西华鑫 stand side by side in the bundled list, so they are two; 数居 may be typed for 数据.
 void FindingsTest::namesOfTwoInOneListAreTwo()
 {
-    const QStringList names{u"广西华昇新材料有限公司"_s, u"广西华鑫新材料有限公司"_s, u"南京数居工程公司"_s,
-                            u"南京数据工程公司"_s};
+    const QStringList names{u"广西华昇新材料有限公司"_s, u"广西华鑫新材料有限公司"_s,
+                            u"南京数居工程公司"_s,       u"南京数据工程公司"_s,
+                            u"朗坤智慧研究中心"_s,       u"朗坤智慧业研究中心"_s};
     const SmallRegistry together{names, {names}};
     QCOMPARE(told(*together.snapshot(), FindingList::Same),
              QStringList{u"南京数居工程公司|南京数据工程公司|one_character"_s});
-    const SmallRegistry apart{names, {{names[0]}, {names[1], names[2]}, {names[3]}}};
-    QCOMPARE(told(*apart.snapshot(), FindingList::Same).size(), 2);
+    const SmallRegistry apart{names, {{names[0], names[4]}, {names[1], names[2]}, {names[3], names[5]}}};
+    QCOMPARE(told(*apart.snapshot(), FindingList::Same).size(), 3);
 }
 
 void FindingsTest::anAnswerIsNotAskedAgain_data()

@@ -79,6 +79,7 @@ private Q_SLOTS:
     void aRegistryThatIsReadSaysWhy();
     void theListInMemorySaysWhy();
     void whatIsTypedStaysWhenTheRegistryIsReadAgain();
+    void nothingIsAskedOfTheRegistryBefore();
     void languageIsSwitched();
     void refusedAnswerStaysOpen();
 
@@ -355,9 +356,28 @@ void TestQualityPage::whatIsTypedStaysWhenTheRegistryIsReadAgain()
     panel()->focusAnswer();
     auto* place = panel()->findChild<PlaceChooser*>();
     place->setEditText(u"jia"_s);
-    m_parts->context.setSnapshot(bundledSnapshot()); // as if it came now, without the answer
-    QTRY_COMPARE(rowCount(), 30);
+    QSignalSpy shown(&page()->model(), &QAbstractItemModel::modelReset);
+    m_parts->context.setSnapshot(m_parts->store.load().result().value());
+    QTRY_VERIFY(shown.size() > 1); // at once, and when it was looked through
+    QCOMPARE(rowCount(), 29);
     QCOMPARE(place->currentText(), u"jia"_s);
+}
+
+/// Ids of one registry mean other records in another.
+void TestQualityPage::nothingIsAskedOfTheRegistryBefore()
+{
+    BrowseContext context;
+    QualityPage alone(context, m_reference, [](const RegistryChange&) {});
+    alone.show();
+    context.setSnapshot(bundledSnapshot());
+    QTRY_COMPARE(alone.model().rowCount(), 30);
+    SnapshotBuilder builder;
+    builder.addOrganisation(
+        {1, u"某某"_s, u"某某"_s, OrganisationKind::Other, {Basis::User, {}, {}}, 0, {}, {}});
+    builder.setSource(u"another"_s, false);
+    context.setSnapshot(builder.build());
+    QVERIFY(alone.model().rowCount() <= 1); // none yet, or those of the other one
+    QTRY_COMPARE(alone.model().rowCount(), 1);
 }
 
 void TestQualityPage::languageIsSwitched()

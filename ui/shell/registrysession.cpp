@@ -220,12 +220,13 @@ void RegistrySession::change(const RegistryChange& change)
 {
     const quint64 question = m_question;
     change.ask(m_store).then(this, [this, change, question](const Result<qint64>& result) {
+        const bool isOfThisRegistry = question == m_question;
         if (change.then) {
-            change.then(result.has_value());
+            change.then(result.has_value() && isOfThisRegistry);
         }
         if (!result) {
             Q_EMIT failed(result.error());
-        } else if (question == m_question && *result != 0) {
+        } else if (isOfThisRegistry && *result != 0) {
             Q_EMIT changed(change.message, *result);
             reload();
         }

@@ -10,13 +10,18 @@
 #include "ui/parts/placechooser.h"
 #include "ui/parts/theme.h"
 
+#include <QApplication>
+#include <QComboBox>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QStyle>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace atlas {
 namespace {

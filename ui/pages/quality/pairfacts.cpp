@@ -9,10 +9,33 @@
 #include <QLabel>
 #include <QRadioButton>
 
+#include <algorithm>
+
 namespace atlas {
 namespace {
 
-constexpr int ConsortiaNamed = 3;
+constexpr std::size_t NumbersShown = 12;
+
+/// One by its name, several by their numbers: the panel leaves room for the list.
+QString consortiaText(const Snapshot& snapshot, Row organisation)
+{
+    const auto memberships = snapshot.organisations.memberships.run(organisation);
+    QStringList numbers;
+    for (const Row membership : memberships.first(std::min(NumbersShown, memberships.size()))) {
+        const Row consortium = snapshot.memberships.consortium[membership];
+        numbers << snapshot.consortia.number.at(consortium);
+        if (memberships.size() == 1) {
+            numbers.back() += u' ' + snapshot.consortia.name.at(consortium);
+        }
+    }
+    if (memberships.size() > NumbersShown) {
+        numbers << QStringLiteral("…");
+    }
+    const QString text = numbers.join(QStringLiteral(" · "));
+    return memberships.size() == 1 ? text
+                                   : countText(static_cast<qint64>(memberships.size()), Unit::Consortia) +
+                                         (text.isEmpty() ? QString() : QString(u'\n' + text));
+}
 
 QString withBasis(const QString& text, Basis basis)
 {
@@ -97,16 +120,7 @@ void PairFacts::fill(int side, const Snapshot& snapshot, Row organisation, Langu
                                    table.kindBasis.basis[organisation]));
     facts[Home]->setText(withBasis(snapshot.regionTitle(table.home[organisation], language),
                                    table.homeBasis.basis[organisation]));
-    QStringList consortia;
-    for (const Row membership : table.memberships.run(organisation)) {
-        if (consortia.size() == ConsortiaNamed) {
-            consortia << QStringLiteral("…");
-            break;
-        }
-        const Row consortium = snapshot.memberships.consortium[membership];
-        consortia << snapshot.consortia.number.at(consortium) + u' ' + snapshot.consortia.name.at(consortium);
-    }
-    facts[Consortia]->setText(consortia.join(u'\n'));
+    facts[Consortia]->setText(consortiaText(snapshot, organisation));
 }
 
 } // namespace atlas

@@ -23,7 +23,9 @@
 #include <QScrollBar>
 #include <QStackedLayout>
 #include <QTableView>
+#include <QVBoxLayout>
 
+#include <algorithm>
 #include <numeric>
 
 namespace atlas {
@@ -183,6 +185,10 @@ void QualityPage::refreshSoon()
 void QualityPage::refresh()
 {
     m_isStale = false;
+    if (m_set && m_set->snapshot->source != m_context.snapshot().source) {
+        m_set.reset(); // an answer to a question of another registry would go to a wrong record
+        m_answered.clear();
+    }
     if (m_context.hasRegistry() && (!m_set || m_set->snapshot != m_context.view()->snapshot)) {
         m_search->find(m_context.view()->snapshot); // what was found before stays in sight meanwhile
     }
@@ -212,6 +218,7 @@ bool QualityPage::isInView(const Finding& finding) const
 void QualityPage::showFindings()
 {
     if (!m_set) {
+        m_model->setFindings(nullptr, {});
         showHead({}, 0, 0);
         showEmpty(0);
         return;

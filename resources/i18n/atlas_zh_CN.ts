@@ -170,6 +170,14 @@
         <source>&amp;Quality</source>
         <translation>待核对(&amp;Q)</translation>
     </message>
+    <message>
+        <source>&amp;Undo the latest change</source>
+        <translation>撤销最近一次更改(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;History…</source>
+        <translation>更改历史(&amp;H)…</translation>
+    </message>
 </context>
 <context>
     <name>Charts</name>
@@ -819,36 +827,6 @@
         <translation>撤销一次变更：最近的一次，或指定的一次。</translation>
     </message>
     <message>
-        <source>Created</source>
-        <comment>a change of the registry</comment>
-        <translation>建立</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <comment>a change of the registry</comment>
-        <translation>导入</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <comment>a change of the registry</comment>
-        <translation>撤销</translation>
-    </message>
-    <message>
-        <source>Merge</source>
-        <comment>a change of the registry: two organisations are one</comment>
-        <translation>合并</translation>
-    </message>
-    <message>
-        <source>Decision</source>
-        <comment>a change of the registry: what two organisations are to each other</comment>
-        <translation>认定</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <comment>a change of the registry: which column of a list is which field</comment>
-        <translation>列</translation>
-    </message>
-    <message>
         <source>undone by %1</source>
         <translation>已被 %1 撤销</translation>
     </message>
@@ -901,16 +879,6 @@
         <translation>
             <numerusform>恢复了 %n 行。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Correction</source>
-        <comment>a change of the registry: home or kind of an organisation</comment>
-        <translation>更正</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <comment>a change of the registry: to a question that was open</comment>
-        <translation>答复</translation>
     </message>
     <message>
         <source>Of text and web pages, where it is guessed wrong: utf-8, gb18030, utf-16le or utf-16be.</source>
@@ -982,6 +950,49 @@
     <message>
         <source>Only the first %1 words and numbers are used.</source>
         <translation>只采用前 %1 个词和数字条件。</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>Created</source>
+        <comment>a change of the registry</comment>
+        <translation>建立</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <comment>a change of the registry</comment>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <comment>a change of the registry</comment>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <comment>a change of the registry: two organisations are one</comment>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <comment>a change of the registry: what two organisations are to each other</comment>
+        <translation>认定</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <comment>a change of the registry: which column of a list is which field</comment>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <comment>a change of the registry: home or kind of an organisation</comment>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <comment>a change of the registry: to a question that was open</comment>
+        <translation>答复</translation>
     </message>
 </context>
 <context>
@@ -3313,6 +3324,67 @@ a role and how many members have it</extracomment>
     </message>
 </context>
 <context>
+    <name>atlas::HistoryDialog</name>
+    <message>
+        <source>undoes change %1</source>
+        <extracomment>%1 the number of a change</extracomment>
+        <translation>撤销第 %1 次更改</translation>
+    </message>
+    <message>
+        <source>%1 (undone by change %2)</source>
+        <extracomment>%1 why a change was made, %2 the number of another</extracomment>
+        <translation>%1（已由第 %2 次更改撤销）</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Rows written</source>
+        <translation>写入行数</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>History of the registry</source>
+        <translation>名录的更改历史</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Undo this change</source>
+        <translation>撤销此更改</translation>
+    </message>
+    <message>
+        <source>The registry as it was before is kept beside it each time that a change is undone.</source>
+        <translation>每次撤销前，原名录会另存一份在旁边。</translation>
+    </message>
+    <message>
+        <source>The registry is open for reading only: nothing can be undone.</source>
+        <translation>名录以只读方式打开，不能撤销。</translation>
+    </message>
+    <message>
+        <source>This change was undone. To have it again, undo change %1.</source>
+        <translation>此更改已撤销。如需恢复，请撤销第 %1 次更改。</translation>
+    </message>
+    <message>
+        <source>This change made the registry, or is not one that can be undone.</source>
+        <translation>此更改建立了名录，或不能撤销。</translation>
+    </message>
+</context>
+<context>
     <name>atlas::ImportDialog</name>
     <message>
         <source>%1 (no header row was found)</source>
@@ -3500,6 +3572,7 @@ a role and how many members have it</extracomment>
     </message>
     <message>
         <source>Undone.</source>
+        <extracomment>%1 why a change had been made</extracomment>
         <translation>已撤销。</translation>
     </message>
     <message>
@@ -3511,6 +3584,15 @@ a role and how many members have it</extracomment>
         <translation>
             <numerusform>按您的勾选，%n 行未采用。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>已撤销：%1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <comment>what was just undone</comment>
+        <translation>重做</translation>
     </message>
 </context>
 <context>
@@ -3812,6 +3894,10 @@ a role and how many members have it</extracomment>
     <message>
         <source>The registry is as it was before.</source>
         <translation>名录保持原样。</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>没有可以撤销的变更。</translation>
     </message>
 </context>
 <context>

@@ -120,7 +120,8 @@ Proposal longList(int consortia)
         ProposedConsortium row = consortium(number, u"联合体"_s + number, u"浙江"_s, 330000);
         QStringList names;
         for (int member = 0; member < Members; ++member) {
-            const auto index = static_cast<std::size_t>(i) * std::size_t{Shift} + static_cast<std::size_t>(member);
+            const auto index =
+                static_cast<std::size_t>(i) * std::size_t{Shift} + static_cast<std::size_t>(member);
             names << list.organisations[index].name;
             row.members.push_back({index, names.last(), Role::Member, Basis::Published, {}, {}, {}});
         }

@@ -54,8 +54,9 @@ void PlaceChooser::setPlaces(const Snapshot& snapshot, Language language)
     const QSignalBlocker guard(this);
     const int chosen = region();
     clear();
-    for (quint16 index = 1; index < snapshot.regions.size(); ++index) {
-        const Region& place = snapshot.regions[index];
+    for (std::size_t at = 1; at < snapshot.regions.size(); ++at) {
+        const auto index = static_cast<quint16>(at);
+        const Region& place = snapshot.regions[at];
         QString title = snapshot.regionTitle(index, language);
         if (const quint16 parent = snapshot.regionParent[index]; parent != 0) {
             //: a place inside a province: "Ningbo · Zhejiang"

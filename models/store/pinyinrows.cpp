@@ -63,9 +63,8 @@ std::vector<PinyinRows::Entry> PinyinRows::inOrder() const
     std::ranges::sort(entries, [](const Entry& a, const Entry& b) {
         return a.head != b.head ? a.head < b.head : *a.name < *b.name;
     });
-    const auto [from, to] = std::ranges::unique(
-        entries, [](const Entry& a, const Entry& b) { return a.head == b.head && *a.name == *b.name; });
-    entries.erase(from, to);
+    const auto isSame = [](const Entry& a, const Entry& b) { return a.head == b.head && *a.name == *b.name; };
+    entries.erase(std::unique(entries.begin(), entries.end(), isSame), entries.end());
     return entries;
 }
 

@@ -112,11 +112,11 @@ int runWindow(QApplication& application, const StartOptions& options, std::jthre
         return static_cast<int>(ExitStatus::Failed);
     }
     WindowParts parts(application, *reference);
-    // The store opens the registry in its own thread while the window is made.
-    parts.open(options.registry, false);
     const Language language =
         options.languageAsked ? options.language : parts.settings.language().value_or(options.language);
-    parts.setLanguage(language);
+    parts.setLanguage(language); // first, for what the journal says of the registry's making
+    // The store opens the registry in its own thread while the window is made.
+    parts.open(options.registry, false);
     if (fonts.joinable()) {
         fonts.join();
     }

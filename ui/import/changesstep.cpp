@@ -108,7 +108,7 @@ void ChangesStep::ask()
     const quint64 number = ++m_question;
     const std::size_t known = m_snapshot->consortiumCount();
     if (m_reading->list.rows.size() <= AtOnce && known <= AtOnce) {
-        show(answerTo(question));
+        showAnswer(answerTo(question));
         return;
     }
     m_isBusy = true;
@@ -118,12 +118,12 @@ void ChangesStep::ask()
         return std::make_shared<ProposalAnswer>(answerTo(question));
     }).then(this, [this, number](const std::shared_ptr<ProposalAnswer>& answer) {
         if (number == m_question) {
-            show(std::move(*answer));
+            showAnswer(std::move(*answer));
         }
     });
 }
 
-void ChangesStep::show(ProposalAnswer answer)
+void ChangesStep::showAnswer(ProposalAnswer answer)
 {
     m_isBusy = false;
     showChoice(answer);

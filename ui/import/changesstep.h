@@ -41,7 +41,7 @@ Q_SIGNALS:
 private:
     void makeForm();
     void ask();
-    void show(ProposalAnswer answer);
+    void showAnswer(ProposalAnswer answer);
     void showChoice(const ProposalAnswer& answer);
     [[nodiscard]] QString hintFor(const ProposalAnswer& answer) const;
 

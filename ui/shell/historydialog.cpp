@@ -127,10 +127,11 @@ HistoryDialog::~HistoryDialog() = default;
 
 void HistoryDialog::refresh()
 {
-    m_session.askHistory(this, [this](std::vector<ChangeRecord> history) { show(std::move(history)); });
+    m_session.askHistory(this,
+                         [this](std::vector<ChangeRecord> history) { showHistory(std::move(history)); });
 }
 
-void HistoryDialog::show(std::vector<ChangeRecord> history)
+void HistoryDialog::showHistory(std::vector<ChangeRecord> history)
 {
     const ChangeRecord* before = chosen();
     const qint64 id = before == nullptr ? 0 : before->id;

@@ -41,7 +41,7 @@ public:
 
 private:
     void refresh();
-    void show(std::vector<ChangeRecord> history);
+    void showHistory(std::vector<ChangeRecord> history);
     void showState();
     [[nodiscard]] const ChangeRecord* chosen() const;
 

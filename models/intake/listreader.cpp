@@ -385,11 +385,11 @@ ListReading readRows(const RawTable& table, const ListHeader& header, const std:
 
 Result<PublishedList> readList(QByteArrayView bytes, const QString& fileName, const ReadOptions& options)
 {
-    Result<RawDocument> document = readDocument(bytes, fileName, options.source);
-    return document ? readList(std::move(*document), options) : tl::make_unexpected(document.error());
+    const Result<RawDocument> document = readDocument(bytes, fileName, options.source);
+    return document ? readList(*document, options) : tl::make_unexpected(document.error());
 }
 
-Result<PublishedList> readList(RawDocument document, const ReadOptions& options)
+Result<PublishedList> readList(const RawDocument& document, const ReadOptions& options)
 {
     const std::vector<ListPlace> lists = listsIn(document, options.columns);
     if (lists.empty()) {

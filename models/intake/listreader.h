@@ -59,7 +59,7 @@ struct ListReading
 [[nodiscard]] Result<PublishedList> readList(QByteArrayView bytes, const QString& fileName,
                                              const ReadOptions& options = {});
 /// The same for a document that was read already (of ReadOptions::source only `stop` is left to say).
-[[nodiscard]] Result<PublishedList> readList(RawDocument document, const ReadOptions& options = {});
+[[nodiscard]] Result<PublishedList> readList(const RawDocument& document, const ReadOptions& options = {});
 
 /// What the document itself tells of the notice: title, where it was read, and the SHA-256 of its bytes. A
 /// list without a title is named after its file.

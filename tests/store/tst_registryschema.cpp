@@ -140,6 +140,7 @@ void TestRegistrySchema::marksTheFileAsOurs()
     QCOMPARE(file.value("PRAGMA encoding"), u"UTF-8"_s);
 }
 
+// NOLINTNEXTLINE(readability-function-size): a table, each case a row
 void TestRegistrySchema::refuses_data()
 {
     QTest::addColumn<QByteArray>("script");

@@ -3971,6 +3971,10 @@ a role and how many members have it</extracomment>
         <extracomment>%1 the industry that an industry lead leads</extracomment>
         <translation>行业：%1</translation>
     </message>
+    <message>
+        <source>of an industry that is not named</source>
+        <translation>行业未注明</translation>
+    </message>
 </context>
 <context>
     <name>atlas::TopBar</name>

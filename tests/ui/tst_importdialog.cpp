@@ -19,6 +19,8 @@
 #include <QTableView>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace atlas;
 using namespace Qt::StringLiterals;
 
@@ -196,6 +198,29 @@ private Q_SLOTS:
         Q_EMIT encodings->activated(0);
         QCOMPARE(chosen.size(), 1);
         QCOMPARE(chosen.at(0).at(0).value<SourceEncoding>(), SourceEncoding::Utf8);
+    }
+
+    void anIndustryLeadIsSaidByHand()
+    {
+        ImportDialog dialog(
+            draftOf(bundledText().replace(u"首钢集团有限公司、"_s, u"首钢集团有限公司、、"_s)), {},
+            m_snapshot, m_reference);
+        dialog.show();
+        auto* tokens = dialog.findChild<TokenView*>(u"tokens"_s);
+        QTest::mouseClick(tokens, Qt::LeftButton, {}, tokens->tokenRect(1).center());
+        const QList<QAction*> actions = tokens->findChild<QMenu*>()->actions();
+        const auto lead =
+            std::ranges::find_if(actions, [](const QAction* action) { return action->menu() != nullptr; });
+        QVERIFY(lead != actions.end());
+        const QList<QAction*> industries = (*lead)->menu()->actions();
+        QCOMPARE(industries.size(), static_cast<qsizetype>(m_reference.industries.size()) + 1);
+        industries.constFirst()->trigger();
+        QCOMPARE(tokens->cell().tokens[1].role, Role::IndustryLead);
+        QCOMPARE(tokens->cell().tokens[1].industryText, m_reference.industries.front().name);
+        QVERIFY(tokens->cell().tokens[1].isByHand);
+        const Proposal proposal = dialog.takeProposal();
+        QCOMPARE(QString(proposal.consortia[0].members[1].industry), m_reference.industries.front().key);
+        QCOMPARE(proposal.consortia[0].members[1].roleBasis, Basis::User);
     }
 
     void marksAndLonelyBracketsAreFound()

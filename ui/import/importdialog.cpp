@@ -111,7 +111,7 @@ void ImportDialog::makeSteps(const SnapshotPtr& snapshot, const Reference& refer
     m_steps->setSegments({tr("1 Columns"), tr("2 Members"), tr("3 Changes")});
     m_stack = new QStackedWidget(this);
     m_columns = new ColumnsStep(this);
-    m_members = new MembersStep(this);
+    m_members = new MembersStep(reference, this);
     m_changes = new ChangesStep(snapshot, reference, this);
     for (QWidget* step : std::initializer_list<QWidget*>{m_columns, m_members, m_changes}) {
         m_stack->addWidget(step);

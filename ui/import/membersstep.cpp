@@ -17,7 +17,7 @@
 
 namespace atlas {
 
-MembersStep::MembersStep(QWidget* parent)
+MembersStep::MembersStep(const Reference& reference, QWidget* parent)
     : QSplitter(Qt::Vertical, parent)
 {
     m_rows = new DraftRowModel(this);
@@ -62,6 +62,12 @@ MembersStep::MembersStep(QWidget* parent)
     setChildrenCollapsible(false);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& current) { showRow(current.row()); });
+    QStringList industries;
+    for (const Industry& industry : reference.industries) {
+        industries << industry.name;
+    }
+    m_tokens->setIndustries(industries);
+    m_leadTokens->setIndustries(industries);
     follow(m_tokens, ListColumn::Members);
     follow(m_leadTokens, ListColumn::Lead);
 }

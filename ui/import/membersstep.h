@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "domain/reference.h"
 #include "intake/listdraft.h"
 
 #include <QSplitter>
@@ -22,7 +23,7 @@ class MembersStep final : public QSplitter
     Q_DISABLE_COPY_MOVE(MembersStep)
 
 public:
-    explicit MembersStep(QWidget* parent = nullptr);
+    explicit MembersStep(const Reference& reference, QWidget* parent = nullptr);
     ~MembersStep() override;
 
     /// The draft must live on; the chosen row stays.

@@ -13,7 +13,7 @@
 #include <QToolTip>
 
 #include <algorithm>
-#include <array>
+#include <utility>
 
 namespace atlas {
 namespace {
@@ -202,18 +202,36 @@ void TokenView::change(const std::function<void(MemberCell&)>& by)
     Q_EMIT cellChanged(changed);
 }
 
+void TokenView::addRoles(QMenu& menu, std::size_t at)
+{
+    const MemberToken& token = m_cell.tokens[at];
+    const auto add = [&](QMenu& to, const QString& text, Role role, const QString& industry) {
+        QAction* action = to.addAction(text, this, [this, at, role, industry] {
+            change([&](MemberCell& cell) { relabelToken(cell, at, role, industry); });
+        });
+        action->setCheckable(true);
+        action->setChecked(token.role == role && token.industryText == industry);
+    };
+    add(menu, title(Role::Lead), Role::Lead, {});
+    add(menu, title(Role::CoLead), Role::CoLead, {});
+    QMenu* industries = menu.addMenu(title(Role::IndustryLead));
+    QStringList names = m_industries;
+    if (!token.industryText.isEmpty() && !names.contains(token.industryText)) {
+        names.prepend(token.industryText); // as the list writes it
+    }
+    for (const QString& name : std::as_const(names)) {
+        add(*industries, name, Role::IndustryLead, name);
+    }
+    add(*industries, tr("of an industry that is not named"), Role::IndustryLead, {});
+    add(menu, title(Role::Member), Role::Member, {});
+}
+
 void TokenView::showMenu(const TokenLayout::Hit& hit, const QPoint& at)
 {
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const MemberToken& token = m_cell.tokens[hit.token];
-    for (const Role role : {Role::Lead, Role::CoLead, Role::IndustryLead, Role::Member}) {
-        QAction* action = menu->addAction(title(role), this, [this, hit, role, token] {
-            change([&](MemberCell& cell) { relabelToken(cell, hit.token, role, token.industryText); });
-        });
-        action->setCheckable(true);
-        action->setChecked(token.role == role);
-    }
+    addRoles(*menu, hit.token);
     menu->addSeparator();
     if (hit.character > 0 && hit.character < token.text.size()) {
         //: %1 the characters behind the place where a name is cut in two

@@ -8,6 +8,7 @@
 
 #include <QWidget>
 
+class QMenu;
 class QPainter;
 
 namespace atlas {
@@ -24,6 +25,8 @@ public:
     ~TokenView() override;
 
     void setCell(const MemberCell& cell);
+    /// What an industry lead can lead, as a list would write it.
+    void setIndustries(const QStringList& industries) { m_industries = industries; }
     [[nodiscard]] const MemberCell& cell() const { return m_cell; }
     /// Where a token is drawn, for tests and for the menu.
     [[nodiscard]] QRect tokenRect(std::size_t token) const;
@@ -44,12 +47,14 @@ protected:
 
 private:
     void showMenu(const TokenLayout::Hit& hit, const QPoint& at);
+    void addRoles(QMenu& menu, std::size_t at);
     void paintBox(QPainter& painter, const TokenBox& box) const;
     void change(const std::function<void(MemberCell&)>& by);
     void moveFocus(int step);
 
     MemberCell m_cell;
     std::size_t m_focused = 0;
+    QStringList m_industries;
 };
 
 } // namespace atlas

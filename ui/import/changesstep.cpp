@@ -4,7 +4,7 @@
 #include "ui/import/changesstep.h"
 
 #include "ui/import/importmodels.h"
-#include "ui/import/importtable.h"
+#include "ui/parts/tablesetup.h"
 #include "ui/parts/theme.h"
 
 #include <QComboBox>
@@ -31,14 +31,14 @@ ChangesStep::ChangesStep(SnapshotPtr snapshot, const Reference& reference, QWidg
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     makeForm();
-    m_hint = makeImportHint({}, this);
+    m_hint = makeHint({}, this);
     m_hint->setObjectName(QStringLiteral("listHint"));
     column->addWidget(m_hint);
-    m_summary = makeImportHint({}, this);
+    m_summary = makeHint({}, this);
     m_summary->setObjectName(QStringLiteral("summary"));
     column->addWidget(m_summary);
     m_model = new ProposalModel(this);
-    m_view = makeImportTable(m_model, this);
+    m_view = makeDialogTable(m_model, this);
     m_view->setObjectName(QStringLiteral("proposal"));
     column->addWidget(m_view, 1);
     connect(m_model, &ProposalModel::ticksChanged, this, &ChangesStep::changed);
@@ -140,7 +140,7 @@ void ChangesStep::showAnswer(ProposalAnswer answer)
     }
     m_summary->setText(tr("Consortia: %1").arg(counts.join(tr(", "))));
     m_model->setProposal(std::move(*answer.proposal), answer.blocked);
-    fitImportColumns(*m_view, true);
+    fitDialogColumns(*m_view, true);
     Q_EMIT changed();
 }
 

@@ -4,8 +4,8 @@
 #include "ui/import/columnsstep.h"
 
 #include "ui/import/importmodels.h"
-#include "ui/import/importtable.h"
 #include "ui/import/rawdelegate.h"
+#include "ui/parts/tablesetup.h"
 
 #include <QHeaderView>
 #include <QLabel>
@@ -21,11 +21,11 @@ ColumnsStep::ColumnsStep(QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(
-        makeImportHint(tr("The head of each column says what it is taken for. Click a head to change that; "
-                          "right-click a row to make it the header row."),
-                       this));
+        makeHint(tr("The head of each column says what it is taken for. Click a head to change that; "
+                    "right-click a row to make it the header row."),
+                 this));
     m_model = new RawTableModel(this);
-    m_view = makeImportTable(m_model, this);
+    m_view = makeDialogTable(m_model, this);
     m_view->setObjectName(QStringLiteral("rawTable"));
     m_view->setItemDelegate(new RawDelegate(m_view));
     m_view->horizontalHeader()->setSectionsClickable(true);
@@ -41,7 +41,7 @@ void ColumnsStep::setDraft(const ListDraft& draft)
 {
     m_header = draft.header();
     m_model->setDraft(draft);
-    fitImportColumns(*m_view, false);
+    fitDialogColumns(*m_view, false);
 }
 
 void ColumnsStep::showColumnMenu(int column)

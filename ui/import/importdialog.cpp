@@ -5,9 +5,9 @@
 
 #include "ui/import/changesstep.h"
 #include "ui/import/columnsstep.h"
-#include "ui/import/importtable.h"
 #include "ui/import/membersstep.h"
 #include "ui/parts/segmentedswitch.h"
+#include "ui/parts/tablesetup.h"
 #include "ui/parts/theme.h"
 
 #include <QComboBox>
@@ -78,7 +78,7 @@ void ImportDialog::makeSource()
         makeEncodings(*row);
     }
     column->addLayout(row);
-    m_remarks = makeImportHint({}, this);
+    m_remarks = makeHint({}, this);
     m_remarks->setObjectName(QStringLiteral("remarks"));
     column->addWidget(m_remarks);
     connect(m_lists, &QComboBox::activated, this, [this](int list) {

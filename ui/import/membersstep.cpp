@@ -4,8 +4,8 @@
 #include "ui/import/membersstep.h"
 
 #include "ui/import/importmodels.h"
-#include "ui/import/importtable.h"
 #include "ui/import/tokenview.h"
+#include "ui/parts/tablesetup.h"
 #include "ui/parts/theme.h"
 
 #include <QLabel>
@@ -21,7 +21,7 @@ MembersStep::MembersStep(const Reference& reference, QWidget* parent)
     : QSplitter(Qt::Vertical, parent)
 {
     m_rows = new DraftRowModel(this);
-    m_view = makeImportTable(m_rows, this);
+    m_view = makeDialogTable(m_rows, this);
     m_view->setObjectName(QStringLiteral("draftRows"));
     auto* bottom = new QWidget;
     auto* column = new QVBoxLayout(bottom);
@@ -46,7 +46,7 @@ MembersStep::MembersStep(const Reference& reference, QWidget* parent)
     m_note->setWordWrap(true);
     m_note->setProperty("tone", QStringLiteral("warning"));
     column->addWidget(m_note);
-    column->addWidget(makeImportHint(
+    column->addWidget(makeHint(
         tr("Each box is one organisation. Click a box to split it, to join it with the next, or to say "
            "its role. The boxes joined are always the published cell."),
         bottom));
@@ -88,7 +88,7 @@ void MembersStep::setDraft(const ListDraft& draft)
     const int row = m_view->currentIndex().row();
     m_draft = &draft;
     m_rows->setDraft(draft);
-    fitImportColumns(*m_view, true);
+    fitDialogColumns(*m_view, true);
     if (row >= 0 && row < m_rows->rowCount()) {
         m_view->selectRow(row);
     }

@@ -5,6 +5,7 @@
 
 #include "ui/parts/countmodel.h"
 #include "ui/parts/recorddelegate.h"
+#include "ui/parts/tablesetup.h"
 #include "ui/parts/theme.h"
 
 #include <QGuiApplication>
@@ -20,15 +21,8 @@ CountTable::CountTable(QWidget* parent)
 {
     setModel(m_model);
     setItemDelegate(new RecordDelegate(this));
-    setShowGrid(false);
-    setSelectionBehavior(SelectRows);
+    setUpTable(*this);
     setEditTriggers(NoEditTriggers);
-    setTabKeyNavigation(false);
-    setWordWrap(false);
-    setHorizontalScrollMode(ScrollPerPixel);
-    verticalHeader()->hide();
-    verticalHeader()->setDefaultSectionSize(atlas::rowHeight(fontMetrics()));
-    horizontalHeader()->setHighlightSections(false);
     connect(this, &QTableView::activated, this, [this](const QModelIndex& index) {
         const bool keepOthers = QGuiApplication::keyboardModifiers().testFlag(Qt::ControlModifier);
         // A copy: the table is replaced while the signal is answered.

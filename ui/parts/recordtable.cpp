@@ -8,6 +8,7 @@
 #include "ui/parts/emptystate.h"
 #include "ui/parts/recorddelegate.h"
 #include "ui/parts/tablecopy.h"
+#include "ui/parts/tablesetup.h"
 #include "ui/parts/theme.h"
 
 #include <QApplication>
@@ -94,21 +95,14 @@ void RecordTable::makeTable()
     m_table->setObjectName(key(m_unit) + QStringLiteral("Table"));
     m_table->setModel(m_model);
     m_table->setItemDelegate(new RecordDelegate(m_table));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setShowGrid(false);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setWordWrap(false);
-    m_table->setMouseTracking(true);
-    m_table->setTabKeyNavigation(false);
-    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(rowHeight(m_table->fontMetrics()));
     auto* header = new PlainHeader(m_table);
     m_table->setHorizontalHeader(header);
-    header->setHighlightSections(false);
+    setUpTable(*m_table);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setMouseTracking(true);
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     header->setSectionsClickable(true);
     header->setSectionsMovable(true);
     header->setSortIndicatorShown(false);

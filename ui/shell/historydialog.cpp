@@ -3,7 +3,7 @@
 
 #include "ui/shell/historydialog.h"
 
-#include "ui/parts/theme.h"
+#include "ui/parts/tablesetup.h"
 #include "ui/shell/registrysession.h"
 
 #include <QDialogButtonBox>
@@ -83,21 +83,9 @@ HistoryDialog::HistoryDialog(RegistrySession& session, QWidget* parent)
     setWindowTitle(tr("History of the registry"));
     auto* column = new QVBoxLayout(this);
     m_model = new HistoryModel(this);
-    m_view = new QTableView(this);
-    m_view->setModel(m_model);
-    m_view->setShowGrid(false);
-    m_view->setWordWrap(false);
-    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_view->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_view->setTabKeyNavigation(false);
-    m_view->verticalHeader()->hide();
-    m_view->verticalHeader()->setDefaultSectionSize(rowHeight(m_view->fontMetrics()));
-    m_view->horizontalHeader()->setHighlightSections(false);
-    m_view->horizontalHeader()->setStretchLastSection(true);
+    m_view = makeDialogTable(m_model, this);
     column->addWidget(m_view, 1);
-    m_state = new QLabel(this);
-    m_state->setWordWrap(true);
-    m_state->setProperty("tone", QStringLiteral("secondary"));
+    m_state = makeHint({}, this);
     column->addWidget(m_state);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     buttons->button(QDialogButtonBox::Close)->setText(tr("Close"));
@@ -136,8 +124,7 @@ void HistoryDialog::showHistory(std::vector<ChangeRecord> history)
     const ChangeRecord* before = chosen();
     const qint64 id = before == nullptr ? 0 : before->id;
     m_model->setHistory(std::move(history));
-    m_view->resizeColumnsToContents();
-    m_view->horizontalHeader()->setStretchLastSection(true);
+    fitDialogColumns(*m_view, true);
     const auto& rows = m_model->rows();
     const auto same = std::ranges::find_if(rows, [id](const ChangeRecord& row) { return row.id == id; });
     if (!rows.empty()) {

@@ -11,6 +11,7 @@
 #include "ui/parts/recorddelegate.h"
 #include "ui/parts/segmentedswitch.h"
 #include "ui/parts/tablecopy.h"
+#include "ui/parts/tablesetup.h"
 #include "ui/parts/theme.h"
 
 #include <QComboBox>
@@ -103,17 +104,10 @@ void QualityPage::makeTable()
     m_table->setObjectName(QStringLiteral("findings"));
     m_table->setModel(m_model);
     m_table->setItemDelegate(new RecordDelegate(m_table));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    setUpTable(*m_table);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setShowGrid(false);
     m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setWordWrap(false);
     m_table->setMouseTracking(true);
-    m_table->setTabKeyNavigation(false);
-    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(rowHeight(m_table->fontMetrics()));
-    m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->installEventFilter(this);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,

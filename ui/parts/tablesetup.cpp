@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Consortium Atlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/import/importtable.h"
+#include "ui/parts/tablesetup.h"
 
 #include "ui/parts/theme.h"
 
@@ -16,24 +16,29 @@ namespace {
 constexpr int WidestColumn = 320;
 }
 
-QTableView* makeImportTable(QAbstractItemModel* model, QWidget* parent)
+void setUpTable(QTableView& table)
+{
+    table.setSelectionBehavior(QAbstractItemView::SelectRows);
+    table.setShowGrid(false);
+    table.setWordWrap(false);
+    table.setTabKeyNavigation(false);
+    table.setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    table.verticalHeader()->hide();
+    table.verticalHeader()->setDefaultSectionSize(rowHeight(table.fontMetrics()));
+    table.horizontalHeader()->setHighlightSections(false);
+}
+
+QTableView* makeDialogTable(QAbstractItemModel* model, QWidget* parent)
 {
     auto* table = new QTableView(parent);
     table->setModel(model);
-    table->setShowGrid(false);
-    table->setWordWrap(false);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    setUpTable(*table);
     table->setSelectionMode(QAbstractItemView::SingleSelection);
-    table->setTabKeyNavigation(false);
-    table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    table->verticalHeader()->hide();
-    table->verticalHeader()->setDefaultSectionSize(rowHeight(table->fontMetrics()));
-    table->horizontalHeader()->setHighlightSections(false);
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     return table;
 }
 
-void fitImportColumns(QTableView& table, bool stretchLast)
+void fitDialogColumns(QTableView& table, bool stretchLast)
 {
     table.resizeColumnsToContents();
     for (int column = 0; column < table.model()->columnCount(); ++column) {
@@ -42,7 +47,7 @@ void fitImportColumns(QTableView& table, bool stretchLast)
     table.horizontalHeader()->setStretchLastSection(stretchLast);
 }
 
-QLabel* makeImportHint(const QString& text, QWidget* parent)
+QLabel* makeHint(const QString& text, QWidget* parent)
 {
     auto* hint = new QLabel(text, parent);
     hint->setTextFormat(Qt::PlainText);

@@ -6,6 +6,7 @@
 #include "ui/import/importmodels.h"
 #include "ui/parts/tablesetup.h"
 #include "ui/parts/theme.h"
+#include "ui/parts/whendone.h"
 
 #include <QComboBox>
 #include <QFormLayout>
@@ -114,9 +115,8 @@ void ChangesStep::ask()
     m_isBusy = true;
     m_summary->setText(tr("Comparing with the registry …"));
     Q_EMIT changed();
-    QtConcurrent::run([question] {
-        return std::make_shared<ProposalAnswer>(answerTo(question));
-    }).then(this, [this, number](const std::shared_ptr<ProposalAnswer>& answer) {
+    const auto work = [question] { return std::make_shared<ProposalAnswer>(answerTo(question)); };
+    whenDone(QtConcurrent::run(work), this, [this, number](const std::shared_ptr<ProposalAnswer>& answer) {
         if (number == m_question) {
             showAnswer(std::move(*answer));
         }

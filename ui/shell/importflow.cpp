@@ -6,6 +6,7 @@
 #include "intake/rawdocument.h"
 #include "ui/import/importdialog.h"
 #include "ui/parts/browsecontext.h"
+#include "ui/parts/whendone.h"
 #include "ui/shell/registrysession.h"
 #include "ui/shell/settings.h"
 
@@ -121,13 +122,14 @@ void ImportFlow::read(const Source& source)
     options.encoding = source.encoding;
     options.stop = m_stop.get_token();
     using Answer = std::shared_ptr<Result<ListDraft>>;
-    QtConcurrent::run([source, options, remembered = rememberedColumns()]() -> Answer {
+    const auto work = [source, options, remembered = rememberedColumns()]() -> Answer {
         Result<RawDocument> document = readDocument(source.bytes, source.fileName, options);
         if (!document) {
             return std::make_shared<Result<ListDraft>>(tl::make_unexpected(document.error()));
         }
         return std::make_shared<Result<ListDraft>>(ListDraft(std::move(*document), remembered));
-    }).then(this, [this, question, source](const Answer& draft) {
+    };
+    whenDone(QtConcurrent::run(work), this, [this, question, source](const Answer& draft) {
         if (question != m_question) {
             return;
         }

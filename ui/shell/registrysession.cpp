@@ -4,6 +4,7 @@
 #include "ui/shell/registrysession.h"
 
 #include "intake/bundled.h"
+#include "ui/parts/whendone.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -30,7 +31,7 @@ RegistrySession::~RegistrySession() = default;
 template <typename T, typename Use>
 void RegistrySession::ask(QFuture<Result<T>> answer, Use use)
 {
-    answer.then(this, [this, use](const Result<T>& result) {
+    whenDone(answer, this, [this, use](const Result<T>& result) {
         if (result) {
             use(*result);
         } else {
@@ -66,7 +67,7 @@ void RegistrySession::openOwn()
         answer = m_store.create(m_ownPath, *bundled, tr("Made from the bundled list on first use"),
                                 QDateTime::currentDateTime());
     }
-    answer.then(this, [this, question](const Result<OpenedRegistry>& result) {
+    whenDone(answer, this, [this, question](const Result<OpenedRegistry>& result) {
         if (question != m_question) {
             return;
         }
@@ -85,7 +86,7 @@ void RegistrySession::open(const QString& path, bool readOnly)
     OpenRequest request;
     request.path = path;
     request.mode = readOnly ? OpenMode::ReadOnly : OpenMode::ReadWrite;
-    m_store.open(request).then(this, [this, request, question](const Result<OpenedRegistry>& result) {
+    whenDone(m_store.open(request), this, [this, request, question](const Result<OpenedRegistry>& result) {
         if (question != m_question) {
             return;
         }
@@ -202,7 +203,7 @@ void RegistrySession::reload(quint64 question, const std::function<void()>& done
 void RegistrySession::askColumnMappings()
 {
     m_columnMappings.clear();
-    m_store.columnMappings().then(this, [this](const Result<std::vector<ColumnMapping>>& mappings) {
+    whenDone(m_store.columnMappings(), this, [this](const Result<std::vector<ColumnMapping>>& mappings) {
         // Without them the words of a header are read as usual.
         m_columnMappings = mappings.value_or(std::vector<ColumnMapping>{});
     });
@@ -219,7 +220,7 @@ void RegistrySession::remember(const ColumnMapping& mapping)
 void RegistrySession::change(const RegistryChange& change)
 {
     const quint64 question = m_question;
-    change.ask(m_store).then(this, [this, change, question](const Result<qint64>& result) {
+    whenDone(change.ask(m_store), this, [this, change, question](const Result<qint64>& result) {
         const bool isOfThisRegistry = question == m_question;
         if (change.then) {
             change.then(result.has_value() && isOfThisRegistry);
@@ -261,14 +262,14 @@ void RegistrySession::undoLatest()
 
 void RegistrySession::askHistory(QObject* owner, const std::function<void(std::vector<ChangeRecord>)>& use)
 {
-    m_store.history().then(
-        owner, [this, use, self = QPointer(this)](const Result<std::vector<ChangeRecord>>& history) {
-            if (history) {
-                use(*history);
-            } else if (self) {
-                Q_EMIT failed(history.error());
-            }
-        });
+    whenDone(m_store.history(), owner,
+             [this, use, self = QPointer(this)](const Result<std::vector<ChangeRecord>>& history) {
+                 if (history) {
+                     use(*history);
+                 } else if (self) {
+                     Q_EMIT failed(history.error());
+                 }
+             });
 }
 
 /// Changes come quicker than a large registry is loaded: what is shown next is the state after the last.

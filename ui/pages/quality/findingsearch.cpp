@@ -4,6 +4,7 @@
 #include "ui/pages/quality/findingsearch.h"
 
 #include "quality/findings.h"
+#include "ui/parts/whendone.h"
 
 #include <QtConcurrentRun>
 
@@ -34,7 +35,7 @@ void FindingSearch::find(const SnapshotPtr& snapshot)
     m_stop.request_stop();
     m_stop = std::stop_source();
     const quint64 question = ++m_question;
-    QtConcurrent::run([snapshot, readings = m_readings, reference = m_reference, stop = m_stop.get_token()] {
+    const auto work = [snapshot, readings = m_readings, reference = m_reference, stop = m_stop.get_token()] {
         Answer answer{readings, nullptr};
         if (!answer.readings) {
             // Without its readings, which a test rules out for the bundled ones, no name looks misprinted.
@@ -44,7 +45,8 @@ void FindingSearch::find(const SnapshotPtr& snapshot)
         answer.set = std::make_shared<const FindingSet>(
             FindingSet{snapshot, findings(*snapshot, *reference, *answer.readings, stop)});
         return answer;
-    }).then(this, [this, question](const Answer& answer) {
+    };
+    whenDone(QtConcurrent::run(work), this, [this, question](const Answer& answer) {
         m_readings = answer.readings;
         if (question == m_question) {
             Q_EMIT found(answer.set);

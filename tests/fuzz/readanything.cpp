@@ -49,6 +49,10 @@ void readAnything(const QByteArray& bytes, const QString& fileName)
     options.limits.characters = 1'000'000;
     options.limits.cellCharacters = 100'000;
     options.limits.tables = 50;
+    // PDF is read by a program of its own; what becomes of its pages, fuzz_pages asks.
+    options.pdf = [](QByteArrayView, const QString&) -> Result<RawDocument> {
+        return tl::make_unexpected(Error{ErrorCode::BadInput, QStringLiteral("a PDF"), {}});
+    };
     const Result<RawDocument> document = readDocument(bytes, fileName, options);
     if (!document) {
         require(document.error().code == ErrorCode::BadInput && !document.error().message.isEmpty(),

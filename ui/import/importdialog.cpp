@@ -14,6 +14,7 @@
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QPushButton>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -51,7 +52,8 @@ ImportDialog::ImportDialog(ListDraft draft, const QString& digest, const Snapsho
     makeSource();
     makeSteps(snapshot, reference);
     makeButtons();
-    resize(FirstSize);
+    // Nothing is clipped on a small screen: the frame and its title need room, too.
+    resize(FirstSize.boundedTo(screen()->availableSize() - QSize(grid::Double, grid::Double * 3)));
     refreshDraft();
     // A list that needs no help is shown as what it changes; the steps before are a click away.
     const ListReading& reading = m_draft.reading();

@@ -152,12 +152,14 @@ void QualityPage::resizeEvent(QResizeEvent* event)
 {
     Page::resizeEvent(event);
     fitHead();
-    fitColumns();
 }
 
 /// Enter goes to the answer; what is typed there goes on with the next row.
 bool QualityPage::eventFilter(QObject* watched, QEvent* event)
 {
+    if (watched == m_table && event->type() == QEvent::Resize) {
+        fitColumns();
+    }
     if (watched == m_table && event->type() == QEvent::KeyPress) {
         const int pressed = static_cast<QKeyEvent*>(event)->key();
         if (pressed == Qt::Key_Return || pressed == Qt::Key_Enter) {
@@ -336,7 +338,7 @@ void QualityPage::fitColumns()
     }
     header->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     header->setSectionResizeMode(2, QHeaderView::Stretch);
-    header->resizeSection(0, std::clamp(m_table->viewport()->width() * 2 / 5, NarrowestName, WidestName));
+    header->resizeSection(0, std::clamp(m_table->width() * 2 / 5, NarrowestName, WidestName));
 }
 
 void QualityPage::followCurrent()

@@ -8,6 +8,8 @@
 
 namespace atlas {
 
+class RecordTable;
+
 /// One page of the window: a question put to the view. A page reads the BrowseContext that it is given and
 /// knows no other page.
 class Page : public QWidget
@@ -27,6 +29,8 @@ public:
     virtual void retranslate() {}
     /// The selected cells as a table, for copying; empty where nothing is selected.
     virtual void copySelection() const {}
+    /// The table of a page of records; nullptr where the page is none.
+    [[nodiscard]] virtual RecordTable* recordTable() const { return nullptr; }
 };
 
 } // namespace atlas

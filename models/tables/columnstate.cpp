@@ -61,7 +61,7 @@ ColumnState ColumnState::fromText(QStringView text)
     const QStringView shown = semicolon < 0 ? text : text.first(semicolon);
     const qsizetype bar = shown.indexOf(u'|');
     const auto addColumns = [&](QStringView part) {
-        for (const QStringView column : part.split(u',')) {
+        for (const QString& column : part.toString().replace(u'|', u',').split(u',')) {
             const QString columnKey = readColumn(column, state.widths);
             if (!columnKey.isEmpty() && !state.visible.contains(columnKey)) {
                 state.visible << columnKey;

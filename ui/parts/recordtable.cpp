@@ -79,14 +79,13 @@ void RecordTable::makeTable()
     m_widths = std::make_unique<ColumnWidths>(m_context, *m_model, *m_table);
     connect(m_table, &QTableView::customContextMenuRequested, this, &RecordTable::showCellMenu);
     connect(m_table, &PinnedTable::funnelAsked, this, [this] {
-        if (m_table->currentIndex().isValid()) {
-            openFunnel(m_table->currentIndex().column());
-        }
+        const int logical = m_model->columnOf(m_currentColumn);
+        openFunnel(logical < 0 ? m_table->shownColumns().front() : logical);
     });
     const QItemSelectionModel* selection = m_table->selectionModel();
     connect(selection, &QItemSelectionModel::currentRowChanged, this, &RecordTable::followCurrent);
     connect(selection, &QItemSelectionModel::selectionChanged, this, &RecordTable::summariseSelection);
-    connect(selection, &QItemSelectionModel::currentColumnChanged, this, &RecordTable::summariseSelection);
+    connect(selection, &QItemSelectionModel::currentColumnChanged, this, &RecordTable::followColumn);
 }
 
 void RecordTable::connectHeads()
@@ -124,6 +123,12 @@ void RecordTable::refresh()
     if (m_isStale) {
         return;
     }
+    showView();
+    summariseSelection();
+}
+
+void RecordTable::showView()
+{
     const QScopedValueRollback guard(m_isRefreshing, true);
     const ColumnState state = columnState();
     m_model->setView(m_context.view(), m_context.language());
@@ -137,7 +142,6 @@ void RecordTable::refresh()
                          m_context.hasRegistry() ? tr("Clear the filter") : QString());
     }
     m_stack->setCurrentIndex(isEmpty ? 1 : 0);
-    summariseSelection();
 }
 
 ColumnState RecordTable::firstColumns(Unit unit)
@@ -286,8 +290,11 @@ void RecordTable::showCurrent()
         return;
     }
     if (m_table->currentIndex().row() != row) {
-        m_table->selectRow(row);
-        m_table->scrollTo(m_model->index(row, m_table->currentIndex().column()));
+        const int known = m_model->columnOf(m_currentColumn);
+        const QModelIndex index = m_model->index(row, known < 0 ? m_table->shownColumns().front() : known);
+        m_table->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect |
+                                                              QItemSelectionModel::Rows);
+        m_table->scrollTo(index);
     }
 }
 
@@ -307,6 +314,14 @@ void RecordTable::followCurrent()
     const Row row = m_model->rows()[static_cast<std::size_t>(current.row())];
     m_context.select({Selection::Kind::Organisation,
                       snapshot.organisations.id[snapshot.memberships.organisation[row]]});
+}
+
+void RecordTable::followColumn()
+{
+    if (!m_isRefreshing && m_table->currentIndex().isValid()) {
+        m_currentColumn = keyOf(m_table->currentIndex().column());
+        summariseSelection();
+    }
 }
 
 void RecordTable::showCellMenu(const QPoint& point)
@@ -344,9 +359,8 @@ RowRanges RecordTable::selectedRows() const
 /// The current column where its numbers can be summed, otherwise the first one whose can.
 QString RecordTable::columnToSum() const
 {
-    const QString current = keyOf(m_table->currentIndex().column());
-    if (summedUnit(m_unit, current)) {
-        return current;
+    if (summedUnit(m_unit, m_currentColumn)) {
+        return m_currentColumn;
     }
     for (const int logical : m_table->shownColumns()) {
         if (summedUnit(m_unit, keyOf(logical))) {

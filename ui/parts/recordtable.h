@@ -73,11 +73,13 @@ private:
     void makeTable();
     void connectHeads();
     void refresh();
+    void showView();
     void applyColumns();
     void fitColumns();
     void rememberWidth(int section, int width);
     void showCurrent();
     void followCurrent();
+    void followColumn();
     void showCellMenu(const QPoint& point);
     void showHeadMenu(int logical, const QPoint& globalPoint);
     void summariseSelection();
@@ -94,6 +96,7 @@ private:
     ColumnState m_columns;
     std::unique_ptr<ColumnWidths> m_widths;
     QString m_selectionText;
+    QString m_currentColumn; ///< key; the column stays the current one while rows come and go
     quint64 m_summaryAsked = 0;
     bool m_isStale = true;    ///< the view changed while the table was out of sight
     bool m_hasLayout = false; ///< the header's sections are the columns' state

@@ -17,8 +17,8 @@ struct ColumnState
     QHash<QString, int> widths; ///< pixels; only where the user set them, other columns share the room
     int pinned = 0;             ///< so many of the first visible columns stay while the others scroll
 
-    /// "number,name:240|seat,members;leads:120": the visible columns in order with the widths that were set, a
-    /// bar behind the last pinned one, and behind the semicolon the widths of columns that are hidden now.
+    /// "number,name:240|seat,members;leads:120": the visible columns in order with the widths that were set,
+    /// a bar behind the last pinned one, and behind the semicolon the widths of columns that are hidden now.
     [[nodiscard]] QString toText() const;
     /// Never fails: what cannot be read is passed over, and a key that is there twice counts once. Whether a
     /// table has the columns is the table's business.

@@ -29,8 +29,8 @@ struct ColumnSubject
 
 [[nodiscard]] ColumnSubject columnSubject(Unit unit, QStringView columnKey);
 
-/// Whether the filter says something of the column. A text is looked for in all names at once, so every column
-/// of names has it.
+/// Whether the filter says something of the column. A text is looked for in all names at once, so every
+/// column of names has it.
 [[nodiscard]] bool isFiltered(const Filter& filter, const ColumnSubject& subject);
 
 /// What the numbers of a column count, where a sum of them means something: no sum of numbers in a list.

@@ -45,9 +45,8 @@ QString FacetLayout::toText() const
     QStringList parts;
     for (const Field field : fields) {
         const FacetSort order = sort(field);
-        parts << (order == FacetSort::Count
-                      ? key(field)
-                      : key(field) + u':' + SortKeys[static_cast<std::size_t>(order)]);
+        parts << (order == FacetSort::Count ? key(field)
+                                            : key(field) + u':' + SortKeys[static_cast<std::size_t>(order)]);
     }
     return parts.join(u',');
 }

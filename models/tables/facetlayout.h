@@ -19,7 +19,8 @@ enum class FacetSort : quint8 {
     Code,  ///< GB/T 2260 for places, the reference data's order otherwise
 };
 
-/// The facets of the panel from the top down, each with the order of its values; a plain value for the settings.
+/// The facets of the panel from the top down, each with the order of its values; a plain value for the
+/// settings.
 struct FacetLayout
 {
     std::vector<Field> fields;

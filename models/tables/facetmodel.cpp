@@ -100,9 +100,8 @@ QModelIndex FacetModel::parent(const QModelIndex& child) const
         return {};
     }
     const int parent = node(child).parent;
-    return parent == 0
-               ? QModelIndex()
-               : createIndex(m_tree.at(parent).rowInParent, 0, static_cast<quintptr>(parent));
+    return parent == 0 ? QModelIndex()
+                       : createIndex(m_tree.at(parent).rowInParent, 0, static_cast<quintptr>(parent));
 }
 
 int FacetModel::rowCount(const QModelIndex& parent) const
@@ -127,8 +126,8 @@ QString FacetModel::titleOf(const Node& node) const
     case Node::Type::Field:
         return atlas::title(node.field);
     case Node::Type::Rest: {
-        const auto provinces = std::ranges::count_if(
-            node.children, [this](int child) { return m_tree.at(child).depth == 0; });
+        const auto provinces =
+            std::ranges::count_if(node.children, [this](int child) { return m_tree.at(child).depth == 0; });
         return tr("%n more provinces", "provinces without any record", static_cast<int>(provinces));
     }
     case Node::Type::Value:

@@ -42,9 +42,8 @@ void sortCodes(std::vector<std::size_t>& codes, const Snapshot& snapshot, Field 
                const std::vector<UnitCounts>& counts, Unit unit, Language language)
 {
     if (sort == FacetSort::Count) {
-        std::ranges::stable_sort(codes, [&](std::size_t a, std::size_t b) {
-            return counts[a][unit] > counts[b][unit];
-        });
+        std::ranges::stable_sort(
+            codes, [&](std::size_t a, std::size_t b) { return counts[a][unit] > counts[b][unit]; });
     } else if (sort == FacetSort::Name) {
         const QCollator collator = nameCollator(language);
         std::vector<std::pair<QCollatorSortKey, std::size_t>> keyed;
@@ -121,12 +120,18 @@ int FacetTree::add(int parent, Node node)
     return index;
 }
 
+void FacetTree::removeLast()
+{
+    nodes[static_cast<std::size_t>(nodes.back().parent)].children.pop_back();
+    nodes.pop_back();
+}
+
 void FacetTree::addField(const Plan& plan, Field field)
 {
     const auto& counts = plan.whole[static_cast<std::size_t>(field)];
     const auto& parents = plan.snapshot.regionParent;
-    const auto codes = orderedCodes(plan.snapshot, field, plan.layout.sort(field), plan.whole, plan.unit,
-                                    plan.language);
+    const auto codes =
+        orderedCodes(plan.snapshot, field, plan.layout.sort(field), plan.whole, plan.unit, plan.language);
     std::vector<std::size_t> present;
     std::vector<std::size_t> absent;
     for (const std::size_t code : codes) {
@@ -154,9 +159,11 @@ void FacetTree::addField(const Plan& plan, Field field)
         const int restNode = add(parent, std::move(rest));
         addValues(plan, restNode, field, absent);
         if (nodes[static_cast<std::size_t>(restNode)].children.empty()) {
-            nodes[static_cast<std::size_t>(parent)].children.pop_back();
-            nodes.pop_back();
+            removeLast();
         }
+    }
+    if (plan.search && nodes[static_cast<std::size_t>(parent)].children.empty()) {
+        removeLast(); // nothing of it was looked for
     }
 }
 

@@ -65,6 +65,7 @@ struct FacetTree
 
 private:
     int add(int parent, Node node);
+    void removeLast();
     void addField(const Plan& plan, Field field);
     void addValues(const Plan& plan, int parent, Field field, const std::vector<std::size_t>& codes);
 };

@@ -27,8 +27,8 @@ public:
     ~FieldValuesModel() override;
 
     [[nodiscard]] Mode mode() const { return m_mode; }
-    /// Ticks stay, but for the case that all were ticked, or none: those are what was there before anything was
-    /// said, in the other words.
+    /// Ticks stay, but for the case that all were ticked, or none: those are what was there before anything
+    /// was said, in the other words.
     void setMode(Mode mode);
     /// Only values that pass are in the list; the others keep their ticks.
     void setSearch(ValueTest test);
@@ -37,8 +37,8 @@ public:
     void tickAll(bool ticked);
     void invert();
 
-    /// What the ticks come to. While values are looked for, the ticks of those out of sight are left aside where
-    /// ticks mean what is shown. A place that is ticked with all places in it stands for them.
+    /// What the ticks come to. While values are looked for, the ticks of those out of sight are left aside
+    /// where ticks mean what is shown. A place that is ticked with all places in it stands for them.
     [[nodiscard]] Choice choice() const;
     /// False where nothing would be left to see.
     [[nodiscard]] bool isPossible() const;

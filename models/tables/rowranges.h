@@ -33,13 +33,16 @@ struct SelectionSummary
     qint64 values = 0;
     qint64 sum = 0;
 
-    [[nodiscard]] double mean() const { return values == 0 ? 0.0 : static_cast<double>(sum) / static_cast<double>(values); }
+    [[nodiscard]] double mean() const
+    {
+        return values == 0 ? 0.0 : static_cast<double>(sum) / static_cast<double>(values);
+    }
     friend bool operator==(const SelectionSummary&, const SelectionSummary&) = default;
 };
 
-/// Sums a column of numbers (summedUnit() says what they count) over rows of the view's table of a unit. Pure;
-/// takes some 20 ms for a million rows, so large selections are for another thread. Rows behind the end of the
-/// table are passed over.
+/// Sums a column of numbers (summedUnit() says what they count) over rows of the view's table of a unit.
+/// Pure; takes some 20 ms for a million rows, so large selections are for another thread. Rows behind the end
+/// of the table are passed over.
 [[nodiscard]] SelectionSummary summarise(const View& view, Unit unit, const QString& columnKey,
                                          const RowRanges& united);
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Consortium Atlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What a filter costs the window besides evaluate(): the tables and the facets of a large registry, offscreen.
-// bench_tables [MEMBERSHIPS] [ROUNDS]; by itself the registry that the targets speak of.
+// What a filter costs the window besides evaluate(): the tables and the facets of a large registry,
+// offscreen. bench_tables [MEMBERSHIPS] [ROUNDS]; by itself the registry that the targets speak of.
 
 #include "support/generator.h"
 #include "tables/facetmodel.h"
@@ -51,16 +51,14 @@ void measureTable(BrowseContext& context, Unit unit, int rounds, const ViewPtr& 
 {
     const QByteArray name = key(unit).toLatin1();
     RecordModel model(unit);
-    measure(("model of " + name).constData(), rounds, [&](int round) {
-        model.setView(round % 2 == 0 ? all : some, Language::Chinese);
-    });
+    measure(("model of " + name).constData(), rounds,
+            [&](int round) { model.setView(round % 2 == 0 ? all : some, Language::Chinese); });
     RecordTable table(context, unit);
     table.resize(900, 700);
     table.setVisible(true);
     auto* shown = static_cast<RecordModel*>(table.view()->model());
-    measure(("model in its view, " + name).constData(), rounds, [&](int round) {
-        shown->setView(round % 2 == 0 ? all : some, Language::Chinese);
-    });
+    measure(("model in its view, " + name).constData(), rounds,
+            [&](int round) { shown->setView(round % 2 == 0 ? all : some, Language::Chinese); });
     measure(("a refresh with layout, " + name).constData(), rounds,
             [&](int) { table.setColumnState(table.columnState()); });
     measure(("painting, " + name).constData(), rounds, [&](int) { paintNow(*table.view()->viewport()); });
@@ -90,7 +88,8 @@ int main(int argc, char** argv)
     if (!reference || memberships < 20 || rounds < 1) {
         return 2;
     }
-    const SnapshotPtr snapshot = generateSnapshot({memberships / 10, memberships / 2, memberships}, *reference);
+    const SnapshotPtr snapshot =
+        generateSnapshot({memberships / 10, memberships / 2, memberships}, *reference);
     Filter filter;
     filter.include(Field::Seat, QStringLiteral("330000"));
     const ViewPtr all = evaluate(snapshot, {});

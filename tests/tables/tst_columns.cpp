@@ -33,10 +33,9 @@ private Q_SLOTS:
         QTest::addColumn<QString>("text");
         QTest::newRow("nothing") << ColumnState{} << QString();
         QTest::newRow("columns") << ColumnState{{u"number"_s, u"name"_s}, {}, 0} << u"number,name"_s;
-        QTest::newRow("pinned and wide") << ColumnState{{u"number"_s, u"name"_s, u"seat"_s},
-                                                        {{u"name"_s, 240}},
-                                                        2}
-                                         << u"number,name:240|seat"_s;
+        QTest::newRow("pinned and wide")
+            << ColumnState{{u"number"_s, u"name"_s, u"seat"_s}, {{u"name"_s, 240}}, 2}
+            << u"number,name:240|seat"_s;
         QTest::newRow("all pinned") << ColumnState{{u"name"_s}, {}, 1} << u"name|"_s;
         QTest::newRow("width of a hidden one")
             << ColumnState{{u"name"_s}, {{u"leads"_s, 90}, {u"kind"_s, 70}}, 0} << u"name;kind:70,leads:90"_s;
@@ -99,8 +98,8 @@ private Q_SLOTS:
         QCOMPARE(columnSubject(Unit::Organisations, u"consortia").count, CountField::Consortia);
         QVERIFY(columnSubject(Unit::Memberships, u"organisation").kind == ColumnSubject::Kind::Text);
         QVERIFY(columnSubject(Unit::Consortia, u"id").kind == ColumnSubject::Kind::None);
-        const auto two = cellValues(*m_snapshot, Field::Industry,
-                                    QStringList{u"钢铁"_s, u"nowhere"_s}, Language::English);
+        const auto two =
+            cellValues(*m_snapshot, Field::Industry, QStringList{u"钢铁"_s, u"nowhere"_s}, Language::English);
         QCOMPARE(two.size(), 1U);
         QCOMPARE(two.front().key, u"steel"_s);
         const auto none = cellValues(*m_snapshot, Field::Industry, QStringList(), Language::English);

@@ -200,7 +200,7 @@ private Q_SLOTS:
         });
         const QStringList homes = titlesIn(model, Field::Home);
         QCOMPARE(homes, (QStringList{QStringLiteral("浙江"), QStringLiteral("宁波")}));
-        QCOMPARE(model.rowCount(model.indexOf(Field::Role)), 0);
+        QVERIFY(!model.indexOf(Field::Role).isValid());
         model.setSearch({});
         QVERIFY(model.rowCount(model.indexOf(Field::Role)) > 0);
     }

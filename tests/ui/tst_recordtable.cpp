@@ -269,13 +269,16 @@ private:
     }
     [[nodiscard]] QString headText(const QString& column, int role) const
     {
-        return m_table->model().headerData(m_table->model().columnOf(column), Qt::Horizontal, role).toString();
+        return m_table->model()
+            .headerData(m_table->model().columnOf(column), Qt::Horizontal, role)
+            .toString();
     }
     void clickHead(const QString& column, Qt::KeyboardModifiers modifiers = {}) const
     {
         QHeaderView* heads = view()->horizontalHeader();
         const int left = heads->sectionViewportPosition(m_table->model().columnOf(column));
-        QTest::mouseClick(heads->viewport(), Qt::LeftButton, modifiers, QPoint(left + 8, heads->height() / 2));
+        QTest::mouseClick(heads->viewport(), Qt::LeftButton, modifiers,
+                          QPoint(left + 8, heads->height() / 2));
     }
     void clickFunnel(const QString& column) const
     {

@@ -7,6 +7,7 @@
 #include "ui/parts/recordtable.h"
 #include "ui/parts/tablesetup.h"
 #include "ui/parts/theme.h"
+#include "ui/parts/valuedelegate.h"
 
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
@@ -38,13 +39,15 @@ ColumnChooser::ColumnChooser(Unit unit, const ColumnState& state, QWidget* paren
     resize(FirstSize);
     auto* layout = new QVBoxLayout(this);
     layout->setSpacing(grid::Unit);
-    layout->addWidget(makeHint(tr("Ticked columns are shown. Drag them, or move them with Alt and the arrow keys."),
-                               this));
+    layout->addWidget(
+        makeHint(tr("Ticked columns are shown. Drag them, or move them with Alt and the arrow keys."), this));
     m_list->setObjectName(QStringLiteral("columnList"));
     m_list->setAccessibleName(tr("Columns"));
     m_list->setDragDropMode(QAbstractItemView::InternalMove);
     m_list->setDefaultDropAction(Qt::MoveAction);
     m_list->setUniformItemSizes(true);
+    m_list->setMouseTracking(true);
+    m_list->setItemDelegate(new ValueDelegate(ValueDelegate::Ticks::Box, m_list));
     m_list->installEventFilter(this);
     layout->addWidget(m_list, 1);
     auto* row = new QHBoxLayout;

@@ -14,8 +14,9 @@ class QSpinBox;
 
 namespace atlas {
 
-/// Which columns a table shows: ticks, in an order that is changed by dragging or with Alt and the arrow keys,
-/// and how many of them stay while the others scroll. The table follows at once; Cancel takes all of it back.
+/// Which columns a table shows: ticks, in an order that is changed by dragging or with Alt and the arrow
+/// keys, and how many of them stay while the others scroll. The table follows at once; Cancel takes all of it
+/// back.
 class ColumnChooser final : public QDialog
 {
     Q_OBJECT

@@ -44,8 +44,8 @@ private:
     QWidget* m_ok = nullptr;
 };
 
-/// Opens the form for a column with its right edge at a place of the screen; nothing for a column of which the
-/// filter can say nothing.
+/// Opens the form for a column with its right edge at a place of the screen; nothing for a column of which
+/// the filter can say nothing.
 void openColumnFilter(BrowseContext& context, Unit unit, const QString& columnKey, const QPoint& place,
                       QWidget* parent);
 

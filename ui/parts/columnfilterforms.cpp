@@ -80,7 +80,7 @@ void ValuesFilter::makeList()
     m_list->setObjectName(QStringLiteral("columnValues"));
     m_list->setAccessibleName(title(m_field));
     m_list->setModel(m_model);
-    m_list->setItemDelegate(new ValueDelegate(m_list));
+    m_list->setItemDelegate(new ValueDelegate(ValueDelegate::Ticks::Row, m_list));
     m_list->setUniformItemSizes(true);
     m_list->setMouseTracking(true);
     m_list->setMinimumSize(ListSize);

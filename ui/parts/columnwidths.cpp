@@ -93,7 +93,8 @@ int ColumnWidths::naturalWidth(const QString& columnKey, int logical)
         return *known;
     }
     m_table.resizeColumnToContents(logical);
-    const int natural = std::clamp(m_table.horizontalHeader()->sectionSize(logical), Narrowest, WidestAtFirst);
+    const int natural =
+        std::clamp(m_table.horizontalHeader()->sectionSize(logical), Narrowest, WidestAtFirst);
     m_natural.insert(columnKey, natural);
     return natural;
 }

@@ -19,9 +19,9 @@ class BrowseContext;
 class RecordModel;
 struct ColumnState;
 
-/// How wide the columns of a record table are: the user's width where she set one. Otherwise short columns are
-/// as wide as their content, and texts share the room that is left, so that all columns are in sight as long as
-/// there is room for them.
+/// How wide the columns of a record table are: the user's width where she set one. Otherwise short columns
+/// are as wide as their content, and texts share the room that is left, so that all columns are in sight as
+/// long as there is room for them.
 class ColumnWidths final
 {
     Q_DISABLE_COPY_MOVE(ColumnWidths)

@@ -385,8 +385,10 @@ void FacetPanel::rememberCurrent()
 void FacetPanel::restoreCurrent()
 {
     if (m_hadCurrent) {
+        // Not a value of a folded field: the tree would unfold it to show it.
+        const QModelIndex head = m_model->indexOf(m_currentField);
         const QModelIndex value = m_model->indexOf(m_currentField, m_currentKey);
-        m_tree->setCurrentIndex(value.isValid() ? value : m_model->indexOf(m_currentField));
+        m_tree->setCurrentIndex(value.isValid() && m_tree->isExpanded(head) ? value : head);
     }
 }
 

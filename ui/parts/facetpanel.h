@@ -22,9 +22,9 @@ class FacetModel;
 class SegmentedSwitch;
 class ValueIndex;
 
-/// The panel at the left: what is counted, a line to find values, and the facets. A value is clicked to include
-/// it, again to exclude it, again to clear it; Ctrl keeps the field's other values, Shift includes all from the
-/// last one on. A click on a count shows the records that it counts.
+/// The panel at the left: what is counted, a line to find values, and the facets. A value is clicked to
+/// include it, again to exclude it, again to clear it; Ctrl keeps the field's other values, Shift includes
+/// all from the last one on. A click on a count shows the records that it counts.
 class FacetPanel final : public QWidget
 {
     Q_OBJECT
@@ -78,7 +78,7 @@ private:
     QLineEdit* m_search = nullptr;
     QTreeView* m_tree = nullptr;
     QStringList m_folded;
-    QPersistentModelIndex m_anchor; ///< the value that was chosen last, from which Shift counts
+    QPersistentModelIndex m_anchor;     ///< the value that was chosen last, from which Shift counts
     Field m_currentField = Field::Seat; ///< of the current row, while the tree is built anew
     QString m_currentKey;
     bool m_hadCurrent = false;

@@ -54,8 +54,8 @@ void FacetPanel::addFieldActions(QMenu& menu, Field field)
                                                   {FacetSort::Name, tr("Sort by name")},
                                                   {FacetSort::Code, tr("Sort by code")}};
     for (const auto& choice : choices) {
-        QAction* action = menu.addAction(choice.second, this,
-                                         [this, field, sort = choice.first] { setSort(field, sort); });
+        QAction* action =
+            menu.addAction(choice.second, this, [this, field, sort = choice.first] { setSort(field, sort); });
         action->setCheckable(true);
         action->setChecked(facetLayout().sort(field) == choice.first);
         sorts->addAction(action);
@@ -65,8 +65,7 @@ void FacetPanel::addFieldActions(QMenu& menu, Field field)
     menu.addAction(tr("Move down") + QStringLiteral("\tAlt+↓"), this, [this, field] { moveField(field, 1); });
     menu.addSeparator();
     menu.addAction(tr("Copy the counts"), this, [this, field] { copyCounts({field}); });
-    menu.addAction(tr("Copy the counts of all fields"), this,
-                   [this] { copyCounts(facetLayout().fields); });
+    menu.addAction(tr("Copy the counts of all fields"), this, [this] { copyCounts(facetLayout().fields); });
 }
 
 void FacetPanel::showMenu(const QModelIndex& index, const QPoint& globalPoint)
@@ -108,8 +107,7 @@ void FacetPanel::copyCounts(const std::vector<Field>& fields) const
                 cells.push_back({title(field), {}});
             }
             cells.push_back({value.data().toString(), {}});
-            const UnitCounts counts =
-                m_context.view()->facet(field, value.data(ValueKeyRole).toString());
+            const UnitCounts counts = m_context.view()->facet(field, value.data(ValueKeyRole).toString());
             for (const Unit unit : AllUnits) {
                 cells.push_back({qlonglong{counts[unit]}, {}});
             }

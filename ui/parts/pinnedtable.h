@@ -10,8 +10,9 @@ namespace atlas {
 class RecordHeader;
 
 /// A table whose first visible columns can stay while the others scroll sideways. A second view over the same
-/// model and the same selection paints them above the first one; mouse and keyboard stay with the first, which
-/// knows where its pinned cells are, so that there is one current cell, one anchor of a selection and one focus.
+/// model and the same selection paints them above the first one; mouse and keyboard stay with the first,
+/// which knows where its pinned cells are, so that there is one current cell, one anchor of a selection and
+/// one focus.
 class PinnedTable final : public QTableView
 {
     Q_OBJECT

@@ -84,7 +84,15 @@ void RecordHeader::paintSection(QPainter* painter, const QRect& rect, int logica
     painter->drawLine(QPointF(rect.left(), rect.bottom() + 0.5),
                       QPointF(rect.right() + 1, rect.bottom() + 0.5));
     QRect area = rect.adjusted(grid::Unit, 0, -grid::Unit, -1);
-    if (const Funnel funnel = funnelOf(*model(), logical); funnel != Funnel::None) {
+    painter->setFont(font());
+    const QFontMetrics metrics = painter->fontMetrics();
+    const QString wholeTitle = model()->headerData(logical, orientation()).toString();
+    const QString mark = model()->headerData(logical, orientation(), SortMarkRole).toString();
+    const int markWidth = mark.isEmpty() ? 0 : metrics.horizontalAdvance(mark) + MarkGap;
+    // In a narrow column the mark takes the room of a funnel that says nothing, until the mouse asks for it.
+    const Funnel funnel = funnelOf(*model(), logical);
+    const bool isTight = widthByCharacter(wholeTitle, metrics) + markWidth > area.width() - FunnelRoom;
+    if (funnel == Funnel::Filled || (funnel == Funnel::Empty && (isHovered || !isTight))) {
         const QRectF box = QRectF(area.right() - FunnelSize + 1, rect.center().y() - FunnelSize / 2.0,
                                   FunnelSize, FunnelSize)
                                .adjusted(0.5, 1, -0.5, 0);
@@ -97,12 +105,7 @@ void RecordHeader::paintSection(QPainter* painter, const QRect& rect, int logica
         painter->setBrush(Qt::NoBrush);
         area.setRight(area.right() - FunnelRoom);
     }
-    painter->setFont(font());
-    const QFontMetrics metrics = painter->fontMetrics();
-    const QString mark = model()->headerData(logical, orientation(), SortMarkRole).toString();
-    const int markWidth = mark.isEmpty() ? 0 : metrics.horizontalAdvance(mark) + MarkGap;
-    const QString title = elidedTo(model()->headerData(logical, orientation()).toString(), metrics,
-                                   std::max(0, area.width() - markWidth));
+    const QString title = elidedTo(wholeTitle, metrics, std::max(0, area.width() - markWidth));
     const QVariant alignment = model()->headerData(logical, orientation(), Qt::TextAlignmentRole);
     const bool isRight = Qt::Alignment::fromInt(alignment.toInt()).testFlag(Qt::AlignRight);
     const int used = metrics.horizontalAdvance(title) + markWidth;

@@ -7,8 +7,8 @@
 
 namespace atlas {
 
-/// The heads of a record table: the title, how the column sorts, and a funnel at the right of a column that the
-/// filter can speak of, filled where it does.
+/// The heads of a record table: the title, how the column sorts, and a funnel at the right of a column that
+/// the filter can speak of, filled where it does.
 class RecordHeader final : public QHeaderView
 {
     Q_OBJECT

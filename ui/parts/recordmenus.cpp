@@ -39,9 +39,8 @@ void addSorting(QMenu& menu, RecordTable& table, const QString& columnKey)
     const auto known = std::ranges::find(order, columnKey, &SortColumn::column);
     const SortColumn now = known == order.end() ? SortColumn{columnKey} : *known;
     const auto add = [&](const QString& title, SortColumn wanted, bool keepOthers, bool isNow) {
-        QAction* action = menu.addAction(title, &table, [&table, wanted, keepOthers] {
-            sortBy(table, wanted, keepOthers);
-        });
+        QAction* action = menu.addAction(title, &table,
+                                         [&table, wanted, keepOthers] { sortBy(table, wanted, keepOthers); });
         action->setCheckable(isNow);
         action->setChecked(isNow);
     };
@@ -62,8 +61,10 @@ void addSorting(QMenu& menu, RecordTable& table, const QString& columnKey)
         strokes.collation = Collation::Strokes;
         const bool isSorted = known != order.end();
         const bool isByStrokes = now.collation == Collation::Strokes;
-        add(RecordTable::tr("Chinese by &pinyin"), pinyin, isSorted && order.size() > 1, isSorted && !isByStrokes);
-        add(RecordTable::tr("Chinese by &strokes"), strokes, isSorted && order.size() > 1, isSorted && isByStrokes);
+        add(RecordTable::tr("Chinese by &pinyin"), pinyin, isSorted && order.size() > 1,
+            isSorted && !isByStrokes);
+        add(RecordTable::tr("Chinese by &strokes"), strokes, isSorted && order.size() > 1,
+            isSorted && isByStrokes);
     }
     if (!order.empty()) {
         menu.addAction(RecordTable::tr("As &published, unsorted"), &table,
@@ -92,7 +93,8 @@ void addTextFilters(QMenu& menu, RecordTable& table, const QModelIndex& index)
     BrowseContext& context = table.context();
     const QString name = index.data(ValueRole).toString();
     for (const bool excluded : {false, true}) {
-        const QString title = excluded ? RecordTable::tr("Without this name") : RecordTable::tr("Only with this name");
+        const QString title =
+            excluded ? RecordTable::tr("Without this name") : RecordTable::tr("Only with this name");
         menu.addAction(title, &table, [&context, name, excluded] {
             Filter filter = context.filter();
             filter.addText({name, excluded});
@@ -185,7 +187,8 @@ void addCellActions(QMenu& menu, RecordTable& table, const QModelIndex& index)
     menu.addSeparator();
     auto* column = new QMenu(
         //: a submenu with what can be done with the column of a cell
-        RecordTable::tr("Column %1").arg(table.model().headerData(index.column(), Qt::Horizontal).toString()), &menu);
+        RecordTable::tr("Column %1").arg(table.model().headerData(index.column(), Qt::Horizontal).toString()),
+        &menu);
     addHeadActions(*column, table, index.column());
     menu.addMenu(column);
 }

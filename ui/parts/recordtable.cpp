@@ -80,7 +80,9 @@ void RecordTable::makeTable()
     connect(m_table, &QTableView::customContextMenuRequested, this, &RecordTable::showCellMenu);
     connect(m_table, &PinnedTable::funnelAsked, this, [this] {
         const int logical = m_model->columnOf(m_currentColumn);
-        openFunnel(logical < 0 ? m_table->shownColumns().front() : logical);
+        if (m_model->columnCount() > 0) {
+            openFunnel(logical < 0 ? m_table->shownColumns().front() : logical);
+        }
     });
     const QItemSelectionModel* selection = m_table->selectionModel();
     connect(selection, &QItemSelectionModel::currentRowChanged, this, &RecordTable::followCurrent);
@@ -305,15 +307,15 @@ void RecordTable::followCurrent()
         return;
     }
     if (m_unit != Unit::Memberships) {
-        const auto kind = m_unit == Unit::Consortia ? Selection::Kind::Consortium
-                                                    : Selection::Kind::Organisation;
+        const auto kind =
+            m_unit == Unit::Consortia ? Selection::Kind::Consortium : Selection::Kind::Organisation;
         m_context.select({kind, current.data(IdRole).toLongLong()});
         return;
     }
     const Snapshot& snapshot = m_context.snapshot();
     const Row row = m_model->rows()[static_cast<std::size_t>(current.row())];
-    m_context.select({Selection::Kind::Organisation,
-                      snapshot.organisations.id[snapshot.memberships.organisation[row]]});
+    m_context.select(
+        {Selection::Kind::Organisation, snapshot.organisations.id[snapshot.memberships.organisation[row]]});
 }
 
 void RecordTable::followColumn()

@@ -25,8 +25,8 @@ class EmptyState;
 class PinnedTable;
 class RecordModel;
 
-/// A table of the records of one unit: selects in the context, sorts by several columns, filters from its heads
-/// and from its cells, copies, and lets columns be chosen, ordered and pinned.
+/// A table of the records of one unit: selects in the context, sorts by several columns, filters from its
+/// heads and from its cells, copies, and lets columns be chosen, ordered and pinned.
 class RecordTable final : public QWidget
 {
     Q_OBJECT
@@ -48,8 +48,8 @@ public:
     /// Asks for columns, their order and the pinned ones.
     void chooseColumns();
 
-    /// What a click on a head does: ascending, descending, as published; with `keepOthers` besides the columns
-    /// that sort already.
+    /// What a click on a head does: ascending, descending, as published; with `keepOthers` besides the
+    /// columns that sort already.
     void cycleSort(const QString& columnKey, bool keepOthers);
     /// Opens what the filter can say of a column, below its head.
     void openFunnel(int logical);

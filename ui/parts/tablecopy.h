@@ -35,8 +35,8 @@ struct RecordSelection
     RowRanges rows; ///< united()
 };
 
-/// The same for records. Many rows are written in another thread and are on the clipboard a moment later, unless
-/// something else was copied by then; so many that no word processor takes them go as TSV alone.
+/// The same for records. Many rows are written in another thread and are on the clipboard a moment later,
+/// unless something else was copied by then; so many that no word processor takes them go as TSV alone.
 void copyRecords(const RecordSelection& selection, bool withHeads);
 
 } // namespace atlas

@@ -20,7 +20,7 @@ constexpr int Indent = 16; ///< a place inside a province
 
 void paintBox(QPainter& painter, const QRectF& box, bool isTicked, const Theme& theme)
 {
-    painter.setPen(QPen(isTicked ? theme.accent : theme.border, 1));
+    painter.setPen(QPen(isTicked ? theme.accent : theme.faint, 1));
     painter.setBrush(isTicked ? theme.accent : theme.base);
     painter.drawRoundedRect(box, grid::SmallRadius, grid::SmallRadius);
     painter.setBrush(Qt::NoBrush);
@@ -31,7 +31,21 @@ void paintBox(QPainter& painter, const QRectF& box, bool isTicked, const Theme& 
     }
 }
 
+QRectF boxIn(const QRect& row, int depth)
+{
+    return {row.left() + grid::Half + depth * Indent + 0.5, row.center().y() - Box / 2.0 + 0.5, Box - 1,
+            Box - 1};
+}
+
 } // namespace
+
+ValueDelegate::ValueDelegate(Ticks ticks, QObject* parent)
+    : QStyledItemDelegate(parent)
+    , m_ticks(ticks)
+{
+}
+
+ValueDelegate::~ValueDelegate() = default;
 
 void ValueDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                           const QModelIndex& index) const
@@ -44,14 +58,15 @@ void ValueDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     } else if (option.state.testFlag(QStyle::State_MouseOver)) {
         painter->fillRect(option.rect, theme.hover);
     }
-    QRect area = option.rect.adjusted(grid::Half + index.data(DepthRole).toInt() * Indent, 0, -grid::Unit, 0);
-    const QRectF box(area.left() + 0.5, area.center().y() - Box / 2.0 + 0.5, Box - 1, Box - 1);
+    const QRectF box = boxIn(option.rect, index.data(DepthRole).toInt());
+    QRect area = option.rect.adjusted(0, 0, -grid::Unit, 0);
     paintBox(*painter, box, index.data(Qt::CheckStateRole).toInt() == Qt::Checked, theme);
-    area.setLeft(area.left() + Box + grid::Unit);
-    const qulonglong count = index.data(CountRole).toULongLong();
-    const QString number = QLocale().toString(count);
+    area.setLeft(static_cast<int>(box.right()) + grid::Unit);
+    const QVariant count = index.data(CountRole);
+    const bool isZero = count.isValid() && count.toULongLong() == 0;
+    const QString number = count.isValid() ? QLocale().toString(count.toULongLong()) : QString();
     painter->setFont(option.font);
-    painter->setPen(count == 0 ? theme.faint : theme.text);
+    painter->setPen(isZero ? theme.faint : theme.text);
     painter->drawText(area, Qt::AlignVCenter | Qt::AlignRight, number);
     area.setRight(area.right() - painter->fontMetrics().horizontalAdvance(number) - grid::Unit);
     painter->drawText(area, Qt::AlignVCenter | Qt::AlignLeft,
@@ -64,15 +79,20 @@ QSize ValueDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIn
     return {grid::Unit * 10, option.fontMetrics.height() + grid::Unit};
 }
 
-bool ValueDelegate::editorEvent(QEvent* event, QAbstractItemModel* model,
-                                const QStyleOptionViewItem& /*option*/, const QModelIndex& index)
+bool ValueDelegate::editorEvent(QEvent* event, QAbstractItemModel* model, const QStyleOptionViewItem& option,
+                                const QModelIndex& index)
 {
-    const auto isLeft = [&] { return static_cast<QMouseEvent*>(event)->button() == Qt::LeftButton; };
+    const auto isHit = [&] {
+        const auto* mouse = static_cast<QMouseEvent*>(event);
+        const QRectF box = boxIn(option.rect, index.data(DepthRole).toInt());
+        const bool isOn = m_ticks == Ticks::Row || mouse->position().x() <= box.right() + grid::Half;
+        return mouse->button() == Qt::LeftButton && isOn;
+    };
     const auto isTick = [&] {
         const int key = static_cast<QKeyEvent*>(event)->key();
         return key == Qt::Key_Space || key == Qt::Key_Select;
     };
-    const bool toggles = (event->type() == QEvent::MouseButtonRelease && isLeft()) ||
+    const bool toggles = (event->type() == QEvent::MouseButtonRelease && isHit()) ||
                          (event->type() == QEvent::KeyPress && isTick());
     if (!toggles) {
         return false;

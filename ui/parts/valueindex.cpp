@@ -70,8 +70,8 @@ ValueTest ValueIndex::test(const QString& typed)
             m_pinyin = std::make_shared<const PinyinTable>(std::move(*table));
         }
     }
-    return [wanted, letters, pinyin = m_pinyin, snapshot = m_context.view()->snapshot](
-               Field field, const QString& key, const QString& title) {
+    return [wanted, letters, pinyin = m_pinyin,
+            snapshot = m_context.view()->snapshot](Field field, const QString& key, const QString& title) {
         const FieldValue* value = snapshot->vocabulary.value(field, key);
         QStringList words{title};
         if (value != nullptr) {

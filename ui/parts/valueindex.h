@@ -14,8 +14,8 @@ namespace atlas {
 
 class BrowseContext;
 
-/// What is to be known of the values of all fields whatever the filter: their counts in the whole registry, and
-/// which of them a typed word means. Belongs to a context; parts of the window that list values share it.
+/// What is to be known of the values of all fields whatever the filter: their counts in the whole registry,
+/// and which of them a typed word means. Belongs to a context; parts of the window that list values share it.
 class ValueIndex final : public QObject
 {
     Q_OBJECT
@@ -26,8 +26,8 @@ public:
     [[nodiscard]] static ValueIndex& of(BrowseContext& context);
     ~ValueIndex() override;
 
-    /// The counts without a filter. They come with a view that has none; otherwise they are counted in another
-    /// thread, and until then the view's own are given.
+    /// The counts without a filter. They come with a view that has none; otherwise they are counted in
+    /// another thread, and until then the view's own are given.
     [[nodiscard]] const FacetCounts& whole();
 
     /// Passes values whose title, name in either language or other form holds the text after fold(), or whose

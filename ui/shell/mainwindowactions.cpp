@@ -267,6 +267,8 @@ void MainWindow::copyWithoutHeads() const
     const Page* current = m_pages->currentPage();
     if (const RecordTable* table = current == nullptr ? nullptr : current->recordTable()) {
         table->copySelection(false);
+    } else if (current != nullptr) {
+        current->copySelection(); // the tables of other pages are little without their heads
     }
 }
 

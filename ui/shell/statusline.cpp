@@ -33,6 +33,8 @@ StatusLine::StatusLine(BrowseContext& context, QWidget* parent)
     m_selection = new QLabel(this);
     m_selection->setObjectName(QStringLiteral("selectionText"));
     m_selection->setTextFormat(Qt::PlainText);
+    m_selection->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_selection->hide();
     m_source = new QLabel(this);
     m_source->setTextFormat(Qt::PlainText);
     m_source->setProperty("tone", QStringLiteral("secondary"));
@@ -45,7 +47,7 @@ StatusLine::StatusLine(BrowseContext& context, QWidget* parent)
         counts->addWidget(count);
     }
     layout->addLayout(counts);
-    layout->addWidget(m_selection);
+    layout->addWidget(m_selection, 3); // what was asked for comes before where it is from
     layout->addWidget(m_source, 1);
     m_progress = new QProgressBar(this);
     m_progress->setTextVisible(false);
@@ -79,9 +81,11 @@ void StatusLine::makeCounts()
 
 void StatusLine::setSelectionText(const QString& text)
 {
-    m_selection->setText(text);
+    m_selectionText = text;
+    m_selection->setToolTip(text);
     m_selection->setVisible(!text.isEmpty());
-    elideSource();
+    layout()->activate(); // the room of both has changed
+    elideTexts();
 }
 
 void StatusLine::retranslate()
@@ -145,8 +149,7 @@ void StatusLine::refresh()
     } else if (m_isBusy && m_total > 0) {
         const qint64 done = m_done;
         //: %1 how many are written, %2 all with their unit: "90 of 140 consortia"
-        work = tr("Writing %1 of %2 …")
-                   .arg(QLocale().toString(done), countText(m_total, Unit::Consortia));
+        work = tr("Writing %1 of %2 …").arg(QLocale().toString(done), countText(m_total, Unit::Consortia));
     } else if (m_isBusy) {
         work = tr("Opening the registry …");
     }
@@ -160,27 +163,28 @@ void StatusLine::refresh()
         m_sourceText = tr("Read-only · %1").arg(m_sourceText);
     }
     m_source->setToolTip(m_sourceText);
-    elideSource();
+    elideTexts();
 }
 
-void StatusLine::elideSource()
+void StatusLine::elideTexts()
 {
     if (isVisible()) {
         m_source->setText(
             elidedTo(m_sourceText, m_source->fontMetrics(), m_source->width(), Qt::ElideMiddle));
+        m_selection->setText(elidedTo(m_selectionText, m_selection->fontMetrics(), m_selection->width()));
     }
 }
 
 void StatusLine::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
-    elideSource();
+    elideTexts();
 }
 
 void StatusLine::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    elideSource();
+    elideTexts();
 }
 
 } // namespace atlas

@@ -17,8 +17,8 @@ namespace atlas {
 
 class BrowseContext;
 
-/// The line at the foot: how much of the registry is in the view, in all three units, what is selected of it, and
-/// its source.
+/// The line at the foot: how much of the registry is in the view, in all three units, what is selected of it,
+/// and its source.
 class StatusLine final : public QWidget
 {
     Q_OBJECT
@@ -50,16 +50,17 @@ private:
     void makeCounts();
     void refreshProgress();
     void refreshCounts();
-    void elideSource();
+    void elideTexts();
 
     BrowseContext& m_context;
-    QLabel* m_work = nullptr;                                ///< what is being done
-    std::array<QToolButton*, AllUnits.size()> m_counts{};    ///< by Unit; a click shows the table of the unit
+    QLabel* m_work = nullptr;                             ///< what is being done
+    std::array<QToolButton*, AllUnits.size()> m_counts{}; ///< by Unit; a click shows the table of the unit
     QLabel* m_selection = nullptr;
     QLabel* m_source = nullptr;
     QProgressBar* m_progress = nullptr;
     QToolButton* m_cancel = nullptr;
     QString m_sourceText;
+    QString m_selectionText;
     bool m_isBusy = false;
     QString m_reading;
     int m_done = 0;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "bundledsnapshot.h"
+#include "support/generator.h"
 #include "tables/recordmodel.h"
 #include "ui/parts/browsecontext.h"
 #include "ui/parts/columnchooser.h"
@@ -217,6 +218,23 @@ private Q_SLOTS:
             return filter;
         }());
         QVERIFY(!m_table->selectionText().contains(u"161"_s));
+    }
+
+    void manyRowsAreSortedInAnotherThread()
+    {
+        const auto reference = loadReference();
+        QVERIFY(reference);
+        m_context->setSnapshot(generateSnapshot({1'500, 11'000, 16'000}, *reference));
+        make(Unit::Organisations);
+        m_context->setOrder(Unit::Organisations, {{u"name"_s, true}});
+        m_context->setOrder(Unit::Organisations, {{u"consortia"_s, true}}); // the first answer comes too late
+        QTRY_COMPARE(headText(u"consortia"_s, SortMarkRole), u"↓"_s);
+        const int rows = view()->model()->rowCount();
+        QVERIFY(rows > 10'000);
+        QCOMPARE(rows, static_cast<int>(m_context->view()->totals()[Unit::Organisations]));
+        QVERIFY(cell(0, u"consortia"_s).data(ValueRole).toInt() >
+                cell(rows - 1, u"consortia"_s).data(ValueRole).toInt());
+        QVERIFY(headText(u"name"_s, SortMarkRole).isEmpty());
     }
 
     void copiedWithAndWithoutHeads()

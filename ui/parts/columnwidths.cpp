@@ -83,7 +83,7 @@ void ColumnWidths::fit(const ColumnState& state)
 /// Found once for a snapshot, so that columns do not jump while one filters.
 int ColumnWidths::naturalWidth(const QString& columnKey, int logical)
 {
-    const SnapshotPtr& snapshot = m_context.view()->snapshot;
+    const SnapshotPtr& snapshot = m_model.view()->snapshot;
     if (m_measured.lock() != snapshot || m_language != m_context.language()) {
         m_natural.clear();
         m_measured = snapshot;

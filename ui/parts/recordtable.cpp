@@ -30,6 +30,8 @@ namespace atlas {
 namespace {
 /// More rows than these are summed in another thread.
 constexpr qint64 SummedAtOnce = 20'000;
+/// More rows than these are sorted in another thread; the table shows the former ones until then.
+constexpr quint32 SortedAtOnce = 10'000;
 } // namespace
 
 RecordTable::RecordTable(BrowseContext& context, Unit unit, QWidget* parent)
@@ -125,15 +127,35 @@ void RecordTable::refresh()
     if (m_isStale) {
         return;
     }
-    showView();
+    const ViewPtr view = m_context.view();
+    const quint64 asked = ++m_viewAsked;
+    if (m_context.order(m_unit).empty() || view->totals()[m_unit] <= SortedAtOnce) {
+        showView(view);
+        return;
+    }
+    // The view puts its rows in order when they are first asked for.
+    const auto order = [view, unit = m_unit] {
+        static_cast<void>(view->of(unit));
+        return view;
+    };
+    whenDone(QtConcurrent::run(order), this, [this, asked](const ViewPtr& ordered) {
+        if (asked == m_viewAsked) {
+            showView(ordered);
+        }
+    });
+}
+
+void RecordTable::showView(const ViewPtr& view)
+{
+    fillModel(view);
     summariseSelection();
 }
 
-void RecordTable::showView()
+void RecordTable::fillModel(const ViewPtr& view)
 {
     const QScopedValueRollback guard(m_isRefreshing, true);
     const ColumnState state = columnState();
-    m_model->setView(m_context.view(), m_context.language());
+    m_model->setView(view, m_context.language());
     m_columns = state;
     applyColumns();
     showCurrent();
@@ -312,7 +334,7 @@ void RecordTable::followCurrent()
         m_context.select({kind, current.data(IdRole).toLongLong()});
         return;
     }
-    const Snapshot& snapshot = m_context.snapshot();
+    const Snapshot& snapshot = *m_model->view()->snapshot;
     const Row row = m_model->rows()[static_cast<std::size_t>(current.row())];
     m_context.select(
         {Selection::Kind::Organisation, snapshot.organisations.id[snapshot.memberships.organisation[row]]});
@@ -374,12 +396,12 @@ QString RecordTable::columnToSum() const
 
 void RecordTable::summariseSelection()
 {
-    if (m_isRefreshing) {
+    if (m_isRefreshing || m_model->view() == nullptr) {
         return;
     }
     const quint64 asked = ++m_summaryAsked;
     const RowRanges rows = selectedRows();
-    const auto ask = [view = m_context.view(), unit = m_unit, column = columnToSum(), rows] {
+    const auto ask = [view = m_model->view(), unit = m_unit, column = columnToSum(), rows] {
         return summarise(*view, unit, column, rows);
     };
     if (countRows(rows) <= SummedAtOnce) {
@@ -417,7 +439,10 @@ void RecordTable::showSummary(const SelectionSummary& summary)
 
 void RecordTable::copySelection(bool withHeads) const
 {
-    copyRecords({m_context.view(), m_unit, m_context.language(), columnState().visible, selectedRows()},
+    if (m_model->view() == nullptr) {
+        return;
+    }
+    copyRecords({m_model->view(), m_unit, m_context.language(), columnState().visible, selectedRows()},
                 withHeads);
 }
 

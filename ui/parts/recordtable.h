@@ -73,7 +73,8 @@ private:
     void makeTable();
     void connectHeads();
     void refresh();
-    void showView();
+    void showView(const ViewPtr& view);
+    void fillModel(const ViewPtr& view);
     void applyColumns();
     void fitColumns();
     void rememberWidth(int section, int width);
@@ -97,6 +98,7 @@ private:
     std::unique_ptr<ColumnWidths> m_widths;
     QString m_selectionText;
     QString m_currentColumn; ///< key; the column stays the current one while rows come and go
+    quint64 m_viewAsked = 0; ///< a late answer is dropped
     quint64 m_summaryAsked = 0;
     bool m_isStale = true;    ///< the view changed while the table was out of sight
     bool m_hasLayout = false; ///< the header's sections are the columns' state

@@ -4,10 +4,13 @@
 #include "ui/parts/valueindex.h"
 
 #include "domain/fold.h"
+#include "domain/pinyin.h"
 #include "ui/parts/browsecontext.h"
 #include "ui/parts/whendone.h"
 
 #include <QtConcurrentRun>
+
+#include <algorithm>
 
 namespace atlas {
 
@@ -64,14 +67,12 @@ ValueTest ValueIndex::test(const QString& typed)
     if (wanted.isEmpty()) {
         return {};
     }
-    const QByteArray letters = pinyinQuery(typed);
-    if (!letters.isEmpty() && m_pinyin == nullptr) {
-        if (auto table = PinyinTable::load()) {
-            m_pinyin = std::make_shared<const PinyinTable>(std::move(*table));
-        }
-    }
-    return [wanted, letters, pinyin = m_pinyin,
-            snapshot = m_context.view()->snapshot](Field field, const QString& key, const QString& title) {
+    // Shared: a pattern is some tens of kilobytes, and a test is copied.
+    auto pinyin = PinyinPattern::of(typed);
+    const auto pattern = pinyin ? std::make_shared<const PinyinPattern>(std::move(*pinyin))
+                                : std::shared_ptr<const PinyinPattern>();
+    return [wanted, pattern, snapshot = m_context.view()->snapshot](Field field, const QString& key,
+                                                                    const QString& title) {
         const FieldValue* value = snapshot->vocabulary.value(field, key);
         QStringList words{title};
         if (value != nullptr) {
@@ -82,7 +83,7 @@ ValueTest ValueIndex::test(const QString& typed)
             return true;
         }
         const QString& name = value == nullptr ? title : value->name;
-        return !letters.isEmpty() && pinyin != nullptr && matchesPinyin(pinyin->keys(fold(name)), letters);
+        return pattern != nullptr && pattern->isIn(fold(name).toUtf8());
     };
 }
 

@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include "naming/pinyin.h"
 #include "tables/facettree.h"
 
 #include <QObject>
@@ -45,7 +44,6 @@ private:
     FacetCounts m_whole;
     std::weak_ptr<const Snapshot> m_of;      ///< what m_whole are the counts of
     std::weak_ptr<const Snapshot> m_askedOf; ///< what is being counted
-    std::shared_ptr<const PinyinTable> m_pinyin;
 };
 
 } // namespace atlas

@@ -100,11 +100,8 @@ private Q_SLOTS:
     void countsAreInTheUnit()
     {
         const auto model = valuesOf(Field::Seat, {});
-        for (int row = 0; row < model->rowCount(); ++row) {
-            if (model->index(row).data(ValueKeyRole).toString() == u"330000"_s) {
-                QCOMPARE(model->index(row).data(CountRole).toInt(), 2);
-            }
-        }
+        QCOMPARE(indexOf(*model, u"330000"_s).data(CountRole).toInt(), 2);
+        QVERIFY(!indexOf(*model, u"540000"_s).isValid()); // nothing is seated there
     }
 
 private:

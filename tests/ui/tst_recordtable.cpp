@@ -71,6 +71,7 @@ private Q_SLOTS:
         clickCell(0, u"organisation"_s);
         QCOMPARE(m_context->selection().kind, Selection::Kind::Organisation);
         QCOMPARE(view()->selectionModel()->selectedRows().size(), 1); // it stays selected
+        QCOMPARE(view()->currentIndex().row(), 0);
     }
 
     void shiftClickSortsByOneMore()

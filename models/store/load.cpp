@@ -6,6 +6,7 @@
 #include "store/links.h"
 #include "store/readregistry.h"
 #include "store/storeerror.h"
+#include "store/viewrows.h"
 
 #include <QHash>
 #include <QJsonArray>
@@ -219,6 +220,7 @@ SnapshotPtr loadSnapshot(Connection& connection)
     readOrganisations(connection, builder);
     readMemberships(connection, builder);
     builder.setSaid(loadLinks(connection), loadJudgements(connection));
+    builder.setSavedViews(loadSavedViews(connection));
     builder.setSource(connection.path(), connection.isReadOnly());
     return builder.build();
 }

@@ -145,7 +145,7 @@ void printOrganisation(const View& view, Row row, Language language, ConsoleOutp
     facts.add(columnTitleOf(Unit::Organisations, "id"_L1), QString::number(organisations.id[row]));
     QStringList aliases;
     for (const Row alias : organisations.aliases.run(row)) {
-        aliases << organisations.aliasName.at(alias);
+        aliases << organisations.alias.at(alias);
     }
     facts.add(CommandLineText::tr("Also called"),
               aliases.join(language == Language::Chinese ? u"、"_s : u", "_s));
@@ -223,7 +223,7 @@ QJsonObject organisationAsJson(const View& view, Row row)
     QJsonObject object = columnsAsJson(view, Unit::Organisations, row);
     QJsonArray aliases;
     for (const Row alias : organisations.aliases.run(row)) {
-        aliases.append(organisations.aliasName.at(alias));
+        aliases.append(organisations.alias.at(alias));
     }
     object.insert(u"aliases"_s, aliases);
     object.insert(u"kind_derivation"_s, basisAsJson(snapshot, organisations.kindBasis, row));

@@ -8,6 +8,7 @@
 #include "domain/reference.h"
 #include "domain/savedview.h"
 #include "domain/vocabulary.h"
+#include "snapshot/codebits.h"
 #include "snapshot/textcolumn.h"
 
 #include <memory>
@@ -63,8 +64,7 @@ struct Snapshot
         std::vector<qint64> id;
         std::vector<quint16> notice;
         TextColumn number;
-        TextColumn name;
-        TextColumn folded; ///< fold(name), for search
+        NameColumn name;
         TextColumn placeText;
         TextColumn membersText;
         SparseTextColumn leadText;     ///< of a column of its own
@@ -83,15 +83,13 @@ struct Snapshot
     struct Organisations
     {
         std::vector<qint64> id;
-        TextColumn name;
-        TextColumn folded;
+        NameColumn name;
         std::vector<quint8> kind; ///< OrganisationKind
         DerivationColumn kindBasis;
         std::vector<quint16> home; ///< index into regions
         DerivationColumn homeBasis;
-        Runs<Row> aliases; ///< indices into aliasName
-        TextColumn aliasName;
-        TextColumn aliasFolded;
+        Runs<Row> aliases; ///< indices into alias
+        NameColumn alias;
         Runs<Row> memberships;  ///< in order of the consortia
         SparseTextColumn meant; ///< as of consortia
     };
@@ -118,6 +116,7 @@ struct Snapshot
     Organisations organisations;
     Memberships memberships;
     Vocabulary vocabulary;
+    CodeBits codes;                      ///< made of the columns above, for evaluate()
     std::vector<OrganisationLink> links; ///< what was said of pairs, by folded names
     std::vector<Judgement> judgements;   ///< what was answered to open questions, by folded names
     std::vector<SavedView> savedViews;   ///< in their order

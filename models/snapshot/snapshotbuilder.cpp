@@ -96,8 +96,7 @@ void SnapshotBuilder::addConsortium(const ConsortiumRecord& record)
     table.id.push_back(record.id);
     table.notice.push_back(record.notice);
     table.number.append(record.number);
-    table.name.append(record.name);
-    table.folded.append(record.folded);
+    table.name.append(record.name, record.folded);
     table.placeText.append(record.placeText);
     table.membersText.append(record.membersText);
     table.leadText.append(record.leadText);
@@ -121,16 +120,14 @@ void SnapshotBuilder::addOrganisation(const OrganisationRecord& record)
     auto& table = m_snapshot->organisations;
     m_organisationById.insert(record.id, static_cast<Row>(table.id.size()));
     table.id.push_back(record.id);
-    table.name.append(record.name);
-    table.folded.append(record.folded);
+    table.name.append(record.name, record.folded);
     table.kind.push_back(static_cast<quint8>(record.kind));
     append(table.kindBasis, record.kindBasis);
     table.home.push_back(regionIndex(record.home));
     append(table.homeBasis, record.homeBasis);
     for (const QString& alias : record.aliases) {
-        table.aliases.values.push_back(static_cast<Row>(table.aliasName.size()));
-        table.aliasName.append(alias);
-        table.aliasFolded.append(fold(alias));
+        table.aliases.values.push_back(static_cast<Row>(table.alias.size()));
+        table.alias.append(alias, fold(alias));
     }
     table.aliases.close();
 }
@@ -165,6 +162,7 @@ SnapshotPtr SnapshotBuilder::build()
     fillMeant();
     linkMemberships();
     fillVocabulary();
+    m_snapshot->codes = CodeBits::of(*m_snapshot);
     return std::exchange(m_snapshot, nullptr);
 }
 
@@ -225,14 +223,14 @@ void SnapshotBuilder::fillMeant()
     if (meant.isEmpty()) {
         return;
     }
-    const auto fill = [&meant](const TextColumn& folded, SparseTextColumn& column) {
-        for (std::size_t row = 0; row < folded.size(); ++row) {
-            const QByteArrayView name = folded.utf8(row);
+    const auto fill = [&meant](const NameColumn& names, SparseTextColumn& column) {
+        for (std::size_t row = 0; row < names.size(); ++row) {
+            const QByteArrayView name = names.foldedUtf8(row);
             column.append(meant.value(QByteArray::fromRawData(name.data(), name.size())));
         }
     };
-    fill(m_snapshot->consortia.folded, m_snapshot->consortia.meant);
-    fill(m_snapshot->organisations.folded, m_snapshot->organisations.meant);
+    fill(m_snapshot->consortia.name, m_snapshot->consortia.meant);
+    fill(m_snapshot->organisations.name, m_snapshot->organisations.meant);
 }
 
 void SnapshotBuilder::fillVocabulary()

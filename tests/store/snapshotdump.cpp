@@ -21,7 +21,7 @@ QString consortiumLine(const Snapshot& s, Row row)
                       s.notices.info[table.notice[row]].title,
                       table.number.at(row),
                       table.name.at(row),
-                      table.folded.at(row),
+                      table.name.foldedAt(row),
                       table.placeText.at(row),
                       table.membersText.at(row),
                       table.leadText.at(row),
@@ -43,14 +43,14 @@ QString organisationLine(const Snapshot& s, Row row)
     const auto& table = s.organisations;
     QStringList parts{u"organisation"_s,
                       table.name.at(row),
-                      table.folded.at(row),
+                      table.name.foldedAt(row),
                       key(static_cast<OrganisationKind>(table.kind[row])),
                       text(s, table.kindBasis, row),
                       s.regions[table.home[row]].name,
                       text(s, table.homeBasis, row),
                       QString::number(table.memberships.length(row))};
     for (const Row alias : table.aliases.run(row)) {
-        parts << table.aliasName.at(alias);
+        parts << table.alias.at(alias);
     }
     return parts.join(u'|');
 }

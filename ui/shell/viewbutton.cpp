@@ -82,8 +82,10 @@ void ViewButton::addViews()
         const QString key = number <= MostNumbered ? QStringLiteral("&%1  ").arg(number) : QString();
         QAction* action = m_menu->addAction(key + plainText(entry.view.name) +
                                             (entry.needsPlace ? tr("…", "asks first") : QString()));
-        action->setCheckable(true);
-        action->setChecked(current && current->key == entry.key);
+        if (current && current->key == entry.key) { // a box beside every other one would only be noise
+            action->setCheckable(true);
+            action->setChecked(true);
+        }
         connect(action, &QAction::triggered, &m_flow, [this, key = entry.key] { m_flow.apply(key); });
     }
     if (m_flow.list().province() != 0) {

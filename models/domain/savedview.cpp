@@ -42,7 +42,6 @@ tl::unexpected<Error> refused(const QString& message)
     return failure(ErrorCode::BadInput, message, ViewsText::tr("The view was not saved."));
 }
 
-/// In the order of formatFilter(), so that an applied view is found unchanged.
 SavedView viewOf(const QString& name, Unit unit, const QString& filter)
 {
     SavedView view;

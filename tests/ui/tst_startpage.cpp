@@ -186,6 +186,10 @@ private Q_SLOTS:
         QTest::keyClicks(m_page->findChild<QLineEdit*>(u"findOrganisation"_s), u"no such name at all"_s);
         auto* answer = m_page->findChild<QLabel*>(u"findAnswer"_s);
         QTRY_VERIFY(answer->text().startsWith(u"No organisation"_s));
+        auto* box = m_page->findChild<QLineEdit*>(u"findOrganisation"_s);
+        QTest::keyClick(box, Qt::Key_Escape);
+        QVERIFY(box->text().isEmpty());
+        QTRY_VERIFY(!answer->isVisible());
     }
 
     void aJobIsOneClickOrKey()

@@ -123,6 +123,15 @@ private Q_SLOTS:
         QVERIFY(button()->text().startsWith(u"Views"_s));
     }
 
+    void everythingIsWhereOneIsWithoutAView()
+    {
+        trigger(u"several consortia"_s);
+        trigger(u"Everything"_s);
+        QVERIFY(context().filter().isEmpty());
+        QCOMPARE(context().page(), u"consortia"_s);
+        QVERIFY(button()->text().startsWith(u"Views"_s));
+    }
+
     void aViewIsSavedByKeyboardAndAppliedAgain()
     {
         context().setPage(u"organisations"_s);
@@ -163,6 +172,27 @@ private Q_SLOTS:
         QTRY_VERIFY(!button()->text().contains(u'•'));
         context().setOrder(Unit::Consortia, {{u"members"_s, true}});
         QVERIFY(button()->text().contains(u'•'));
+    }
+
+    void savingTheSameAgainIsNoChangeAndLeavesNothingBehind()
+    {
+        save(u"A"_s);
+        context().setPage(u"regions"_s);
+        context().setPage(u"start"_s);
+        trigger(u"A"_s);
+        flow().save();
+        auto* dialog = m_parts->window.findChild<QDialog*>(u"saveViewDialog"_s);
+        dialog->findChild<QLineEdit*>()->setText(u"A"_s);
+        dialog->accept();
+        QTRY_VERIFY(m_parts->window.findChild<QDialog*>(u"saveViewDialog"_s) == nullptr);
+        std::size_t changes = 0;
+        m_parts->session.askHistory(this,
+                                    [&](const std::vector<ChangeRecord>& all) { changes = all.size(); });
+        QTRY_COMPARE(changes, 2U); // that it was made, and that A was saved
+        context().setFilter({});
+        context().setNamedView({});
+        context().cycleValue(Field::Role, u"lead"_s, false);
+        QVERIFY(button()->text().startsWith(u"Views"_s));
     }
 
     void columnsAndOrderComeWithTheView()

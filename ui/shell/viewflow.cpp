@@ -116,14 +116,17 @@ void ViewFlow::change(const ViewChange& change, const QString& message)
                       },
                       message,
                       [this](bool isDone) {
-                          if (!isDone) {
+                          if (isDone) {
+                              followSnapshot();
+                          } else {
                               m_saving.clear();
-                              Q_EMIT changed();
                           }
+                          Q_EMIT changed();
                       }});
 }
 
-/// What was just saved comes with the next snapshot, and then is the view that is on screen.
+/// What was just saved is the view that is on screen, as soon as there is one of that name: a new one comes
+/// with the next snapshot.
 void ViewFlow::followSnapshot()
 {
     if (m_saving.isEmpty()) {

@@ -129,7 +129,8 @@ Place ViewList::placeOf(const ViewEntry& entry, const Filter& filter) const
     place.filter = filter;
     place.unit = entry.view.unit;
     place.page = m_pages.contains(entry.view.page) ? entry.view.page : key(Unit::Consortia);
-    place.namedView = entry.key;
+    // Everything is where one is without a view: what is filtered next is no change of it.
+    place.namedView = entry.key == builtInKey(QStringLiteral("all")) ? QString() : entry.key;
     const SortOrders orders = ordersOf(entry.view);
     for (std::size_t unit = 0; unit < orders.size(); ++unit) {
         // A built in view sorts what it is about, and leaves the other tables as they are.

@@ -157,16 +157,10 @@ void ViewsDialog::move(int steps)
 {
     const int from = m_views->currentRow();
     const int to = from + steps;
-    if (!m_up->isEnabled() && steps < 0) {
+    if (!(steps < 0 ? m_up : m_down)->isEnabled()) {
         return;
     }
-    if (!m_down->isEnabled() && steps > 0) {
-        return;
-    }
-    {
-        const QSignalBlocker guard(m_views->model());
-        m_views->insertItem(to, m_views->takeItem(from));
-    }
+    m_views->insertItem(to, m_views->takeItem(from));
     m_views->setCurrentRow(to);
     tellOrder();
 }

@@ -12,6 +12,7 @@
 #include "ui/parts/whendone.h"
 
 #include <QInputMethodEvent>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -159,6 +160,11 @@ void FindBox::open(qint64 organisation)
 
 bool FindBox::eventFilter(QObject* watched, QEvent* event)
 {
+    if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape &&
+        !m_box->text().isEmpty()) {
+        m_box->clear();
+        return true;
+    }
     if (event->type() == QEvent::InputMethod) {
         // What is being composed is no word yet.
         m_isComposing = !static_cast<QInputMethodEvent*>(event)->preeditString().isEmpty();

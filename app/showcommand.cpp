@@ -131,7 +131,7 @@ void printConsortium(const View& view, Row row, Language language, ConsoleOutput
     printMembers(snapshot, row, out);
     out.printLine(u'\n' + CommandLineText::tr("As published"));
     for (const QString& cell : {consortia.number.at(row), consortia.name.at(row), consortia.placeText.at(row),
-                                consortia.membersText.at(row)}) {
+                                snapshot.membersText(row)}) {
         out.printLine(u"  "_s + terminalText(cell));
     }
 }
@@ -212,7 +212,7 @@ QJsonObject consortiumAsJson(const View& view, Row row)
     object.insert(u"published"_s, QJsonObject{{u"number"_s, consortia.number.at(row)},
                                               {u"name"_s, consortia.name.at(row)},
                                               {u"place"_s, consortia.placeText.at(row)},
-                                              {u"members"_s, consortia.membersText.at(row)}});
+                                              {u"members"_s, snapshot.membersText(row)}});
     return object;
 }
 

@@ -142,6 +142,13 @@ QString Snapshot::sourceText(Language language) const
     return parts.join(language == Language::Chinese ? QStringLiteral(";") : QStringLiteral("; "));
 }
 
+QString Snapshot::membersText(Row consortium) const
+{
+    const Row first = consortia.firstMembership[consortium];
+    return QString::fromUtf8(consortia.memberCells.utf8(
+        consortium, [&](std::size_t place) { return publishedName(first + static_cast<Row>(place)); }));
+}
+
 std::vector<PublishedField> Snapshot::furtherFields(Row consortium) const
 {
     const QByteArrayView text = consortia.further.utf8(consortium);
@@ -171,7 +178,7 @@ PublishedList Snapshot::publishedList(quint16 notice) const
         published.number = consortia.number.at(row);
         published.name = consortia.name.at(row);
         published.place = consortia.placeText.at(row);
-        published.members = consortia.membersText.at(row);
+        published.members = membersText(row);
         published.lead = consortia.leadText.at(row);
         published.industry = consortia.industryText.at(row);
         published.section = consortia.section.at(row);

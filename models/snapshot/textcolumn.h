@@ -75,6 +75,12 @@ public:
     [[nodiscard]] bool isEmpty() const { return m_rows.empty(); }             ///< no row has a text
     [[nodiscard]] const std::vector<quint32>& rows() const { return m_rows; } ///< that have one, rising
 
+    void shrink()
+    {
+        m_rows.shrink_to_fit();
+        m_texts.shrink();
+    }
+
 private:
     std::vector<quint32> m_rows; ///< that have a text, rising
     TextColumn m_texts;
@@ -86,10 +92,10 @@ class NameColumn
 {
 public:
     /// An empty folded text stands for the name itself.
-    void append(QStringView name, QStringView folded)
+    void append(QByteArrayView name, QByteArrayView folded)
     {
         m_names.append(name);
-        m_folded.append(folded == name ? QStringView() : folded);
+        m_folded.append(folded == name ? QByteArrayView() : folded);
     }
 
     [[nodiscard]] std::size_t size() const { return m_names.size(); }

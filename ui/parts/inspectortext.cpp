@@ -263,7 +263,7 @@ QString Writer::consortium(Row row)
     membersByRole(row);
     published(QStringLiteral("%1  %2  %3  %4")
                   .arg(table.number.at(row), table.name.at(row), table.placeText.at(row),
-                       table.membersText.at(row)));
+                       m_snapshot.membersText(row)));
     return m_html;
 }
 

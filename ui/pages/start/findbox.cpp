@@ -4,7 +4,7 @@
 #include "ui/pages/start/findbox.h"
 
 #include "domain/filtertext.h"
-#include "domain/fold.h"
+#include "snapshot/termhits.h"
 #include "ui/pages/start/startlink.h"
 #include "ui/parts/browsecontext.h"
 #include "ui/parts/icons.h"
@@ -19,7 +19,6 @@
 #include <QtConcurrentRun>
 
 #include <algorithm>
-#include <string_view>
 
 namespace atlas {
 namespace {
@@ -81,17 +80,17 @@ Filter FindBox::typed() const
     return parseFilter(m_box->text(), m_context.snapshot().vocabulary).filter;
 }
 
-FindBox::Found FindBox::search(const SnapshotPtr& snapshot, const Filter& filter, const QString& text)
+FindBox::Found FindBox::search(const SnapshotPtr& snapshot, const Filter& filter)
 {
     const ViewPtr view = evaluate(snapshot, filter);
     std::vector<Row> rows = view->of(Unit::Organisations);
     const auto count = static_cast<quint32>(rows.size());
     // Who is called so comes before those whose consortium is.
-    const std::string name = fold(text.trimmed()).toStdString();
+    const std::vector<TermHits> hits = findTerms(*snapshot, filter.texts());
     std::stable_partition(rows.begin(), rows.end(), [&](Row row) {
-        const QByteArrayView folded = snapshot->organisations.folded.utf8(row);
-        const std::string_view hay(folded.data(), static_cast<std::size_t>(folded.size()));
-        return hay.find(name) != std::string_view::npos;
+        return std::ranges::all_of(hits, [&](const TermHits& terms) {
+            return (terms.organisations[row] & terms.all) == terms.wanted;
+        });
     });
     rows.resize(std::min(rows.size(), MostRows));
     return {snapshot, std::move(rows), count};
@@ -106,9 +105,7 @@ void FindBox::ask()
         take({});
         return;
     }
-    const auto find = [snapshot = m_context.view()->snapshot, filter, text = m_box->text()] {
-        return search(snapshot, filter, text);
-    };
+    const auto find = [snapshot = m_context.view()->snapshot, filter] { return search(snapshot, filter); };
     whenDone(QtConcurrent::run(find), this, [this, question](const Found& found) {
         if (question == m_question) {
             take(found);

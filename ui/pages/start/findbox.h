@@ -46,7 +46,7 @@ private:
         quint32 count = 0;
     };
 
-    [[nodiscard]] static Found search(const SnapshotPtr& snapshot, const Filter& filter, const QString& text);
+    [[nodiscard]] static Found search(const SnapshotPtr& snapshot, const Filter& filter);
     [[nodiscard]] Filter typed() const;
     void ask();
     void take(const Found& found);

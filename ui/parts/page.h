@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 #include <QWidget>
 
 namespace atlas {
@@ -31,6 +32,9 @@ public:
     virtual void copySelection() const {}
     /// The table of a page of records; nullptr where the page is none.
     [[nodiscard]] virtual RecordTable* recordTable() const { return nullptr; }
+    /// Keys of the columns of the page's table, in order; empty for a page without one.
+    [[nodiscard]] virtual QStringList shownColumns() const { return {}; }
+    virtual void showColumns(const QStringList& /*keys*/) {}
 };
 
 } // namespace atlas

@@ -28,7 +28,7 @@ using namespace atlas;
 
 namespace {
 
-void measure(const char* what, int rounds, const std::function<void(int)>& work)
+void measure(const QByteArray& what, int rounds, const std::function<void(int)>& work)
 {
     std::vector<double> times;
     for (int round = 0; round < rounds; ++round) {
@@ -38,7 +38,8 @@ void measure(const char* what, int rounds, const std::function<void(int)>& work)
         times.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
     }
     std::ranges::sort(times);
-    std::printf("%-58s median %8.2f ms  worst %8.2f ms\n", what, times[times.size() / 2], times.back());
+    std::printf("%-58s median %8.2f ms  worst %8.2f ms\n", what.constData(), times[times.size() / 2],
+                times.back());
 }
 
 /// Paints what is due, as the window would before the next event.
@@ -51,26 +52,25 @@ void measureTable(BrowseContext& context, Unit unit, int rounds, const ViewPtr& 
 {
     const QByteArray name = key(unit).toLatin1();
     RecordModel model(unit);
-    measure(("model of " + name).constData(), rounds,
+    measure("model of " + name, rounds,
             [&](int round) { model.setView(round % 2 == 0 ? all : some, Language::Chinese); });
     RecordTable table(context, unit);
     table.resize(900, 700);
     table.setVisible(true);
     auto* shown = static_cast<RecordModel*>(table.view()->model());
-    measure(("model in its view, " + name).constData(), rounds,
+    measure("model in its view, " + name, rounds,
             [&](int round) { shown->setView(round % 2 == 0 ? all : some, Language::Chinese); });
-    measure(("a refresh with layout, " + name).constData(), rounds,
+    measure("a refresh with layout, " + name, rounds,
             [&](int) { table.setColumnState(table.columnState()); });
-    measure(("painting, " + name).constData(), rounds, [&](int) { paintNow(*table.view()->viewport()); });
+    measure("painting, " + name, rounds, [&](int) { paintNow(*table.view()->viewport()); });
     QScrollBar* bar = table.view()->verticalScrollBar();
-    measure(("scrolling by pages, " + name).constData(), rounds, [&](int round) {
+    measure("scrolling by pages, " + name, rounds, [&](int round) {
         bar->setValue(bar->maximum() / rounds * round);
         paintNow(*table.view()->viewport());
     });
-    measure(("select all and what is said at once, " + name).constData(), rounds,
-            [&](int) { table.view()->selectAll(); });
+    measure("select all and what is said at once, " + name, rounds, [&](int) { table.view()->selectAll(); });
     const QString column = unit == Unit::Consortia ? QStringLiteral("members") : QStringLiteral("consortia");
-    measure(("the sum of all rows, in another thread, " + name).constData(), rounds, [&](int) {
+    measure("the sum of all rows, in another thread, " + name, rounds, [&](int) {
         static_cast<void>(summarise(*all, unit, column, {{0, static_cast<int>(all->of(unit).size()) - 1}}));
     });
 }

@@ -8,6 +8,9 @@
 #include <algorithm>
 
 namespace atlas {
+namespace {
+constexpr qsizetype MostNumbers = 40;
+}
 
 RecordModel::RecordModel(Unit unit, QObject* parent)
     : TableModel<Row>(parent)
@@ -78,9 +81,32 @@ std::vector<RecordModel::Column> RecordModel::makeColumns() const
                 return some == all ? QString::number(all) : tr("%1 of %2").arg(some).arg(all);
             };
         }
+        // A cell shows a few dozen of them; the largest organisations are in thousands of consortia.
+        if (m_unit == Unit::Organisations && column.key == u"consortium_numbers") {
+            column.value = [this](const Row& row) { return QVariant(firstNumbers(row)); };
+            column.text = [this](const Row& row) {
+                return firstNumbers(row).join(m_language == Language::Chinese ? QStringLiteral("、")
+                                                                              : QStringLiteral(", "));
+            };
+        }
         columns.push_back(std::move(column));
     }
     return columns;
+}
+
+/// The numbers of the organisation's first consortia, and an ellipsis for the others.
+QStringList RecordModel::firstNumbers(Row organisation) const
+{
+    const Snapshot& snapshot = *m_view->snapshot;
+    QStringList numbers;
+    for (const Row membership : snapshot.organisations.memberships.run(organisation)) {
+        if (numbers.size() == MostNumbers) {
+            numbers << QStringLiteral("…");
+            break;
+        }
+        numbers << snapshot.consortia.number.at(snapshot.memberships.consortium[membership]);
+    }
+    return numbers;
 }
 
 /// An arrow for a column that sorts; with its rank where several do.

@@ -38,6 +38,7 @@ private:
     [[nodiscard]] std::vector<Column> makeColumns() const;
     [[nodiscard]] QString sortMark(const QString& columnKey) const;
     [[nodiscard]] qint64 idOf(Row row) const;
+    [[nodiscard]] QStringList firstNumbers(Row organisation) const;
     [[nodiscard]] std::optional<Row> recordWithId(qint64 id) const;
 
     Unit m_unit;

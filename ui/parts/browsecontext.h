@@ -49,6 +49,9 @@ public Q_SLOTS:
     /// Keeps filter and selection as far as the new snapshot knows them.
     void setSnapshot(const atlas::SnapshotPtr& snapshot);
     void setFilter(const atlas::Filter& filter);
+    /// The same for a filter that is being typed: in a large registry the answer comes a moment later, and
+    /// only to what was asked last.
+    void askFilter(const atlas::Filter& filter);
     /// What a click on a value of a facet, a tile, a bar or a link does: include it (alone, or besides the
     /// field's other values), then exclude it, then release it.
     void cycleValue(atlas::Field field, const QString& key, bool keepOthers);
@@ -78,6 +81,8 @@ Q_SIGNALS:
 
 private:
     void reevaluate(const SnapshotPtr& snapshot, const Filter& filter);
+    void take(const ViewPtr& view);
+    void land(const ViewPtr& view);
     [[nodiscard]] static bool isKnown(const Selection& selection, const Snapshot& snapshot);
     void remember();
     void restore(const Place& place);
@@ -89,6 +94,7 @@ private:
     QString m_page;
     Language m_language = Language::English;
     bool m_hasRegistry = false;
+    quint64 m_asked = 0; ///< rises with every question
     QString m_namedView;
     QString m_landingFrom;
     QString m_landingTo;

@@ -11,6 +11,7 @@
 #include "snapshot/codebits.h"
 #include "snapshot/codedtextcolumn.h"
 #include "snapshot/membercells.h"
+#include "snapshot/nameranks.h"
 #include "snapshot/textcolumn.h"
 
 #include <memory>
@@ -103,9 +104,9 @@ struct Snapshot
         std::vector<quint8> role; ///< Role
         std::vector<Basis> roleBasis;
         SparseTextColumn roleText;
-        SparseTextColumn publishedName;  ///< empty where it is the organisation's name
+        SparseTextColumn publishedName;   ///< empty where it is the organisation's name
         std::vector<quint16> industryLed; ///< index into industries
-        std::vector<quint32> order;      ///< empty where the places count up from 1; see orderOf()
+        std::vector<quint32> order;       ///< empty where the places count up from 1; see orderOf()
     };
 
     Programmes programmes;
@@ -119,6 +120,7 @@ struct Snapshot
     Memberships memberships;
     Vocabulary vocabulary;
     CodeBits codes;                      ///< made of the columns above, for evaluate()
+    NameRanks nameRanks;                 ///< made of the names when a table is first sorted by them
     std::vector<OrganisationLink> links; ///< what was said of pairs, by folded names
     std::vector<Judgement> judgements;   ///< what was answered to open questions, by folded names
     std::vector<SavedView> savedViews;   ///< in their order

@@ -55,7 +55,8 @@ private Q_SLOTS:
     {
         Filter several;
         several.addCount({CountField::Leads, Comparison::Greater, 1});
-        QCOMPARE(evaluate(m_snapshot, several)->totals(), (UnitCounts{{2, 24, 25}})); // numbers 2 and 3 share one
+        QCOMPARE(evaluate(m_snapshot, several)->totals(),
+                 (UnitCounts{{2, 24, 25}})); // numbers 2 and 3 share one
         Filter none;
         none.addCount({CountField::Leads, Comparison::Equal, 0});
         QCOMPARE(evaluate(m_snapshot, none)->totals(), (UnitCounts{{1, 11, 11}})); // number 14

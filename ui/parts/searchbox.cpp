@@ -18,6 +18,7 @@
 
 namespace atlas {
 namespace {
+constexpr int MostCompletions = 10;
 constexpr int PauseMs =
     30; ///< after the last key, before the filter follows: a burst of keys is one question
 }

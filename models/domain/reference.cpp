@@ -365,7 +365,9 @@ const PlaceWord* Reference::placeAtStart(QStringView text) const
             longest = &*place;
         }
     }
-    const auto misleads = [text](const QString& word) { return text.startsWith(word); };
+    const auto misleads = [text](const QString& word) {
+        return word.front() == text.front() && text.startsWith(word);
+    };
     return longest == nullptr || std::any_of(notPlaces.begin(), notPlaces.end(), misleads) ? nullptr
                                                                                            : longest;
 }

@@ -11,7 +11,6 @@
 #include "intake/rawdocument.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QHash>
 
 #include <algorithm>
@@ -410,14 +409,12 @@ Result<PublishedList> readList(const RawDocument& document, const ReadOptions& o
     return wholeList(*lists[wanted - 1].table, lists[wanted - 1].header, options.source.stop);
 }
 
-NoticeInfo noticeOf(const PublishedList& list, QByteArrayView bytes, const QString& fileName)
+NoticeInfo noticeOf(const PublishedList& list, const SourceDigest& digest, const QString& fileName)
 {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    hash.addData(bytes);
     NoticeInfo notice;
     notice.title = list.title.isEmpty() ? fileName : list.title;
     notice.source = fileName;
-    notice.digest = QString::fromLatin1(hash.result().toHex());
+    notice.digest = digest.hex();
     return notice;
 }
 

@@ -37,6 +37,8 @@ public:
 
     /// Of the name after fold(): 長虹 reads as 长虹. Pure, and safe to call from several threads.
     [[nodiscard]] PinyinKeys keys(QStringView name) const;
+    /// The same of a name that was folded already.
+    [[nodiscard]] PinyinKeys keysOfFolded(QStringView folded) const;
 
 private:
     struct Readings

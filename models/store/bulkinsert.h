@@ -20,8 +20,8 @@ inline constexpr std::array BulkTables{"consortium", "consortium_industry", "org
 /// RunningChange; a transaction that is rolled back has everything again that is gone meanwhile:
 /// - the triggers that would journal each row, since with them SQLite copies every page that a statement
 ///   touches so that it could take the statement back;
-/// - where the table of memberships grows a lot, its indexes: sorted once they are made in a third of the
-/// time;
+/// - the indexes of memberships, and that of the names of organisations, each where its table grows a lot:
+///   sorted once they are made in a third of the time;
 /// - the check of references, which looks every parent up: whoever adds rows takes only ids of rows that are
 ///   there, and holds codes to KnownCodes.
 class BulkInsert final
@@ -33,16 +33,21 @@ public:
     /// References are checked again.
     ~BulkInsert();
 
-    /// `memberships`: how many are about to be added.
-    void begin(qint64 memberships);
+    /// How many are about to be added, at most.
+    void begin(qint64 memberships, qint64 organisations);
     void finish();
+
+    /// Whoever adds organisations then sees to it that none is there twice; where one is, finish() fails.
+    [[nodiscard]] bool isNameIndexGone() const { return m_isNameIndexGone; }
 
 private:
     void drop(const char* type, const QByteArray& condition);
+    [[nodiscard]] bool growsALot(const char* table, qint64 added) const;
 
     Connection& m_connection;
     std::array<qint64, BulkTables.size()> m_before{};
     QByteArray m_again; ///< a script that makes what is gone
+    bool m_isNameIndexGone = false;
 };
 
 } // namespace atlas

@@ -377,11 +377,11 @@ void ListReaderTest::everyProblemIsTold()
 
 void ListReaderTest::aNoticeKnowsItsBytes()
 {
-    const NoticeInfo notice = noticeOf({u"名单"_s, {}}, "abc", u"list.txt"_s);
+    const NoticeInfo notice = noticeOf({u"名单"_s, {}}, SourceDigest(QByteArray("abc")), u"list.txt"_s);
     QCOMPARE(notice.title, u"名单"_s);
     QCOMPARE(notice.source, u"list.txt"_s);
     QCOMPARE(notice.digest, u"ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"_s);
-    QCOMPARE(noticeOf({}, "abc", u"list.txt"_s).title, u"list.txt"_s);
+    QCOMPARE(noticeOf({}, SourceDigest(QByteArray("abc")), u"list.txt"_s).title, u"list.txt"_s);
 }
 
 QTEST_APPLESS_MAIN(ListReaderTest)

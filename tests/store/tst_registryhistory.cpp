@@ -317,7 +317,7 @@ void TestRegistryHistory::bulkImportWritesWhatRowsOneByOneDo()
         AcceptTask task{list, reference, u"bulk"_s, sampleTime(), [] { return u"-"_s; }, {}};
         task.bulkFrom = together ? 1 : 1'000'000;
         task.longFrom = together ? 1 : 1'000'000;
-        task.pinyinOf = [](const QString& folded) { return StoredReadings{folded + u'!', folded}; };
+        task.pinyinOf = [](const QString& folded) { return StoredReadings{folded.toUtf8() + '!', folded.toUtf8()}; };
         VERIFY_DONE(answered<AcceptOutcome>(path, [&] { return acceptProposal(connection, task); }));
     };
     m_store.reset();

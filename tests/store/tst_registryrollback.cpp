@@ -263,7 +263,7 @@ void TestRegistryRollback::cancelledLongImportChangesNothing()
                         [&] { return ++questions >= asked; }};
         task.bulkFrom = 1;
         task.longFrom = 1;
-        task.pinyinOf = [](const QString& folded) { return StoredReadings{folded, folded}; };
+        task.pinyinOf = [](const QString& folded) { return StoredReadings{folded.toUtf8(), folded.toUtf8()}; };
         const auto outcome =
             answered<AcceptOutcome>(m_path, [&] { return acceptProposal(connection, task); });
         VERIFY_REFUSED(outcome, ErrorCode::Cancelled, u"cancelled"_s);

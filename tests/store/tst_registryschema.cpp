@@ -106,6 +106,7 @@ void TestRegistrySchema::isAsReviewed_data()
     QTest::newRow("after step 1") << 1;
     QTest::newRow("after step 2") << 2;
     QTest::newRow("after step 3") << 3;
+    QTest::newRow("after step 4") << 4;
 }
 
 void TestRegistrySchema::isAsReviewed()
@@ -135,7 +136,7 @@ void TestRegistrySchema::marksTheFileAsOurs()
 {
     RawFile file(m_path);
     QCOMPARE(file.value("PRAGMA application_id"), QString::number(RegistryApplicationId));
-    QCOMPARE(file.value("PRAGMA user_version"), u"3"_s);
+    QCOMPARE(file.value("PRAGMA user_version"), u"4"_s);
     QCOMPARE(file.value("PRAGMA journal_mode"), u"wal"_s);
     QCOMPARE(file.value("PRAGMA encoding"), u"UTF-8"_s);
 }
@@ -357,11 +358,11 @@ void TestRegistrySchema::laterStepMakesABackupFirst()
     const QStringList before = contentOf(m_path);
     const auto opened = openedWith(stepsWith("CREATE TABLE follow_up (id INTEGER PRIMARY KEY) STRICT;"));
     VERIFY_DONE(opened);
-    QCOMPARE(opened->schemaVersion, 4);
+    QCOMPARE(opened->schemaVersion, 5);
     QCOMPARE(opened->backupPath, m_folder->filePath(u"registry.backup-20260420-080000.sqlite"_s));
     QCOMPARE(contentOf(opened->backupPath), before);
     RawFile file(m_path);
-    QCOMPARE(file.value("PRAGMA user_version"), u"4"_s);
+    QCOMPARE(file.value("PRAGMA user_version"), u"5"_s);
     QCOMPARE(file.value("SELECT count(*) FROM follow_up"), u"0"_s);
 }
 

@@ -43,6 +43,8 @@ public:
     ListReading read()
     {
         m_reading.list.title = titleAbove();
+        m_reading.list.rows.reserve(m_table.rows.size() - m_header.row);
+        m_reading.rawRows.reserve(m_table.rows.size() - m_header.row);
         std::size_t index = m_header.row + (m_header.isRow ? 1 : 0);
         for (; index < m_table.rows.size() && !m_stop.stop_requested(); ++index) {
             const RawRow& row = m_table.rows[index];

@@ -106,8 +106,7 @@ private:
         const KnownCodes codes(connection);
         const Proposal& proposal = m_task.proposal;
         tables.pinyin.beginBulk(proposal.organisations, addedNames());
-        tables.bulk.begin(static_cast<qint64>(proposal.membershipCount()),
-                          static_cast<qint64>(proposal.organisations.size()));
+        tables.bulk.begin(proposal);
         if (tables.bulk.isNameIndexGone()) {
             longWrite.goOnInOrder();
         }

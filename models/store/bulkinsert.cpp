@@ -3,8 +3,10 @@
 
 #include "store/bulkinsert.h"
 
+#include "domain/proposal.h"
 #include "store/connection.h"
 #include "store/knowncodes.h"
+#include "store/soundrows.h"
 
 #include <sqlite3.h>
 
@@ -50,7 +52,16 @@ BulkInsert::BulkInsert(Connection& connection)
 
 BulkInsert::~BulkInsert()
 {
-    checkReferences(m_connection, true);
+    lookAtRows(true);
+}
+
+void BulkInsert::lookAtRows(bool look) const
+{
+    checkReferences(m_connection, look);
+    sqlite3_exec(m_connection.handle(),
+                 look || !m_isSound ? "PRAGMA ignore_check_constraints = OFF"
+                                    : "PRAGMA ignore_check_constraints = ON",
+                 nullptr, nullptr, nullptr);
 }
 
 /// Sorting all rows costs less than adding so many in no order.
@@ -60,8 +71,11 @@ bool BulkInsert::growsALot(const char* table, qint64 added) const
     return lastId(m_connection, table) <= MostPresent * added;
 }
 
-void BulkInsert::begin(qint64 memberships, qint64 organisations)
+void BulkInsert::begin(const Proposal& proposal)
 {
+    const auto memberships = static_cast<qint64>(proposal.membershipCount());
+    const auto organisations = static_cast<qint64>(proposal.organisations.size());
+    m_isSound = isSound(proposal);
     QByteArray triggers;
     for (std::size_t i = 0; i < BulkTables.size(); ++i) {
         m_before[i] = lastId(m_connection, BulkTables[i]);
@@ -69,13 +83,13 @@ void BulkInsert::begin(qint64 memberships, qint64 organisations)
     }
     drop("trigger", "name IN (" + triggers + ')');
     if (growsALot("membership", memberships)) {
-        drop("index", "tbl_name = 'membership' AND sql IS NOT NULL");
+        drop("index", "name = 'membership_of_organisation'");
     }
     if (growsALot("organisation", organisations)) {
         drop("index", "name = 'organisation_by_name'");
         m_isNameIndexGone = true;
     }
-    checkReferences(m_connection, false);
+    lookAtRows(false);
 }
 
 void BulkInsert::drop(const char* type, const QByteArray& condition)
@@ -99,7 +113,7 @@ void BulkInsert::finish()
     }
     m_again.clear();
     m_isNameIndexGone = false;
-    checkReferences(m_connection, true);
+    lookAtRows(true);
     Statement write(m_connection,
                     "INSERT INTO journal (change, table_name, row_id, operation, before, after) VALUES "
                     "((SELECT change FROM running_change), ?1, ?2, 'insert', NULL, "

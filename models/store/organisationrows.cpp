@@ -41,7 +41,7 @@ void OrganisationRows::beginBulk(const KnownCodes& codes, bool isIndexGone)
     if (isIndexGone) {
         readPresent();
     }
-    m_canBeWaiting = !m_sameNames.isEmpty() || namesOneTwice();
+    m_canBeWaiting = !m_sameNames.isEmpty() || mayNameOneTwice();
     m_isRegistryEmpty = m_lastId == 0 && !m_canBeWaiting;
     m_add.writeTogether(RowsAtOnce);
 }
@@ -64,15 +64,17 @@ void OrganisationRows::readPresent()
     }
 }
 
-bool OrganisationRows::namesOneTwice() const
+/// Whether two may have one name. A set of the names would be far larger than one of their hashes, and two
+/// names of one hash do no harm.
+bool OrganisationRows::mayNameOneTwice() const
 {
-    QSet<QStringView> names;
-    names.reserve(static_cast<qsizetype>(m_proposed.size()));
-    return !std::ranges::all_of(m_proposed, [&](const ProposedOrganisation& organisation) {
-        const auto before = names.size();
-        names.insert(organisation.folded);
-        return names.size() > before;
-    });
+    std::vector<std::size_t> hashes;
+    hashes.reserve(m_proposed.size());
+    for (const ProposedOrganisation& organisation : m_proposed) {
+        hashes.push_back(qHash(organisation.folded));
+    }
+    std::ranges::sort(hashes);
+    return std::ranges::adjacent_find(hashes) != hashes.end();
 }
 
 qint64 OrganisationRows::idOf(std::size_t index, std::size_t origin)

@@ -63,7 +63,7 @@ private:
     };
     [[nodiscard]] Found found(std::size_t index, std::size_t origin);
     [[nodiscard]] Found known(const ProposedOrganisation& organisation);
-    [[nodiscard]] bool namesOneTwice() const;
+    [[nodiscard]] bool mayNameOneTwice() const;
     void readPresent();
     /// Id 0 where the registry has no such name or alias.
     [[nodiscard]] Found named(const QString& folded);

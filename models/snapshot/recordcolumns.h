@@ -7,7 +7,8 @@
 
 #include <QVariant>
 
-#include <optional>
+#include <array>
+#include <mutex>
 #include <span>
 #include <vector>
 
@@ -67,12 +68,21 @@ struct SortContext
     [[nodiscard]] quint32 roleText(Row membership) const;
 
 private:
-    mutable std::optional<std::vector<quint32>> m_industries;
-    mutable std::optional<std::vector<quint32>> m_notices;
-    mutable std::optional<std::vector<quint32>> m_programmes;
-    mutable std::optional<std::vector<quint32>> m_roleTexts; ///< of the memberships that have one
-    mutable const std::vector<quint32>* m_consortia = nullptr;
-    mutable const std::vector<quint32>* m_organisations = nullptr;
+    /// Made by the first that asks.
+    struct Ranks
+    {
+        std::once_flag once;
+        std::vector<quint32> own;
+        const std::vector<quint32>* ranks = nullptr;
+    };
+    template <typename Make>
+    [[nodiscard]] static const std::vector<quint32>& made(Ranks& ranks, Make make)
+    {
+        std::call_once(ranks.once, [&] { make(ranks); });
+        return *ranks.ranks;
+    }
+
+    mutable std::array<Ranks, 6> m_ranks;
 };
 
 /// Sorts rows by an order: text by pinyin or by strokes, places by GB/T 2260 code, unknown last.

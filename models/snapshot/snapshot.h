@@ -6,6 +6,7 @@
 #include "domain/judgements.h"
 #include "domain/proposal.h"
 #include "domain/reference.h"
+#include "domain/savedview.h"
 #include "domain/vocabulary.h"
 #include "snapshot/codebits.h"
 #include "snapshot/codedtextcolumn.h"
@@ -122,6 +123,7 @@ struct Snapshot
     NameRanks nameRanks;                 ///< made of the names when a table is first sorted by them
     std::vector<OrganisationLink> links; ///< what was said of pairs, by folded names
     std::vector<Judgement> judgements;   ///< what was answered to open questions, by folded names
+    std::vector<SavedView> savedViews;   ///< in their order
     QString source;                      ///< path of the registry; empty for one in memory
     bool readOnly = false;
 
@@ -260,6 +262,7 @@ public:
     void addMembersText(QByteArrayView cell);
 
     void setSource(const QString& path, bool readOnly);
+    void setSavedViews(std::vector<SavedView> views) { m_snapshot->savedViews = std::move(views); }
     void setSaid(std::vector<OrganisationLink> links, std::vector<Judgement> judgements);
 
     /// Links the columns and gives the snapshot away; the builder is empty afterwards.

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Consortium Atlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "domain/parallel.h"
 #include "snapshot/nameranks.h"
 #include "snapshot/recordcolumns.h"
 
@@ -92,6 +93,8 @@ std::vector<quint32> keysOfValues(const std::vector<Row>& rows, const RecordColu
     return keys;
 }
 
+constexpr std::size_t RowsInPart = 65536; ///< that a thread takes at a time
+
 class Sorter
 {
 public:
@@ -112,9 +115,11 @@ public:
                 m_keyed[i] = {keys[i], m_rows[i]};
             }
         } else {
-            for (std::size_t i = 0; i < m_rows.size(); ++i) {
-                m_keyed[i] = {column.sortKey(context, m_rows[i], 0), m_rows[i]};
-            }
+            inParallel(m_rows.size(), RowsInPart, [&](std::size_t first, std::size_t last) {
+                for (std::size_t i = first; i < last; ++i) {
+                    m_keyed[i] = {column.sortKey(context, m_rows[i], 0), m_rows[i]};
+                }
+            });
         }
         turnKeys(m_keyed, true);
         sortByKey(m_keyed, m_room);
@@ -181,70 +186,76 @@ private:
 
 } // namespace
 
-quint32 SortContext::consortiumName(Row consortium) const
-{
-    if (m_consortia == nullptr) {
-        m_consortia = &view.snapshot->nameRanks.of(NameRanks::Names::Consortia, collation,
-                                                   view.snapshot->consortia.name);
-    }
-    return (*m_consortia)[consortium];
-}
-
-quint32 SortContext::organisationName(Row organisation) const
-{
-    if (m_organisations == nullptr) {
-        m_organisations = &view.snapshot->nameRanks.of(NameRanks::Names::Organisations, collation,
-                                                       view.snapshot->organisations.name);
-    }
-    return (*m_organisations)[organisation];
-}
-
 namespace {
 
+enum RankOf : std::size_t { ConsortiumNames, OrganisationNames, Industries, Notices, Programmes, RoleTexts };
+
 template <typename Entries, typename TextOf>
-quint32 rankIn(std::optional<std::vector<quint32>>& ranks, const Entries& entries, std::size_t index,
-               Collation collation, TextOf textOf)
+std::vector<quint32> ranksOfEntries(const Entries& entries, Collation collation, TextOf textOf)
 {
-    if (!ranks) {
-        TextColumn texts;
-        for (const auto& entry : entries) {
-            texts.append(textOf(entry));
-        }
-        ranks = ranksOf(texts, collation);
+    TextColumn texts;
+    for (const auto& entry : entries) {
+        texts.append(textOf(entry));
     }
-    return (*ranks)[index];
+    return ranksOf(texts, collation);
 }
 
 } // namespace
 
+quint32 SortContext::consortiumName(Row consortium) const
+{
+    return made(m_ranks[ConsortiumNames], [this](Ranks& ranks) {
+        ranks.ranks = &view.snapshot->nameRanks.of(NameRanks::Names::Consortia, collation,
+                                                   view.snapshot->consortia.name);
+    })[consortium];
+}
+
+quint32 SortContext::organisationName(Row organisation) const
+{
+    return made(m_ranks[OrganisationNames], [this](Ranks& ranks) {
+        ranks.ranks = &view.snapshot->nameRanks.of(NameRanks::Names::Organisations, collation,
+                                                   view.snapshot->organisations.name);
+    })[organisation];
+}
+
 quint32 SortContext::industry(quint16 industry) const
 {
-    return rankIn(m_industries, view.snapshot->industries, industry, collation,
-                  [](const Industry& entry) { return entry.name; });
+    return made(m_ranks[Industries], [this](Ranks& ranks) {
+        ranks.own = ranksOfEntries(view.snapshot->industries, collation,
+                                   [](const Industry& entry) { return entry.name; });
+        ranks.ranks = &ranks.own;
+    })[industry];
 }
 
 quint32 SortContext::notice(quint16 notice) const
 {
-    return rankIn(m_notices, view.snapshot->notices.info, notice, collation,
-                  [](const NoticeInfo& info) { return info.title; });
+    return made(m_ranks[Notices], [this](Ranks& ranks) {
+        ranks.own = ranksOfEntries(view.snapshot->notices.info, collation,
+                                   [](const NoticeInfo& info) { return info.title; });
+        ranks.ranks = &ranks.own;
+    })[notice];
 }
 
 quint32 SortContext::programme(quint16 programme) const
 {
-    return rankIn(m_programmes, view.snapshot->programmes.info, programme, collation,
-                  [](const ProgrammeInfo& info) { return info.name; });
+    return made(m_ranks[Programmes], [this](Ranks& ranks) {
+        ranks.own = ranksOfEntries(view.snapshot->programmes.info, collation,
+                                   [](const ProgrammeInfo& info) { return info.name; });
+        ranks.ranks = &ranks.own;
+    })[programme];
 }
 
 quint32 SortContext::roleText(Row membership) const
 {
     const SparseTextColumn& texts = view.snapshot->memberships.roleText;
-    if (!m_roleTexts) {
-        m_roleTexts = ranksOf(texts.texts(), collation);
-    }
+    const auto& ranks = made(m_ranks[RoleTexts], [&](Ranks& made) {
+        made.own = ranksOf(texts.texts(), collation);
+        made.ranks = &made.own;
+    });
     const auto found = std::ranges::lower_bound(texts.rows(), membership);
     return found == texts.rows().end() || *found != membership
                ? NoSortKey
-               : (*m_roleTexts)[static_cast<std::size_t>(found - texts.rows().begin())];
+               : ranks[static_cast<std::size_t>(found - texts.rows().begin())];
 }
 
 void sortRows(std::vector<Row>& rows, Unit unit, const SortOrder& order, const View& view)

@@ -86,7 +86,7 @@ void TestRegistryUpgrade::cleanup()
 
 void TestRegistryUpgrade::keepsEveryRow()
 {
-    QCOMPARE(m_opened->schemaVersion, 4);
+    QCOMPARE(m_opened->schemaVersion, 5);
     RawFile now(m_path);
     RawFile then(m_opened->backupPath);
     QFETCH_GLOBAL(const int, step);

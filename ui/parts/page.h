@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 #include <QWidget>
 
 namespace atlas {
@@ -27,6 +28,9 @@ public:
     virtual void retranslate() {}
     /// The selected cells as a table, for copying; empty where nothing is selected.
     virtual void copySelection() const {}
+    /// Keys of the columns of the page's table, in order; empty for a page without one.
+    [[nodiscard]] virtual QStringList shownColumns() const { return {}; }
+    virtual void showColumns(const QStringList& /*keys*/) {}
 };
 
 } // namespace atlas

@@ -56,6 +56,8 @@ public:
     [[nodiscard]] const QString& page() const { return m_page; }
     [[nodiscard]] const SortOrder& order(Unit unit) const;
     [[nodiscard]] Language language() const { return m_language; }
+    /// The consortia to be set side by side, by id; empty where none were asked for.
+    [[nodiscard]] const std::vector<qint64>& compared() const { return m_compared; }
     [[nodiscard]] bool canGoBack() const { return m_step > 0; }
     [[nodiscard]] bool canGoForward() const { return m_step + 1 < m_history.size(); }
 
@@ -69,6 +71,8 @@ public Q_SLOTS:
     /// Includes the value alone in its field.
     void showValue(atlas::Field field, const QString& key);
     void select(const atlas::Selection& selection);
+    /// Shows the page that sets consortia side by side; of more than it has room for it takes the first.
+    void compare(const std::vector<qint64>& consortia);
     void setUnit(atlas::Unit unit);
     void setPage(const QString& page);
     void setOrder(atlas::Unit unit, const atlas::SortOrder& order);
@@ -79,6 +83,7 @@ public Q_SLOTS:
 Q_SIGNALS:
     void viewChanged(); ///< snapshot, filter or order
     void selectionChanged();
+    void comparedChanged();
     void unitChanged();
     void pageChanged();
     void languageChanged();
@@ -92,6 +97,7 @@ private:
     ViewPtr m_view;
     SortOrders m_orders;
     Selection m_selection;
+    std::vector<qint64> m_compared;
     Unit m_unit = Unit::Consortia;
     QString m_page;
     Language m_language = Language::English;

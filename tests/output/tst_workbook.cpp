@@ -113,7 +113,7 @@ void WorkbookTest::marksOfAMatrix()
     const auto table = matrixTable(matrix);
     QVERIFY(exportTable(path(), {u"Matrix"_s, table}, matrixNote(*matrix), *view, options));
     const auto found = cells(path(), u"xl/worksheets/sheet1.xml"_s);
-    const auto nameOf = [](std::size_t row, std::size_t column) {
+    const auto nameOf = [](std::size_t row, std::size_t column) -> QString {
         return QChar(u'A' + static_cast<char16_t>(column)) + QString::number(row + 2);
     };
     QStringList marks;

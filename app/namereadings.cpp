@@ -3,7 +3,7 @@
 
 #include "namereadings.h"
 
-#include "naming/pinyin.h"
+#include "domain/pinyin.h"
 
 #include <memory>
 #include <optional>

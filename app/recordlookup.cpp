@@ -75,7 +75,7 @@ Outcome<Row> theOne(const std::vector<Row>& rows, const QString& words, const QS
 bool holdsAlias(const Snapshot& snapshot, Row organisation, const QByteArray& folded, bool whole)
 {
     for (const Row alias : snapshot.organisations.aliases.run(organisation)) {
-        const QByteArrayView text = snapshot.organisations.aliasFolded.utf8(alias);
+        const QByteArrayView text = snapshot.organisations.alias.foldedUtf8(alias);
         if (whole ? text == folded : text.contains(folded)) {
             return true;
         }
@@ -92,10 +92,10 @@ Outcome<Row> lookUpConsortium(const Snapshot& snapshot, const QString& words)
     const QByteArray number = words.trimmed().toUtf8();
     const qint64 id = idIn(words) > 0 ? idIn(words) : number.toLongLong();
     const std::vector<Row> rows = firstFound(
-        snapshot.consortiumCount(), [&](Row row) { return consortia.folded.utf8(row) == folded; },
+        snapshot.consortiumCount(), [&](Row row) { return consortia.name.foldedUtf8(row) == folded; },
         [&](Row row) { return consortia.number.utf8(row) == number; },
         [&](Row row) { return consortia.id[row] == id; },
-        [&](Row row) { return !folded.isEmpty() && consortia.folded.utf8(row).contains(folded); });
+        [&](Row row) { return !folded.isEmpty() && consortia.name.foldedUtf8(row).contains(folded); });
     return theOne(rows, words, QCoreApplication::translate("CommandLine", "There is no consortium “%1”."),
                   QCoreApplication::translate("CommandLine",
                                               "“consortium-atlas list consortia” prints all that there are."),
@@ -111,11 +111,11 @@ Outcome<Row> lookUpOrganisation(const Snapshot& snapshot, const QString& words)
     const QByteArray folded = fold(words).toUtf8();
     const qint64 id = idIn(words) > 0 ? idIn(words) : words.trimmed().toLongLong();
     const std::vector<Row> rows = firstFound(
-        snapshot.organisationCount(), [&](Row row) { return organisations.folded.utf8(row) == folded; },
+        snapshot.organisationCount(), [&](Row row) { return organisations.name.foldedUtf8(row) == folded; },
         [&](Row row) { return holdsAlias(snapshot, row, folded, true); },
         [&](Row row) { return organisations.id[row] == id; },
         [&](Row row) {
-            return !folded.isEmpty() && (organisations.folded.utf8(row).contains(folded) ||
+            return !folded.isEmpty() && (organisations.name.foldedUtf8(row).contains(folded) ||
                                          holdsAlias(snapshot, row, folded, false));
         });
     return theOne(

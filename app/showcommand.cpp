@@ -131,7 +131,7 @@ void printConsortium(const View& view, Row row, Language language, ConsoleOutput
     printMembers(snapshot, row, out);
     out.printLine(u'\n' + CommandLineText::tr("As published"));
     for (const QString& cell : {consortia.number.at(row), consortia.name.at(row), consortia.placeText.at(row),
-                                consortia.membersText.at(row)}) {
+                                snapshot.membersText(row)}) {
         out.printLine(u"  "_s + terminalText(cell));
     }
 }
@@ -145,7 +145,7 @@ void printOrganisation(const View& view, Row row, Language language, ConsoleOutp
     facts.add(columnTitleOf(Unit::Organisations, "id"_L1), QString::number(organisations.id[row]));
     QStringList aliases;
     for (const Row alias : organisations.aliases.run(row)) {
-        aliases << organisations.aliasName.at(alias);
+        aliases << organisations.alias.at(alias);
     }
     facts.add(CommandLineText::tr("Also called"),
               aliases.join(language == Language::Chinese ? u"、"_s : u", "_s));
@@ -212,7 +212,7 @@ QJsonObject consortiumAsJson(const View& view, Row row)
     object.insert(u"published"_s, QJsonObject{{u"number"_s, consortia.number.at(row)},
                                               {u"name"_s, consortia.name.at(row)},
                                               {u"place"_s, consortia.placeText.at(row)},
-                                              {u"members"_s, consortia.membersText.at(row)}});
+                                              {u"members"_s, snapshot.membersText(row)}});
     return object;
 }
 
@@ -223,7 +223,7 @@ QJsonObject organisationAsJson(const View& view, Row row)
     QJsonObject object = columnsAsJson(view, Unit::Organisations, row);
     QJsonArray aliases;
     for (const Row alias : organisations.aliases.run(row)) {
-        aliases.append(organisations.aliasName.at(alias));
+        aliases.append(organisations.alias.at(alias));
     }
     object.insert(u"aliases"_s, aliases);
     object.insert(u"kind_derivation"_s, basisAsJson(snapshot, organisations.kindBasis, row));

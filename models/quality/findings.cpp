@@ -63,8 +63,8 @@ public:
     {
         findHomes();
         findKinds();
-        findMisprints(m_snapshot.consortia.name, m_snapshot.consortia.folded, true);
-        findMisprints(m_snapshot.organisations.name, m_snapshot.organisations.folded, false);
+        findMisprints(m_snapshot.consortia.name, true);
+        findMisprints(m_snapshot.organisations.name, false);
         if (!m_stop.stop_requested()) {
             findPairs();
         }
@@ -76,7 +76,7 @@ public:
 private:
     [[nodiscard]] QString folded(Row organisation) const
     {
-        return m_snapshot.organisations.folded.at(organisation);
+        return m_snapshot.organisations.name.foldedAt(organisation);
     }
 
     void add(FindingList list, Row organisation, const QString& reason = {})
@@ -111,12 +111,12 @@ private:
         }
     }
 
-    void findMisprints(const TextColumn& names, const TextColumn& foldedNames, bool areConsortia)
+    void findMisprints(const NameColumn& names, bool areConsortia)
     {
         for (Row row = 0; row < names.size() && !m_stop.stop_requested(); ++row) {
             const QString name = names.at(row);
             const std::vector<LikelyMisprint> misprints = likelyMisprints(name, m_readings);
-            if (misprints.empty() || m_answered.has(OpenQuestion::Misprint, foldedNames.at(row))) {
+            if (misprints.empty() || m_answered.has(OpenQuestion::Misprint, names.foldedAt(row))) {
                 continue;
             }
             Finding finding;
@@ -142,7 +142,7 @@ private:
         for (Row row = 0; row < m_snapshot.organisationCount(); ++row) {
             OrganisationNames entry{table.name.at(row), {}};
             for (const Row alias : table.aliases.run(row)) {
-                entry.aliases << table.aliasName.at(alias);
+                entry.aliases << table.alias.at(alias);
             }
             names.push_back(std::move(entry));
         }
@@ -221,7 +221,8 @@ private:
     void addMemberTwice(Row consortium, Row organisation, Row one, Row again)
     {
         const QString subject = folded(organisation);
-        if (m_answered.has(OpenQuestion::MemberTwice, subject, m_snapshot.consortia.folded.at(consortium))) {
+        if (m_answered.has(OpenQuestion::MemberTwice, subject,
+                           m_snapshot.consortia.name.foldedAt(consortium))) {
             return;
         }
         Finding finding;
@@ -296,24 +297,24 @@ std::vector<Finding> findings(const Snapshot& snapshot, const Reference& referen
 
 QString subjectOf(const Snapshot& snapshot, const Finding& finding)
 {
-    return finding.isConsortium ? snapshot.consortia.folded.at(finding.record)
-                                : snapshot.organisations.folded.at(finding.record);
+    return finding.isConsortium ? snapshot.consortia.name.foldedAt(finding.record)
+                                : snapshot.organisations.name.foldedAt(finding.record);
 }
 
 Judgement judgementOf(const Snapshot& snapshot, const Finding& finding, const QString& said)
 {
     Judgement judgement{finding.question(), subjectOf(snapshot, finding), {}, said};
     if (finding.isPair()) {
-        judgement.other = snapshot.organisations.folded.at(finding.other);
+        judgement.other = snapshot.organisations.name.foldedAt(finding.other);
     } else if (finding.list == FindingList::MemberTwice) {
-        judgement.other = snapshot.consortia.folded.at(finding.other);
+        judgement.other = snapshot.consortia.name.foldedAt(finding.other);
     }
     return judgement;
 }
 
 OrganisationLink linkOf(const Snapshot& snapshot, const Finding& finding, Fix fix)
 {
-    OrganisationLink link{subjectOf(snapshot, finding), snapshot.organisations.folded.at(finding.other),
+    OrganisationLink link{subjectOf(snapshot, finding), snapshot.organisations.name.foldedAt(finding.other),
                           LinkRelation::Same, finding.reason, Basis::User};
     if (fix == Fix::ParentOf) {
         std::swap(link.a, link.b);

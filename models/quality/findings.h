@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "naming/pinyin.h"
+#include "domain/pinyin.h"
 #include "quality/finding.h"
 
 #include <stop_token>

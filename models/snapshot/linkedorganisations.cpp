@@ -8,9 +8,9 @@ namespace atlas {
 std::vector<LinkedOrganisation> linkedOrganisations(const Snapshot& snapshot, Row organisation)
 {
     const auto& table = snapshot.organisations;
-    QStringList own{table.folded.at(organisation)};
+    QStringList own{table.name.foldedAt(organisation)};
     for (const Row alias : table.aliases.run(organisation)) {
-        own << table.aliasFolded.at(alias);
+        own << table.alias.foldedAt(alias);
     }
     std::vector<LinkedOrganisation> linked;
     for (const OrganisationLink& link : snapshot.links) {

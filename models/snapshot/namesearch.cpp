@@ -4,14 +4,16 @@
 #include "snapshot/namesearch.h"
 
 #include "domain/fold.h"
+#include "snapshot/textsearch.h"
 
+#include <algorithm>
 #include <array>
 #include <string_view>
 
 namespace atlas {
 namespace {
 
-constexpr std::size_t RowsBetweenLooks = 4096; ///< at the stop token
+constexpr Row RowsBetweenLooks = 65'536; ///< at the stop token
 
 enum Rank : std::size_t { Whole, Beginning, Inside, None };
 
@@ -57,17 +59,44 @@ private:
     std::array<std::vector<Row>, 3> m_rows;
 };
 
-Rank consortiumRank(const Snapshot& snapshot, Row row, std::string_view wanted)
+/// Where a name that holds the pattern stands; what is only there by its pinyin comes with the rest.
+Rank rankOfHit(QByteArrayView folded, std::string_view wanted)
 {
-    const Rank rank = rankOf(snapshot.consortia.folded.utf8(row), wanted);
-    return rankOf(snapshot.consortia.number.utf8(row), wanted) == Whole ? Whole : rank;
+    return std::min(rankOf(folded, wanted), Inside);
 }
 
-Rank organisationRank(const Snapshot& snapshot, Row row, std::string_view wanted)
+/// Marks the rows whose name holds the pattern, some at a time; false once stopped.
+bool markNames(const TextPattern& pattern, const NameColumn& names, std::vector<quint8>& marks,
+               const std::stop_token& stop)
 {
-    Rank rank = rankOf(snapshot.organisations.folded.utf8(row), wanted);
-    for (const Row alias : snapshot.organisations.aliases.run(row)) {
-        rank = std::min(rank, rankOf(snapshot.organisations.aliasFolded.utf8(alias), wanted));
+    marks.assign(names.size(), 0);
+    const auto count = static_cast<Row>(names.size());
+    for (Row first = 0; first < count; first += std::min(RowsBetweenLooks, count - first)) {
+        if (stop.stop_requested()) {
+            return false;
+        }
+        pattern.mark(names, first, first + std::min(RowsBetweenLooks, count - first), 1, marks);
+    }
+    return true;
+}
+
+Rank consortiumRank(const Snapshot& snapshot, Row row, bool isHit, std::string_view wanted)
+{
+    if (rankOf(snapshot.consortia.number.utf8(row), wanted) == Whole) {
+        return Whole;
+    }
+    return isHit ? rankOfHit(snapshot.consortia.name.foldedUtf8(row), wanted) : None;
+}
+
+Rank organisationRank(const Snapshot& snapshot, Row row, bool isHit, const std::vector<quint8>& aliases,
+                      std::string_view wanted)
+{
+    const auto& table = snapshot.organisations;
+    Rank rank = isHit ? rankOfHit(table.name.foldedUtf8(row), wanted) : None;
+    for (const Row alias : table.aliases.run(row)) {
+        if (aliases[alias] != 0) {
+            rank = std::min(rank, rankOfHit(table.alias.foldedUtf8(alias), wanted));
+        }
     }
     return rank;
 }
@@ -82,14 +111,20 @@ std::vector<Row> findNames(const Snapshot& snapshot, Unit unit, const QString& t
         return {};
     }
     const std::string_view wanted(folded.constData(), static_cast<std::size_t>(folded.size()));
+    const TextPattern pattern(text);
+    const bool isConsortium = unit == Unit::Consortia;
+    std::vector<quint8> names;
+    std::vector<quint8> aliases;
+    if (!markNames(pattern, isConsortium ? snapshot.consortia.name : snapshot.organisations.name, names,
+                   stop) ||
+        !markNames(pattern, snapshot.organisations.alias, aliases, stop)) {
+        return {};
+    }
     Ranked found(most);
-    const auto count = static_cast<Row>(snapshot.count(unit));
-    for (Row row = 0; row < count; ++row) {
-        if (row % RowsBetweenLooks == 0 && stop.stop_requested()) {
-            return {};
-        }
-        found.add(unit == Unit::Consortia ? consortiumRank(snapshot, row, wanted)
-                                          : organisationRank(snapshot, row, wanted),
+    for (Row row = 0; row < names.size(); ++row) {
+        const bool isHit = names[row] != 0;
+        found.add(isConsortium ? consortiumRank(snapshot, row, isHit, wanted)
+                               : organisationRank(snapshot, row, isHit, aliases, wanted),
                   row);
     }
     return found.best();

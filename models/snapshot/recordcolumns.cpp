@@ -186,7 +186,7 @@ constexpr RecordColumn MembershipColumns[]{
     {"consortium", QT_TRANSLATE_NOOP("Columns", "Consortium"), ColumnType::Text, true,
      [](const View& v, Row r) -> QVariant { return v.snapshot->consortia.name.at(consortiumOf(v, r)); }},
     {"order", QT_TRANSLATE_NOOP("Columns", "Place in the list"), ColumnType::Number, true,
-     [](const View& v, Row r) -> QVariant { return number(v.snapshot->memberships.order[r]); }},
+     [](const View& v, Row r) -> QVariant { return number(v.snapshot->orderOf(r)); }},
     {"organisation", QT_TRANSLATE_NOOP("Columns", "Organisation"), ColumnType::Text, true,
      [](const View& v, Row r) -> QVariant { return v.snapshot->organisations.name.at(organisationOf(v, r)); }},
     {"role", QT_TRANSLATE_NOOP("Columns", "Role"), ColumnType::Term, true,

@@ -22,6 +22,16 @@ std::optional<Row> rowWithId(const std::vector<qint64>& ids, qint64 id)
     return static_cast<Row>(found - ids.begin());
 }
 
+std::optional<Row> rowWithName(const NameColumn& column, QByteArrayView folded)
+{
+    for (std::size_t row = 0; row < column.size(); ++row) {
+        if (column.foldedUtf8(row) == folded) {
+            return static_cast<Row>(row);
+        }
+    }
+    return std::nullopt;
+}
+
 std::optional<Row> rowWithText(const TextColumn& column, QByteArrayView utf8)
 {
     for (std::size_t row = 0; row < column.size(); ++row) {
@@ -65,7 +75,7 @@ std::optional<Row> Snapshot::organisationWithId(qint64 id) const
 std::optional<Row> Snapshot::findConsortium(const QString& nameNumberOrId) const
 {
     const QByteArray text = nameNumberOrId.trimmed().toUtf8();
-    if (const auto byName = rowWithText(consortia.folded, fold(nameNumberOrId).toUtf8())) {
+    if (const auto byName = rowWithName(consortia.name, fold(nameNumberOrId).toUtf8())) {
         return byName;
     }
     if (const auto byNumber = rowWithText(consortia.number, text)) {
@@ -79,10 +89,10 @@ std::optional<Row> Snapshot::findConsortium(const QString& nameNumberOrId) const
 std::optional<Row> Snapshot::findOrganisation(const QString& nameAliasOrId) const
 {
     const QByteArray folded = fold(nameAliasOrId).toUtf8();
-    if (const auto byName = rowWithText(organisations.folded, folded)) {
+    if (const auto byName = rowWithName(organisations.name, folded)) {
         return byName;
     }
-    if (const auto alias = rowWithText(organisations.aliasFolded, folded)) {
+    if (const auto alias = rowWithName(organisations.alias, folded)) {
         for (Row row = 0; row < organisationCount(); ++row) {
             const auto run = organisations.aliases.run(row);
             if (std::ranges::find(run, *alias) != run.end()) {
@@ -132,6 +142,13 @@ QString Snapshot::sourceText(Language language) const
     return parts.join(language == Language::Chinese ? QStringLiteral(";") : QStringLiteral("; "));
 }
 
+QString Snapshot::membersText(Row consortium) const
+{
+    const Row first = consortia.firstMembership[consortium];
+    return QString::fromUtf8(consortia.memberCells.utf8(
+        consortium, [&](std::size_t place) { return publishedName(first + static_cast<Row>(place)); }));
+}
+
 std::vector<PublishedField> Snapshot::furtherFields(Row consortium) const
 {
     const QByteArrayView text = consortia.further.utf8(consortium);
@@ -161,7 +178,7 @@ PublishedList Snapshot::publishedList(quint16 notice) const
         published.number = consortia.number.at(row);
         published.name = consortia.name.at(row);
         published.place = consortia.placeText.at(row);
-        published.members = consortia.membersText.at(row);
+        published.members = membersText(row);
         published.lead = consortia.leadText.at(row);
         published.industry = consortia.industryText.at(row);
         published.section = consortia.section.at(row);

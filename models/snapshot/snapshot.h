@@ -7,6 +7,9 @@
 #include "domain/proposal.h"
 #include "domain/reference.h"
 #include "domain/vocabulary.h"
+#include "snapshot/codebits.h"
+#include "snapshot/codedtextcolumn.h"
+#include "snapshot/membercells.h"
 #include "snapshot/textcolumn.h"
 
 #include <memory>
@@ -39,7 +42,7 @@ struct DerivationColumn
 {
     std::vector<Basis> basis;
     std::vector<quint16> rule;
-    TextColumn words;
+    CodedTextColumn words;
 };
 
 /// An immutable picture of a registry in memory. Filled by SnapshotBuilder, then only handed out as
@@ -62,10 +65,9 @@ struct Snapshot
         std::vector<qint64> id;
         std::vector<quint16> notice;
         TextColumn number;
-        TextColumn name;
-        TextColumn folded; ///< fold(name), for search
-        TextColumn placeText;
-        TextColumn membersText;
+        NameColumn name;
+        CodedTextColumn placeText;
+        MemberCells memberCells;       ///< see Snapshot::membersText()
         SparseTextColumn leadText;     ///< of a column of its own
         SparseTextColumn industryText; ///< of a column of its own
         SparseTextColumn section;      ///< the row above that divides the list
@@ -82,15 +84,13 @@ struct Snapshot
     struct Organisations
     {
         std::vector<qint64> id;
-        TextColumn name;
-        TextColumn folded;
+        NameColumn name;
         std::vector<quint8> kind; ///< OrganisationKind
         DerivationColumn kindBasis;
         std::vector<quint16> home; ///< index into regions
         DerivationColumn homeBasis;
-        Runs<Row> aliases; ///< indices into aliasName
-        TextColumn aliasName;
-        TextColumn aliasFolded;
+        Runs<Row> aliases; ///< indices into alias
+        NameColumn alias;
         Runs<Row> memberships;  ///< in order of the consortia
         SparseTextColumn meant; ///< as of consortia
     };
@@ -101,10 +101,10 @@ struct Snapshot
         std::vector<Row> organisation;
         std::vector<quint8> role; ///< Role
         std::vector<Basis> roleBasis;
-        TextColumn roleText;
-        TextColumn publishedName;         ///< empty where it is the organisation's name
+        SparseTextColumn roleText;
+        SparseTextColumn publishedName;  ///< empty where it is the organisation's name
         std::vector<quint16> industryLed; ///< index into industries
-        std::vector<quint32> order;       ///< from 1
+        std::vector<quint32> order;      ///< empty where the places count up from 1; see orderOf()
     };
 
     Programmes programmes;
@@ -117,6 +117,7 @@ struct Snapshot
     Organisations organisations;
     Memberships memberships;
     Vocabulary vocabulary;
+    CodeBits codes;                      ///< made of the columns above, for evaluate()
     std::vector<OrganisationLink> links; ///< what was said of pairs, by folded names
     std::vector<Judgement> judgements;   ///< what was answered to open questions, by folded names
     QString source;                      ///< path of the registry; empty for one in memory
@@ -131,6 +132,21 @@ struct Snapshot
     {
         return consortia.firstMembership[consortium + 1] - consortia.firstMembership[consortium];
     }
+    /// The place of a membership in the published order of its consortium, from 1.
+    [[nodiscard]] quint32 orderOf(Row membership) const
+    {
+        return memberships.order.empty()
+                   ? membership - consortia.firstMembership[memberships.consortium[membership]] + 1
+                   : memberships.order[membership];
+    }
+    /// The name under which the list has the member.
+    [[nodiscard]] QByteArrayView publishedName(Row membership) const
+    {
+        const QByteArrayView own = memberships.publishedName.utf8(membership);
+        return own.isEmpty() ? organisations.name.utf8(memberships.organisation[membership]) : own;
+    }
+    /// The published cell of members, letter for letter.
+    [[nodiscard]] QString membersText(Row consortium) const;
     [[nodiscard]] std::optional<Row> consortiumWithId(qint64 id) const;
     [[nodiscard]] std::optional<Row> organisationWithId(qint64 id) const;
     /// By id, by number (consortium) or by name, exactly after folding.
@@ -204,6 +220,43 @@ public:
     };
     void addMembership(const MembershipRecord& record);
 
+    /// The same for a registry of millions: texts in UTF-8 that need to live for the call only, and records
+    /// by their rows. Room for so many records is made at once.
+    struct DerivationText
+    {
+        Basis basis = Basis::Unknown;
+        QByteArrayView rule;
+        QByteArrayView words;
+    };
+    struct OrganisationText
+    {
+        qint64 id = 0;
+        QByteArrayView name, folded;
+        OrganisationKind kind = OrganisationKind::Unknown;
+        DerivationText kindBasis;
+        int home = 0;
+        DerivationText homeBasis;
+        QStringList aliases;
+    };
+    struct MembershipText
+    {
+        Row consortium = 0;
+        Row organisation = 0;
+        quint32 order = 0;
+        Role role = Role::Member;
+        Basis roleBasis = Basis::Published;
+        QByteArrayView roleText, publishedName, industryLed;
+    };
+    void reserve(std::size_t consortia, std::size_t organisations, std::size_t memberships);
+    void addOrganisation(const OrganisationText& record);
+    void addMembership(const MembershipText& record);
+    /// Takes all memberships out again: they did not come in the order of the lists.
+    void dropMemberships();
+    /// After all other records: links the columns, then takes the published cells of members, consortium by
+    /// consortium; a record that has its cell already does not need this.
+    void linkMemberships();
+    void addMembersText(QByteArrayView cell);
+
     void setSource(const QString& path, bool readOnly);
     void setSaid(std::vector<OrganisationLink> links, std::vector<Judgement> judgements);
 
@@ -212,16 +265,22 @@ public:
 
 private:
     [[nodiscard]] quint16 regionIndex(int code) const;
-    [[nodiscard]] quint16 industryIndex(const QString& key) const;
+    [[nodiscard]] quint16 industryIndex(QByteArrayView key) const;
+    [[nodiscard]] quint16 ruleIndex(QByteArrayView rule);
     void append(DerivationColumn& column, const Derivation& derivation);
-    void linkMemberships();
+    void append(DerivationColumn& column, const DerivationText& derivation);
+    void closeColumns();
     void fillVocabulary();
     void fillMeant();
 
     std::shared_ptr<Snapshot> m_snapshot;
     QHash<int, quint16> m_regionByCode;
-    QHash<QString, quint16> m_industryByKey;
-    QHash<QString, quint16> m_ruleByKey;
+    QHash<QByteArray, quint16> m_industryByKey;
+    QHash<QByteArray, quint16> m_ruleByKey;
+    std::vector<QByteArray> m_membersText; ///< of records that bring it
+    bool m_isLinked = false;
+    bool m_countsUp = true;  ///< every order so far
+    quint32 m_nextOrder = 0; ///< that would count up
     QHash<qint64, Row> m_consortiumById;
     QHash<qint64, Row> m_organisationById;
 };

@@ -60,7 +60,7 @@ SnapshotBuilder::SnapshotBuilder()
     m_snapshot->regionParent.push_back(0);
     m_snapshot->industries.emplace_back();
     m_snapshot->rules << QString();
-    m_ruleByKey.insert(QString(), 0);
+    m_ruleByKey.insert(QByteArray(), 0);
 }
 
 void SnapshotBuilder::addRegion(const Region& region)
@@ -73,7 +73,7 @@ void SnapshotBuilder::addRegion(const Region& region)
 
 void SnapshotBuilder::addIndustry(const Industry& industry)
 {
-    m_industryByKey.insert(industry.key, static_cast<quint16>(m_snapshot->industries.size()));
+    m_industryByKey.insert(industry.key.toUtf8(), static_cast<quint16>(m_snapshot->industries.size()));
     m_snapshot->industries.push_back(industry);
 }
 
@@ -96,10 +96,9 @@ void SnapshotBuilder::addConsortium(const ConsortiumRecord& record)
     table.id.push_back(record.id);
     table.notice.push_back(record.notice);
     table.number.append(record.number);
-    table.name.append(record.name);
-    table.folded.append(record.folded);
+    table.name.append(record.name.toUtf8(), record.folded.toUtf8());
     table.placeText.append(record.placeText);
-    table.membersText.append(record.membersText);
+    m_membersText.push_back(record.membersText.toUtf8());
     table.leadText.append(record.leadText);
     table.industryText.append(record.industryText);
     table.section.append(record.section);
@@ -107,7 +106,7 @@ void SnapshotBuilder::addConsortium(const ConsortiumRecord& record)
     table.seat.push_back(regionIndex(record.seat));
     append(table.seatBasis, record.seatBasis);
     for (const ProposedIndustry& industry : record.industries) {
-        if (const quint16 index = industryIndex(industry.key); index != 0) {
+        if (const quint16 index = industryIndex(industry.key.toUtf8()); index != 0) {
             table.industries.values.push_back(index);
             append(table.industryBasis, industry.basis);
         }
@@ -118,34 +117,100 @@ void SnapshotBuilder::addConsortium(const ConsortiumRecord& record)
 
 void SnapshotBuilder::addOrganisation(const OrganisationRecord& record)
 {
+    m_organisationById.insert(record.id, static_cast<Row>(m_snapshot->organisationCount()));
+    const QByteArray name = record.name.toUtf8();
+    const QByteArray folded = record.folded.toUtf8();
+    const QByteArray kindWords = record.kindBasis.words.toUtf8();
+    const QByteArray homeWords = record.homeBasis.words.toUtf8();
+    const QByteArray kindRule = record.kindBasis.rule.toUtf8();
+    const QByteArray homeRule = record.homeBasis.rule.toUtf8();
+    addOrganisation(OrganisationText{record.id,
+                                     name,
+                                     folded,
+                                     record.kind,
+                                     {record.kindBasis.basis, kindRule, kindWords},
+                                     record.home,
+                                     {record.homeBasis.basis, homeRule, homeWords},
+                                     record.aliases});
+}
+
+void SnapshotBuilder::addOrganisation(const OrganisationText& record)
+{
     auto& table = m_snapshot->organisations;
-    m_organisationById.insert(record.id, static_cast<Row>(table.id.size()));
     table.id.push_back(record.id);
-    table.name.append(record.name);
-    table.folded.append(record.folded);
+    table.name.append(record.name, record.folded);
     table.kind.push_back(static_cast<quint8>(record.kind));
     append(table.kindBasis, record.kindBasis);
     table.home.push_back(regionIndex(record.home));
     append(table.homeBasis, record.homeBasis);
     for (const QString& alias : record.aliases) {
-        table.aliases.values.push_back(static_cast<Row>(table.aliasName.size()));
-        table.aliasName.append(alias);
-        table.aliasFolded.append(fold(alias));
+        table.aliases.values.push_back(static_cast<Row>(table.alias.size()));
+        table.alias.append(alias.toUtf8(), fold(alias).toUtf8());
     }
     table.aliases.close();
 }
 
 void SnapshotBuilder::addMembership(const MembershipRecord& record)
 {
+    const QByteArray roleText = record.roleText.toUtf8();
+    const QByteArray publishedName = record.publishedName.toUtf8();
+    const QByteArray industryLed = record.industryLed.toUtf8();
+    addMembership(MembershipText{m_consortiumById.value(record.consortium),
+                                 m_organisationById.value(record.organisation), record.order, record.role,
+                                 record.roleBasis, roleText, publishedName, industryLed});
+}
+
+void SnapshotBuilder::addMembership(const MembershipText& record)
+{
     auto& table = m_snapshot->memberships;
-    table.consortium.push_back(m_consortiumById.value(record.consortium));
-    table.organisation.push_back(m_organisationById.value(record.organisation));
+    const bool isFirst = table.consortium.empty() || table.consortium.back() != record.consortium;
+    m_nextOrder = isFirst ? 1 : m_nextOrder + 1;
+    if (record.order != m_nextOrder && table.order.empty()) { // from here on the places have to be kept
+        Row first = 0;
+        for (Row row = 0; row < table.consortium.size(); ++row) {
+            first = row == 0 || table.consortium[row] != table.consortium[row - 1] ? row : first;
+            table.order.push_back(row - first + 1);
+        }
+        m_countsUp = false;
+    }
+    if (!m_countsUp) {
+        table.order.push_back(record.order);
+    }
+    table.consortium.push_back(record.consortium);
+    table.organisation.push_back(record.organisation);
     table.role.push_back(static_cast<quint8>(record.role));
     table.roleBasis.push_back(record.roleBasis);
     table.roleText.append(record.roleText);
     table.publishedName.append(record.publishedName);
     table.industryLed.push_back(industryIndex(record.industryLed));
-    table.order.push_back(record.order);
+}
+
+void SnapshotBuilder::reserve(std::size_t consortia, std::size_t organisations, std::size_t memberships)
+{
+    auto& ofOrganisations = m_snapshot->organisations;
+    m_consortiumById.reserve(static_cast<qsizetype>(consortia));
+    ofOrganisations.id.reserve(organisations);
+    ofOrganisations.kind.reserve(organisations);
+    ofOrganisations.home.reserve(organisations);
+    for (DerivationColumn* column : {&ofOrganisations.kindBasis, &ofOrganisations.homeBasis}) {
+        column->basis.reserve(organisations);
+        column->rule.reserve(organisations);
+        column->words.reserve(organisations);
+    }
+    ofOrganisations.aliases.starts.reserve(organisations + 1);
+    auto& ofMemberships = m_snapshot->memberships;
+    ofMemberships.consortium.reserve(memberships);
+    ofMemberships.organisation.reserve(memberships);
+    ofMemberships.role.reserve(memberships);
+    ofMemberships.roleBasis.reserve(memberships);
+    ofMemberships.industryLed.reserve(memberships);
+}
+
+void SnapshotBuilder::dropMemberships()
+{
+    m_snapshot->memberships = {};
+    m_countsUp = true;
+    m_nextOrder = 0;
 }
 
 void SnapshotBuilder::setSource(const QString& path, bool readOnly)
@@ -164,7 +229,13 @@ SnapshotPtr SnapshotBuilder::build()
 {
     fillMeant();
     linkMemberships();
+    const bool cellsCame = m_snapshot->consortia.memberCells.size() != 0;
+    for (Row row = 0; !cellsCame && row < m_snapshot->consortiumCount(); ++row) {
+        addMembersText(m_membersText[row]);
+    }
+    closeColumns();
     fillVocabulary();
+    m_snapshot->codes = CodeBits::of(*m_snapshot);
     return std::exchange(m_snapshot, nullptr);
 }
 
@@ -173,25 +244,43 @@ quint16 SnapshotBuilder::regionIndex(int code) const
     return m_regionByCode.value(code, 0);
 }
 
-quint16 SnapshotBuilder::industryIndex(const QString& key) const
+quint16 SnapshotBuilder::industryIndex(QByteArrayView key) const
 {
-    return m_industryByKey.value(key, 0);
+    return key.isEmpty() ? quint16{0}
+                         : m_industryByKey.value(QByteArray::fromRawData(key.data(), key.size()), 0);
+}
+
+quint16 SnapshotBuilder::ruleIndex(QByteArrayView rule)
+{
+    const auto known = m_ruleByKey.constFind(QByteArray::fromRawData(rule.data(), rule.size()));
+    if (known != m_ruleByKey.cend()) {
+        return *known;
+    }
+    const auto index = static_cast<quint16>(m_snapshot->rules.size());
+    m_ruleByKey.insert(rule.toByteArray(), index);
+    m_snapshot->rules << QString::fromUtf8(rule);
+    return index;
 }
 
 void SnapshotBuilder::append(DerivationColumn& column, const Derivation& derivation)
 {
-    auto rule = m_ruleByKey.find(derivation.rule);
-    if (rule == m_ruleByKey.end()) {
-        rule = m_ruleByKey.insert(derivation.rule, static_cast<quint16>(m_snapshot->rules.size()));
-        m_snapshot->rules << derivation.rule;
-    }
+    const QByteArray rule = derivation.rule.toUtf8();
+    const QByteArray words = derivation.words.toUtf8();
+    append(column, DerivationText{derivation.basis, rule, words});
+}
+
+void SnapshotBuilder::append(DerivationColumn& column, const DerivationText& derivation)
+{
     column.basis.push_back(derivation.basis);
-    column.rule.push_back(*rule);
+    column.rule.push_back(ruleIndex(derivation.rule));
     column.words.append(derivation.words);
 }
 
 void SnapshotBuilder::linkMemberships()
 {
+    if (std::exchange(m_isLinked, true)) {
+        return;
+    }
     const auto& memberships = m_snapshot->memberships;
     auto& first = m_snapshot->consortia.firstMembership;
     first.assign(m_snapshot->consortiumCount() + 1, 0);
@@ -214,6 +303,33 @@ void SnapshotBuilder::linkMemberships()
     }
 }
 
+void SnapshotBuilder::addMembersText(QByteArrayView cell)
+{
+    auto& table = m_snapshot->consortia;
+    const auto row = static_cast<Row>(table.memberCells.size());
+    const Row first = table.firstMembership[row];
+    table.memberCells.append(cell, m_snapshot->membersOf(row), [&](std::size_t place) {
+        return m_snapshot->publishedName(first + static_cast<Row>(place));
+    });
+}
+
+void SnapshotBuilder::closeColumns()
+{
+    auto& consortia = m_snapshot->consortia;
+    consortia.placeText.close();
+    consortia.memberCells.shrink();
+    auto& organisations = m_snapshot->organisations;
+    organisations.name.shrink();
+    for (DerivationColumn* column : {&consortia.seatBasis, &consortia.industryBasis, &organisations.kindBasis,
+                                     &organisations.homeBasis}) {
+        column->basis.shrink_to_fit();
+        column->rule.shrink_to_fit();
+        column->words.close();
+    }
+    m_snapshot->memberships.roleText.shrink();
+    m_snapshot->memberships.publishedName.shrink();
+}
+
 void SnapshotBuilder::fillMeant()
 {
     QHash<QByteArray, QString> meant;
@@ -225,14 +341,14 @@ void SnapshotBuilder::fillMeant()
     if (meant.isEmpty()) {
         return;
     }
-    const auto fill = [&meant](const TextColumn& folded, SparseTextColumn& column) {
-        for (std::size_t row = 0; row < folded.size(); ++row) {
-            const QByteArrayView name = folded.utf8(row);
+    const auto fill = [&meant](const NameColumn& names, SparseTextColumn& column) {
+        for (std::size_t row = 0; row < names.size(); ++row) {
+            const QByteArrayView name = names.foldedUtf8(row);
             column.append(meant.value(QByteArray::fromRawData(name.data(), name.size())));
         }
     };
-    fill(m_snapshot->consortia.folded, m_snapshot->consortia.meant);
-    fill(m_snapshot->organisations.folded, m_snapshot->organisations.meant);
+    fill(m_snapshot->consortia.name, m_snapshot->consortia.meant);
+    fill(m_snapshot->organisations.name, m_snapshot->organisations.meant);
 }
 
 void SnapshotBuilder::fillVocabulary()

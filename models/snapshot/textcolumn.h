@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace atlas {
@@ -31,6 +32,10 @@ public:
     }
     [[nodiscard]] QString at(std::size_t row) const { return QString::fromUtf8(utf8(row)); }
     [[nodiscard]] bool isEmptyAt(std::size_t row) const { return utf8(row).isEmpty(); }
+
+    /// All texts one behind the other, and where a text begins in them; begin(size()) is the end of the last.
+    [[nodiscard]] std::string_view bytes() const { return m_bytes; }
+    [[nodiscard]] std::size_t begin(std::size_t row) const { return row == 0 ? 0 : m_ends[row - 1]; }
 
     void shrink()
     {
@@ -70,10 +75,47 @@ public:
     [[nodiscard]] bool isEmpty() const { return m_rows.empty(); }             ///< no row has a text
     [[nodiscard]] const std::vector<quint32>& rows() const { return m_rows; } ///< that have one, rising
 
+    void shrink()
+    {
+        m_rows.shrink_to_fit();
+        m_texts.shrink();
+    }
+
 private:
     std::vector<quint32> m_rows; ///< that have a text, rising
     TextColumn m_texts;
     quint32 m_size = 0;
+};
+
+/// A column of names, each also as fold() gives it, which for most is the same text.
+class NameColumn
+{
+public:
+    /// An empty folded text stands for the name itself.
+    void append(QByteArrayView name, QByteArrayView folded)
+    {
+        m_names.append(name);
+        m_folded.append(folded == name ? QByteArrayView() : folded);
+    }
+
+    [[nodiscard]] std::size_t size() const { return m_names.size(); }
+    [[nodiscard]] QByteArrayView utf8(std::size_t row) const { return m_names.utf8(row); }
+    [[nodiscard]] QString at(std::size_t row) const { return m_names.at(row); }
+    [[nodiscard]] QByteArrayView foldedUtf8(std::size_t row) const
+    {
+        const QByteArrayView folded = m_folded.utf8(row);
+        return folded.isEmpty() ? m_names.utf8(row) : folded;
+    }
+    [[nodiscard]] QString foldedAt(std::size_t row) const { return QString::fromUtf8(foldedUtf8(row)); }
+
+    [[nodiscard]] const TextColumn& names() const { return m_names; }
+    [[nodiscard]] const SparseTextColumn& foldedOtherwise() const { return m_folded; } ///< where it differs
+
+    void shrink() { m_names.shrink(); }
+
+private:
+    TextColumn m_names;
+    SparseTextColumn m_folded;
 };
 
 } // namespace atlas

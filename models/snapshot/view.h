@@ -8,6 +8,7 @@
 
 #include <array>
 #include <memory>
+#include <mutex>
 #include <vector>
 
 namespace atlas {
@@ -22,11 +23,15 @@ struct UnitCounts
     friend bool operator==(const UnitCounts&, const UnitCounts&) = default;
 };
 
+/// How Chinese text is ordered, as CLDR has it. Numbers inside a text count as numbers in both.
+enum class Collation : quint8 { Pinyin, Strokes };
+
 /// The order of one table: the first column decides, later ones break ties, published order is last.
 struct SortColumn
 {
     QString column; ///< key of a record column
     bool descending = false;
+    Collation collation = Collation::Pinyin; ///< of text columns
 
     friend bool operator==(const SortColumn&, const SortColumn&) = default;
 };
@@ -40,8 +45,7 @@ struct View
     Filter filter;
     SortOrders orders;
 
-    /// Rows in the order asked for, by Unit.
-    std::array<std::vector<Row>, 3> rows;
+    UnitCounts counted; ///< the records in the view
     /// Memberships in the view for each consortium / organisation of the snapshot (by Row, not by rank).
     std::vector<quint32> consortiumMatches;
     std::vector<quint32> organisationMatches;
@@ -49,14 +53,34 @@ struct View
     /// A field's own choice does not shrink its own counts. A place's count includes the places in it.
     std::array<std::vector<UnitCounts>, FieldCount> facets;
 
-    [[nodiscard]] const std::vector<Row>& of(Unit unit) const { return rows[static_cast<std::size_t>(unit)]; }
-    [[nodiscard]] UnitCounts totals() const;
+    /// The rows in the view, in the order asked for. They are put together when they are first asked for,
+    /// because a page shows one unit of three; safe to call from several threads.
+    [[nodiscard]] const std::vector<Row>& of(Unit unit) const;
+    [[nodiscard]] const UnitCounts& totals() const { return counted; }
     /// Counts of a value by its key; zero where no record has it.
     [[nodiscard]] UnitCounts facet(Field field, const QString& key) const;
     /// Whether a membership is in the view.
-    [[nodiscard]] bool contains(Row membership) const { return inView[membership] != 0; }
+    [[nodiscard]] bool contains(Row membership) const { return slots[membership] == 0; }
 
-    std::vector<quint8> inView; ///< by membership row
+    /// By membership row: 0 in the view, 1 + Field where only the choice in that field keeps it out, more for
+    /// others.
+    std::vector<quint8> slots;
+
+private:
+    /// What of() has put together. A copy of a view puts its rows together itself.
+    struct Collected
+    {
+        std::array<std::once_flag, 3> once;
+        std::array<std::vector<Row>, 3> rows;
+
+        Collected() = default;
+        ~Collected() = default;
+        Collected(const Collected& /*other*/) {}
+        Collected& operator=(const Collected&) = delete;
+        Collected(Collected&&) = delete;
+        Collected& operator=(Collected&&) = delete;
+    };
+    mutable Collected m_collected;
 };
 
 using ViewPtr = std::shared_ptr<const View>;

@@ -180,6 +180,12 @@ QString Statement::text(int column) const
     return QString::fromUtf8(reinterpret_cast<const char*>(utf8), sqlite3_column_bytes(m_statement, column));
 }
 
+QByteArrayView Statement::view(int column) const
+{
+    const unsigned char* utf8 = sqlite3_column_text(m_statement, column);
+    return {reinterpret_cast<const char*>(utf8), sqlite3_column_bytes(m_statement, column)};
+}
+
 QByteArray Statement::utf8(int column) const
 {
     const unsigned char* utf8 = sqlite3_column_text(m_statement, column);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QByteArrayView>
 #include <QString>
 
 #include <exception>
@@ -111,6 +112,8 @@ public:
     [[nodiscard]] int integer(int column) const { return static_cast<int>(number(column)); }
     [[nodiscard]] QString text(int column) const;
     [[nodiscard]] QByteArray utf8(int column) const;
+    /// The same in place: lives until the next step.
+    [[nodiscard]] QByteArrayView view(int column) const;
     [[nodiscard]] bool isNull(int column) const;
 
 private:

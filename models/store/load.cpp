@@ -12,6 +12,8 @@
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <array>
+#include <vector>
 
 namespace atlas {
 namespace {
@@ -36,6 +38,64 @@ Term termOf(const Statement& row, int column)
     }
     throw StoreFailure(internalError(QStringLiteral("unknown term %1").arg(text)));
 }
+
+/// The same for a column of which there are millions: the few keys are compared as they stand in the row.
+template <typename Term, std::size_t Count>
+class TermReader
+{
+public:
+    explicit TermReader(const std::array<Term, Count>& terms)
+    {
+        for (const Term term : terms) {
+            m_keys.emplace_back(key(term).toUtf8(), term);
+        }
+    }
+    [[nodiscard]] Term at(const Statement& row, int column) const
+    {
+        const QByteArrayView text = row.view(column);
+        for (const auto& [known, term] : m_keys) {
+            if (text == QByteArrayView(known)) {
+                return term;
+            }
+        }
+        throw StoreFailure(internalError(QStringLiteral("unknown term %1").arg(QString::fromUtf8(text))));
+    }
+
+private:
+    std::vector<std::pair<QByteArray, Term>> m_keys;
+};
+
+/// Finds the row of a record by its id. Ids are given one after the other and hardly ever leave gaps, so that
+/// a table of all of them is small; where it would not be, they are hashed.
+class RowsById
+{
+public:
+    static constexpr Row None = ~Row{0};
+
+    RowsById(qint64 largest, qint64 count)
+    {
+        if (largest >= 0 && largest < count * 4 + 1024) {
+            m_rows.assign(static_cast<std::size_t>(largest) + 1, None);
+        }
+    }
+    [[nodiscard]] Row row(qint64 id) const
+    {
+        const bool isListed = id >= 0 && static_cast<std::size_t>(id) < m_rows.size();
+        return isListed ? m_rows[static_cast<std::size_t>(id)] : m_others.value(id, None);
+    }
+    void set(qint64 id, Row row)
+    {
+        if (id >= 0 && static_cast<std::size_t>(id) < m_rows.size()) {
+            m_rows[static_cast<std::size_t>(id)] = row;
+        } else {
+            m_others.insert(id, row);
+        }
+    }
+
+private:
+    std::vector<Row> m_rows;
+    QHash<qint64, Row> m_others;
+};
 
 /// Basis, rule and words in three columns.
 Derivation derivationAt(const Statement& row, int column)
@@ -98,14 +158,15 @@ QHash<qint64, quint16> readNotices(Connection& connection, SnapshotBuilder& buil
 }
 
 /// Two sorted queries side by side: the industries of each consortium come with it.
-void readConsortia(Connection& connection, SnapshotBuilder& builder)
+void readConsortia(Connection& connection, SnapshotBuilder& builder, RowsById& rows)
 {
     const QHash<qint64, quint16> notices = readNotices(connection, builder);
     Statement industry(connection, "SELECT c.id, i.industry, i.basis, i.rule, i.words "
                                    "FROM consortium c JOIN consortium_industry i ON i.consortium = c.id "
                                    "ORDER BY c.notice, c.ordinal, c.id, i.ordinal, i.id");
     bool more = industry.step();
-    Statement row(connection, "SELECT id, notice, number, name, folded, place_text, members_text, seat_code, "
+    Row added = 0;
+    Statement row(connection, "SELECT id, notice, number, name, folded, place_text, '', seat_code, "
                               "seat_basis, seat_rule, seat_words, subject, lead_text, industry_text, "
                               "section, further FROM consortium "
                               "ORDER BY notice, ordinal, id");
@@ -117,7 +178,6 @@ void readConsortia(Connection& connection, SnapshotBuilder& builder)
         record.name = row.text(3);
         record.folded = row.text(4);
         record.placeText = row.text(5);
-        record.membersText = row.text(6);
         record.seat = row.integer(7);
         record.seatBasis = derivationAt(row, 8);
         record.subject = termOf<LeadSubject>(row, 11);
@@ -128,32 +188,73 @@ void readConsortia(Connection& connection, SnapshotBuilder& builder)
         for (; more && industry.number(0) == record.id; more = industry.step()) {
             record.industries.push_back({industry.text(1), derivationAt(industry, 2)});
         }
+        rows.set(record.id, added++);
         builder.addConsortium(record);
     }
 }
 
-constexpr char MembersInOrder[] = "FROM consortium c CROSS JOIN membership m ON m.consortium = c.id "
-                                  "ORDER BY c.notice, c.ordinal, c.id, m.ordinal, m.id";
-
-/// The ids of the organisations as the lists first name them; those that no list names are behind.
-std::vector<qint64> organisationsInOrder(Connection& connection)
+/// Which row an organisation gets: in order of first appearance in the lists.
+struct OrganisationOrder
 {
-    std::vector<qint64> order;
-    std::vector<bool> seen(static_cast<std::size_t>(connection.number("SELECT max(id) FROM organisation")) +
-                           1);
-    const auto append = [&](Statement& ids) {
-        while (ids.step()) {
-            const auto id = static_cast<std::size_t>(ids.number(0));
-            if (id < seen.size() && !seen[id]) {
-                seen[id] = true;
-                order.push_back(static_cast<qint64>(id));
-            }
+    RowsById rows;
+    std::vector<qint64> ids; ///< by row
+
+    Row rowOf(qint64 id)
+    {
+        Row row = rows.row(id);
+        if (row == RowsById::None) {
+            row = static_cast<Row>(ids.size());
+            ids.push_back(id);
+            rows.set(id, row);
         }
-    };
-    Statement named(connection, QByteArray("SELECT m.organisation ") + MembersInOrder);
-    append(named);
-    Statement all(connection, "SELECT id FROM organisation ORDER BY id");
-    append(all);
+        return row;
+    }
+};
+
+/// Adds the memberships that a query gives. False where they do not come by consortium, in published order.
+bool addMemberships(Statement& row, SnapshotBuilder& builder, RowsById& consortia, OrganisationOrder& order)
+{
+    const TermReader roles(AllRoles);
+    const TermReader bases(AllBases);
+    Row last = 0;
+    qint64 lastOrdinal = 0;
+    while (row.step()) {
+        const Row consortium = consortia.row(row.number(0));
+        const qint64 ordinal = row.number(2);
+        if (consortium < last || (consortium == last && ordinal < lastOrdinal)) {
+            return false;
+        }
+        last = consortium;
+        lastOrdinal = ordinal;
+        builder.addMembership(SnapshotBuilder::MembershipText{
+            consortium, order.rowOf(row.number(1)), static_cast<quint32>(ordinal), roles.at(row, 3),
+            bases.at(row, 4), row.view(5), row.view(6), row.view(7)});
+    }
+    return true;
+}
+
+/// Lists are mostly read in one after the other, and then the memberships stand in the file as the lists have
+/// them.
+OrganisationOrder readMemberships(Connection& connection, SnapshotBuilder& builder, RowsById& consortia)
+{
+    const qint64 largest = connection.number("SELECT max(id) FROM organisation");
+    const qint64 count = connection.number("SELECT count(*) FROM organisation");
+    const QByteArray columns(
+        "SELECT m.consortium, m.organisation, m.ordinal, m.role, m.role_basis, m.role_text, "
+        "m.published_name, m.industry_key ");
+    OrganisationOrder order{RowsById(largest, count), {}};
+    order.ids.reserve(static_cast<std::size_t>(count));
+    Statement asWritten(connection, columns + "FROM membership m ORDER BY m.id");
+    if (addMemberships(asWritten, builder, consortia, order)) {
+        return order;
+    }
+    builder.dropMemberships();
+    order = {RowsById(largest, count), {}};
+    Statement sorted(connection, columns + "FROM consortium c CROSS JOIN membership m ON m.consortium = c.id "
+                                           "ORDER BY c.notice, c.ordinal, c.id, m.ordinal, m.id");
+    if (!addMemberships(sorted, builder, consortia, order)) {
+        throw StoreFailure(internalError(QStringLiteral("memberships without an order")));
+    }
     return order;
 }
 
@@ -167,27 +268,41 @@ QHash<qint64, QStringList> readAliases(Connection& connection)
     return aliases;
 }
 
-void readOrganisations(Connection& connection, SnapshotBuilder& builder)
+void readOrganisations(Connection& connection, SnapshotBuilder& builder, OrganisationOrder order)
 {
-    const std::vector<qint64> order = organisationsInOrder(connection);
     const QHash<qint64, QStringList> aliases = readAliases(connection);
-    const QByteArray columns("SELECT id, name, folded, kind, kind_basis, kind_rule, kind_words, home_code, "
-                             "home_basis, home_rule, home_words FROM organisation ");
+    const TermReader kinds(AllKinds);
+    const TermReader bases(AllBases);
     const auto add = [&](const Statement& row) {
         const qint64 id = row.number(0);
-        builder.addOrganisation({id, row.text(1), row.text(2), termOf<OrganisationKind>(row, 3),
-                                 derivationAt(row, 4), row.integer(7), derivationAt(row, 8),
-                                 aliases.value(id)});
+        builder.addOrganisation(
+            SnapshotBuilder::OrganisationText{id,
+                                              row.view(1),
+                                              row.view(2),
+                                              kinds.at(row, 3),
+                                              {bases.at(row, 4), row.view(5), row.view(6)},
+                                              row.integer(7),
+                                              {bases.at(row, 8), row.view(9), row.view(10)},
+                                              aliases.isEmpty() ? QStringList() : aliases.value(id)});
     };
-    if (std::ranges::is_sorted(order)) { // as they were added: no looking up
+    const QByteArray columns("SELECT id, name, folded, kind, kind_basis, kind_rule, kind_words, home_code, "
+                             "home_basis, home_rule, home_words FROM organisation ");
+    if (std::ranges::is_sorted(order.ids) && // as they were added, and those that no list names behind them
+        order.ids.size() ==
+            static_cast<std::size_t>(connection.number("SELECT count(*) FROM organisation"))) {
         Statement row(connection, columns + "ORDER BY id");
         while (row.step()) {
             add(row);
         }
         return;
     }
+    Statement all(connection,
+                  "SELECT id FROM organisation ORDER BY id"); // those that no list names come last
+    while (all.step()) {
+        order.rowOf(all.number(0));
+    }
     Statement row(connection, columns + "WHERE id = ?1");
-    for (const qint64 id : order) {
+    for (const qint64 id : order.ids) {
         row.start(id);
         if (row.step()) {
             add(row);
@@ -195,15 +310,13 @@ void readOrganisations(Connection& connection, SnapshotBuilder& builder)
     }
 }
 
-void readMemberships(Connection& connection, SnapshotBuilder& builder)
+/// Last of all, because a cell is told by the names in it.
+void readMemberCells(Connection& connection, SnapshotBuilder& builder)
 {
-    Statement row(connection, QByteArray("SELECT m.consortium, m.organisation, m.ordinal, m.role, "
-                                         "m.role_basis, m.role_text, m.published_name, m.industry_key ") +
-                                  MembersInOrder);
+    builder.linkMemberships();
+    Statement row(connection, "SELECT members_text FROM consortium ORDER BY notice, ordinal, id");
     while (row.step()) {
-        builder.addMembership({row.number(0), row.number(1), static_cast<quint32>(row.number(2)),
-                               termOf<Role>(row, 3), termOf<Basis>(row, 4), row.text(5), row.text(6),
-                               row.text(7)});
+        builder.addMembersText(row.view(0));
     }
 }
 
@@ -215,9 +328,16 @@ SnapshotPtr loadSnapshot(Connection& connection)
     SnapshotBuilder builder;
     readRegions(connection, builder);
     readIndustries(connection, builder);
-    readConsortia(connection, builder);
-    readOrganisations(connection, builder);
-    readMemberships(connection, builder);
+    const auto count = [&connection](const char* sql) {
+        return static_cast<std::size_t>(connection.number(sql));
+    };
+    const std::size_t consortia = count("SELECT count(*) FROM consortium");
+    builder.reserve(consortia, count("SELECT count(*) FROM organisation"),
+                    count("SELECT count(*) FROM membership"));
+    RowsById rows(connection.number("SELECT max(id) FROM consortium"), static_cast<qint64>(consortia));
+    readConsortia(connection, builder, rows);
+    readOrganisations(connection, builder, readMemberships(connection, builder, rows));
+    readMemberCells(connection, builder);
     builder.setSaid(loadLinks(connection), loadJudgements(connection));
     builder.setSource(connection.path(), connection.isReadOnly());
     return builder.build();

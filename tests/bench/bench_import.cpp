@@ -12,7 +12,7 @@
 #include "intake/listreader.h"
 #include "intake/propose.h"
 #include "intake/rawdocument.h"
-#include "naming/pinyin.h"
+#include "domain/pinyin.h"
 #include "store/registrystore.h"
 
 #include <QCoreApplication>

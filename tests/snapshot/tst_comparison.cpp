@@ -232,6 +232,8 @@ private Q_SLOTS:
         QCOMPARE(universities.size(), std::size_t(3)); // traditional finds simplified, and no more than asked
         const auto fifth = findNames(*m_bundled, Unit::Consortia, u"5"_s, 50);
         QCOMPARE(fifth.front(), m_bundled->findConsortium(u"5"_s).value());
+        const auto byPinyin = findNames(*m_bundled, Unit::Organisations, u"bjkjdx"_s, 50);
+        QCOMPARE(m_bundled->organisations.name.at(byPinyin.at(0)), u"北京科技大学"_s);
         QVERIFY(findNames(*m_bundled, Unit::Consortia, u"  "_s, 50).empty());
         QVERIFY(findNames(*m_bundled, Unit::Memberships, u"大学"_s, 50).empty());
         QVERIFY(findNames(*m_bundled, Unit::Organisations, u"'; DROP TABLE"_s, 50).empty());

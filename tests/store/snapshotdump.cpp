@@ -21,9 +21,9 @@ QString consortiumLine(const Snapshot& s, Row row)
                       s.notices.info[table.notice[row]].title,
                       table.number.at(row),
                       table.name.at(row),
-                      table.folded.at(row),
+                      table.name.foldedAt(row),
                       table.placeText.at(row),
-                      table.membersText.at(row),
+                      s.membersText(row),
                       table.leadText.at(row),
                       table.industryText.at(row),
                       table.section.at(row),
@@ -43,14 +43,14 @@ QString organisationLine(const Snapshot& s, Row row)
     const auto& table = s.organisations;
     QStringList parts{u"organisation"_s,
                       table.name.at(row),
-                      table.folded.at(row),
+                      table.name.foldedAt(row),
                       key(static_cast<OrganisationKind>(table.kind[row])),
                       text(s, table.kindBasis, row),
                       s.regions[table.home[row]].name,
                       text(s, table.homeBasis, row),
                       QString::number(table.memberships.length(row))};
     for (const Row alias : table.aliases.run(row)) {
-        parts << table.aliasName.at(alias);
+        parts << table.alias.at(alias);
     }
     return parts.join(u'|');
 }
@@ -61,7 +61,7 @@ QString membershipLine(const Snapshot& s, Row row)
     return QStringList{u"membership"_s,
                        s.consortia.name.at(table.consortium[row]),
                        s.organisations.name.at(table.organisation[row]),
-                       QString::number(table.order[row]),
+                       QString::number(s.orderOf(row)),
                        key(static_cast<Role>(table.role[row])),
                        key(table.roleBasis[row]),
                        table.roleText.at(row),

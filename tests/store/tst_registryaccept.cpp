@@ -247,7 +247,7 @@ void TestRegistryAccept::organisationIsFoundByItsAlias()
     const auto university = snapshot->findOrganisation(u"浙江大学"_s);
     QVERIFY(university);
     QCOMPARE(snapshot->organisations.memberships.length(*university), quint32{2});
-    QCOMPARE(snapshot->organisations.aliasName.at(0), u"浙大"_s);
+    QCOMPARE(snapshot->organisations.alias.at(0), u"浙大"_s);
     QCOMPARE(snapshot->memberships.publishedName.at(8), u"浙大"_s);
 }
 

@@ -91,7 +91,7 @@ void TestGenerator::isTheSameEachTime()
     const SnapshotPtr other = generateSnapshot(size, m_reference);
     QCOMPARE(one->memberships.organisation, other->memberships.organisation);
     for (Row consortium = 0; consortium < size.consortia; ++consortium) {
-        QCOMPARE(one->consortia.membersText.at(consortium), other->consortia.membersText.at(consortium));
+        QCOMPARE(one->membersText(consortium), other->membersText(consortium));
     }
 }
 

@@ -38,7 +38,7 @@ private Q_SLOTS:
         const Snapshot& snapshot = *m_view->snapshot;
         for (Row row = 0; row < snapshot.consortiumCount(); ++row) {
             const QString text = plain(show({Selection::Kind::Consortium, snapshot.consortia.id[row]}));
-            QVERIFY(text.contains(snapshot.consortia.membersText.at(row)));
+            QVERIFY(text.contains(snapshot.membersText(row)));
             QVERIFY(text.contains(snapshot.consortia.name.at(row)));
         }
     }

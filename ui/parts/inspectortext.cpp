@@ -263,7 +263,7 @@ QString Writer::consortium(Row row)
     membersByRole(row);
     published(QStringLiteral("%1  %2  %3  %4")
                   .arg(table.number.at(row), table.name.at(row), table.placeText.at(row),
-                       table.membersText.at(row)));
+                       m_snapshot.membersText(row)));
     return m_html;
 }
 
@@ -278,7 +278,7 @@ QString Writer::organisation(Row row)
     fact(tr("Home"), place(table.home[row], Field::Home) + QLatin1Char(' ') + basis(table.homeBasis, row));
     QStringList aliases;
     for (const Row alias : table.aliases.run(row)) {
-        aliases << table.aliasName.at(alias).toHtmlEscaped();
+        aliases << table.alias.at(alias).toHtmlEscaped();
     }
     if (!aliases.isEmpty()) {
         fact(tr("Also"), aliases.join(QStringLiteral("<br/>")));

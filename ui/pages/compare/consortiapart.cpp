@@ -143,7 +143,7 @@ void ConsortiaPart::refresh()
     if (m_ids.size() < FewestCompared) {
         m_answerer.stop();
         m_answer.reset();
-        const bool canBegin = m_ids.empty() && m_context.view()->of(Unit::Consortia).size() >= FewestCompared;
+        const bool canBegin = m_ids.empty() && m_context.view()->totals()[Unit::Consortia] >= FewestCompared;
         m_empty->setTexts(!m_context.hasRegistry() ? tr("No registry is open.")
                           : m_ids.empty() ? tr("Choose two to four consortia: who is in which, and as what?")
                                           : tr("Choose one more consortium to set beside this one."),

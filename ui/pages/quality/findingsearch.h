@@ -4,7 +4,7 @@
 #pragma once
 
 #include "domain/reference.h"
-#include "naming/pinyin.h"
+#include "domain/pinyin.h"
 #include "ui/pages/quality/findingmodel.h"
 
 #include <QObject>

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 Consortium Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/pinyin.h"
+#include "snapshot/textcolumn.h"
+
+#include <QByteArray>
+#include <QStringView>
+
+#include <optional>
+#include <span>
+
+namespace atlas {
+
+/// A text that names are searched for: as a substring of any length after fold(), and, where it is Latin
+/// letters, as pinyin in full, by first letters, or both mixed, by any reading of a polyphone (`chongqdx`,
+/// `zq` and `cqdx` find 重庆大学).
+class TextPattern final
+{
+public:
+    explicit TextPattern(QStringView text);
+
+    /// Whether a folded name holds it. An empty pattern is held by every name.
+    [[nodiscard]] bool isIn(QByteArrayView folded) const;
+
+    /// Sets the bits in marks[row] for every row of the column in first … last - 1 that holds the pattern.
+    /// Safe to call for other rows at the same time.
+    void mark(const NameColumn& names, quint32 first, quint32 last, quint8 bits,
+              std::span<quint8> marks) const;
+
+private:
+    void markText(const TextColumn& names, quint32 first, quint32 last, quint8 bits,
+                  std::span<quint8> marks) const;
+
+    QByteArray m_needle; ///< folded, UTF-8
+    std::optional<PinyinPattern> m_pinyin;
+};
+
+} // namespace atlas

@@ -196,13 +196,13 @@ private:
         }
     }
 
-    [[nodiscard]] Codes codes(const Axis& axis, Row membership, Row consortium) const
+    [[nodiscard]] static Codes codes(const Axis& axis, Row membership, Row consortium, Row organisation)
     {
         switch (axis.level()) {
         case Axis::Level::Consortium:
             return axis.of(consortium);
         case Axis::Level::Organisation:
-            return axis.of(m_snapshot.memberships.organisation[membership]);
+            return axis.of(organisation);
         case Axis::Level::Membership:
             break;
         }
@@ -233,8 +233,9 @@ private:
                 if (!m_view.contains(row)) {
                     continue;
                 }
-                const Codes rows = codes(m_rowAxis, row, consortium);
-                const Codes columns = codes(m_columnAxis, row, consortium);
+                const Row organisation = m_snapshot.memberships.organisation[row];
+                const Codes rows = codes(m_rowAxis, row, consortium, organisation);
+                const Codes columns = codes(m_columnAxis, row, consortium, organisation);
                 if (unit == Unit::Memberships) {
                     visit(rows, columns,
                           [](OnceCounters& counters, std::size_t at) { counters.addAlways(at); });
@@ -247,34 +248,36 @@ private:
         }
     }
 
-    /// Most organisations have one membership in the view: those are counted in the order of the memberships,
-    /// which are in memory one behind the other. The rest are gone through one by one.
+    /// In the order of the organisations, so that their own values are in memory one behind the other; only
+    /// the consortium of a membership is looked up far away, and early enough to be there when it is needed.
     void countOrganisations()
     {
-        const auto& memberships = m_snapshot.memberships;
-        const auto& first = m_snapshot.consortia.firstMembership;
-        for (Row consortium = 0; consortium < m_snapshot.consortiumCount(); ++consortium) {
-            if (m_view.consortiumMatches[consortium] == 0) {
-                continue;
-            }
-            for (Row row = first[consortium]; row < first[consortium + 1]; ++row) {
-                if (m_view.contains(row) && m_view.organisationMatches[memberships.organisation[row]] == 1) {
-                    visit(codes(m_rowAxis, row, consortium), codes(m_columnAxis, row, consortium),
-                          [](OnceCounters& counters, std::size_t at) { counters.addAlways(at); });
-                }
-            }
-        }
+        constexpr std::size_t Ahead = 24;
+        const auto& all = m_snapshot.organisations.memberships;
+        const Row* const consortia = m_snapshot.memberships.consortium.data();
         for (Row organisation = 0; organisation < m_snapshot.organisationCount(); ++organisation) {
-            if (m_view.organisationMatches[organisation] < 2) {
+            const quint32 matches = m_view.organisationMatches[organisation];
+            if (matches == 0) {
                 continue;
             }
-            for (const Row row : m_snapshot.organisations.memberships.run(organisation)) {
-                if (m_view.contains(row)) {
-                    const Row consortium = memberships.consortium[row];
-                    visit(codes(m_rowAxis, row, consortium), codes(m_columnAxis, row, consortium),
-                          [organisation](OnceCounters& counters, std::size_t at) {
-                              counters.add(at, organisation);
-                          });
+            const bool isWhole = matches == all.length(organisation);
+            for (std::size_t at = all.starts[organisation]; at < all.starts[organisation + 1]; ++at) {
+                if (at + Ahead < all.values.size()) {
+                    __builtin_prefetch(consortia + all.values[at + Ahead]);
+                }
+                const Row row = all.values[at];
+                if (!isWhole && !m_view.contains(row)) {
+                    continue;
+                }
+                const Codes rows = codes(m_rowAxis, row, consortia[row], organisation);
+                const Codes columns = codes(m_columnAxis, row, consortia[row], organisation);
+                if (matches == 1) {
+                    visit(rows, columns,
+                          [](OnceCounters& counters, std::size_t cell) { counters.addAlways(cell); });
+                } else {
+                    visit(rows, columns, [organisation](OnceCounters& counters, std::size_t cell) {
+                        counters.add(cell, organisation);
+                    });
                 }
             }
         }

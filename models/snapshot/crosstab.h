@@ -38,8 +38,7 @@ struct CrossTab
 };
 
 /// Pure, and never fails; an empty view gives a table without rows and columns. Takes memory for every pair
-/// of codes of the two fields and looks at each membership of the snapshot once, those of organisations with
-/// several memberships in the view twice.
+/// of codes of the two fields, and looks at each membership of the view once.
 [[nodiscard]] CrossTab crossTab(const View& view, Field rowField, Field columnField, Unit unit);
 
 } // namespace atlas

@@ -54,7 +54,7 @@ Words wordsOf(int argc, char** argv)
     }
     for (qsizetype i = 1; i < result.words.size(); ++i) {
         const QString& word = result.words[i];
-        if (word == u"--registry" || word == u"--lang") {
+        if (word == u"--registry" || word == u"--lang" || word == u"--view") {
             ++i;
         } else if (!word.startsWith(u'-') || word.size() == 1) {
             result.first = word;
@@ -305,7 +305,8 @@ Outcome<int> openWindow(const QCommandLineParser& parser, const Words& words, La
     if (application == nullptr) {
         return tl::make_unexpected(noDisplay());
     }
-    return runWindow(*application, {file, language, !languageAsked(words.words).isEmpty()}, fonts);
+    return runWindow(*application,
+                     {file, language, !languageAsked(words.words).isEmpty(), parser.value(u"view"_s)}, fonts);
 }
 
 Outcome<int> run(const Words& words, Started& started, ConsoleOutput& out)
@@ -319,6 +320,8 @@ Outcome<int> run(const Words& words, Started& started, ConsoleOutput& out)
     QCommandLineParser parser;
     if (words.command != nullptr) {
         addCommand(parser, *words.command);
+    } else {
+        parser.addOption({u"view"_s, CommandLineText::tr("The view to open the window with."), u"name"_s});
     }
     addCommonOptions(parser);
     if (!parser.parse(words.words)) {

@@ -14,8 +14,14 @@ constexpr OptionInfo FilterOption{
         "CommandLine",
         "What to take, as the search box takes it: 省份:浙江 角色:牵头 or seat:Zhejiang role:lead.")};
 
+constexpr OptionInfo ViewOption{
+    "view", "name",
+    QT_TRANSLATE_NOOP("CommandLine", "A saved view instead of a filter: its name, or all, shared, "
+                                     "several_leads or unknown_homes.")};
+
 constexpr OptionInfo ListOptions[]{
     FilterOption,
+    ViewOption,
     {"sort", "field",
      QT_TRANSLATE_NOOP(
          "CommandLine",
@@ -32,6 +38,7 @@ constexpr OptionInfo StatsOptions[]{
     {"unit", "unit",
      QT_TRANSLATE_NOOP("CommandLine", "What is counted: consortia, organisations or memberships.")},
     FilterOption,
+    ViewOption,
     {"format", "format", QT_TRANSLATE_NOOP("CommandLine", "text, csv or json.")},
     {"all", nullptr, QT_TRANSLATE_NOOP("CommandLine", "Print values that no record has, too.")},
 };
@@ -68,16 +75,19 @@ constexpr OptionInfo DiffOptions[]{
 constexpr OptionInfo ExportOptions[]{
     {"what", "unit", QT_TRANSLATE_NOOP("CommandLine", "consortia, organisations, memberships or all.")},
     FilterOption,
+    ViewOption,
     {"encoding", "encoding",
      QT_TRANSLATE_NOOP("CommandLine", "Of csv and tsv: utf-8-bom, utf-8 or gb18030.")},
 };
 constexpr OptionInfo ReportOptions[]{
     FilterOption,
+    ViewOption,
     {"paper", "size", QT_TRANSLATE_NOOP("CommandLine", "Paper of a PDF: A4, A3, A5 or Letter.")},
     {"style", "style", QT_TRANSLATE_NOOP("CommandLine", "plain.")},
 };
 constexpr OptionInfo RenderOptions[]{
     FilterOption,
+    ViewOption,
     {"size", "WxH", QT_TRANSLATE_NOOP("CommandLine", "Size of the picture in pixels, for example 1200x800.")},
     {"by", "place", QT_TRANSLATE_NOOP("CommandLine", "Place of the region view: seat or home.")},
     {"unit", "unit",

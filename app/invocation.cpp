@@ -70,17 +70,67 @@ Outcome<Unit> Invocation::unit(const char* option, Unit fallback) const
     });
 }
 
+Outcome<SnapshotPtr> Invocation::snapshot()
+{
+    if (m_snapshot == nullptr) {
+        const Outcome<SnapshotPtr> loaded = m_registry.load();
+        if (!loaded) {
+            return loaded;
+        }
+        m_snapshot = *loaded;
+    }
+    return m_snapshot;
+}
+
+Outcome<std::optional<SavedView>> Invocation::savedView()
+{
+    if (!has("view")) {
+        return std::nullopt;
+    }
+    if (has("filter")) {
+        return wrongUsage(CommandLineText::tr("--view and --filter cannot be said together."),
+                          CommandLineText::tr("A view has a filter of its own."));
+    }
+    const Outcome<SnapshotPtr> registry = snapshot();
+    if (!registry) {
+        return tl::make_unexpected(registry.error());
+    }
+    const QString name = viewName(value("view"));
+    QStringList known;
+    for (const SavedView& view : (*registry)->savedViews) {
+        if (view.name == name) {
+            return view;
+        }
+        known << view.name;
+    }
+    for (const BuiltInView& builtIn : builtInViews()) {
+        if (!builtIn.needsPlace) {
+            if (builtIn.key == name) {
+                return builtIn.view;
+            }
+            known << builtIn.key;
+        }
+    }
+    return wrongUsage(CommandLineText::tr("There is no view “%1”.").arg(name),
+                      CommandLineText::tr("The views are %1.").arg(known.join(u", "_s)));
+}
+
 Outcome<ViewPtr> Invocation::view(const SortOrders& orders)
 {
-    const Outcome<SnapshotPtr> snapshot = m_registry.load();
-    if (!snapshot) {
-        return tl::make_unexpected(snapshot.error());
+    const Outcome<std::optional<SavedView>> saved = savedView();
+    if (!saved) {
+        return tl::make_unexpected(saved.error());
     }
-    const Outcome<Filter> filter = filterFrom(value("filter"), (*snapshot)->vocabulary);
+    const Outcome<SnapshotPtr> registry = snapshot();
+    if (!registry) {
+        return tl::make_unexpected(registry.error());
+    }
+    const QString text = *saved ? (*saved)->filter : value("filter");
+    const Outcome<Filter> filter = filterFrom(text, (*registry)->vocabulary);
     if (!filter) {
         return tl::make_unexpected(filter.error());
     }
-    return evaluate(*snapshot, *filter, orders);
+    return evaluate(*registry, *filter, orders);
 }
 
 Outcome<void> Invocation::checkTarget(const QString& file) const

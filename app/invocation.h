@@ -3,12 +3,15 @@
 
 #pragma once
 
+#include "domain/savedview.h"
 #include "outcome.h"
 #include "registryaccess.h"
 #include "snapshot/view.h"
 
 #include <QString>
 #include <QStringList>
+
+#include <optional>
 
 class QCommandLineParser;
 
@@ -40,18 +43,25 @@ public:
     [[nodiscard]] Outcome<QString> choice(const char* option, const QStringList& allowed) const;
     [[nodiscard]] Outcome<Unit> unit(const char* option, Unit fallback) const;
 
-    /// The records of the registry that --filter asks for.
+    /// The view that --view names: one of the registry's by its name, or a built in one by its key. Nothing
+    /// where the option was not given.
+    [[nodiscard]] Outcome<std::optional<SavedView>> savedView();
+    /// The records of the registry that --filter or --view asks for.
     [[nodiscard]] Outcome<ViewPtr> view(const SortOrders& orders = {});
 
     /// Whether a file may be written: it is no folder, and it is not the registry itself.
     [[nodiscard]] Outcome<void> checkTarget(const QString& file) const;
 
 private:
+    /// The registry as it is; read once.
+    [[nodiscard]] Outcome<SnapshotPtr> snapshot();
+
     const QCommandLineParser& m_parser;
     const QStringList m_arguments;
     const Language m_language;
     ConsoleOutput& m_out;
     RegistryAccess m_registry;
+    SnapshotPtr m_snapshot;
 };
 
 /// "list" where it is one of these.

@@ -24,7 +24,7 @@ struct CommandLineText
 /// Notices and follow-ups, which no filter asks for and nothing sorts.
 Outcome<void> listOther(Invocation& invocation, const QString& what, const QString& format)
 {
-    for (const char* option : {"filter", "sort"}) {
+    for (const char* option : {"filter", "view", "sort"}) {
         if (invocation.has(option)) {
             return wrongUsage(CommandLineText::tr("--%1 is for consortia, organisations and memberships.")
                                   .arg(QLatin1StringView(option)));
@@ -51,15 +51,40 @@ Outcome<void> listOther(Invocation& invocation, const QString& what, const QStri
     return printAs(format, *withColumns(table, *columns), invocation.out());
 }
 
+/// What a view says of the table, where nothing else was asked for. What this version does not know is passed
+/// over.
+void takeFromView(const SavedView& view, Unit unit, const Invocation& invocation, SortOrder& order,
+                  QStringList& columns)
+{
+    if (!invocation.has("sort")) {
+        for (const QString& key : view.orders[static_cast<std::size_t>(unit)]) {
+            if (const auto known = sortOrderFrom(QString(key).remove(ByStrokes), unit)) {
+                order.insert(order.end(), known->begin(), known->end());
+            }
+        }
+    }
+    if (!invocation.has("columns") && view.page == key(unit)) {
+        columns = view.columns;
+        columns.removeIf([all = allColumnKeys(unit)](const QString& key) { return !all.contains(key); });
+    }
+}
+
 Outcome<void> listRecords(Invocation& invocation, Unit unit, const QString& format)
 {
-    const Outcome<SortOrder> order = sortOrderFrom(invocation.value("sort"), unit);
+    Outcome<SortOrder> order = sortOrderFrom(invocation.value("sort"), unit);
     if (!order) {
         return tl::make_unexpected(order.error());
     }
     Outcome<QStringList> columns = columnsFrom(invocation.value("columns"), allColumnKeys(unit));
     if (!columns) {
         return tl::make_unexpected(columns.error());
+    }
+    const Outcome<std::optional<SavedView>> saved = invocation.savedView();
+    if (!saved) {
+        return tl::make_unexpected(saved.error());
+    }
+    if (*saved) {
+        takeFromView(**saved, unit, invocation, *order, *columns);
     }
     SortOrders orders;
     orders[static_cast<std::size_t>(unit)] = *order;

@@ -123,6 +123,11 @@ int runWindow(QApplication& application, const StartOptions& options, std::jthre
     applyAppearance(application, parts.settings.appearance());
     MainWindow window(parts.services());
     window.restoreState();
+    if (!options.view.isEmpty()) {
+        QObject::connect(
+            &parts.session, &RegistrySession::snapshotReady, &window,
+            [&window, name = options.view] { window.openView(name); }, Qt::SingleShotConnection);
+    }
     FirstPaint::watch(&window, [&parts] { return parts.context.hasRegistry(); });
     // The first frame shows the registry, unless that takes long enough to be noticed.
     QObject::connect(&parts.context, &BrowseContext::viewChanged, &window, &QWidget::show,

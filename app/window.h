@@ -21,6 +21,7 @@ struct StartOptions
     Language language = Language::English;
     /// False: the language that was chosen in the window counts before this one.
     bool languageAsked = false;
+    QString view{}; ///< name or key of the view to show first; empty for none
 };
 
 /// Opens the main window and runs until it is closed; the process's exit status.

@@ -37,7 +37,9 @@ struct TextTerm
 enum class CountField : quint8 {
     Members,   ///< memberships of the consortium, all of them, not only those in the view
     Consortia, ///< consortia that the organisation is in, all of them
+    Leads,     ///< memberships of the consortium with the role lead or co_lead: those who lead all of it
 };
+inline constexpr std::array AllCountFields{CountField::Members, CountField::Consortia, CountField::Leads};
 
 enum class Comparison : quint8 { Less, LessOrEqual, Equal, GreaterOrEqual, Greater };
 

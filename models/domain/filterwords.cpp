@@ -40,6 +40,26 @@ constexpr std::array<FieldWord, FieldCount> FieldWords{{
     {Field::State, u"跟进", u"State"},
 }};
 
+struct CountWord
+{
+    CountField field;
+    const char16_t* chinese;
+    const char16_t* english;
+    const char16_t* chip; ///< in English
+};
+
+constexpr std::array<CountWord, AllCountFields.size()> CountWords{{
+    {CountField::Members, u"成员数", u"members", u"Members"},
+    {CountField::Consortia, u"联合体数", u"consortia", u"Consortia"},
+    {CountField::Leads, u"牵头数", u"leads", u"Leads"},
+}};
+
+const CountWord& wordsOf(CountField field)
+{
+    return *std::find_if(CountWords.begin(), CountWords.end(),
+                         [field](const CountWord& words) { return words.field == field; });
+}
+
 struct Synonym
 {
     Field field;
@@ -116,7 +136,7 @@ std::optional<CountField> countNamed(QStringView word)
         return std::nullopt;
     }
     const QString folded = fold(word);
-    for (const CountField field : {CountField::Members, CountField::Consortia}) {
+    for (const CountField field : AllCountFields) {
         for (const Language language : {Language::English, Language::Chinese}) {
             if (folded == filterWord(field, language)) {
                 return field;
@@ -133,11 +153,8 @@ QString filterWord(Field field, Language language)
 
 QString filterWord(CountField field, Language language)
 {
-    const bool members = field == CountField::Members;
-    if (language == Language::Chinese) {
-        return members ? u"成员数"_s : u"联合体数"_s;
-    }
-    return members ? u"members"_s : u"consortia"_s;
+    const CountWord& words = wordsOf(field);
+    return QString::fromUtf16(language == Language::Chinese ? words.chinese : words.english);
 }
 
 QString chipWord(Field field, Language language)
@@ -151,7 +168,7 @@ QString chipWord(CountField field, Language language)
     if (language == Language::Chinese) {
         return filterWord(field, language);
     }
-    return field == CountField::Members ? u"Members"_s : u"Consortia"_s;
+    return QString::fromUtf16(wordsOf(field).chip);
 }
 
 QString likelyFilterWord(QStringView word)
@@ -163,7 +180,7 @@ QString likelyFilterWord(QStringView word)
     }
     const QString folded = fold(word);
     QStringList known = fieldsByWord().keys();
-    for (const CountField field : {CountField::Members, CountField::Consortia}) {
+    for (const CountField field : AllCountFields) {
         known << filterWord(field, Language::English) << filterWord(field, Language::Chinese);
     }
     known.sort();

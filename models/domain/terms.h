@@ -75,6 +75,9 @@ inline constexpr std::array AllFields{Field::Seat, Field::Home,    Field::Indust
                                       Field::Kind, Field::Subject, Field::Programme, Field::State};
 inline constexpr std::size_t FieldCount = AllFields.size();
 
+/// How Chinese text is ordered, as CLDR has it. Numbers inside a text count as numbers in both.
+enum class Collation : quint8 { Pinyin, Strokes };
+
 /// The language of the user interface and of what the program writes.
 enum class Language : quint8 { English, Chinese };
 

@@ -3,6 +3,7 @@
 
 #include "domain/parallel.h"
 #include "snapshot/fieldcodes.h"
+#include "snapshot/leads.h"
 #include "snapshot/positionalcounts.h"
 #include "snapshot/termhits.h"
 #include "snapshot/verdicts.h"
@@ -277,7 +278,9 @@ void Evaluation::findRecordFailures()
     find(m_organisationFailed, m_snapshot.organisationCount(), isOfOrganisations,
          [this](CountField /*field*/, Row row) { return m_snapshot.organisations.memberships.length(row); });
     find(m_consortiumFailed, m_snapshot.consortiumCount(), std::not_fn(isOfOrganisations),
-         [this](CountField /*field*/, Row row) { return m_snapshot.membersOf(row); });
+         [this](CountField field, Row row) {
+             return field == CountField::Leads ? leadsOf(m_snapshot, row) : m_snapshot.membersOf(row);
+         });
 }
 
 /// What of the filter is asked of a record and not of a profile; the loops leave it out where there is none.

@@ -5,6 +5,9 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <charconv>
+
 namespace atlas {
 namespace {
 
@@ -122,98 +125,187 @@ const ProgrammeInfo& programmeOf(const View& view, Row consortium)
     return snapshot.programmes.info[snapshot.notices.programme[snapshot.consortia.notice[consortium]]];
 }
 
+/// A key for columns of one key; what comes behind it is nothing.
+quint32 onlyKey(std::size_t place, quint32 key)
+{
+    return place == 0 ? key : NoSortKey;
+}
+
+quint32 idKey(qint64 id, std::size_t place)
+{
+    return onlyKey(place, static_cast<quint32>(std::clamp<qint64>(id, 0, NoSortKey - 1)));
+}
+
+/// Codes are in the order in which they sort, and 0 is unknown.
+quint32 codeKey(quint32 code, std::size_t place)
+{
+    return onlyKey(place, code == 0 ? NoSortKey : code);
+}
+
+/// Regions stand by code, but for those of a province, which stand behind it: by code they stand there too.
+quint32 placeKey(const SortContext& context, quint16 region, std::size_t place)
+{
+    return onlyKey(place, region == 0 ? NoSortKey
+                                      : static_cast<quint32>(context.view.snapshot->regions[region].code));
+}
+
+/// Numbers first, by their value, then what is none, which hardly occurs, in published order.
+quint32 numberKey(const SortContext& context, Row consortium)
+{
+    const QByteArrayView text = context.view.snapshot->consortia.number.utf8(consortium);
+    quint32 value = 0;
+    const auto [end, error] = std::from_chars(text.begin(), text.end(), value);
+    return error == std::errc() && end == text.end() ? std::min(value, NoSortKey - 2) : NoSortKey - 1;
+}
+
+/// The names of those who lead, one after the other.
+quint32 leadKey(const SortContext& context, Row consortium, std::size_t place)
+{
+    const Snapshot& snapshot = *context.view.snapshot;
+    for (Row row = snapshot.consortia.firstMembership[consortium];
+         row < snapshot.consortia.firstMembership[consortium + 1]; ++row) {
+        if (snapshot.memberships.role[row] != static_cast<quint8>(Role::Member) && place-- == 0) {
+            return context.organisationName(snapshot.memberships.organisation[row]);
+        }
+    }
+    return NoSortKey;
+}
+
+quint32 consortiumNumbersKey(const SortContext& context, Row organisation, std::size_t place)
+{
+    const Snapshot& snapshot = *context.view.snapshot;
+    const auto run = snapshot.organisations.memberships.run(organisation);
+    return place < run.size() ? numberKey(context, snapshot.memberships.consortium[run[place]]) : NoSortKey;
+}
+
+quint32 industriesKey(const SortContext& context, Row consortium, std::size_t place)
+{
+    const auto run = context.view.snapshot->consortia.industries.run(consortium);
+    return place < run.size() ? context.industry(run[place]) : NoSortKey;
+}
+
 // clang-format off
 constexpr RecordColumn ConsortiumColumns[]{
     {"id", QT_TRANSLATE_NOOP("Columns", "Id"), ColumnType::Number, false,
-     [](const View& v, Row r) -> QVariant { return v.snapshot->consortia.id[r]; }},
+     [](const View& v, Row r) -> QVariant { return v.snapshot->consortia.id[r]; },
+     nullptr, nullptr, [](const SortContext& c, Row r, std::size_t p) -> quint32 { return idKey(c.view.snapshot->consortia.id[r], p); }},
     {"number", QT_TRANSLATE_NOOP("Columns", "No."), ColumnType::Number, true,
-     [](const View& v, Row r) -> QVariant { return consortiumNumber(v, r); }},
+     [](const View& v, Row r) -> QVariant { return consortiumNumber(v, r); },
+     nullptr, nullptr, [](const SortContext& c, Row r, std::size_t p) -> quint32 { return onlyKey(p, numberKey(c, r)); }},
     {"programme", QT_TRANSLATE_NOOP("Columns", "Programme"), ColumnType::Text, false,
      [](const View& v, Row r) -> QVariant { return programmeOf(v, r).name; },
      [](const View& v, Row r, Language l) { const ProgrammeInfo& p = programmeOf(v, r);
-         return l == Language::English && !p.nameEn.isEmpty() ? p.nameEn : p.name; }},
+         return l == Language::English && !p.nameEn.isEmpty() ? p.nameEn : p.name; },
+     nullptr, [](const SortContext& c, Row r, std::size_t p) -> quint32 { return onlyKey(p, c.programme(c.view.snapshot->notices.programme[c.view.snapshot->consortia.notice[r]])); }},
     {"name", QT_TRANSLATE_NOOP("Columns", "Consortium"), ColumnType::Text, true,
-     [](const View& v, Row r) -> QVariant { return v.snapshot->consortia.name.at(r); }},
+     [](const View& v, Row r) -> QVariant { return v.snapshot->consortia.name.at(r); },
+     nullptr, nullptr, [](const SortContext& c, Row r, std::size_t p) -> quint32 { return onlyKey(p, c.consortiumName(r)); }},
     {"seat", QT_TRANSLATE_NOOP("Columns", "Seat"), ColumnType::Place, true,
      [](const View& v, Row r) { return placeValue(v, seatOf(v, r)); },
      [](const View& v, Row r, Language l) { return v.snapshot->regionTitle(seatOf(v, r), l); },
-     [](const View& v, Row r) { return placeOrder(v, seatOf(v, r)); }},
+     [](const View& v, Row r) { return placeOrder(v, seatOf(v, r)); },
+     [](const SortContext& c, Row r, std::size_t p) -> quint32 { return placeKey(c, seatOf(c.view, r), p); }},
     {"industries", QT_TRANSLATE_NOOP("Columns", "Industries"), ColumnType::Text, true,
      [](const View& v, Row r) -> QVariant { return industriesOf(v, r, Language::Chinese); },
-     [](const View& v, Row r, Language l) { return joined(industriesOf(v, r, l), l); }},
+     [](const View& v, Row r, Language l) { return joined(industriesOf(v, r, l), l); },
+     nullptr, industriesKey},
     {"leads", QT_TRANSLATE_NOOP("Columns", "Leads"), ColumnType::Text, true,
-     [](const View& v, Row r) -> QVariant { return leadsOf(v, r); }},
+     [](const View& v, Row r) -> QVariant { return leadsOf(v, r); },
+     nullptr, nullptr, leadKey},
     {"members", QT_TRANSLATE_NOOP("Columns", "Members"), ColumnType::Number, true,
-     [](const View& v, Row r) -> QVariant { return number(v.snapshot->membersOf(r)); }},
+     [](const View& v, Row r) -> QVariant { return number(v.snapshot->membersOf(r)); },
+     nullptr, nullptr, [](const SortContext& c, Row r, std::size_t p) -> quint32 { return onlyKey(p, c.view.snapshot->membersOf(r)); }},
     {"matches", QT_TRANSLATE_NOOP("Columns", "Members in the selection"), ColumnType::Number, false,
-     [](const View& v, Row r) -> QVariant { return number(v.consortiumMatches[r]); }},
+     [](const View& v, Row r) -> QVariant { return number(v.consortiumMatches[r]); },
+     nullptr, nullptr, [](const SortContext& c, Row r, std::size_t p) -> quint32 { return onlyKey(p, c.view.consortiumMatches[r]); }},
     {"notice", QT_TRANSLATE_NOOP("Columns", "List"), ColumnType::Text, false,
      [](const View& v, Row r) -> QVariant { return noticeTitle(v, r, Language::Chinese); },
-     [](const View& v, Row r, Language l) { return noticeTitle(v, r, l); }},
+     [](const View& v, Row r, Language l) { return noticeTitle(v, r, l); },
+     nullptr, [](const SortContext& c, Row r, std::size_t p) -> quint32 { return onlyKey(p, c.notice(c.view.snapshot->consortia.notice[r])); }},
 };
 
 constexpr RecordColumn OrganisationColumns[]{
     {"id", QT_TRANSLATE_NOOP("Columns", "Id"), ColumnType::Number, false,
-     [](const View& v, Row r) -> QVariant { return v.snapshot->organisations.id[r]; }},
+     [](const View& v, Row r) -> QVariant { return v.snapshot->organisations.id[r]; },
+     nullptr, nullptr, [](const SortContext& c, Row r, std::size_t p) -> quint32 { return idKey(c.view.snapshot->organisations.id[r], p); }},
     {"name", QT_TRANSLATE_NOOP("Columns", "Organisation"), ColumnType::Text, true,
-     [](const View& v, Row r) -> QVariant { return v.snapshot->organisations.name.at(r); }},
+     [](const View& v, Row r) -> QVariant { return v.snapshot->organisations.name.at(r); },
+     nullptr, nullptr, [](const SortContext& c, Row r, std::size_t p) -> quint32 { return onlyKey(p, c.organisationName(r)); }},
     {"kind", QT_TRANSLATE_NOOP("Columns", "Kind"), ColumnType::Term, true,
      [](const View& v, Row r) -> QVariant { return key(kindOf(v, r)); },
      [](const View& v, Row r, Language) { return title(kindOf(v, r)); },
      [](const View& v, Row r) { return kindOf(v, r) == OrganisationKind::Unknown
-         ? QVariant() : QVariant(static_cast<int>(kindOf(v, r))); }},
+         ? QVariant() : QVariant(static_cast<int>(kindOf(v, r))); },
+     [](const SortContext& c, Row r, std::size_t p) -> quint32 { return codeKey(c.view.snapshot->organisations.kind[r], p); }},
     {"kind_basis", QT_TRANSLATE_NOOP("Columns", "Basis of kind"), ColumnType::Term, false,
      [](const View& v, Row r) -> QVariant { return key(v.snapshot->organisations.kindBasis.basis[r]); },
-     [](const View& v, Row r, Language) { return title(v.snapshot->organisations.kindBasis.basis[r]); }},
+     [](const View& v, Row r, Language) { return title(v.snapshot->organisations.kindBasis.basis[r]); },
+     nullptr, [](const SortContext& c, Row r, std::size_t p) -> quint32 { return onlyKey(p, static_cast<quint32>(c.view.snapshot->organisations.kindBasis.basis[r])); }},
     {"home", QT_TRANSLATE_NOOP("Columns", "Home"), ColumnType::Place, true,
      [](const View& v, Row r) { return placeValue(v, homeOf(v, r)); },
      [](const View& v, Row r, Language l) { return v.snapshot->regionTitle(homeOf(v, r), l); },
-     [](const View& v, Row r) { return placeOrder(v, homeOf(v, r)); }},
+     [](const View& v, Row r) { return placeOrder(v, homeOf(v, r)); },
+     [](const SortContext& c, Row r, std::size_t p) -> quint32 { return placeKey(c, homeOf(c.view, r), p); }},
     {"home_basis", QT_TRANSLATE_NOOP("Columns", "Basis of home"), ColumnType::Term, false,
      [](const View& v, Row r) -> QVariant { return key(v.snapshot->organisations.homeBasis.basis[r]); },
-     [](const View& v, Row r, Language) { return title(v.snapshot->organisations.homeBasis.basis[r]); }},
+     [](const View& v, Row r, Language) { return title(v.snapshot->organisations.homeBasis.basis[r]); },
+     nullptr, [](const SortContext& c, Row r, std::size_t p) -> quint32 { return onlyKey(p, static_cast<quint32>(c.view.snapshot->organisations.homeBasis.basis[r])); }},
     {"consortia", QT_TRANSLATE_NOOP("Columns", "Consortia"), ColumnType::Number, true,
-     [](const View& v, Row r) -> QVariant { return number(v.snapshot->organisations.memberships.length(r)); }},
+     [](const View& v, Row r) -> QVariant { return number(v.snapshot->organisations.memberships.length(r)); },
+     nullptr, nullptr, [](const SortContext& c, Row r, std::size_t p) -> quint32 { return onlyKey(p, c.view.snapshot->organisations.memberships.length(r)); }},
     {"leads", QT_TRANSLATE_NOOP("Columns", "Leads in"), ColumnType::Number, true,
-     [](const View& v, Row r) -> QVariant { return number(leadsByOrganisation(v, r)); }},
+     [](const View& v, Row r) -> QVariant { return number(leadsByOrganisation(v, r)); },
+     nullptr, nullptr, [](const SortContext& c, Row r, std::size_t p) -> quint32 { return onlyKey(p, static_cast<quint32>(leadsByOrganisation(c.view, r))); }},
     {"consortium_numbers", QT_TRANSLATE_NOOP("Columns", "Consortium numbers"), ColumnType::Text, true,
-     [](const View& v, Row r) -> QVariant { return consortiumNumbersOf(v, r); }},
+     [](const View& v, Row r) -> QVariant { return consortiumNumbersOf(v, r); },
+     nullptr, nullptr, consortiumNumbersKey},
 };
 
 constexpr RecordColumn MembershipColumns[]{
     {"consortium_number", QT_TRANSLATE_NOOP("Columns", "No."), ColumnType::Number, true,
-     [](const View& v, Row r) -> QVariant { return consortiumNumber(v, consortiumOf(v, r)); }},
+     [](const View& v, Row r) -> QVariant { return consortiumNumber(v, consortiumOf(v, r)); },
+     nullptr, nullptr, [](const SortContext& c, Row r, std::size_t p) -> quint32 { return onlyKey(p, numberKey(c, consortiumOf(c.view, r))); }},
     {"consortium", QT_TRANSLATE_NOOP("Columns", "Consortium"), ColumnType::Text, true,
-     [](const View& v, Row r) -> QVariant { return v.snapshot->consortia.name.at(consortiumOf(v, r)); }},
+     [](const View& v, Row r) -> QVariant { return v.snapshot->consortia.name.at(consortiumOf(v, r)); },
+     nullptr, nullptr, [](const SortContext& c, Row r, std::size_t p) -> quint32 { return onlyKey(p, c.consortiumName(consortiumOf(c.view, r))); }},
     {"order", QT_TRANSLATE_NOOP("Columns", "Place in the list"), ColumnType::Number, true,
-     [](const View& v, Row r) -> QVariant { return number(v.snapshot->orderOf(r)); }},
+     [](const View& v, Row r) -> QVariant { return number(v.snapshot->orderOf(r)); },
+     nullptr, nullptr, [](const SortContext& c, Row r, std::size_t p) -> quint32 { return onlyKey(p, c.view.snapshot->orderOf(r)); }},
     {"organisation", QT_TRANSLATE_NOOP("Columns", "Organisation"), ColumnType::Text, true,
-     [](const View& v, Row r) -> QVariant { return v.snapshot->organisations.name.at(organisationOf(v, r)); }},
+     [](const View& v, Row r) -> QVariant { return v.snapshot->organisations.name.at(organisationOf(v, r)); },
+     nullptr, nullptr, [](const SortContext& c, Row r, std::size_t p) -> quint32 { return onlyKey(p, c.organisationName(organisationOf(c.view, r))); }},
     {"role", QT_TRANSLATE_NOOP("Columns", "Role"), ColumnType::Term, true,
      [](const View& v, Row r) -> QVariant { return key(roleOf(v, r)); },
      [](const View& v, Row r, Language) { return title(roleOf(v, r)); },
-     [](const View& v, Row r) -> QVariant { return static_cast<int>(roleOf(v, r)); }},
+     [](const View& v, Row r) -> QVariant { return static_cast<int>(roleOf(v, r)); },
+     [](const SortContext& c, Row r, std::size_t p) -> quint32 { return onlyKey(p, c.view.snapshot->memberships.role[r]); }},
     {"role_text", QT_TRANSLATE_NOOP("Columns", "Role as published"), ColumnType::Text, false,
-     [](const View& v, Row r) -> QVariant { return v.snapshot->memberships.roleText.at(r); }},
+     [](const View& v, Row r) -> QVariant { return v.snapshot->memberships.roleText.at(r); },
+     nullptr, nullptr, [](const SortContext& c, Row r, std::size_t p) -> quint32 { return onlyKey(p, c.roleText(r)); }},
     {"industry_led", QT_TRANSLATE_NOOP("Columns", "Industry led"), ColumnType::Term, false,
      [](const View& v, Row r) -> QVariant { const quint16 i = v.snapshot->memberships.industryLed[r];
          return i == 0 ? QString() : v.snapshot->industries[i].key; },
      [](const View& v, Row r, Language l) { const quint16 i = v.snapshot->memberships.industryLed[r];
-         return i == 0 ? QString() : v.snapshot->industryTitle(i, l); }},
+         return i == 0 ? QString() : v.snapshot->industryTitle(i, l); },
+     nullptr, [](const SortContext& c, Row r, std::size_t p) -> quint32 { return codeKey(c.view.snapshot->memberships.industryLed[r], p); }},
     {"seat", QT_TRANSLATE_NOOP("Columns", "Seat"), ColumnType::Place, false,
      [](const View& v, Row r) { return placeValue(v, seatOf(v, consortiumOf(v, r))); },
      [](const View& v, Row r, Language l) { return v.snapshot->regionTitle(seatOf(v, consortiumOf(v, r)), l); },
-     [](const View& v, Row r) { return placeOrder(v, seatOf(v, consortiumOf(v, r))); }},
+     [](const View& v, Row r) { return placeOrder(v, seatOf(v, consortiumOf(v, r))); },
+     [](const SortContext& c, Row r, std::size_t p) -> quint32 { return placeKey(c, seatOf(c.view, consortiumOf(c.view, r)), p); }},
     {"home", QT_TRANSLATE_NOOP("Columns", "Home"), ColumnType::Place, true,
      [](const View& v, Row r) { return placeValue(v, homeOf(v, organisationOf(v, r))); },
      [](const View& v, Row r, Language l) { return v.snapshot->regionTitle(homeOf(v, organisationOf(v, r)), l); },
-     [](const View& v, Row r) { return placeOrder(v, homeOf(v, organisationOf(v, r))); }},
+     [](const View& v, Row r) { return placeOrder(v, homeOf(v, organisationOf(v, r))); },
+     [](const SortContext& c, Row r, std::size_t p) -> quint32 { return placeKey(c, homeOf(c.view, organisationOf(c.view, r)), p); }},
     {"home_basis", QT_TRANSLATE_NOOP("Columns", "Basis of home"), ColumnType::Term, false,
      [](const View& v, Row r) -> QVariant { return key(v.snapshot->organisations.homeBasis.basis[organisationOf(v, r)]); },
-     [](const View& v, Row r, Language) { return title(v.snapshot->organisations.homeBasis.basis[organisationOf(v, r)]); }},
+     [](const View& v, Row r, Language) { return title(v.snapshot->organisations.homeBasis.basis[organisationOf(v, r)]); },
+     nullptr, [](const SortContext& c, Row r, std::size_t p) -> quint32 { return onlyKey(p, static_cast<quint32>(c.view.snapshot->organisations.homeBasis.basis[organisationOf(c.view, r)])); }},
     {"kind", QT_TRANSLATE_NOOP("Columns", "Kind"), ColumnType::Term, true,
      [](const View& v, Row r) -> QVariant { return key(kindOf(v, organisationOf(v, r))); },
-     [](const View& v, Row r, Language) { return title(kindOf(v, organisationOf(v, r))); }},
+     [](const View& v, Row r, Language) { return title(kindOf(v, organisationOf(v, r))); },
+     nullptr, [](const SortContext& c, Row r, std::size_t p) -> quint32 { return codeKey(c.view.snapshot->organisations.kind[organisationOf(c.view, r)], p); }},
 };
 // clang-format on
 

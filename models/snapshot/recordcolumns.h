@@ -7,11 +7,16 @@
 
 #include <QVariant>
 
+#include <array>
+#include <mutex>
 #include <span>
+#include <vector>
 
 namespace atlas {
 
 enum class ColumnType : quint8 { Text, Number, Place, Term };
+
+struct SortContext;
 
 /// A column of consortia, organisations or memberships. One table of these feeds the tables on screen,
 /// the command line, every export and the report: adding a column is one line in recordcolumns.cpp.
@@ -28,7 +33,13 @@ struct RecordColumn
     /// What sorts, where the value does not: for places the region code. Unknown sorts last (invalid
     /// QVariant).
     QVariant (*sortValue)(const View& view, Row row) = nullptr;
+    /// The same for tables of a million rows: a number for each place of a list of numbers that are compared
+    /// one after the other, NoSortKey behind the last. nullptr: worked out from the value or the text.
+    quint32 (*sortKey)(const SortContext& context, Row row, std::size_t place) = nullptr;
 };
+
+/// Sorts last, whatever the direction, where it stands first; elsewhere before everything.
+inline constexpr quint32 NoSortKey = ~quint32{0};
 
 [[nodiscard]] std::span<const RecordColumn> recordColumns(Unit unit);
 /// nullptr where the unit has no such column.
@@ -36,7 +47,45 @@ struct RecordColumn
 [[nodiscard]] QString columnTitle(const RecordColumn& column);
 [[nodiscard]] QString columnText(const RecordColumn& column, const View& view, Row row, Language language);
 
-/// Sorts rows by an order: text by pinyin collation, places by GB/T 2260 code, unknown last.
+/// What sort keys are taken from: names by their place in the collation, which is found when it is first
+/// needed. For one thread.
+struct SortContext
+{
+    const View& view;
+    Collation collation = Collation::Pinyin;
+
+    SortContext(const View& asked, Collation by)
+        : view(asked)
+        , collation(by)
+    {
+    }
+    [[nodiscard]] quint32 consortiumName(Row consortium) const;
+    [[nodiscard]] quint32 organisationName(Row organisation) const;
+    [[nodiscard]] quint32 industry(quint16 industry) const;
+    [[nodiscard]] quint32 notice(quint16 notice) const;
+    [[nodiscard]] quint32 programme(quint16 programme) const;
+    /// NoSortKey where the list has no mark.
+    [[nodiscard]] quint32 roleText(Row membership) const;
+
+private:
+    /// Made by the first that asks.
+    struct Ranks
+    {
+        std::once_flag once;
+        std::vector<quint32> own;
+        const std::vector<quint32>* ranks = nullptr;
+    };
+    template <typename Make>
+    [[nodiscard]] static const std::vector<quint32>& made(Ranks& ranks, Make make)
+    {
+        std::call_once(ranks.once, [&] { make(ranks); });
+        return *ranks.ranks;
+    }
+
+    mutable std::array<Ranks, 6> m_ranks;
+};
+
+/// Sorts rows by an order: text by pinyin or by strokes, places by GB/T 2260 code, unknown last.
 /// Stable, so equal rows keep the published order.
 void sortRows(std::vector<Row>& rows, Unit unit, const SortOrder& order, const View& view);
 

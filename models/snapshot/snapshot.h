@@ -6,10 +6,12 @@
 #include "domain/judgements.h"
 #include "domain/proposal.h"
 #include "domain/reference.h"
+#include "domain/savedview.h"
 #include "domain/vocabulary.h"
 #include "snapshot/codebits.h"
 #include "snapshot/codedtextcolumn.h"
 #include "snapshot/membercells.h"
+#include "snapshot/nameranks.h"
 #include "snapshot/textcolumn.h"
 
 #include <memory>
@@ -102,9 +104,9 @@ struct Snapshot
         std::vector<quint8> role; ///< Role
         std::vector<Basis> roleBasis;
         SparseTextColumn roleText;
-        SparseTextColumn publishedName;  ///< empty where it is the organisation's name
+        SparseTextColumn publishedName;   ///< empty where it is the organisation's name
         std::vector<quint16> industryLed; ///< index into industries
-        std::vector<quint32> order;      ///< empty where the places count up from 1; see orderOf()
+        std::vector<quint32> order;       ///< empty where the places count up from 1; see orderOf()
     };
 
     Programmes programmes;
@@ -118,8 +120,10 @@ struct Snapshot
     Memberships memberships;
     Vocabulary vocabulary;
     CodeBits codes;                      ///< made of the columns above, for evaluate()
+    NameRanks nameRanks;                 ///< made of the names when a table is first sorted by them
     std::vector<OrganisationLink> links; ///< what was said of pairs, by folded names
     std::vector<Judgement> judgements;   ///< what was answered to open questions, by folded names
+    std::vector<SavedView> savedViews;   ///< in their order
     QString source;                      ///< path of the registry; empty for one in memory
     bool readOnly = false;
 
@@ -258,6 +262,7 @@ public:
     void addMembersText(QByteArrayView cell);
 
     void setSource(const QString& path, bool readOnly);
+    void setSavedViews(std::vector<SavedView> views) { m_snapshot->savedViews = std::move(views); }
     void setSaid(std::vector<OrganisationLink> links, std::vector<Judgement> judgements);
 
     /// Links the columns and gives the snapshot away; the builder is empty afterwards.

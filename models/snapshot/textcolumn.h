@@ -74,6 +74,7 @@ public:
     [[nodiscard]] bool isEmptyAt(std::size_t row) const { return utf8(row).isEmpty(); }
     [[nodiscard]] bool isEmpty() const { return m_rows.empty(); }             ///< no row has a text
     [[nodiscard]] const std::vector<quint32>& rows() const { return m_rows; } ///< that have one, rising
+    [[nodiscard]] const TextColumn& texts() const { return m_texts; }         ///< of those rows
 
     void shrink()
     {

@@ -23,9 +23,6 @@ struct UnitCounts
     friend bool operator==(const UnitCounts&, const UnitCounts&) = default;
 };
 
-/// How Chinese text is ordered, as CLDR has it. Numbers inside a text count as numbers in both.
-enum class Collation : quint8 { Pinyin, Strokes };
-
 /// The order of one table: the first column decides, later ones break ties, published order is last.
 struct SortColumn
 {

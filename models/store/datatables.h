@@ -11,7 +11,7 @@
 namespace atlas {
 
 /// The tables whose rows are journalled, those that others refer to first.
-inline constexpr std::array<QLatin1StringView, 13> DataTables{QLatin1StringView("region"),
+inline constexpr std::array<QLatin1StringView, 14> DataTables{QLatin1StringView("region"),
                                                               QLatin1StringView("industry"),
                                                               QLatin1StringView("industry_division"),
                                                               QLatin1StringView("programme"),
@@ -23,7 +23,8 @@ inline constexpr std::array<QLatin1StringView, 13> DataTables{QLatin1StringView(
                                                               QLatin1StringView("membership"),
                                                               QLatin1StringView("organisation_link"),
                                                               QLatin1StringView("column_mapping"),
-                                                              QLatin1StringView("judgement")};
+                                                              QLatin1StringView("judgement"),
+                                                              QLatin1StringView("saved_view")};
 
 /// The column that journal.row_id is of.
 [[nodiscard]] inline QByteArray keyColumn(QLatin1StringView table)

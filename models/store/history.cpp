@@ -38,6 +38,10 @@ QString changeTitle(const QString& kind)
         return QCoreApplication::translate("History", "Answer",
                                            "a change of the registry: to a question that was open");
     }
+    if (kind == u"view") {
+        return QCoreApplication::translate("History", "View",
+                                           "a change of the registry: of the views kept under a name");
+    }
     return kind;
 }
 

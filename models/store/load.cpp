@@ -6,6 +6,7 @@
 #include "store/links.h"
 #include "store/readregistry.h"
 #include "store/storeerror.h"
+#include "store/viewrows.h"
 
 #include <QHash>
 #include <QJsonArray>
@@ -339,6 +340,7 @@ SnapshotPtr loadSnapshot(Connection& connection)
     readOrganisations(connection, builder, readMemberships(connection, builder, rows));
     readMemberCells(connection, builder);
     builder.setSaid(loadLinks(connection), loadJudgements(connection));
+    builder.setSavedViews(loadSavedViews(connection));
     builder.setSource(connection.path(), connection.isReadOnly());
     return builder.build();
 }

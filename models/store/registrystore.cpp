@@ -16,6 +16,7 @@
 #include "store/storeerror.h"
 #include "store/storethread.h"
 #include "store/undo.h"
+#include "store/viewrows.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -81,6 +82,7 @@ public:
     [[nodiscard]] bool say(const OrganisationLink& link, const QDateTime& at);
     [[nodiscard]] bool remember(const ColumnMapping& mapping, const QDateTime& at);
     [[nodiscard]] qint64 decide(const Decision& decision, const QString& why, const QDateTime& at);
+    [[nodiscard]] qint64 changeViews(const ViewChange& change, const QString& why, const QDateTime& at);
     [[nodiscard]] Connection& connection() const;
     [[nodiscard]] bool isOpen() const { return m_file.connection != nullptr; }
     void close() { m_file = {}; }
@@ -190,6 +192,11 @@ bool RegistryStore::Worker::remember(const ColumnMapping& mapping, const QDateTi
 qint64 RegistryStore::Worker::decide(const Decision& decision, const QString& why, const QDateTime& at)
 {
     return atlas::decide(writable(), {decision, why, at, backUp(at), m_pinyinOf});
+}
+
+qint64 RegistryStore::Worker::changeViews(const ViewChange& change, const QString& why, const QDateTime& at)
+{
+    return changeSavedViews(writable(), change, why, at);
 }
 
 Connection& RegistryStore::Worker::writable() const
@@ -328,6 +335,14 @@ QFuture<Result<qint64>> RegistryStore::decide(const Decision& decision, const QS
 {
     return m_worker->ask<qint64>([worker = m_worker.get(), decision, why, at](const auto&) {
         return worker->decide(decision, why, at);
+    });
+}
+
+QFuture<Result<qint64>> RegistryStore::changeViews(const ViewChange& change, const QString& why,
+                                                   const QDateTime& at)
+{
+    return m_worker->ask<qint64>([worker = m_worker.get(), change, why, at](const auto&) {
+        return worker->changeViews(change, why, at);
     });
 }
 

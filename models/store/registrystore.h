@@ -6,6 +6,7 @@
 #include "domain/proposal.h"
 #include "domain/reference.h"
 #include "domain/result.h"
+#include "domain/savedview.h"
 #include "snapshot/snapshot.h"
 #include "store/decisions.h"
 #include "store/history.h"
@@ -175,6 +176,12 @@ public:
     /// that is one; a merge that a later change builds on).
     [[nodiscard]] QFuture<Result<qint64>> decide(const Decision& decision, const QString& why,
                                                  const QDateTime& at);
+
+    /// Saves, removes, renames or orders views, as one change that can be undone alone; gives its id, 0 where
+    /// the registry says so already. The views come with the snapshot. Further errors: ReadOnly, NotFound (no
+    /// such view), BadInput (see checkSavedView(); a name that another view has).
+    [[nodiscard]] QFuture<Result<qint64>> changeViews(const ViewChange& change, const QString& why,
+                                                      const QDateTime& at);
 
     /// The columns that were chosen for headers of each shape.
     [[nodiscard]] QFuture<Result<std::vector<ColumnMapping>>> columnMappings();

@@ -5,6 +5,8 @@
 // What a click on a facet and a keystroke in the search box cost: evaluate() over a made-up registry with as
 // many memberships as the benchmark's argument says.
 
+#include "snapshot/nameranks.h"
+#include "snapshot/recordcolumns.h"
 #include "snapshot/view.h"
 #include "support/generator.h"
 
@@ -90,6 +92,28 @@ void oneProvinceByName(benchmark::State& state)
     evaluateFilter(state, filter, orders);
 }
 
+/// A click on a head: of a view that has its rows, in another order. The names' places in the collation are
+/// found once for a registry.
+void sortBy(benchmark::State& state, Unit unit, const QString& column)
+{
+    const ViewPtr view = evaluate(registry(state.range(0)), {});
+    const std::vector<Row>& rows = view->of(unit);
+    for (auto _ : state) {
+        std::vector<Row> sorted = rows;
+        sortRows(sorted, unit, {{.column = column, .descending = true}}, *view);
+        benchmark::DoNotOptimize(sorted);
+    }
+    state.counters["rows"] = static_cast<double>(rows.size());
+}
+
+void ranksOfNames(benchmark::State& state)
+{
+    const SnapshotPtr& snapshot = registry(state.range(0));
+    for (auto _ : state) {
+        benchmark::DoNotOptimize(ranksOf(snapshot->organisations.name.names(), Collation::Pinyin));
+    }
+}
+
 void sizes(benchmark::internal::Benchmark* benchmark)
 {
     benchmark->Arg(20'000)->Arg(LargeRegistry.memberships)->Unit(benchmark::kMillisecond);
@@ -101,7 +125,29 @@ BENCHMARK(leadsOfAnIndustryElsewhere)->Apply(sizes);
 BENCHMARK(oneCharacter)->Apply(sizes);
 BENCHMARK(aNameInAProvince)->Apply(sizes);
 BENCHMARK(oneProvinceByName)->Apply(sizes);
+BENCHMARK(ranksOfNames)->Apply(sizes);
+
+/// Every column of every table.
+void addSorts()
+{
+    for (const Unit unit : AllUnits) {
+        for (const RecordColumn& column : recordColumns(unit)) {
+            const QString key = QString::fromLatin1(column.key);
+            const std::string name = (u"sort_%1_by_%2"_s.arg(atlas::key(unit), key)).toStdString();
+            benchmark::RegisterBenchmark(name.c_str(), [unit, key](benchmark::State& state) {
+                sortBy(state, unit, key);
+            })->Apply(sizes);
+        }
+    }
+}
 
 } // namespace
 
-BENCHMARK_MAIN();
+int main(int argc, char** argv)
+{
+    addSorts();
+    benchmark::Initialize(&argc, argv);
+    benchmark::RunSpecifiedBenchmarks();
+    benchmark::Shutdown();
+    return 0;
+}

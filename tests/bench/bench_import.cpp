@@ -7,12 +7,12 @@
 // own, so that the peak of memory is the import's alone. The list has 11.5 members a row and half as many
 // organisations as memberships. Without numbers it has 100,000 rows: the size that the targets speak of.
 
+#include "domain/pinyin.h"
 #include "domain/proposal.h"
 #include "domain/reference.h"
 #include "intake/listreader.h"
 #include "intake/propose.h"
 #include "intake/rawdocument.h"
-#include "domain/pinyin.h"
 #include "store/registrystore.h"
 
 #include <QCoreApplication>

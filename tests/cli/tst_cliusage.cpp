@@ -64,6 +64,12 @@ void CliUsageTest::wrongUsage_data()
     add("notices with a filter", {u"list"_s, u"notices"_s, u"--filter"_s, u"x"_s}, u"--filter"_s);
     add("a filter with a value that is none", {u"list"_s, u"consortia"_s, u"--filter"_s, u"大学 省份:火星"_s},
         u"Character 7: “火星”"_s);
+    add("no such view", {u"list"_s, u"consortia"_s, u"--view"_s, u"x"_s},
+        u"all, shared, several_leads, unknown_homes"_s);
+    add("a view and a filter",
+        {u"stats"_s, u"--by"_s, u"seat"_s, u"--view"_s, u"all"_s, u"--filter"_s, u"x"_s},
+        u"--view and --filter"_s);
+    add("notices of a view", {u"list"_s, u"notices"_s, u"--view"_s, u"all"_s}, u"--view"_s);
     add("a filter with an open quote", {u"stats"_s, u"--by"_s, u"seat"_s, u"--filter"_s, u"“国家"_s},
         u"Character 1: "_s);
     add("no such language", {u"list"_s, u"consortia"_s, u"--lang"_s, u"fr"_s}, u"zh_CN, en"_s);

@@ -146,6 +146,10 @@ void FilterTextTest::understood_data()
     QTest::newRow("at least") << u"members:>=10"_s
                               << count(CountField::Members, Comparison::GreaterOrEqual, 10);
     QTest::newRow("exactly") << u"consortia:2"_s << count(CountField::Consortia, Comparison::Equal, 2);
+    QTest::newRow("several leads") << u"leads:>1"_s << count(CountField::Leads, Comparison::Greater, 1);
+    QTest::newRow("several leads in Chinese")
+        << u"牵头数：＞1"_s << count(CountField::Leads, Comparison::Greater, 1);
+    QTest::newRow("the role is no count") << u"牵头"_s << text({u"牵头"_s});
     QTest::newRow("equal sign") << u"联合体数:=2"_s << count(CountField::Consortia, Comparison::Equal, 2);
     QTest::newRow("less than") << u"联合体数:<2"_s << count(CountField::Consortia, Comparison::Less, 2);
     QTest::newRow("at most, full-width")
@@ -303,7 +307,7 @@ void FilterTextTest::roundTrip()
         }
         for (int i = random.bounded(3); i > 0; --i) {
             filter.addCount(
-                {CountField(random.bounded(2)), Comparison(random.bounded(5)), random.bounded(-3, 40)});
+                {CountField(random.bounded(3)), Comparison(random.bounded(5)), random.bounded(-3, 40)});
         }
         const QString line = formatFilter(filter, vocabulary, language);
         const ParsedFilter parsed = parseFilter(line, vocabulary);

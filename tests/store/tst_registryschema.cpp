@@ -106,6 +106,7 @@ void TestRegistrySchema::isAsReviewed_data()
     QTest::newRow("after step 1") << 1;
     QTest::newRow("after step 2") << 2;
     QTest::newRow("after step 3") << 3;
+    QTest::newRow("after step 5") << 5;
 }
 
 void TestRegistrySchema::isAsReviewed()
@@ -135,7 +136,7 @@ void TestRegistrySchema::marksTheFileAsOurs()
 {
     RawFile file(m_path);
     QCOMPARE(file.value("PRAGMA application_id"), QString::number(RegistryApplicationId));
-    QCOMPARE(file.value("PRAGMA user_version"), u"3"_s);
+    QCOMPARE(file.value("PRAGMA user_version"), u"5"_s);
     QCOMPARE(file.value("PRAGMA journal_mode"), u"wal"_s);
     QCOMPARE(file.value("PRAGMA encoding"), u"UTF-8"_s);
 }
@@ -202,6 +203,15 @@ void TestRegistrySchema::refuses_data()
         "CHECK constraint failed");
     row("a question answered twice",
         "INSERT INTO judgement VALUES (1, 'kind', 'a', '', ''), (2, 'kind', 'a', '', 'other')", "UNIQUE");
+    row("two views of one name",
+        "INSERT INTO saved_view VALUES (1, 1, 'a', 'regions', '', 'consortia', '', ''), "
+        "(2, 2, 'a', 'regions', '', 'consortia', '', '')",
+        "UNIQUE");
+    row("a nameless view", "INSERT INTO saved_view VALUES (1, 1, '', 'regions', '', 'consortia', '', '')",
+        "CHECK constraint failed");
+    row("a view that counts something else",
+        "INSERT INTO saved_view VALUES (1, 1, 'a', 'regions', '', 'planets', '', '')",
+        "CHECK constraint failed");
     row("an organisation twice", "UPDATE organisation SET folded = 'a'", "UNIQUE");
     row("a nameless consortium", "UPDATE consortium SET name = ''", "CHECK constraint failed");
 }
@@ -357,11 +367,11 @@ void TestRegistrySchema::laterStepMakesABackupFirst()
     const QStringList before = contentOf(m_path);
     const auto opened = openedWith(stepsWith("CREATE TABLE follow_up (id INTEGER PRIMARY KEY) STRICT;"));
     VERIFY_DONE(opened);
-    QCOMPARE(opened->schemaVersion, 4);
+    QCOMPARE(opened->schemaVersion, 6);
     QCOMPARE(opened->backupPath, m_folder->filePath(u"registry.backup-20260420-080000.sqlite"_s));
     QCOMPARE(contentOf(opened->backupPath), before);
     RawFile file(m_path);
-    QCOMPARE(file.value("PRAGMA user_version"), u"4"_s);
+    QCOMPARE(file.value("PRAGMA user_version"), u"6"_s);
     QCOMPARE(file.value("SELECT count(*) FROM follow_up"), u"0"_s);
 }
 

@@ -85,7 +85,7 @@ void TestRegistryUpgrade::cleanup()
 
 void TestRegistryUpgrade::keepsEveryRow()
 {
-    QCOMPARE(m_opened->schemaVersion, 3);
+    QCOMPARE(m_opened->schemaVersion, 5);
     RawFile now(m_path);
     RawFile then(m_opened->backupPath);
     QFETCH_GLOBAL(const int, step);

@@ -258,4 +258,48 @@ SnapshotPtr generateSnapshot(const GeneratedSize& size, const Reference& referen
     return Generator(size, reference).generate();
 }
 
+Proposal proposalOf(const Snapshot& snapshot)
+{
+    Proposal proposal;
+    proposal.programme = snapshot.programmes.info.front();
+    proposal.notice = snapshot.notices.info.front();
+    const auto derivation = [&snapshot](const DerivationColumn& column, std::size_t row) {
+        return Derivation{column.basis[row], snapshot.rules[column.rule[row]], column.words.at(row)};
+    };
+    const auto& organisations = snapshot.organisations;
+    proposal.organisations.reserve(snapshot.organisationCount());
+    for (Row row = 0; row < snapshot.organisationCount(); ++row) {
+        proposal.organisations.push_back(
+            {organisations.name.at(row), organisations.name.foldedAt(row),
+             static_cast<OrganisationKind>(organisations.kind[row]), derivation(organisations.kindBasis, row),
+             snapshot.regions[organisations.home[row]].code, derivation(organisations.homeBasis, row)});
+    }
+    const auto& consortia = snapshot.consortia;
+    proposal.consortia.reserve(snapshot.consortiumCount());
+    for (Row row = 0; row < snapshot.consortiumCount(); ++row) {
+        ProposedConsortium consortium;
+        consortium.row.number = consortia.number.at(row);
+        consortium.row.name = consortia.name.at(row);
+        consortium.row.place = consortia.placeText.at(row);
+        consortium.row.members = snapshot.membersText(row);
+        consortium.seat = snapshot.regions[consortia.seat[row]].code;
+        consortium.seatBasis = derivation(consortia.seatBasis, row);
+        for (quint32 i = consortia.industries.starts[row]; i < consortia.industries.starts[row + 1]; ++i) {
+            consortium.industries.push_back({snapshot.industries[consortia.industries.values[i]].key,
+                                             derivation(consortia.industryBasis, i)});
+        }
+        for (Row member = consortia.firstMembership[row]; member < consortia.firstMembership[row + 1];
+             ++member) {
+            ProposedMembership membership;
+            membership.organisation = snapshot.memberships.organisation[member];
+            membership.role = static_cast<Role>(snapshot.memberships.role[member]);
+            membership.roleBasis = snapshot.memberships.roleBasis[member];
+            membership.roleText = snapshot.memberships.roleText.at(member);
+            consortium.members.push_back(membership);
+        }
+        proposal.consortia.push_back(std::move(consortium));
+    }
+    return proposal;
+}
+
 } // namespace atlas

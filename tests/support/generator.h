@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "domain/proposal.h"
 #include "domain/reference.h"
 #include "snapshot/snapshot.h"
 
@@ -24,5 +25,8 @@ inline constexpr GeneratedSize LargeRegistry{
 /// form), every organisation in at least one consortium, and a few in very many. The same arguments give the
 /// same registry, on every machine.
 [[nodiscard]] SnapshotPtr generateSnapshot(const GeneratedSize& size, const Reference& reference);
+
+/// What a list would propose that holds a registry's records, all of them new: to be accepted into an empty one.
+[[nodiscard]] Proposal proposalOf(const Snapshot& snapshot);
 
 } // namespace atlas

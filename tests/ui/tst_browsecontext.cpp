@@ -18,6 +18,8 @@ private Q_SLOTS:
     void init()
     {
         m_context = std::make_unique<BrowseContext>();
+        m_now = 0;
+        m_context->setClock([this] { return m_now; });
         m_context->setPage(u"consortia"_s);
         m_context->setSnapshot(bundledSnapshot());
     }
@@ -101,8 +103,130 @@ private Q_SLOTS:
         QCOMPARE(m_context->selection().kind, Selection::Kind::None);
     }
 
+    void laterTypingIsAStepOfItsOwn()
+    {
+        Filter filter;
+        filter.addText({u"北京"_s, false});
+        m_context->setFilter(filter);
+        pause();
+        filter.clearTexts();
+        filter.addText({u"上海"_s, false});
+        m_context->setFilter(filter);
+        m_context->goBack();
+        QCOMPARE(m_context->filter().texts().front().text, u"北京"_s);
+    }
+
+    void aTableThatIsRunThroughIsOneStepAndLaterChoicesAreMore()
+    {
+        const auto choose = [&](qint64 id) { m_context->select({Selection::Kind::Consortium, id}); };
+        choose(1);
+        choose(2);
+        choose(3);
+        pause();
+        choose(4);
+        pause();
+        choose(5);
+        m_context->goBack();
+        QCOMPARE(m_context->selection().id, 4);
+        m_context->goBack();
+        QCOMPARE(m_context->selection().id, 3);
+        QVERIFY(!m_context->canGoBack());
+    }
+
+    void unitAndOrderAreSteps()
+    {
+        m_context->setUnit(Unit::Memberships);
+        m_context->setOrder(Unit::Consortia, {{u"members"_s, true}});
+        m_context->goBack();
+        QVERIFY(m_context->order(Unit::Consortia).empty());
+        QVERIFY(m_context->view()->orders[0].empty());
+        QCOMPARE(m_context->unit(), Unit::Memberships);
+        QSignalSpy units(m_context.get(), &BrowseContext::unitChanged);
+        m_context->goBack();
+        QCOMPARE(m_context->unit(), Unit::Consortia);
+        QCOMPARE(units.count(), 1);
+        m_context->goForward();
+        m_context->goForward();
+        QCOMPARE(m_context->order(Unit::Consortia).front().column, u"members"_s);
+    }
+
+    void aPlaceIsOneStep()
+    {
+        Place place = m_context->place();
+        place.filter.include(Field::Home, u"330000"_s);
+        place.page = u"organisations"_s;
+        place.unit = Unit::Organisations;
+        place.orders[1] = {{u"consortia"_s, true}};
+        place.namedView = u"saved:1"_s;
+        QSignalSpy views(m_context.get(), &BrowseContext::viewChanged);
+        m_context->go(place);
+        QCOMPARE(views.count(), 1); // evaluated once, filter and order together
+        QVERIFY(m_context->place() == place);
+        m_context->goBack();
+        QCOMPARE(m_context->page(), u"consortia"_s);
+        QVERIFY(m_context->namedView().isEmpty());
+        QVERIFY(m_context->filter().isEmpty());
+        QVERIFY(!m_context->canGoBack());
+        m_context->goForward();
+        QVERIFY(m_context->place() == place);
+    }
+
+    void clearingTheFilterLeavesTheView()
+    {
+        Place place = m_context->place();
+        place.filter.include(Field::Home, u"330000"_s);
+        place.namedView = u"saved:1"_s;
+        m_context->go(place);
+        m_context->cycleValue(Field::Role, u"lead"_s, false);
+        QCOMPARE(m_context->namedView(), u"saved:1"_s);
+        m_context->setFilter({});
+        QVERIFY(m_context->namedView().isEmpty());
+        m_context->goBack();
+        QCOMPARE(m_context->namedView(), u"saved:1"_s);
+    }
+
+    void aFilterSetOnAPageWithoutRowsLandsOnOne()
+    {
+        m_context->setLanding(u"start"_s, u"consortia"_s);
+        m_context->setPage(u"start"_s);
+        m_context->setFilter({});
+        QCOMPARE(m_context->page(), u"start"_s);
+        m_context->cycleValue(Field::Role, u"lead"_s, false);
+        QCOMPARE(m_context->page(), u"consortia"_s);
+        m_context->goBack();
+        QCOMPARE(m_context->page(), u"start"_s);
+        QVERIFY(m_context->filter().isEmpty());
+    }
+
+    void theHistoryHasAnEnd()
+    {
+        for (int step = 0; step < 500; ++step) {
+            pause();
+            m_context->setPage(QString::number(step));
+        }
+        std::size_t steps = 0;
+        for (; m_context->canGoBack(); ++steps) {
+            m_context->goBack();
+        }
+        QCOMPARE(steps + 1, StepHistory::MostSteps);
+        QCOMPARE(m_context->page(), QString::number(500 - static_cast<int>(StepHistory::MostSteps)));
+    }
+
+    void aRecordThatIsGoneIsNotChosenAgain()
+    {
+        m_context->select({Selection::Kind::Consortium, 3});
+        m_context->setPage(u"charts"_s);
+        m_context->setSnapshot(SnapshotBuilder().build());
+        m_context->goBack();
+        QCOMPARE(m_context->page(), u"consortia"_s);
+        QCOMPARE(m_context->selection().kind, Selection::Kind::None);
+    }
+
 private:
+    void pause() { m_now += 2 * StepHistory::QuickMs; }
+
     std::unique_ptr<BrowseContext> m_context;
+    qint64 m_now = 0;
 };
 
 QTEST_GUILESS_MAIN(TestBrowseContext)

@@ -40,11 +40,12 @@ namespace {
 /// A whole window on a registry of its own in a temporary folder.
 struct Window
 {
-    explicit Window(const Reference& reference, const QString& path)
+    explicit Window(const Reference& reference, const QString& path, bool opensWithStart = false)
         : store(reference)
         , session(store, reference, path)
         , window({context, session, settings, pictures, [](Language) {}})
     {
+        settings.setOpensWithStart(opensWithStart);
         window.restoreState();
         window.show();
     }

@@ -3,32 +3,16 @@
 
 #include "ui/parts/browsecontext.h"
 
+#include <utility>
+
 namespace atlas {
-namespace {
-
-/// Typing and walking a table with the arrow keys are one step each, not one for every key.
-bool continuesStep(const BrowseContext::Place& last, const BrowseContext::Place& next)
-{
-    if (last.page != next.page) {
-        return false;
-    }
-    if (last.filter == next.filter) {
-        return last.selection.kind == next.selection.kind || last.selection.kind == Selection::Kind::None;
-    }
-    Filter lastRest = last.filter;
-    Filter nextRest = next.filter;
-    lastRest.clearTexts();
-    nextRest.clearTexts();
-    return lastRest == nextRest && !last.filter.texts().empty() && !next.filter.texts().empty();
-}
-
-} // namespace
 
 BrowseContext::BrowseContext(QObject* parent)
     : QObject(parent)
 {
     m_view = evaluate(SnapshotBuilder().build(), {});
-    m_history.push_back({});
+    m_started.start();
+    m_clock = [this] { return m_started.elapsed(); };
 }
 
 BrowseContext::~BrowseContext() = default;
@@ -44,14 +28,22 @@ void BrowseContext::reevaluate(const SnapshotPtr& snapshot, const Filter& filter
     Q_EMIT viewChanged();
 }
 
+bool BrowseContext::isKnown(const Selection& selection, const Snapshot& snapshot)
+{
+    switch (selection.kind) {
+    case Selection::Kind::Consortium:
+        return snapshot.consortiumWithId(selection.id).has_value();
+    case Selection::Kind::Organisation:
+        return snapshot.organisationWithId(selection.id).has_value();
+    default:
+        return true;
+    }
+}
+
 void BrowseContext::setSnapshot(const SnapshotPtr& snapshot)
 {
     m_hasRegistry = true;
-    const bool isKnown =
-        m_selection.kind == Selection::Kind::Region ||
-        (m_selection.kind == Selection::Kind::Consortium && snapshot->consortiumWithId(m_selection.id)) ||
-        (m_selection.kind == Selection::Kind::Organisation && snapshot->organisationWithId(m_selection.id));
-    if (!isKnown) {
+    if (!isKnown(m_selection, *snapshot)) {
         m_selection = {};
     }
     reevaluate(snapshot, m_view->filter);
@@ -63,7 +55,21 @@ void BrowseContext::setFilter(const Filter& filter)
     if (filter == m_view->filter) {
         return;
     }
+    const bool lands = !filter.isEmpty() && m_page == m_landingFrom && !m_landingFrom.isEmpty();
+    const bool leavesName = filter.isEmpty() && !m_namedView.isEmpty();
+    if (lands) {
+        m_page = m_landingTo;
+    }
+    if (leavesName) {
+        m_namedView.clear();
+    }
     reevaluate(m_view->snapshot, filter);
+    if (lands) {
+        Q_EMIT pageChanged();
+    }
+    if (leavesName) {
+        Q_EMIT namedViewChanged();
+    }
     remember();
 }
 
@@ -115,6 +121,7 @@ void BrowseContext::setUnit(Unit unit)
     if (unit != m_unit) {
         m_unit = unit;
         Q_EMIT unitChanged();
+        remember();
     }
 }
 
@@ -134,6 +141,7 @@ void BrowseContext::setOrder(Unit unit, const SortOrder& order)
     if (order != current) {
         current = order;
         reevaluate(m_view->snapshot, m_view->filter);
+        remember();
     }
 }
 
@@ -145,53 +153,81 @@ void BrowseContext::setLanguage(Language language)
     }
 }
 
+Place BrowseContext::place() const
+{
+    return {m_view->filter, m_selection, m_page, m_unit, m_orders, m_namedView};
+}
+
+void BrowseContext::setLanding(const QString& from, const QString& to)
+{
+    m_landingFrom = from;
+    m_landingTo = to;
+}
+
+void BrowseContext::setNamedView(const QString& key)
+{
+    if (key != m_namedView) {
+        m_namedView = key;
+        m_history.renameView(key);
+        Q_EMIT namedViewChanged();
+    }
+}
+
+void BrowseContext::go(const Place& place)
+{
+    restore(place);
+    remember();
+}
+
 void BrowseContext::remember()
 {
-    const Place place{m_view->filter, m_selection, m_page};
-    if (place == m_history[m_step]) {
-        return;
+    if (m_history.push(place(), m_clock())) {
+        Q_EMIT historyChanged();
     }
-    m_history.resize(m_step + 1);
-    // The first step, before a page is shown, is no place to go back to.
-    if (m_history[m_step].page.isEmpty() || continuesStep(m_history[m_step], place)) {
-        m_history[m_step] = place;
-    } else {
-        m_history.push_back(place);
-        ++m_step;
-    }
-    Q_EMIT historyChanged();
 }
 
 void BrowseContext::goBack()
 {
     if (canGoBack()) {
-        --m_step;
-        restore(m_history[m_step]);
+        m_history.goBack();
+        restore(m_history.current());
     }
 }
 
 void BrowseContext::goForward()
 {
     if (canGoForward()) {
-        ++m_step;
-        restore(m_history[m_step]);
+        m_history.goForward();
+        restore(m_history.current());
     }
 }
 
 void BrowseContext::restore(const Place& place)
 {
-    // A copy: the slots that the signals reach may write to the history.
+    // A copy: the slots that the signals reach may write to the history. All of it is set before anybody
+    // hears of it, so that nobody takes a place that is half there for a step.
     const Place target = place;
-    if (target.filter != m_view->filter) {
+    const bool isOtherView = target.filter != m_view->filter || target.orders != m_orders;
+    const bool isOtherUnit = std::exchange(m_unit, target.unit) != target.unit;
+    const bool isOtherPage = std::exchange(m_page, target.page) != target.page;
+    const bool isOtherName = std::exchange(m_namedView, target.namedView) != target.namedView;
+    const Selection selection = isKnown(target.selection, *m_view->snapshot) ? target.selection : Selection();
+    const bool isOtherSelection = std::exchange(m_selection, selection) != selection;
+    m_orders = target.orders;
+    if (isOtherView) {
         reevaluate(m_view->snapshot, target.filter);
     }
-    if (target.page != m_page) {
-        m_page = target.page;
+    if (isOtherUnit) {
+        Q_EMIT unitChanged();
+    }
+    if (isOtherPage) {
         Q_EMIT pageChanged();
     }
-    if (target.selection != m_selection) {
-        m_selection = target.selection;
+    if (isOtherSelection) {
         Q_EMIT selectionChanged();
+    }
+    if (isOtherName) {
+        Q_EMIT namedViewChanged();
     }
     Q_EMIT historyChanged();
 }

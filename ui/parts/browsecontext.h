@@ -3,27 +3,15 @@
 
 #pragma once
 
-#include "snapshot/view.h"
+#include "ui/parts/stephistory.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QString>
 
-#include <variant>
-#include <vector>
+#include <functional>
 
 namespace atlas {
-
-/// What the inspector shows: a consortium or an organisation (by id, so that it survives a new snapshot),
-/// a region, or nothing.
-struct Selection
-{
-    enum class Kind : quint8 { None, Consortium, Organisation, Region };
-
-    Kind kind = Kind::None;
-    qint64 id = 0; ///< record id, or region code
-
-    friend bool operator==(const Selection&, const Selection&) = default;
-};
 
 /// Owns what everything on screen is a function of: snapshot, filter, order, unit, page and selection,
 /// with the history to walk back and forward. Pages read it and ask it for changes; none knows another.
@@ -33,16 +21,6 @@ class BrowseContext final : public QObject
     Q_DISABLE_COPY_MOVE(BrowseContext)
 
 public:
-    /// A step of the history.
-    struct Place
-    {
-        Filter filter;
-        Selection selection;
-        QString page;
-
-        friend bool operator==(const Place&, const Place&) = default;
-    };
-
     explicit BrowseContext(QObject* parent = nullptr);
     ~BrowseContext() override;
 
@@ -58,8 +36,16 @@ public:
     [[nodiscard]] Language language() const { return m_language; }
     /// The consortia to be set side by side, by id; empty where none were asked for.
     [[nodiscard]] const std::vector<qint64>& compared() const { return m_compared; }
-    [[nodiscard]] bool canGoBack() const { return m_step > 0; }
-    [[nodiscard]] bool canGoForward() const { return m_step + 1 < m_history.size(); }
+    [[nodiscard]] bool canGoBack() const { return m_history.canGoBack(); }
+    [[nodiscard]] bool canGoForward() const { return m_history.canGoForward(); }
+    [[nodiscard]] const QString& namedView() const { return m_namedView; }
+    [[nodiscard]] Place place() const;
+
+    /// A filter that is set while the page `from` is open is shown on the page `to`, in the same step: for a
+    /// page that shows no rows.
+    void setLanding(const QString& from, const QString& to);
+    /// The time by which quick changes are one step; for tests.
+    void setClock(const std::function<qint64()>& milliseconds) { m_clock = milliseconds; }
 
 public Q_SLOTS:
     /// Keeps filter and selection as far as the new snapshot knows them.
@@ -75,6 +61,11 @@ public Q_SLOTS:
     void compare(const std::vector<qint64>& consortia);
     void setUnit(atlas::Unit unit);
     void setPage(const QString& page);
+    /// Everything at once, in one step.
+    void go(const atlas::Place& place);
+    /// Says under which name the place is kept, without a step; empty for none. Clearing the filter leaves
+    /// it.
+    void setNamedView(const QString& key);
     void setOrder(atlas::Unit unit, const atlas::SortOrder& order);
     void setLanguage(atlas::Language language);
     void goBack();
@@ -87,10 +78,12 @@ Q_SIGNALS:
     void unitChanged();
     void pageChanged();
     void languageChanged();
+    void namedViewChanged();
     void historyChanged();
 
 private:
     void reevaluate(const SnapshotPtr& snapshot, const Filter& filter);
+    [[nodiscard]] static bool isKnown(const Selection& selection, const Snapshot& snapshot);
     void remember();
     void restore(const Place& place);
 
@@ -102,8 +95,12 @@ private:
     QString m_page;
     Language m_language = Language::English;
     bool m_hasRegistry = false;
-    std::vector<Place> m_history;
-    std::size_t m_step = 0;
+    QString m_namedView;
+    QString m_landingFrom;
+    QString m_landingTo;
+    StepHistory m_history;
+    QElapsedTimer m_started;
+    std::function<qint64()> m_clock;
 };
 
 } // namespace atlas

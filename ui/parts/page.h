@@ -6,6 +6,7 @@
 #include "report/report.h"
 
 #include <QString>
+#include <QStringList>
 #include <QWidget>
 
 #include <memory>
@@ -44,6 +45,9 @@ public:
     [[nodiscard]] virtual std::optional<Report> report(const QDateTime& /*made*/) const { return {}; }
     /// What the page shows, for a file; nothing where it is the registry's tables.
     [[nodiscard]] virtual std::optional<PageTable> pageTable() const { return {}; }
+    /// Keys of the columns of the page's table, in order; empty for a page without one.
+    [[nodiscard]] virtual QStringList shownColumns() const { return {}; }
+    virtual void showColumns(const QStringList& /*keys*/) {}
 };
 
 } // namespace atlas

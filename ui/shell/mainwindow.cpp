@@ -22,7 +22,9 @@
 #include "ui/shell/pagestack.h"
 #include "ui/shell/registrysession.h"
 #include "ui/shell/statusline.h"
+#include "ui/shell/stepbuttons.h"
 #include "ui/shell/topbar.h"
+#include "ui/shell/viewflow.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -93,6 +95,8 @@ MainWindow::MainWindow(const ShellServices& services, QWidget* parent)
     resize(FirstSize);
     m_files = new FileFlow(services.context, services.session, services.settings, services.pictures, this);
     m_import = new ImportFlow(services.context, services.session, services.settings, this);
+    m_views = new ViewFlow(services.context, services.session, services.settings, this);
+    new StepButtons(services.context, this);
     setAcceptDrops(true);
     makeActions();
     makeMenus();
@@ -113,14 +117,15 @@ void MainWindow::makePanels()
     m_top =
         new TopBar(context,
                    {m_actions->action(QStringLiteral("back")), m_actions->action(QStringLiteral("forward")),
-                    m_actions->action(QStringLiteral("export")), m_report},
+                    m_actions->action(QStringLiteral("export")), m_report, m_views},
                    centre);
     m_message = new MessageBar(centre);
     m_splitter = new QSplitter(Qt::Horizontal, centre);
     m_splitter->setHandleWidth(1);
     m_facets = new FacetPanel(context, m_splitter);
-    m_pages =
-        new PageStack(context, pageEntries(context, m_services.settings, m_services.session), m_splitter);
+    auto pages = pageEntries(context, m_services.settings, m_services.session);
+    addStartPage(pages);
+    m_pages = new PageStack(context, std::move(pages), m_splitter);
     m_inspector = new Inspector(context, m_splitter);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setCollapsible(1, false);
@@ -204,6 +209,7 @@ void MainWindow::makeConnections()
     connect(m_import, &ImportFlow::reading, m_status, &StatusLine::setReading);
     connect(m_files, &FileFlow::failed, m_message, &MessageBar::showError);
     connect(m_files, &FileFlow::done, m_message, &MessageBar::showNote);
+    connectViews();
     connect(&context, &BrowseContext::historyChanged, this, &MainWindow::updateChecks);
     connect(&context, &BrowseContext::pageChanged, this, &MainWindow::updateChecks);
     connect(m_recent, &QMenu::aboutToShow, this, &MainWindow::fillRecentFiles);

@@ -29,8 +29,11 @@ class PicturePainter;
 class RegistrySession;
 class StatusLine;
 class TopBar;
+class ViewFlow;
 struct AcceptOutcome;
 struct ActionEntry;
+struct PageEntry;
+struct StartJob;
 
 /// What the window works with; made and owned by app/.
 struct ShellServices
@@ -54,6 +57,8 @@ public:
 
     /// Gives window, panels and pages the state of the last time.
     void restoreState();
+    /// Shows a view of the registry by its name, or a built in one by its key; told where there is none.
+    void openView(const QString& name);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -67,10 +72,15 @@ private:
     [[nodiscard]] std::vector<ActionEntry> editActions();
     [[nodiscard]] std::vector<ActionEntry> viewActions();
     [[nodiscard]] std::vector<ActionEntry> otherActions();
+    [[nodiscard]] std::vector<ActionEntry> viewListActions();
     void makeActions();
     void makeMenus();
     [[nodiscard]] static QList<std::pair<QString, QString>> menuTitles();
     void makePanels();
+    [[nodiscard]] std::vector<StartJob> startJobs(const std::vector<PageEntry>& pages);
+    void addStartPage(std::vector<PageEntry>& pages);
+    void showStartTab();
+    void connectViews();
     void makeConnections();
     [[nodiscard]] static QString acceptedText(const AcceptOutcome& outcome);
     void retranslate();
@@ -88,6 +98,7 @@ private:
     QMenu* m_report = nullptr;
     FileFlow* m_files = nullptr;
     ImportFlow* m_import = nullptr;
+    ViewFlow* m_views = nullptr;
     TopBar* m_top = nullptr;
     QSplitter* m_splitter = nullptr;
     bool m_panelsAreSized = false; ///< by the user, now or in an earlier run

@@ -256,7 +256,7 @@ void MainWindow::makeActions()
 {
     std::vector<ActionEntry> entries;
     for (std::vector<ActionEntry>& part :
-         std::array{fileActions(), editActions(), viewActions(), otherActions()}) {
+         std::array{fileActions(), editActions(), viewActions(), viewListActions(), otherActions()}) {
         std::move(part.begin(), part.end(), std::back_inserter(entries));
     }
     m_actions = new ActionTable(std::move(entries), this);

@@ -29,10 +29,10 @@ void MainWindow::restoreState()
     m_services.context.setUnit(settings.unit());
     // Who sits in several consortia is the first question to the organisations.
     m_services.context.setOrder(Unit::Organisations, {{QStringLiteral("consortia"), true}});
-    const QString page = settings.page();
+    const QString page = settings.opensWithStart() ? QStringLiteral("start") : settings.page();
     const auto& entries = m_pages->entries();
     const bool isKnown = std::ranges::any_of(entries, [&](const PageEntry& e) { return e.key == page; });
-    m_services.context.setPage(isKnown ? page : entries.front().key);
+    m_services.context.setPage(isKnown ? page : QStringLiteral("consortia"));
     updateChecks();
 }
 
@@ -43,7 +43,9 @@ void MainWindow::saveState() const
     if (m_panelsAreSized) {
         settings.setSplitter(m_splitter->saveState());
     }
-    settings.setPage(m_services.context.page());
+    if (const QString page = m_services.context.page(); page != QStringLiteral("start")) {
+        settings.setPage(page);
+    }
     settings.setUnit(m_services.context.unit());
     settings.setFoldedFacets(m_facets->foldedFields());
     settings.setFacetsShown(m_facets->isVisibleTo(this));

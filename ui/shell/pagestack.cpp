@@ -8,6 +8,7 @@
 #include "ui/parts/theme.h"
 
 #include <QHBoxLayout>
+#include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QVBoxLayout>
@@ -75,6 +76,16 @@ Page* PageStack::madePage(const QString& key) const
         }
     }
     return nullptr;
+}
+
+void PageStack::setTabShown(const QString& key, bool shown)
+{
+    for (std::size_t i = 0; i < m_entries.size(); ++i) {
+        if (m_entries[i].key == key) {
+            const QSignalBlocker guard(m_tabs); // hiding the current tab would change the page
+            m_tabs->setTabVisible(static_cast<int>(i), shown);
+        }
+    }
 }
 
 void PageStack::showPage()

@@ -38,6 +38,8 @@ public:
     [[nodiscard]] const std::vector<PageEntry>& entries() const { return m_entries; }
     /// nullptr before the first one is shown.
     [[nodiscard]] Page* currentPage() const;
+    /// The page can be open without a tab.
+    void setTabShown(const QString& key, bool shown);
     /// nullptr where the page was not made yet.
     [[nodiscard]] Page* madePage(const QString& key) const;
 

@@ -59,6 +59,14 @@ public:
     [[nodiscard]] std::optional<ColumnState> columns(Unit unit) const;
     void setColumns(Unit unit, const ColumnState& state);
 
+    /// "My province": a region's code; 0 until one was chosen.
+    [[nodiscard]] int province() const { return value(ProvinceKey).toInt(); }
+    void setProvince(int code) { m_file.setValue(ProvinceKey, code); }
+
+    /// Whether the window opens with the page "Start"; until somebody says no.
+    [[nodiscard]] bool opensWithStart() const { return value(StartKey, true).toBool(); }
+    void setOpensWithStart(bool opens) { m_file.setValue(StartKey, opens); }
+
     /// Absolute paths, the last one opened first; at most MostRecentFiles.
     [[nodiscard]] QStringList recentFiles() const;
     void addRecentFile(const QString& path);
@@ -85,6 +93,8 @@ private:
     static inline const QString InspectorKey = QStringLiteral("window/inspector");
     static inline const QString FoldedKey = QStringLiteral("facets/folded");
     static inline const QString RegionFieldKey = QStringLiteral("regions/by");
+    static inline const QString ProvinceKey = QStringLiteral("views/province");
+    static inline const QString StartKey = QStringLiteral("window/start");
     static inline const QString RecentKey = QStringLiteral("files/recent");
     static inline const QString FolderKey = QStringLiteral("files/folder");
 

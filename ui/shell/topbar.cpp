@@ -7,6 +7,7 @@
 #include "ui/parts/icons.h"
 #include "ui/parts/searchbox.h"
 #include "ui/parts/theme.h"
+#include "ui/shell/viewbutton.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -42,6 +43,8 @@ TopBar::TopBar(BrowseContext& context, const Actions& actions, QWidget* parent)
     column->addLayout(row);
     row->addWidget(makeStepButton(actions.back, this));
     row->addWidget(makeStepButton(actions.forward, this));
+    m_views = new ViewButton(*actions.views, this);
+    row->addWidget(m_views);
     m_search = new SearchBox(context, this);
     m_search->addAction(icon(Icon::Search), QLineEdit::LeadingPosition);
     row->addWidget(m_search, 1);
@@ -73,6 +76,7 @@ TopBar::~TopBar() = default;
 
 void TopBar::retranslate()
 {
+    m_views->retranslate();
     m_search->retranslate();
     m_chips->retranslate();
     m_export->setText(tr("Export…"));

@@ -16,6 +16,8 @@ namespace atlas {
 class BrowseContext;
 class ChipBar;
 class SearchBox;
+class ViewButton;
+class ViewFlow;
 
 /// The bar above the pages: back, forward, search, chips, export, report.
 class TopBar final : public QWidget
@@ -30,18 +32,21 @@ public:
         QAction* forward = nullptr;
         QAction* exportTables = nullptr;
         QMenu* report = nullptr;
+        ViewFlow* views = nullptr;
     };
 
     TopBar(BrowseContext& context, const Actions& actions, QWidget* parent = nullptr);
     ~TopBar() override;
 
     void retranslate();
+    [[nodiscard]] ViewButton& views() { return *m_views; }
     [[nodiscard]] SearchBox& search() { return *m_search; }
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    ViewButton* m_views = nullptr;
     SearchBox* m_search = nullptr;
     ChipBar* m_chips = nullptr;
     QLabel* m_problem = nullptr;

@@ -25,6 +25,13 @@ void ConsortiaPage::retranslate()
     m_table->retranslate();
 }
 
+void ConsortiaPage::showColumns(const QStringList& keys)
+{
+    ColumnState state = m_table->columnState();
+    state.visible = keys;
+    m_table->setColumnState(state);
+}
+
 void ConsortiaPage::copySelection() const
 {
     m_table->copySelection();

@@ -25,6 +25,13 @@ void OrganisationsPage::retranslate()
     m_table->retranslate();
 }
 
+void OrganisationsPage::showColumns(const QStringList& keys)
+{
+    ColumnState state = m_table->columnState();
+    state.visible = keys;
+    m_table->setColumnState(state);
+}
+
 void OrganisationsPage::copySelection() const
 {
     m_table->copySelection();

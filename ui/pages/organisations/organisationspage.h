@@ -22,6 +22,8 @@ public:
     [[nodiscard]] QString title() const override { return tr("Organisations"); }
     void retranslate() override;
     void copySelection() const override;
+    [[nodiscard]] QStringList shownColumns() const override { return m_table->columnState().visible; }
+    void showColumns(const QStringList& keys) override;
     [[nodiscard]] RecordTable& table() { return *m_table; }
 
 private:

@@ -1,0 +1,4 @@
+-- SPDX-FileCopyrightText: 2026 Consortium Atlas contributors
+-- SPDX-License-Identifier: GPL-3.0-or-later
+--
+-- Step 4: reserved for another part; to be replaced by that part's own file when both are merged.

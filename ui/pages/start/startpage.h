@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 Consortium Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/pages/start/startlink.h"
+#include "ui/parts/page.h"
+#include "ui/parts/place.h"
+
+#include <array>
+#include <functional>
+#include <vector>
+
+class QBoxLayout;
+class QCheckBox;
+class QLabel;
+class QVBoxLayout;
+
+namespace atlas {
+
+class BrowseContext;
+class FindBox;
+
+/// A job as the first page offers it.
+struct StartJob
+{
+    QString id; ///< stable: province, shared, compare, report, import
+    std::function<QString()> title;
+    std::function<QString()> note;
+    std::function<void()> run;
+};
+
+/// The first page: what can be done, in words, what is in the registry, and what it has nothing of. Always of
+/// the whole registry, whatever the filter.
+class StartPage final : public Page
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(StartPage)
+
+public:
+    StartPage(BrowseContext& context, std::vector<StartJob> jobs, QWidget* parent = nullptr);
+    ~StartPage() override;
+
+    [[nodiscard]] QString key() const override { return QStringLiteral("start"); }
+    [[nodiscard]] QString title() const override { return tr("Start", "the first page"); }
+    void retranslate() override;
+    void setOpensFirst(bool opens);
+
+Q_SIGNALS:
+    void opensFirstChanged(bool opens);
+
+protected:
+    void showEvent(QShowEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    [[nodiscard]] QLabel* makeHead();
+    void makeFigures(QVBoxLayout* column);
+    void makeJobs(QVBoxLayout* column);
+    void makeBlankSpots(QVBoxLayout* column);
+    void refreshSoon();
+    void refresh();
+    void askBlankSpots();
+    void showBlankSpots();
+    void openLink(const QString& target);
+    void openUnit(Unit unit);
+
+    BrowseContext& m_context;
+    std::vector<StartJob> m_jobs;
+    QLabel* m_registryHead = nullptr;
+    std::array<StartLink*, AllUnits.size()> m_figures{};
+    QLabel* m_source = nullptr;
+    QLabel* m_jobsHead = nullptr;
+    QLabel* m_findTitle = nullptr;
+    FindBox* m_find = nullptr;
+    std::vector<StartLink*> m_links;
+    QLabel* m_blankHead = nullptr;
+    QLabel* m_blanks = nullptr;
+    QCheckBox* m_opensFirst = nullptr;
+    QBoxLayout* m_columns = nullptr;
+    SnapshotPtr m_shown;  ///< what the numbers are of
+    ViewPtr m_everything; ///< what the blank spots are of
+    bool m_isStale = true;
+};
+
+} // namespace atlas

@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 Consortium Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The first page and the views: what the window says to them, and their actions.
+
+#include "ui/pages/start/startpage.h"
+#include "ui/parts/browsecontext.h"
+#include "ui/shell/actiontable.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/messagebar.h"
+#include "ui/shell/pagestack.h"
+#include "ui/shell/registrysession.h"
+#include "ui/shell/topbar.h"
+#include "ui/shell/viewbutton.h"
+#include "ui/shell/viewflow.h"
+
+#include <algorithm>
+
+namespace atlas {
+namespace {
+
+const QString StartKey = QStringLiteral("start");
+constexpr const char* ViewMenu = "view";
+
+} // namespace
+
+std::vector<ActionEntry> MainWindow::viewListActions()
+{
+    return {{"", ViewMenu, nullptr, {}, {}, false, {}},
+            {"page-start",
+             ViewMenu,
+             QT_TRANSLATE_NOOP("Actions", "&Start"),
+             QKeySequence(Qt::CTRL | Qt::Key_0),
+             {},
+             true,
+             [this] {
+                 m_services.context.setPage(StartKey);
+                 updateChecks();
+             }},
+            {"views",
+             ViewMenu,
+             QT_TRANSLATE_NOOP("Actions", "Choose a &view…"),
+             QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D),
+             {},
+             false,
+             [this] { m_top->views().showMenu(); }},
+            {"save-view",
+             ViewMenu,
+             QT_TRANSLATE_NOOP("Actions", "Save as a vie&w…"),
+             QKeySequence(Qt::CTRL | Qt::Key_D),
+             {},
+             false,
+             [this] { m_views->save(); }},
+            {"arrange-views",
+             ViewMenu,
+             QT_TRANSLATE_NOOP("Actions", "Rename, delete and order vie&ws…"),
+             {},
+             {},
+             false,
+             [this] { m_views->arrange(); }},
+            {"copy-command",
+             ViewMenu,
+             QT_TRANSLATE_NOOP("Actions", "Copy as a co&mmand line"),
+             QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C),
+             {},
+             false,
+             [this] { m_views->copyCommandLine(); }}};
+}
+
+void MainWindow::openView(const QString& name)
+{
+    const auto saved = m_views->list().named(viewName(name));
+    m_views->apply(saved ? saved->key : QStringLiteral("builtin:") + name);
+}
+
+/// The jobs in the order of how often they are asked for. One whose page is not there is left out.
+std::vector<StartJob> MainWindow::startJobs(const std::vector<PageEntry>& pages)
+{
+    std::vector<StartJob> jobs{
+        {QStringLiteral("province"), [] { return tr("See my province"); },
+         [] { return tr("Its consortia, and its organisations in consortia elsewhere"); },
+         [this] { m_views->apply(QStringLiteral("builtin:seated_here")); }},
+        {QStringLiteral("shared"), [] { return tr("Who is in several consortia?"); },
+         [] { return tr("Organisations with more than one membership, most first"); },
+         [this] { m_views->apply(QStringLiteral("builtin:shared")); }},
+        {QStringLiteral("compare"), [] { return tr("Compare consortia"); },
+         [] { return tr("Two to four side by side: who is only here, and who is shared"); },
+         [this] { m_services.context.setPage(QStringLiteral("compare")); }},
+        {QStringLiteral("report"), [] { return tr("Make a report"); },
+         [] { return tr("To look at, print or keep as a PDF: of everything, or of what a filter leaves"); },
+         [this] { m_actions->action(QStringLiteral("report-preview"))->trigger(); }},
+        {QStringLiteral("import"), [] { return tr("Read in a new list"); },
+         [] { return tr("PDF, Word, Excel or a web page; what changes is shown before it is written"); },
+         [this] { m_actions->action(QStringLiteral("import"))->trigger(); }},
+    };
+    const bool canCompare = std::ranges::any_of(
+        pages, [](const PageEntry& page) { return page.key == QStringLiteral("compare"); });
+    if (!canCompare) {
+        std::erase_if(jobs, [](const StartJob& job) { return job.id == QStringLiteral("compare"); });
+    }
+    return jobs;
+}
+
+void MainWindow::addStartPage(std::vector<PageEntry>& pages)
+{
+    const auto make = [this, jobs = startJobs(pages)](QWidget* parent) {
+        auto* page = new StartPage(m_services.context, jobs, parent);
+        page->setOpensFirst(m_services.settings.opensWithStart());
+        connect(page, &StartPage::opensFirstChanged, this, [this](bool opens) {
+            m_services.settings.setOpensWithStart(opens);
+            showStartTab();
+        });
+        return page;
+    };
+    pages.insert(pages.begin(), {StartKey, [] { return StartPage::tr("Start", "the first page"); }, make});
+    m_services.context.setLanding(StartKey, QStringLiteral("consortia"));
+}
+
+/// It goes away when it is not wanted, but not from under the one who reads it.
+void MainWindow::showStartTab()
+{
+    m_pages->setTabShown(StartKey,
+                         m_services.settings.opensWithStart() || m_services.context.page() == StartKey);
+}
+
+void MainWindow::connectViews()
+{
+    connect(m_views, &ViewFlow::failed, m_message, &MessageBar::showError);
+    connect(m_views, &ViewFlow::done, m_message, &MessageBar::showNote);
+    connect(&m_services.context, &BrowseContext::pageChanged, this, &MainWindow::showStartTab);
+    QStringList keys;
+    for (const PageEntry& entry : m_pages->entries()) {
+        keys << entry.key;
+    }
+    m_views->list().setPages(keys);
+    m_views->list().setColumns({[this] {
+                                    const Page* page = m_pages->currentPage();
+                                    return page == nullptr ? QStringList() : page->shownColumns();
+                                },
+                                [this](const QStringList& columns) {
+                                    if (Page* page = m_pages->currentPage()) {
+                                        page->showColumns(columns);
+                                    }
+                                }});
+    showStartTab();
+}
+
+} // namespace atlas

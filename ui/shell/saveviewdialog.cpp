@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 Consortium Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/saveviewdialog.h"
+
+#include "ui/parts/theme.h"
+#include "ui/shell/viewlist.h"
+
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace atlas {
+namespace {
+constexpr int LeastWidth = 54 * grid::Unit;
+}
+
+SaveViewDialog::SaveViewDialog(const ViewList& views, QWidget* parent)
+    : QDialog(parent)
+    , m_views(views)
+{
+    setObjectName(QStringLiteral("saveViewDialog"));
+    setWindowTitle(tr("Save as a view"));
+    auto* label = new QLabel(tr("&Name of the view"), this);
+    m_name = new QLineEdit(views.proposedName(), this);
+    m_name->setMaxLength(static_cast<int>(LongestViewName));
+    m_name->selectAll();
+    label->setBuddy(m_name);
+    m_hint = new QLabel(this);
+    m_hint->setProperty("tone", QStringLiteral("secondary"));
+    m_hint->setTextFormat(Qt::PlainText);
+    m_hint->setWordWrap(true);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
+    m_save = buttons->addButton(tr("Save"), QDialogButtonBox::AcceptRole);
+    m_save->setDefault(true);
+    auto* column = new QVBoxLayout(this);
+    column->setSpacing(grid::Unit);
+    column->addWidget(label);
+    column->addWidget(m_name);
+    column->addWidget(m_hint);
+    column->addSpacing(grid::Unit);
+    column->addWidget(buttons);
+    setMinimumWidth(LeastWidth);
+    connect(m_name, &QLineEdit::textChanged, this, &SaveViewDialog::followName);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    followName();
+}
+
+SaveViewDialog::~SaveViewDialog() = default;
+
+QString SaveViewDialog::name() const
+{
+    return viewName(m_name->text());
+}
+
+void SaveViewDialog::followName()
+{
+    const QString typed = name();
+    m_save->setEnabled(!typed.isEmpty());
+    const bool isTaken = m_views.named(typed).has_value();
+    m_save->setText(isTaken ? tr("Replace") : tr("Save"));
+    m_hint->setText(isTaken ? tr("There is a view of that name: what is on screen takes its place.")
+                            : tr("Page, filter, unit, order and columns are kept in the registry."));
+}
+
+} // namespace atlas

@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 Consortium Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/viewlist.h"
+
+#include "domain/filtertext.h"
+#include "ui/parts/browsecontext.h"
+
+#include <algorithm>
+
+namespace atlas {
+namespace {
+
+SortOrders ordersOf(const SavedView& view)
+{
+    SortOrders orders;
+    for (std::size_t unit = 0; unit < orders.size(); ++unit) {
+        for (const QString& column : view.orders[unit]) {
+            const bool isDescending = column.startsWith(u'-');
+            const bool isByStrokes = column.endsWith(ByStrokes);
+            const qsizetype start = isDescending ? 1 : 0;
+            const qsizetype end = column.size() - (isByStrokes ? ByStrokes.size() : 0);
+            orders[unit].push_back({column.sliced(start, end - start), isDescending,
+                                    isByStrokes ? Collation::Strokes : Collation::Pinyin});
+        }
+    }
+    return orders;
+}
+
+QString builtInKey(const QString& key)
+{
+    return QStringLiteral("builtin:") + key;
+}
+
+} // namespace
+
+ViewList::ViewList(BrowseContext& context, QObject* parent)
+    : QObject(parent)
+    , m_context(context)
+{
+}
+
+ViewList::~ViewList() = default;
+
+std::vector<ViewEntry> ViewList::entries() const
+{
+    const Snapshot& snapshot = m_context.snapshot();
+    const QString place = m_province == 0 ? QString() : QString::number(m_province);
+    const QString placeTitle = snapshot.vocabulary.title(Field::Seat, place, m_context.language());
+    std::vector<ViewEntry> entries;
+    for (const BuiltInView& builtIn : builtInViews(place, placeTitle)) {
+        entries.push_back({builtInKey(builtIn.key), builtIn.view, builtIn.needsPlace && place.isEmpty()});
+    }
+    for (const SavedView& view : snapshot.savedViews) {
+        entries.push_back({QStringLiteral("saved:") + QString::number(view.id), view});
+    }
+    return entries;
+}
+
+std::optional<ViewEntry> ViewList::entry(const QString& key) const
+{
+    const auto all = entries();
+    const auto found = std::ranges::find(all, key, &ViewEntry::key);
+    return found == all.end() ? std::nullopt : std::optional(*found);
+}
+
+std::optional<ViewEntry> ViewList::named(const QString& name) const
+{
+    const auto all = entries();
+    const auto found = std::ranges::find_if(
+        all, [&](const ViewEntry& entry) { return entry.isSaved() && entry.view.name == name; });
+    return found == all.end() ? std::nullopt : std::optional(*found);
+}
+
+std::optional<ViewEntry> ViewList::current() const
+{
+    return m_context.namedView().isEmpty() ? std::nullopt : entry(m_context.namedView());
+}
+
+bool ViewList::isChanged() const
+{
+    const auto now = current();
+    if (!now) {
+        return false;
+    }
+    const Filter filter = parseFilter(now->view.filter, m_context.snapshot().vocabulary).filter;
+    const Place place = placeOf(*now, filter);
+    const bool sameColumns = now->view.columns.isEmpty() || now->view.page != m_context.page() ||
+                             now->view.columns == state().columns;
+    return filter != m_context.filter() || place.unit != m_context.unit() ||
+           place.orders != m_context.place().orders || !sameColumns;
+}
+
+SavedView ViewList::state() const
+{
+    SavedView view;
+    view.page = m_context.page();
+    view.filter = formatFilter(m_context.filter(), m_context.snapshot().vocabulary, Language::English);
+    view.unit = m_context.unit();
+    for (const Unit unit : AllUnits) {
+        for (const SortColumn& column : m_context.order(unit)) {
+            view.orders[static_cast<std::size_t>(unit)]
+                << (column.descending ? QStringLiteral("-") : QString()) + column.column +
+                       (column.collation == Collation::Strokes ? QString(ByStrokes) : QString());
+        }
+    }
+    if (m_columns.shown) {
+        view.columns = m_columns.shown();
+    }
+    return view;
+}
+
+QString ViewList::proposedName() const
+{
+    QStringList words;
+    for (const FilterChip& chip :
+         filterChips(m_context.filter(), m_context.snapshot().vocabulary, m_context.language())) {
+        words << chip.label;
+    }
+    if (words.isEmpty()) {
+        words << title(fromKey<Unit>(m_context.page()).value_or(m_context.unit()));
+    }
+    return viewName(words.join(QStringLiteral(" · "))).left(LongestViewName).trimmed();
+}
+
+Place ViewList::placeOf(const ViewEntry& entry, const Filter& filter) const
+{
+    Place place = m_context.place();
+    place.filter = filter;
+    place.unit = entry.view.unit;
+    place.page = m_pages.contains(entry.view.page) ? entry.view.page : key(Unit::Consortia);
+    // Everything is where one is without a view: what is filtered next is no change of it.
+    place.namedView = entry.key == builtInKey(QStringLiteral("all")) ? QString() : entry.key;
+    const SortOrders orders = ordersOf(entry.view);
+    for (std::size_t unit = 0; unit < orders.size(); ++unit) {
+        // A built in view sorts what it is about, and leaves the other tables as they are.
+        if (entry.isSaved() || !orders[unit].empty()) {
+            place.orders[unit] = orders[unit];
+        }
+    }
+    return place;
+}
+
+Result<void> ViewList::apply(const QString& key)
+{
+    const auto wanted = entry(key);
+    if (!wanted || wanted->needsPlace) {
+        return failure(ErrorCode::NotFound, tr("There is no such view any more."),
+                       tr("What is shown stays as it is."));
+    }
+    const ParsedFilter parsed = parseFilter(wanted->view.filter, m_context.snapshot().vocabulary);
+    m_context.go(placeOf(*wanted, parsed.filter));
+    if (!wanted->view.columns.isEmpty() && m_columns.choose && m_context.page() == wanted->view.page) {
+        m_columns.choose(wanted->view.columns);
+    }
+    if (!parsed.problems.empty()) {
+        return failure(
+            ErrorCode::BadInput,
+            tr("The view “%1” asks for something that this registry does not know.").arg(wanted->view.name),
+            tr("%1 The rest of it is shown.").arg(parsed.problems.front().message));
+    }
+    return {};
+}
+
+} // namespace atlas

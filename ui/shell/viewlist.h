@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 Consortium Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/savedview.h"
+#include "ui/parts/place.h"
+
+#include <QObject>
+
+#include <functional>
+#include <optional>
+#include <vector>
+
+namespace atlas {
+
+class BrowseContext;
+
+/// A view that can be applied, in the language of the user interface.
+struct ViewEntry
+{
+    QString key; ///< builtin:shared, saved:12; what Place::namedView holds
+    SavedView view;
+    bool needsPlace = false; ///< and none was chosen yet
+
+    [[nodiscard]] bool isSaved() const { return view.id != 0; }
+};
+
+/// The views of the registry with those that every registry has, and how what is on screen stands to them.
+class ViewList final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ViewList)
+
+public:
+    /// The table of the page that is open, if it has one.
+    struct Columns
+    {
+        std::function<QStringList()> shown;
+        std::function<void(const QStringList& keys)> choose;
+    };
+
+    ViewList(BrowseContext& context, QObject* parent);
+    ~ViewList() override;
+
+    void setColumns(const Columns& columns) { m_columns = columns; }
+    /// Keys of the pages of this version.
+    void setPages(const QStringList& pages) { m_pages = pages; }
+    /// "My province": a region's code; 0 where none was chosen.
+    void setProvince(int code) { m_province = code; }
+    [[nodiscard]] int province() const { return m_province; }
+
+    /// Built in ones first.
+    [[nodiscard]] std::vector<ViewEntry> entries() const;
+    [[nodiscard]] std::optional<ViewEntry> entry(const QString& key) const;
+    [[nodiscard]] std::optional<ViewEntry> named(const QString& name) const;
+    /// The one that was applied and not left since.
+    [[nodiscard]] std::optional<ViewEntry> current() const;
+    /// Whether filter, unit, order or columns are not as the current one says.
+    [[nodiscard]] bool isChanged() const;
+
+    /// What is on screen, without a name.
+    [[nodiscard]] SavedView state() const;
+    /// The filter in words, or what the page shows.
+    [[nodiscard]] QString proposedName() const;
+
+    /// Shows it in one step of the history. Fails, without a step, where it needs a place; what this registry
+    /// does not know is told, and the rest is applied.
+    [[nodiscard]] Result<void> apply(const QString& key);
+
+private:
+    [[nodiscard]] Place placeOf(const ViewEntry& entry, const Filter& filter) const;
+
+    BrowseContext& m_context;
+    Columns m_columns;
+    QStringList m_pages;
+    int m_province = 0;
+};
+
+} // namespace atlas

@@ -146,6 +146,13 @@ void BrowseContext::select(const Selection& selection)
     remember();
 }
 
+void BrowseContext::compare(const std::vector<qint64>& consortia)
+{
+    m_compared = consortia;
+    setPage(QStringLiteral("compare"));
+    Q_EMIT comparedChanged();
+}
+
 void BrowseContext::setUnit(Unit unit)
 {
     if (unit != m_unit) {

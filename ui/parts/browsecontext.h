@@ -34,6 +34,8 @@ public:
     [[nodiscard]] const QString& page() const { return m_page; }
     [[nodiscard]] const SortOrder& order(Unit unit) const;
     [[nodiscard]] Language language() const { return m_language; }
+    /// The consortia to be set side by side, by id; empty where none were asked for.
+    [[nodiscard]] const std::vector<qint64>& compared() const { return m_compared; }
     [[nodiscard]] bool canGoBack() const { return m_history.canGoBack(); }
     [[nodiscard]] bool canGoForward() const { return m_history.canGoForward(); }
     [[nodiscard]] const QString& namedView() const { return m_namedView; }
@@ -58,6 +60,8 @@ public Q_SLOTS:
     /// Includes the value alone in its field.
     void showValue(atlas::Field field, const QString& key);
     void select(const atlas::Selection& selection);
+    /// Shows the page that sets consortia side by side; of more than it has room for it takes the first.
+    void compare(const std::vector<qint64>& consortia);
     void setUnit(atlas::Unit unit);
     void setPage(const QString& page);
     /// Everything at once, in one step.
@@ -73,6 +77,7 @@ public Q_SLOTS:
 Q_SIGNALS:
     void viewChanged(); ///< snapshot, filter or order
     void selectionChanged();
+    void comparedChanged();
     void unitChanged();
     void pageChanged();
     void languageChanged();
@@ -90,6 +95,7 @@ private:
     ViewPtr m_view;
     SortOrders m_orders;
     Selection m_selection;
+    std::vector<qint64> m_compared;
     Unit m_unit = Unit::Consortia;
     QString m_page;
     Language m_language = Language::English;

@@ -46,6 +46,13 @@ const std::vector<FieldValue>& Vocabulary::values(Field field) const
     return m_fields[static_cast<std::size_t>(field)].values;
 }
 
+const FieldValue* Vocabulary::value(Field field, const QString& key) const
+{
+    const Words& words = m_fields[static_cast<std::size_t>(field)];
+    const auto at = words.indexByKey.constFind(key);
+    return at == words.indexByKey.constEnd() ? nullptr : &words.values[*at];
+}
+
 QString Vocabulary::title(Field field, const QString& key, Language language) const
 {
     const Words& words = m_fields[static_cast<std::size_t>(field)];

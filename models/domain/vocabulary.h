@@ -38,6 +38,8 @@ public:
     void add(Field field, FieldValue value);
 
     [[nodiscard]] const std::vector<FieldValue>& values(Field field) const;
+    /// nullptr where the field has no value of that key.
+    [[nodiscard]] const FieldValue* value(Field field, const QString& key) const;
     /// The title of a key in that language; the key itself where it is none of ours.
     [[nodiscard]] QString title(Field field, const QString& key, Language language) const;
     /// The key that a word means: a key, a name in either language or another form, after fold().

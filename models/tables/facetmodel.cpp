@@ -4,32 +4,61 @@
 #include "tables/facetmodel.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace atlas {
 
-FacetModel::FacetModel(std::vector<Field> fields, QObject* parent)
+FacetModel::FacetModel(FacetLayout layout, QObject* parent)
     : QAbstractItemModel(parent)
-    , m_fields(std::move(fields))
-    , m_nodes(1)
+    , m_layout(std::move(layout))
 {
 }
 
 FacetModel::~FacetModel() = default;
 
-void FacetModel::setView(const ViewPtr& view, Unit unit, Language language)
+void FacetModel::setView(const ViewPtr& view, const FacetCounts& whole, Unit unit, Language language)
 {
-    const bool sameTree =
-        m_view != nullptr && m_view->snapshot == view->snapshot && m_unit == unit && m_language == language;
-    if (!sameTree) {
-        beginResetModel();
-        m_view = view;
-        m_unit = unit;
-        m_language = language;
-        rebuild();
-        endResetModel();
+    const bool sameTree = m_view != nullptr && m_view->snapshot == view->snapshot && m_unit == unit &&
+                          m_language == language && m_whole == whole;
+    m_view = view;
+    m_unit = unit;
+    findLargest();
+    if (sameTree) {
+        announceCounts();
         return;
     }
-    m_view = view;
+    m_whole = whole;
+    m_language = language;
+    rebuild();
+}
+
+void FacetModel::setLayout(const FacetLayout& layout)
+{
+    if (layout != m_layout) {
+        m_layout = layout;
+        rebuild();
+    }
+}
+
+void FacetModel::setSearch(ValueTest test)
+{
+    if (test || m_search) {
+        m_search = std::move(test);
+        rebuild();
+    }
+}
+
+void FacetModel::rebuild()
+{
+    beginResetModel();
+    m_tree = m_view == nullptr
+                 ? FacetTree()
+                 : FacetTree({*m_view->snapshot, m_layout, m_whole, m_unit, m_language, m_search});
+    endResetModel();
+}
+
+void FacetModel::announceCounts()
+{
     for (int field = 0; field < rowCount(); ++field) {
         const QModelIndex parent = index(field, 0);
         Q_EMIT dataChanged(parent, parent);
@@ -40,99 +69,20 @@ void FacetModel::setView(const ViewPtr& view, Unit unit, Language language)
     }
 }
 
-void FacetModel::rebuild()
+void FacetModel::findLargest()
 {
-    m_nodes.assign(1, Node{});
-    for (const Field field : m_fields) {
-        addField(field);
-    }
-}
-
-int FacetModel::addNode(int parent, Node node)
-{
-    const int index = static_cast<int>(m_nodes.size());
-    auto& siblings = m_nodes[static_cast<std::size_t>(parent)].children;
-    node.parent = parent;
-    node.rowInParent = static_cast<int>(siblings.size());
-    siblings.push_back(index);
-    m_nodes.push_back(std::move(node));
-    return index;
-}
-
-void FacetModel::addField(Field field)
-{
-    const Snapshot& snapshot = *m_view->snapshot;
-    const ViewPtr whole = evaluate(m_view->snapshot, {});
-    const auto& counts = whole->facets[static_cast<std::size_t>(field)];
-    const bool hasPlaces = field == Field::Seat || field == Field::Home;
-    Node head;
-    head.type = Node::Type::Field;
-    head.field = field;
-    const int parent = addNode(0, std::move(head));
-
-    std::vector<std::size_t> present;
-    std::vector<std::size_t> absent;
-    for (std::size_t code = 0; code < counts.size(); ++code) {
-        const bool isInner = hasPlaces && snapshot.regionParent[code] != 0;
-        if (isInner) {
-            continue;
+    for (const Field field : AllFields) {
+        quint32 largest = 0;
+        for (const UnitCounts& counts : m_view->facets[static_cast<std::size_t>(field)]) {
+            largest = std::max(largest, counts[m_unit]);
         }
-        (counts[code][m_unit] > 0 ? present : absent).push_back(code);
+        m_largest[static_cast<std::size_t>(field)] = largest;
     }
-    // Roles have an order of their own; other values stand by count, "unknown" last.
-    if (field != Field::Role) {
-        const bool zeroIsUnknown = field != Field::Programme;
-        std::ranges::stable_sort(present, [&](std::size_t a, std::size_t b) {
-            if (zeroIsUnknown && (a == 0) != (b == 0)) {
-                return b == 0;
-            }
-            return counts[a][m_unit] > counts[b][m_unit];
-        });
-    }
-    const auto addWithInner = [&](int to, std::size_t code) {
-        addValue(to, field, code);
-        for (std::size_t inner = 1; hasPlaces && code != 0 && inner < counts.size(); ++inner) {
-            if (snapshot.regionParent[inner] == code && (to != parent || counts[inner][m_unit] > 0)) {
-                addValue(to, field, inner);
-            }
-        }
-    };
-    for (const std::size_t code : present) {
-        addWithInner(parent, code);
-    }
-    if (!absent.empty() && hasPlaces) {
-        Node rest;
-        rest.type = Node::Type::Rest;
-        rest.field = field;
-        const int restNode = addNode(parent, std::move(rest));
-        for (const std::size_t code : absent) {
-            if (code != 0) {
-                addWithInner(restNode, code);
-            }
-        }
-    } else if (field == Field::Role) {
-        for (const std::size_t code : absent) {
-            addValue(parent, field, code);
-        }
-    }
-}
-
-void FacetModel::addValue(int parent, Field field, std::size_t code)
-{
-    const Snapshot& snapshot = *m_view->snapshot;
-    Node value;
-    value.type = Node::Type::Value;
-    value.field = field;
-    value.key = keyOfCode(snapshot, field, code);
-    value.title = snapshot.vocabulary.title(field, value.key, m_language);
-    const bool hasPlaces = field == Field::Seat || field == Field::Home;
-    value.depth = hasPlaces && snapshot.regionParent[code] != 0 ? 1 : 0;
-    addNode(parent, std::move(value));
 }
 
 const FacetModel::Node& FacetModel::node(const QModelIndex& index) const
 {
-    return m_nodes[index.isValid() ? static_cast<std::size_t>(index.internalId()) : 0];
+    return m_tree.at(index.isValid() ? static_cast<int>(index.internalId()) : 0);
 }
 
 QModelIndex FacetModel::index(int row, int column, const QModelIndex& parent) const
@@ -150,11 +100,8 @@ QModelIndex FacetModel::parent(const QModelIndex& child) const
         return {};
     }
     const int parent = node(child).parent;
-    if (parent == 0) {
-        return {};
-    }
-    return createIndex(m_nodes[static_cast<std::size_t>(parent)].rowInParent, 0,
-                       static_cast<quintptr>(parent));
+    return parent == 0 ? QModelIndex()
+                       : createIndex(m_tree.at(parent).rowInParent, 0, static_cast<quintptr>(parent));
 }
 
 int FacetModel::rowCount(const QModelIndex& parent) const
@@ -167,18 +114,10 @@ int FacetModel::columnCount(const QModelIndex& /*parent*/) const
     return 1;
 }
 
-quint32 FacetModel::countOf(const Node& node) const
+UnitCounts FacetModel::countsOf(const Node& node) const
 {
-    return node.type == Node::Type::Value ? m_view->facet(node.field, node.key)[m_unit] : 0;
-}
-
-quint32 FacetModel::largestIn(Field field) const
-{
-    quint32 largest = 0;
-    for (const UnitCounts& counts : m_view->facets[static_cast<std::size_t>(field)]) {
-        largest = std::max(largest, counts[m_unit]);
-    }
-    return largest;
+    const auto& counts = m_view->facets[static_cast<std::size_t>(node.field)];
+    return node.type == Node::Type::Value && node.code < counts.size() ? counts[node.code] : UnitCounts{};
 }
 
 QString FacetModel::titleOf(const Node& node) const
@@ -187,11 +126,9 @@ QString FacetModel::titleOf(const Node& node) const
     case Node::Type::Field:
         return atlas::title(node.field);
     case Node::Type::Rest: {
-        int provinces = 0;
-        for (const int child : node.children) {
-            provinces += m_nodes[static_cast<std::size_t>(child)].depth == 0 ? 1 : 0;
-        }
-        return tr("%n more provinces", "provinces without any record", provinces);
+        const auto provinces =
+            std::ranges::count_if(node.children, [this](int child) { return m_tree.at(child).depth == 0; });
+        return tr("%n more provinces", "provinces without any record", static_cast<int>(provinces));
     }
     case Node::Type::Value:
         return node.title;
@@ -199,6 +136,31 @@ QString FacetModel::titleOf(const Node& node) const
         break;
     }
     return {};
+}
+
+QString FacetModel::toolTipOf(const Node& node) const
+{
+    if (node.type != Node::Type::Value) {
+        return titleOf(node);
+    }
+    QStringList parts;
+    const UnitCounts counts = countsOf(node);
+    for (const Unit unit : AllUnits) {
+        parts << countText(counts[unit], unit);
+    }
+    //: a facet value and its counts: "Zhejiang: 2 consortia · 19 organisations · 19 memberships"
+    return tr("%1: %2").arg(node.title, parts.join(QStringLiteral(" · ")));
+}
+
+FacetChoice FacetModel::choiceOf(const Node& node) const
+{
+    const Filter& filter = m_view->filter;
+    if (node.type != Node::Type::Value) {
+        return FacetChoice::Neutral;
+    }
+    return filter.isIncluded(node.field, node.key)   ? FacetChoice::Included
+           : filter.isExcluded(node.field, node.key) ? FacetChoice::Excluded
+                                                     : FacetChoice::Neutral;
 }
 
 QVariant FacetModel::data(const QModelIndex& index, int role) const
@@ -212,28 +174,24 @@ QVariant FacetModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         return titleOf(item);
     case Qt::ToolTipRole:
+        return toolTipOf(item);
     case Qt::AccessibleTextRole:
         //: a facet value and its count: "Zhejiang: 2 consortia"
-        return isValueNode ? tr("%1: %2").arg(item.title, countText(countOf(item), m_unit)) : titleOf(item);
+        return isValueNode ? tr("%1: %2").arg(item.title, countText(countsOf(item)[m_unit], m_unit))
+                           : titleOf(item);
     case FieldRole:
         return static_cast<int>(item.field);
     case ValueKeyRole:
         return isValueNode ? QVariant(item.key) : QVariant();
     case CountRole:
-        return isValueNode || item.type == Node::Type::Rest ? QVariant(qulonglong{countOf(item)})
+        return isValueNode || item.type == Node::Type::Rest ? QVariant(qulonglong{countsOf(item)[m_unit]})
                                                             : QVariant();
     case ShareRole: {
-        const quint32 largest = largestIn(item.field);
-        return isValueNode && largest > 0 ? static_cast<double>(countOf(item)) / largest : 0.0;
+        const quint32 largest = m_largest[static_cast<std::size_t>(item.field)];
+        return isValueNode && largest > 0 ? static_cast<double>(countsOf(item)[m_unit]) / largest : 0.0;
     }
-    case ChoiceRole: {
-        const Filter& filter = m_view->filter;
-        const FacetChoice choice = !isValueNode                              ? FacetChoice::Neutral
-                                   : filter.isIncluded(item.field, item.key) ? FacetChoice::Included
-                                   : filter.isExcluded(item.field, item.key) ? FacetChoice::Excluded
-                                                                             : FacetChoice::Neutral;
-        return static_cast<int>(choice);
-    }
+    case ChoiceRole:
+        return static_cast<int>(choiceOf(item));
     case DepthRole:
         return item.depth;
     default:
@@ -248,10 +206,21 @@ bool FacetModel::isValue(const QModelIndex& index) const
 
 QModelIndex FacetModel::indexOf(Field field, const QString& key) const
 {
-    for (std::size_t i = 1; i < m_nodes.size(); ++i) {
-        const Node& candidate = m_nodes[i];
+    for (std::size_t i = 1; i < m_tree.nodes.size(); ++i) {
+        const Node& candidate = m_tree.nodes[i];
         if (candidate.type == Node::Type::Value && candidate.field == field && candidate.key == key) {
             return createIndex(candidate.rowInParent, 0, static_cast<quintptr>(i));
+        }
+    }
+    return {};
+}
+
+QModelIndex FacetModel::indexOf(Field field) const
+{
+    for (int row = 0; row < rowCount(); ++row) {
+        const QModelIndex head = index(row, 0);
+        if (node(head).field == field) {
+            return head;
         }
     }
     return {};

@@ -3,12 +3,10 @@
 
 #pragma once
 
-#include "snapshot/view.h"
+#include "tables/facettree.h"
 #include "tables/roles.h"
 
 #include <QAbstractItemModel>
-
-#include <vector>
 
 namespace atlas {
 
@@ -16,20 +14,26 @@ namespace atlas {
 enum class FacetChoice : quint8 { Neutral, Included, Excluded };
 
 /// The facets as a tree: fields, their values, and below a last child "n more" the values that no record
-/// of the registry has. Values are ordered by their counts in the whole registry, so that they stay in
-/// their places while the filter changes; a place inside a province stands behind it.
+/// of the registry has. Values keep their places while the filter changes; a place inside a province stands
+/// behind it. A filter changes data only: the tree is built anew for another snapshot, unit, language, layout
+/// or search.
 class FacetModel final : public QAbstractItemModel
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(FacetModel)
 
 public:
-    explicit FacetModel(std::vector<Field> fields, QObject* parent = nullptr);
+    explicit FacetModel(FacetLayout layout, QObject* parent = nullptr);
     ~FacetModel() override;
 
-    /// Counts follow the view and the unit; the tree is only built anew for another snapshot, unit or
-    /// language.
-    void setView(const ViewPtr& view, Unit unit, Language language);
+    /// `whole` are the counts without a filter, which order the values; the view's own will do until they are
+    /// known.
+    void setView(const ViewPtr& view, const FacetCounts& whole, Unit unit, Language language);
+    [[nodiscard]] const FacetLayout& layout() const { return m_layout; }
+    void setLayout(const FacetLayout& layout);
+    /// Only values that pass are in the tree; an empty test lets all pass.
+    void setSearch(ValueTest test);
+    [[nodiscard]] bool isSearching() const { return static_cast<bool>(m_search); }
 
     [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex& parent = {}) const override;
     [[nodiscard]] QModelIndex parent(const QModelIndex& child) const override;
@@ -40,35 +44,28 @@ public:
     [[nodiscard]] bool isValue(const QModelIndex& index) const;
     /// Invalid where the field or the key is not in the tree.
     [[nodiscard]] QModelIndex indexOf(Field field, const QString& key) const;
+    [[nodiscard]] QModelIndex indexOf(Field field) const;
 
 private:
-    struct Node
-    {
-        enum class Type : quint8 { Root, Field, Value, Rest };
-        Type type = Type::Root;
-        int parent = 0;
-        int rowInParent = 0;
-        Field field = Field::Seat;
-        QString key;
-        QString title;
-        int depth = 0;
-        std::vector<int> children;
-    };
+    using Node = FacetTree::Node;
 
     void rebuild();
-    int addNode(int parent, Node node);
-    void addField(Field field);
-    void addValue(int parent, Field field, std::size_t code);
+    void announceCounts();
+    void findLargest();
     [[nodiscard]] const Node& node(const QModelIndex& index) const;
-    [[nodiscard]] quint32 countOf(const Node& node) const;
+    [[nodiscard]] UnitCounts countsOf(const Node& node) const;
     [[nodiscard]] QString titleOf(const Node& node) const;
-    [[nodiscard]] quint32 largestIn(Field field) const;
+    [[nodiscard]] QString toolTipOf(const Node& node) const;
+    [[nodiscard]] FacetChoice choiceOf(const Node& node) const;
 
-    std::vector<Field> m_fields;
+    FacetLayout m_layout;
+    ValueTest m_search;
     ViewPtr m_view;
+    FacetCounts m_whole;
     Unit m_unit = Unit::Consortia;
     Language m_language = Language::English;
-    std::vector<Node> m_nodes;
+    FacetTree m_tree;
+    std::array<quint32, FieldCount> m_largest{}; ///< the largest count of a value, by field
 };
 
 } // namespace atlas

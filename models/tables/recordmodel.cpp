@@ -3,6 +3,10 @@
 
 #include "tables/recordmodel.h"
 
+#include "tables/columnsubject.h"
+
+#include <algorithm>
+
 namespace atlas {
 
 RecordModel::RecordModel(Unit unit, QObject* parent)
@@ -25,18 +29,33 @@ void RecordModel::setView(const ViewPtr& view, Language language)
     beginResetModel();
     m_view = view;
     m_language = language;
-    setContent(makeColumns(), view->of(m_unit));
+    setSharedContent(makeColumns(), {view, &view->of(m_unit)});
     endResetModel();
 }
 
 int RecordModel::rowWithId(qint64 id) const
 {
-    for (std::size_t i = 0; i < rows().size(); ++i) {
-        if (idOf(rows()[i]) == id) {
-            return static_cast<int>(i);
-        }
+    const std::optional<Row> record = m_view != nullptr ? recordWithId(id) : std::nullopt;
+    if (!record) {
+        return -1;
     }
-    return -1;
+    const auto found = std::ranges::find(rows(), *record);
+    return found == rows().end() ? -1 : static_cast<int>(found - rows().begin());
+}
+
+std::optional<Row> RecordModel::recordWithId(qint64 id) const
+{
+    const Snapshot& snapshot = *m_view->snapshot;
+    switch (m_unit) {
+    case Unit::Consortia:
+        return snapshot.consortiumWithId(id);
+    case Unit::Organisations:
+        return snapshot.organisationWithId(id);
+    case Unit::Memberships:
+        break;
+    }
+    const bool isRow = id >= 0 && id < static_cast<qint64>(snapshot.membershipCount());
+    return isRow ? std::optional(static_cast<Row>(id)) : std::nullopt;
 }
 
 std::vector<RecordModel::Column> RecordModel::makeColumns() const
@@ -45,7 +64,7 @@ std::vector<RecordModel::Column> RecordModel::makeColumns() const
     for (const RecordColumn& record : recordColumns(m_unit)) {
         Column column;
         column.key = QString::fromLatin1(record.key);
-        column.title = columnTitle(record) + sortMark(column.key);
+        column.title = columnTitle(record);
         column.number = record.type == ColumnType::Number;
         column.value = [this, &record](const Row& row) { return record.value(*m_view, row); };
         column.text = [this, &record](const Row& row) {
@@ -64,15 +83,30 @@ std::vector<RecordModel::Column> RecordModel::makeColumns() const
     return columns;
 }
 
-/// An arrow behind the title of a column that sorts; with its rank where several do.
+/// An arrow for a column that sorts; with its rank where several do.
 QString RecordModel::sortMark(const QString& columnKey) const
 {
     const SortOrder& order = m_view->orders[static_cast<std::size_t>(m_unit)];
     for (std::size_t i = 0; i < order.size(); ++i) {
         if (order[i].column == columnKey) {
-            const QString arrow = order[i].descending ? QStringLiteral(" ↓") : QStringLiteral(" ↑");
+            const QString arrow = order[i].descending ? QStringLiteral("↓") : QStringLiteral("↑");
             return order.size() > 1 ? arrow + QString::number(i + 1) : arrow;
         }
+    }
+    return {};
+}
+
+QVariant RecordModel::head(const Column& column, int role) const
+{
+    if (role == SortMarkRole) {
+        return sortMark(column.key);
+    }
+    if (role == FunnelRole) {
+        const ColumnSubject subject = columnSubject(m_unit, column.key);
+        const Funnel funnel = subject.kind == ColumnSubject::Kind::None ? Funnel::None
+                              : isFiltered(m_view->filter, subject)     ? Funnel::Filled
+                                                                        : Funnel::Empty;
+        return static_cast<int>(funnel);
     }
     return {};
 }

@@ -32,11 +32,13 @@ public:
 
 protected:
     [[nodiscard]] QVariant cell(const Row& row, const Column& column, int role) const override;
+    [[nodiscard]] QVariant head(const Column& column, int role) const override;
 
 private:
     [[nodiscard]] std::vector<Column> makeColumns() const;
     [[nodiscard]] QString sortMark(const QString& columnKey) const;
     [[nodiscard]] qint64 idOf(Row row) const;
+    [[nodiscard]] std::optional<Row> recordWithId(qint64 id) const;
 
     Unit m_unit;
     ViewPtr m_view;

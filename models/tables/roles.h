@@ -22,6 +22,11 @@ enum ItemRole : int {
     DepthRole,                    ///< int: 1 for a place inside a province
     IsHeaderRole,                 ///< bool: the row that names the columns of a raw table
     IsHiddenRole,                 ///< bool: a row that its source does not show
+    SortMarkRole,                 ///< of a head: an arrow, with its rank where several columns sort
+    FunnelRole,                   ///< int: Funnel of a head
 };
+
+/// What the filter can say, and says, of a column.
+enum class Funnel : int { None, Empty, Filled };
 
 } // namespace atlas

@@ -9,6 +9,7 @@
 #include <QString>
 
 #include <functional>
+#include <memory>
 #include <utility>
 #include <vector>
 
@@ -33,7 +34,7 @@ public:
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const final
     {
-        return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+        return parent.isValid() ? 0 : static_cast<int>(m_rows->size());
     }
 
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const final
@@ -47,7 +48,7 @@ public:
             return {};
         }
         const Column& column = m_columns[static_cast<std::size_t>(index.column())];
-        const RowType& row = m_rows[static_cast<std::size_t>(index.row())];
+        const RowType& row = (*m_rows)[static_cast<std::size_t>(index.row())];
         switch (role) {
         case Qt::DisplayRole:
         case Qt::ToolTipRole:
@@ -81,7 +82,7 @@ public:
         case ColumnKeyRole:
             return column.key;
         default:
-            return {};
+            return head(column, role);
         }
     }
 
@@ -96,7 +97,7 @@ public:
         return -1;
     }
 
-    [[nodiscard]] const std::vector<RowType>& rows() const { return m_rows; }
+    [[nodiscard]] const std::vector<RowType>& rows() const { return *m_rows; }
 
 protected:
     /// Further roles of a concrete model.
@@ -105,8 +106,16 @@ protected:
         return {};
     }
 
+    /// Further roles of a concrete model's heads.
+    [[nodiscard]] virtual QVariant head(const Column& /*column*/, int /*role*/) const { return {}; }
+
     /// Call between beginResetModel() and endResetModel().
     void setContent(std::vector<Column> columns, std::vector<RowType> rows)
+    {
+        setSharedContent(std::move(columns), std::make_shared<const std::vector<RowType>>(std::move(rows)));
+    }
+    /// The same with rows that somebody else keeps: two million of them are not copied.
+    void setSharedContent(std::vector<Column> columns, std::shared_ptr<const std::vector<RowType>> rows)
     {
         m_columns = std::move(columns);
         m_rows = std::move(rows);
@@ -114,7 +123,7 @@ protected:
 
 private:
     std::vector<Column> m_columns;
-    std::vector<RowType> m_rows;
+    std::shared_ptr<const std::vector<RowType>> m_rows = std::make_shared<const std::vector<RowType>>();
 };
 
 } // namespace atlas

@@ -14,15 +14,21 @@ using namespace atlas;
 namespace {
 constexpr auto Fatal = QAbstractItemModelTester::FailureReportingMode::Fatal;
 
-QModelIndex fieldIndex(const FacetModel& model, Field field)
+FacetLayout layoutOf(std::vector<Field> fields)
 {
-    for (int row = 0; row < model.rowCount(); ++row) {
-        const QModelIndex index = model.index(row, 0);
-        if (index.data(FieldRole).toInt() == static_cast<int>(field)) {
-            return index;
-        }
+    FacetLayout layout = FacetLayout::standard();
+    layout.fields = std::move(fields);
+    return layout;
+}
+
+QStringList titlesIn(const FacetModel& model, Field field)
+{
+    QStringList titles;
+    const QModelIndex parent = model.indexOf(field);
+    for (int row = 0; row < model.rowCount(parent); ++row) {
+        titles << model.index(row, 0, parent).data().toString();
     }
-    return {};
+    return titles;
 }
 } // namespace
 
@@ -97,10 +103,11 @@ private Q_SLOTS:
 
     void facetsThroughFilters()
     {
-        FacetModel model({Field::Seat, Field::Home, Field::Industry, Field::Role, Field::Kind});
+        FacetModel model(layoutOf({Field::Seat, Field::Home, Field::Industry, Field::Role, Field::Kind}));
         const QAbstractItemModelTester tester(&model, Fatal);
         QCOMPARE(model.rowCount(), 0);
-        model.setView(evaluate(m_snapshot, {}), Unit::Consortia, Language::Chinese);
+        const FacetCounts whole = evaluate(m_snapshot, {})->facets;
+        model.setView(evaluate(m_snapshot, {}), whole, Unit::Consortia, Language::Chinese);
         QCOMPARE(model.rowCount(), 5);
         const QModelIndex zhejiang = model.indexOf(Field::Seat, QStringLiteral("330000"));
         QVERIFY(zhejiang.isValid());
@@ -113,7 +120,7 @@ private Q_SLOTS:
         Filter filter;
         filter.include(Field::Seat, QStringLiteral("330000"));
         filter.exclude(Field::Kind, QStringLiteral("university"));
-        model.setView(evaluate(m_snapshot, filter), Unit::Consortia, Language::Chinese);
+        model.setView(evaluate(m_snapshot, filter), whole, Unit::Consortia, Language::Chinese);
         QCOMPARE(resets.count(), 0); // the tree keeps its places and its folding
         QVERIFY(changes.count() > 0);
         QCOMPARE(zhejiang.data(ChoiceRole).toInt(), static_cast<int>(FacetChoice::Included));
@@ -123,7 +130,7 @@ private Q_SLOTS:
         QVERIFY(steel.isValid()); // a zero count greys out, it does not vanish
         QCOMPARE(steel.data(CountRole).toInt(), 0);
 
-        model.setView(evaluate(m_snapshot, filter), Unit::Memberships, Language::English);
+        model.setView(evaluate(m_snapshot, filter), whole, Unit::Memberships, Language::English);
         QCOMPARE(resets.count(), 1);
         QCOMPARE(model.indexOf(Field::Seat, QStringLiteral("330000")).data().toString(),
                  QStringLiteral("Zhejiang"));
@@ -131,19 +138,90 @@ private Q_SLOTS:
 
     void placesInsideAProvinceStandBehindIt()
     {
-        FacetModel model({Field::Home});
-        model.setView(evaluate(m_snapshot, {}), Unit::Organisations, Language::Chinese);
+        FacetModel model(layoutOf({Field::Home}));
+        const ViewPtr view = evaluate(m_snapshot, {});
+        model.setView(view, view->facets, Unit::Organisations, Language::Chinese);
         const QModelIndex ningbo = model.indexOf(Field::Home, QStringLiteral("330200"));
         const QModelIndex zhejiang = model.indexOf(Field::Home, QStringLiteral("330000"));
         QVERIFY(ningbo.isValid());
         QCOMPARE(ningbo.data(DepthRole).toInt(), 1);
         QCOMPARE(ningbo.row(), zhejiang.row() + 1);
-        const QModelIndex head = fieldIndex(model, Field::Home);
+        const QModelIndex head = model.indexOf(Field::Home);
         QVERIFY(model.rowCount(head) > 1);
         const QModelIndex rest = model.index(model.rowCount(head) - 1, 0, head);
         QVERIFY(!model.isValue(rest)); // the provinces without any organisation
         QVERIFY(model.rowCount(rest) > 0);
         QCOMPARE(model.parent(model.index(0, 0, rest)), rest);
+    }
+
+    void allFieldsThatTheRegistryHolds()
+    {
+        FacetModel model(FacetLayout::standard());
+        const QAbstractItemModelTester tester(&model, Fatal);
+        const ViewPtr view = evaluate(m_snapshot, {});
+        model.setView(view, view->facets, Unit::Consortia, Language::Chinese);
+        QCOMPARE(model.rowCount(), 7); // no follow-up states: none is recorded
+        QVERIFY(!model.indexOf(Field::State).isValid());
+        const QModelIndex unknown = model.indexOf(Field::Subject, UnknownKey);
+        QVERIFY(unknown.isValid()); // the list does not say on which kind of body a consortium relies
+        QCOMPARE(unknown.data(CountRole).toInt(), 14);
+        QCOMPARE(model.rowCount(model.indexOf(Field::Programme)), 1);
+        QVERIFY(unknown.data(Qt::ToolTipRole).toString().contains(QStringLiteral("161")));
+    }
+
+    void valuesByCountNameAndCode()
+    {
+        FacetModel model(FacetLayout::standard());
+        const QAbstractItemModelTester tester(&model, Fatal);
+        const ViewPtr view = evaluate(m_snapshot, {});
+        model.setView(view, view->facets, Unit::Memberships, Language::Chinese);
+        QCOMPARE(titlesIn(model, Field::Seat).front(), QStringLiteral("江苏"));
+        FacetLayout layout = model.layout();
+        layout.sorts[static_cast<std::size_t>(Field::Seat)] = FacetSort::Name;
+        model.setLayout(layout);
+        QCOMPARE(titlesIn(model, Field::Seat).front(), QStringLiteral("北京"));
+        QCOMPARE(titlesIn(model, Field::Seat).at(1), QStringLiteral("重庆")); // chong, not zhong
+        layout.sorts[static_cast<std::size_t>(Field::Seat)] = FacetSort::Code;
+        model.setLayout(layout);
+        QCOMPARE(titlesIn(model, Field::Seat).at(1), QStringLiteral("天津"));
+        QVERIFY(layout.move(Field::Kind, -1));
+        model.setLayout(layout);
+        QCOMPARE(model.index(3, 0).data(FieldRole).toInt(), static_cast<int>(Field::Kind));
+    }
+
+    void aSearchLeavesTheValuesLookedFor()
+    {
+        FacetModel model(FacetLayout::standard());
+        const QAbstractItemModelTester tester(&model, Fatal);
+        const ViewPtr view = evaluate(m_snapshot, {});
+        model.setView(view, view->facets, Unit::Organisations, Language::Chinese);
+        model.setSearch([](Field, const QString&, const QString& title) {
+            return title.contains(QStringLiteral("宁波"));
+        });
+        const QStringList homes = titlesIn(model, Field::Home);
+        QCOMPARE(homes, (QStringList{QStringLiteral("浙江"), QStringLiteral("宁波")}));
+        QVERIFY(!model.indexOf(Field::Role).isValid());
+        model.setSearch({});
+        QVERIFY(model.rowCount(model.indexOf(Field::Role)) > 0);
+    }
+
+    void headsSayHowTheySortAndWhatIsFiltered()
+    {
+        RecordModel model(Unit::Consortia);
+        Filter filter;
+        filter.include(Field::Seat, QStringLiteral("330000"));
+        SortOrders orders;
+        orders[0] = {{QStringLiteral("members"), true}, {QStringLiteral("name")}};
+        model.setView(evaluate(m_snapshot, filter, orders), Language::English);
+        const auto head = [&](const char* column, int role) {
+            return model.headerData(model.columnOf(QString::fromLatin1(column)), Qt::Horizontal, role);
+        };
+        QCOMPARE(head("members", SortMarkRole).toString(), QStringLiteral("↓1"));
+        QCOMPARE(head("name", SortMarkRole).toString(), QStringLiteral("↑2"));
+        QCOMPARE(head("members", Qt::DisplayRole).toString(), QStringLiteral("Members"));
+        QCOMPARE(head("seat", FunnelRole).toInt(), static_cast<int>(Funnel::Filled));
+        QCOMPARE(head("industries", FunnelRole).toInt(), static_cast<int>(Funnel::Empty));
+        QCOMPARE(head("number", FunnelRole).toInt(), static_cast<int>(Funnel::None));
     }
 
 private:

@@ -7,6 +7,8 @@
 #include "ui/parts/roughwidth.h"
 #include "ui/parts/theme.h"
 
+#include <QCursor>
+#include <QLocale>
 #include <QPainter>
 #include <QPainterPath>
 #include <QTreeView>
@@ -44,13 +46,38 @@ void paintFold(QPainter& painter, QPointF centre, bool open, const QColor& color
     painter.restore();
 }
 
+/// Three dots: here is a menu.
+void paintDots(QPainter& painter, const QRect& area, const QColor& color)
+{
+    painter.save();
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(color);
+    for (const int offset : {-4, 0, 4}) {
+        painter.drawEllipse(QPointF(area.center().x() + offset, area.center().y() + 2.5), 1.2, 1.2);
+    }
+    painter.restore();
+}
+
+/// Whether the mouse is on a place of the row.
+bool isUnderMouse(const QStyleOptionViewItem& option, const QRect& area)
+{
+    const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
+    return view != nullptr && option.state.testFlag(QStyle::State_MouseOver) &&
+           area.contains(view->viewport()->mapFromGlobal(QCursor::pos()));
+}
+
 void paintHead(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index,
                const Theme& theme)
 {
     const QRect area = option.rect.adjusted(grid::Double, 0, -grid::Double, 0);
     painter.setFont(smallFont(option.font));
     painter.setPen(theme.secondary);
-    const QRect text = area.adjusted(0, grid::Half, -MarkWidth, 0);
+    const bool isHovered = option.state.testFlag(QStyle::State_MouseOver);
+    const bool hasMenu = isHovered || option.state.testFlag(QStyle::State_HasFocus);
+    const QRect text = area.adjusted(0, grid::Half, hasMenu ? -2 * MarkWidth : -MarkWidth, 0);
+    if (hasMenu) {
+        paintDots(painter, FacetDelegate::menuRect(option.rect), theme.secondary);
+    }
     painter.drawText(text, Qt::AlignVCenter | Qt::AlignLeft,
                      elidedTo(index.data().toString(), painter.fontMetrics(), text.width()));
     paintFold(painter, QPointF(area.right() - 4, text.center().y() + 1), isExpanded(option, index),
@@ -94,8 +121,12 @@ void paintValue(QPainter& painter, const QStyleOptionViewItem& option, const QMo
         color = choice == FacetChoice::Included ? theme.accent : theme.warning;
     }
     const QString number = QLocale().toString(count);
-    painter.setFont(option.font);
-    painter.setPen(count == 0 ? theme.faint : theme.text);
+    const bool isLink =
+        count > 0 && isUnderMouse(option, FacetDelegate::countRect(option.rect, option.font, index));
+    QFont numberFont = option.font;
+    numberFont.setUnderline(isLink);
+    painter.setFont(numberFont);
+    painter.setPen(count == 0 ? theme.faint : isLink ? theme.accent : theme.text);
     const int numberWidth = painter.fontMetrics().horizontalAdvance(number);
     painter.drawText(text, Qt::AlignVCenter | Qt::AlignRight, number);
     painter.setFont(font);
@@ -117,6 +148,21 @@ void paintRest(QPainter& painter, const QStyleOptionViewItem& option, const QMod
 }
 
 } // namespace
+
+QRect FacetDelegate::menuRect(const QRect& row)
+{
+    return {row.right() - grid::Double - 2 * MarkWidth, row.top(), MarkWidth + grid::Half, row.height()};
+}
+
+QRect FacetDelegate::countRect(const QRect& row, const QFont& font, const QModelIndex& index)
+{
+    if (!index.data(ValueKeyRole).isValid()) {
+        return {};
+    }
+    const QString number = QLocale().toString(index.data(CountRole).toULongLong());
+    const int width = QFontMetrics(font).horizontalAdvance(number) + grid::Unit;
+    return {row.right() + 1 - grid::Double + grid::Half - width, row.top(), width, row.height()};
+}
 
 void FacetDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                           const QModelIndex& index) const

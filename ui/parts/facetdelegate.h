@@ -16,6 +16,11 @@ class FacetDelegate final : public QStyledItemDelegate
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
+    /// Where the menu of a field opens, in its row.
+    [[nodiscard]] static QRect menuRect(const QRect& row);
+    /// Where the count of a value stands, in its row; empty for rows without one.
+    [[nodiscard]] static QRect countRect(const QRect& row, const QFont& font, const QModelIndex& index);
+
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;

@@ -8,33 +8,47 @@
 #include "ui/parts/facetdelegate.h"
 #include "ui/parts/segmentedswitch.h"
 #include "ui/parts/theme.h"
+#include "ui/parts/valueindex.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QMenu>
 #include <QMouseEvent>
+#include <QScopedValueRollback>
 #include <QTreeView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace atlas {
+namespace {
+
+Field fieldOf(const QModelIndex& index)
+{
+    return static_cast<Field>(index.data(FieldRole).toInt());
+}
+
+} // namespace
 
 FacetPanel::FacetPanel(BrowseContext& context, QWidget* parent)
     : QWidget(parent)
     , m_context(context)
+    , m_values(ValueIndex::of(context))
 {
     setObjectName(QStringLiteral("facetPanel"));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, grid::Unit, 0, 0);
     layout->setSpacing(grid::Half);
     makeUnitSwitch();
+    makeSearch();
     makeTree();
+    connectTree();
     connect(&context, &BrowseContext::viewChanged, this, &FacetPanel::refresh);
     connect(&context, &BrowseContext::unitChanged, this, &FacetPanel::refresh);
+    connect(&m_values, &ValueIndex::wholeChanged, this, &FacetPanel::refresh);
     retranslate();
-    refresh();
 }
 
 FacetPanel::~FacetPanel() = default;
@@ -52,9 +66,23 @@ void FacetPanel::makeUnitSwitch()
     qobject_cast<QVBoxLayout*>(layout())->addLayout(row);
 }
 
+void FacetPanel::makeSearch()
+{
+    auto* row = new QHBoxLayout;
+    row->setContentsMargins(grid::Unit, 0, grid::Unit, 0);
+    m_search = new QLineEdit(this);
+    m_search->setObjectName(QStringLiteral("facetSearch"));
+    m_search->setClearButtonEnabled(true);
+    m_search->setFont(smallFont(font()));
+    m_search->installEventFilter(this);
+    row->addWidget(m_search);
+    connect(m_search, &QLineEdit::textChanged, this, &FacetPanel::search);
+    qobject_cast<QVBoxLayout*>(layout())->addLayout(row);
+}
+
 void FacetPanel::makeTree()
 {
-    m_model = new FacetModel({Field::Seat, Field::Home, Field::Industry, Field::Role, Field::Kind}, this);
+    m_model = new FacetModel(FacetLayout::standard(), this);
     m_tree = new QTreeView(this);
     m_tree->setObjectName(QStringLiteral("facets"));
     m_tree->setModel(m_model);
@@ -74,9 +102,23 @@ void FacetPanel::makeTree()
     m_tree->header()->setStretchLastSection(true);
     m_tree->installEventFilter(this);
     m_tree->viewport()->installEventFilter(this);
-    connect(m_tree, &QTreeView::customContextMenuRequested, this, &FacetPanel::showMenu);
-    connect(m_model, &QAbstractItemModel::modelReset, this, &FacetPanel::applyFolding);
     layout()->addWidget(m_tree);
+}
+
+void FacetPanel::connectTree()
+{
+    connect(m_tree, &QTreeView::customContextMenuRequested, this, [this](const QPoint& point) {
+        showMenu(m_tree->indexAt(point), m_tree->viewport()->mapToGlobal(point));
+    });
+    connect(m_tree, &QTreeView::collapsed, this,
+            [this](const QModelIndex& index) { rememberFolding(index, true); });
+    connect(m_tree, &QTreeView::expanded, this,
+            [this](const QModelIndex& index) { rememberFolding(index, false); });
+    connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, &FacetPanel::rememberCurrent);
+    connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
+        applyFolding();
+        restoreCurrent();
+    });
 }
 
 void FacetPanel::retranslate()
@@ -85,33 +127,136 @@ void FacetPanel::retranslate()
     m_units->setSegments(
         {tr("Consortia", "unit switch"), tr("Organisations", "unit switch"), tr("Members", "unit switch")});
     m_units->setAccessibleName(tr("What is counted"));
+    m_search->setPlaceholderText(tr("Find a value"));
+    m_search->setToolTip(tr("Province, industry, role …: by name or pinyin"));
+    m_search->setAccessibleName(tr("Find a value in the facets"));
     m_tree->setAccessibleName(tr("Facets"));
     refresh();
 }
 
 void FacetPanel::refresh()
 {
-    m_model->setView(m_context.view(), m_context.unit(), m_context.language());
+    m_model->setView(m_context.view(), m_values.whole(), m_context.unit(), m_context.language());
     m_units->setCurrent(static_cast<int>(m_context.unit()));
+}
+
+void FacetPanel::search(const QString& typed)
+{
+    m_model->setSearch(m_values.test(typed));
+    if (!typed.isEmpty()) {
+        m_tree->setCurrentIndex(firstValue());
+    }
+}
+
+QModelIndex FacetPanel::firstValue() const
+{
+    for (QModelIndex index = m_model->index(0, 0); index.isValid(); index = m_tree->indexBelow(index)) {
+        if (m_model->isValue(index)) {
+            return index;
+        }
+    }
+    return {};
 }
 
 bool FacetPanel::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == m_tree->viewport() && event->type() == QEvent::MouseButtonRelease) {
-        const auto* mouse = static_cast<QMouseEvent*>(event);
-        if (mouse->button() == Qt::LeftButton) {
-            activate(m_tree->indexAt(mouse->position().toPoint()),
-                     mouse->modifiers().testFlag(Qt::ControlModifier));
-        }
+        return clicked(*static_cast<QMouseEvent*>(event));
     }
-    if (watched == m_tree && event->type() == QEvent::KeyPress) {
-        const auto* key = static_cast<QKeyEvent*>(event);
-        if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter || key->key() == Qt::Key_Space) {
-            activate(m_tree->currentIndex(), key->modifiers().testFlag(Qt::ControlModifier));
-            return true;
-        }
+    if (event->type() == QEvent::KeyPress) {
+        const auto& key = *static_cast<QKeyEvent*>(event);
+        return watched == m_tree ? treeKey(key) : watched == m_search && searchKey(key);
     }
     return QWidget::eventFilter(watched, event);
+}
+
+bool FacetPanel::clicked(const QMouseEvent& event)
+{
+    const QPoint point = event.position().toPoint();
+    const QModelIndex index = m_tree->indexAt(point);
+    if (event.button() != Qt::LeftButton || !index.isValid()) {
+        return false;
+    }
+    const QRect row = m_tree->visualRect(index);
+    if (!index.parent().isValid() && FacetDelegate::menuRect(row).contains(point)) {
+        showMenu(index, m_tree->viewport()->mapToGlobal(point));
+    } else if (FacetDelegate::countRect(row, m_tree->font(), index).contains(point)) {
+        showRecords(index);
+    } else if (event.modifiers().testFlag(Qt::ShiftModifier)) {
+        includeUpTo(index);
+    } else {
+        activate(index, event.modifiers().testFlag(Qt::ControlModifier));
+    }
+    return false;
+}
+
+bool FacetPanel::treeKey(const QKeyEvent& event)
+{
+    const QModelIndex current = m_tree->currentIndex();
+    const bool keepOthers = event.modifiers().testFlag(Qt::ControlModifier);
+    switch (event.key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Space:
+        if (event.modifiers().testFlag(Qt::ShiftModifier)) {
+            includeUpTo(current);
+        } else {
+            activate(current, keepOthers);
+        }
+        return true;
+    case Qt::Key_Minus:
+    case Qt::Key_Delete:
+        exclude(current);
+        return true;
+    case Qt::Key_Escape:
+        if (m_search->text().isEmpty()) {
+            return false; // the window clears the filter
+        }
+        m_search->clear();
+        return true;
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+        if (event.modifiers() != Qt::AltModifier || !current.isValid()) {
+            return false;
+        }
+        moveField(fieldOf(current), event.key() == Qt::Key_Up ? -1 : 1);
+        return true;
+    default:
+        break;
+    }
+    const bool isTyped = !event.text().isEmpty() && event.text().front().isLetterOrNumber();
+    if (!isTyped || (event.modifiers() & ~Qt::ShiftModifier) != Qt::NoModifier) {
+        return false;
+    }
+    m_search->setFocus();
+    m_search->insert(event.text());
+    return true;
+}
+
+bool FacetPanel::searchKey(const QKeyEvent& event)
+{
+    switch (event.key()) {
+    case Qt::Key_Escape:
+        if (m_search->text().isEmpty()) {
+            return false;
+        }
+        m_search->clear();
+        return true;
+    case Qt::Key_Down:
+        m_tree->setFocus();
+        if (!m_tree->currentIndex().isValid()) {
+            m_tree->setCurrentIndex(firstValue());
+        }
+        return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (!m_search->text().isEmpty()) {
+            activate(firstValue(), event.modifiers().testFlag(Qt::ControlModifier));
+        }
+        return true;
+    default:
+        return false;
+    }
 }
 
 void FacetPanel::activate(const QModelIndex& index, bool keepOthers)
@@ -119,70 +264,52 @@ void FacetPanel::activate(const QModelIndex& index, bool keepOthers)
     if (!index.isValid()) {
         return;
     }
-    const QString key = index.data(ValueKeyRole).toString();
-    const auto field = static_cast<Field>(index.data(FieldRole).toInt());
-    if (!key.isEmpty()) {
-        m_context.cycleValue(field, key, keepOthers);
-        return;
-    }
-    const bool expand = !m_tree->isExpanded(index);
-    m_tree->setExpanded(index, expand);
-    if (!index.parent().isValid()) {
-        m_folded.removeAll(atlas::key(field));
-        if (!expand) {
-            m_folded << atlas::key(field);
-        }
+    if (m_model->isValue(index)) {
+        m_anchor = index;
+        m_context.cycleValue(fieldOf(index), index.data(ValueKeyRole).toString(), keepOthers);
+    } else {
+        m_tree->setExpanded(index, !m_tree->isExpanded(index));
     }
 }
 
-void FacetPanel::showMenu(const QPoint& point)
+/// All values from the one that was chosen last to this one, where they stand below each other.
+void FacetPanel::includeUpTo(const QModelIndex& index)
 {
-    const QModelIndex index = m_tree->indexAt(point);
-    if (!index.isValid()) {
+    if (!m_anchor.isValid() || m_anchor.parent() != index.parent() || !m_model->isValue(index)) {
+        activate(index, true);
         return;
     }
-    const auto field = static_cast<Field>(index.data(FieldRole).toInt());
-    const QString key = index.data(ValueKeyRole).toString();
-    QModelIndex head = index;
-    while (head.parent().isValid()) {
-        head = head.parent();
-    }
-    auto* menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    if (!key.isEmpty()) {
-        menu->addAction(tr("Show only this"), this, [this, field, key] { m_context.showValue(field, key); });
-        menu->addAction(tr("Exclude this"), this, [this, field, key] {
-            Filter filter = m_context.filter();
-            filter.exclude(field, key);
-            m_context.setFilter(filter);
-        });
-    }
-    menu->addAction(tr("Clear this field"), this, [this, field] {
-        Filter filter = m_context.filter();
-        filter.clear(field);
-        m_context.setFilter(filter);
-    });
-    menu->addSeparator();
-    menu->addAction(tr("Copy the counts"), this,
-                    [this, place = QPersistentModelIndex(head)] { copyCounts(place); });
-    menu->popup(m_tree->viewport()->mapToGlobal(point));
-}
-
-void FacetPanel::copyCounts(const QModelIndex& field) const
-{
-    QStringList lines{field.data().toString() + QLatin1Char('\t') + title(m_context.unit())};
-    for (int row = 0; row < m_model->rowCount(field); ++row) {
-        const QModelIndex value = m_model->index(row, 0, field);
+    const auto [first, last] = std::minmax({m_anchor.row(), index.row()});
+    Filter filter = m_context.filter();
+    for (int row = first; row <= last; ++row) {
+        const QModelIndex value = index.siblingAtRow(row);
         if (m_model->isValue(value)) {
-            lines << value.data().toString() + QLatin1Char('\t') + value.data(CountRole).toString();
+            filter.include(fieldOf(index), value.data(ValueKeyRole).toString());
         }
     }
-    QGuiApplication::clipboard()->setText(lines.join(QLatin1Char('\n')) + QLatin1Char('\n'));
+    m_context.setFilter(filter);
 }
 
-QStringList FacetPanel::foldedFields() const
+void FacetPanel::exclude(const QModelIndex& index)
 {
-    return m_folded;
+    if (!m_model->isValue(index)) {
+        return;
+    }
+    const QString key = index.data(ValueKeyRole).toString();
+    Filter filter = m_context.filter();
+    if (filter.isExcluded(fieldOf(index), key)) {
+        filter.release(fieldOf(index), key);
+    } else {
+        filter.exclude(fieldOf(index), key);
+    }
+    m_context.setFilter(filter);
+}
+
+/// What a count counts is a table of its unit.
+void FacetPanel::showRecords(const QModelIndex& index)
+{
+    m_context.showValue(fieldOf(index), index.data(ValueKeyRole).toString());
+    m_context.setPage(key(m_context.unit()));
 }
 
 void FacetPanel::setFoldedFields(const QStringList& keys)
@@ -191,12 +318,77 @@ void FacetPanel::setFoldedFields(const QStringList& keys)
     applyFolding();
 }
 
+const FacetLayout& FacetPanel::facetLayout() const
+{
+    return m_model->layout();
+}
+
+void FacetPanel::setFacetLayout(const FacetLayout& layout)
+{
+    m_model->setLayout(layout);
+}
+
+void FacetPanel::moveField(Field field, int by)
+{
+    FacetLayout layout = m_model->layout();
+    const Snapshot& snapshot = m_context.snapshot();
+    // Past the fields that this registry does not hold and the panel does not show.
+    while (layout.move(field, by)) {
+        const auto at = std::ranges::find(layout.fields, field) - by;
+        if (holdsField(snapshot, *at)) {
+            break;
+        }
+    }
+    m_model->setLayout(layout);
+}
+
+void FacetPanel::setSort(Field field, FacetSort sort)
+{
+    FacetLayout layout = m_model->layout();
+    layout.sorts[static_cast<std::size_t>(field)] = sort;
+    m_model->setLayout(layout);
+}
+
 void FacetPanel::applyFolding()
 {
+    const QScopedValueRollback guard(m_isFolding, true);
     for (int row = 0; row < m_model->rowCount(); ++row) {
         const QModelIndex head = m_model->index(row, 0);
-        const auto field = static_cast<Field>(head.data(FieldRole).toInt());
-        m_tree->setExpanded(head, !m_folded.contains(key(field)));
+        // What was looked for is to be seen.
+        m_tree->setExpanded(head, m_model->isSearching() || !m_folded.contains(key(fieldOf(head))));
+        const QModelIndex last = m_model->index(m_model->rowCount(head) - 1, 0, head);
+        if (m_model->isSearching() && last.isValid() && !m_model->isValue(last)) {
+            m_tree->setExpanded(last, true);
+        }
+    }
+}
+
+void FacetPanel::rememberFolding(const QModelIndex& index, bool isFolded)
+{
+    if (m_isFolding || index.parent().isValid() || m_model->isSearching()) {
+        return;
+    }
+    m_folded.removeAll(key(fieldOf(index)));
+    if (isFolded) {
+        m_folded << key(fieldOf(index));
+    }
+}
+
+void FacetPanel::rememberCurrent()
+{
+    const QModelIndex current = m_tree->currentIndex();
+    m_hadCurrent = current.isValid();
+    m_currentField = m_hadCurrent ? fieldOf(current) : Field::Seat;
+    m_currentKey = current.data(ValueKeyRole).toString();
+}
+
+void FacetPanel::restoreCurrent()
+{
+    if (m_hadCurrent) {
+        // Not a value of a folded field: the tree would unfold it to show it.
+        const QModelIndex head = m_model->indexOf(m_currentField);
+        const QModelIndex value = m_model->indexOf(m_currentField, m_currentKey);
+        m_tree->setCurrentIndex(value.isValid() && m_tree->isExpanded(head) ? value : head);
     }
 }
 

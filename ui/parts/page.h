@@ -14,6 +14,8 @@
 
 namespace atlas {
 
+class RecordTable;
+
 /// What a page shows, as a table for a file.
 struct PageTable
 {
@@ -45,6 +47,8 @@ public:
     [[nodiscard]] virtual std::optional<Report> report(const QDateTime& /*made*/) const { return {}; }
     /// What the page shows, for a file; nothing where it is the registry's tables.
     [[nodiscard]] virtual std::optional<PageTable> pageTable() const { return {}; }
+    /// The table of a page of records; nullptr where the page is none.
+    [[nodiscard]] virtual RecordTable* recordTable() const { return nullptr; }
     /// Keys of the columns of the page's table, in order; empty for a page without one.
     [[nodiscard]] virtual QStringList shownColumns() const { return {}; }
     virtual void showColumns(const QStringList& /*keys*/) {}

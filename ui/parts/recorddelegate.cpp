@@ -8,6 +8,7 @@
 #include "ui/parts/roughwidth.h"
 #include "ui/parts/theme.h"
 
+#include <QAbstractItemView>
 #include <QPainter>
 
 namespace atlas {
@@ -115,7 +116,10 @@ void RecordDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     } else {
         paintText(*painter, area, option, index, theme);
     }
-    if (option.state.testFlag(QStyle::State_HasFocus)) {
+    const bool isFocused = m_focusView == nullptr
+                               ? option.state.testFlag(QStyle::State_HasFocus)
+                               : m_focusView->hasFocus() && m_focusView->currentIndex() == index;
+    if (isFocused) {
         painter->setPen(QPen(theme.accent, 1));
         painter->drawRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -1.5));
     }

@@ -5,6 +5,8 @@
 
 #include <QStyledItemDelegate>
 
+class QAbstractItemView;
+
 namespace atlas {
 
 /// Paints the cells of record tables: hairlines between rows, role marks before leads, "+1" behind them,
@@ -17,9 +19,15 @@ class RecordDelegate final : public QStyledItemDelegate
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
+    /// The view whose current cell is marked, where it is not the one that is painted.
+    void setFocusView(const QAbstractItemView* view) { m_focusView = view; }
+
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+
+private:
+    const QAbstractItemView* m_focusView = nullptr;
 };
 
 } // namespace atlas

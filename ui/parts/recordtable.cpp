@@ -3,70 +3,35 @@
 
 #include "ui/parts/recordtable.h"
 
+#include "tables/columnsubject.h"
 #include "tables/recordmodel.h"
 #include "ui/parts/browsecontext.h"
+#include "ui/parts/columnchooser.h"
+#include "ui/parts/columnfilter.h"
+#include "ui/parts/columnwidths.h"
 #include "ui/parts/emptystate.h"
-#include "ui/parts/recorddelegate.h"
+#include "ui/parts/pinnedtable.h"
+#include "ui/parts/recordheader.h"
+#include "ui/parts/recordmenus.h"
 #include "ui/parts/tablecopy.h"
-#include "ui/parts/tablesetup.h"
-#include "ui/parts/theme.h"
+#include "ui/parts/whendone.h"
 
 #include <QApplication>
-#include <QHeaderView>
 #include <QItemSelectionModel>
+#include <QLocale>
 #include <QMenu>
 #include <QScopedValueRollback>
 #include <QStackedLayout>
-#include <QTableView>
+#include <QtConcurrentRun>
 
 #include <algorithm>
 
 namespace atlas {
 namespace {
-
-/// Measured in the font that it is painted in. Qt measures headers in bold, for the case that they are
-/// highlighted, and loads the bold face of the font to do so.
-class PlainHeader final : public QHeaderView
-{
-public:
-    explicit PlainHeader(QWidget* parent)
-        : QHeaderView(Qt::Horizontal, parent)
-    {
-    }
-
-protected:
-    [[nodiscard]] QSize sectionSizeFromContents(int section) const override
-    {
-        QStyleOptionHeader option;
-        initStyleOption(&option);
-        option.section = section;
-        option.text = model()->headerData(section, Qt::Horizontal).toString();
-        return style()->sizeFromContents(QStyle::CT_HeaderSection, &option, {}, this);
-    }
-};
-
-constexpr int WidestAtFirst = 420;
-constexpr int NarrowestColumn = 56;
-constexpr int NarrowestText = 104;
-constexpr int NarrowestName = 152; ///< what a record is called is the last to be cut
-
-/// The filter field that a column's values belong to, where there is one.
-std::optional<Field> fieldOfColumn(const QString& column)
-{
-    return column == u"industry_led" ? std::nullopt : fromKey<Field>(column);
-}
-
-QStringList columnsAtFirst(Unit unit)
-{
-    QStringList keys;
-    for (const RecordColumn& column : recordColumns(unit)) {
-        if (column.shownAtFirst) {
-            keys << QString::fromLatin1(column.key);
-        }
-    }
-    return keys;
-}
-
+/// More rows than these are summed in another thread.
+constexpr qint64 SummedAtOnce = 20'000;
+/// More rows than these are sorted in another thread; the table shows the former ones until then.
+constexpr quint32 SortedAtOnce = 10'000;
 } // namespace
 
 RecordTable::RecordTable(BrowseContext& context, Unit unit, QWidget* parent)
@@ -74,10 +39,11 @@ RecordTable::RecordTable(BrowseContext& context, Unit unit, QWidget* parent)
     , m_context(context)
     , m_unit(unit)
     , m_model(new RecordModel(unit, this))
+    , m_columns(firstColumns(unit))
 {
-    m_columns.visible = columnsAtFirst(unit);
     m_stack = new QStackedLayout(this);
     makeTable();
+    connectHeads();
     m_note = new EmptyState(this);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_note);
@@ -89,34 +55,56 @@ RecordTable::RecordTable(BrowseContext& context, Unit unit, QWidget* parent)
 
 RecordTable::~RecordTable() = default;
 
+QTableView* RecordTable::view() const
+{
+    return m_table;
+}
+
+QString RecordTable::keyOf(int logical) const
+{
+    return m_model->headerData(logical, Qt::Horizontal, ColumnKeyRole).toString();
+}
+
 void RecordTable::makeTable()
 {
-    m_table = new QTableView(this);
+    m_table = new PinnedTable(this);
     m_table->setObjectName(key(m_unit) + QStringLiteral("Table"));
     m_table->setModel(m_model);
-    m_table->setItemDelegate(new RecordDelegate(m_table));
-    auto* header = new PlainHeader(m_table);
-    m_table->setHorizontalHeader(header);
-    setUpTable(*m_table);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setMouseTracking(true);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
-    header->setSectionsClickable(true);
-    header->setSectionsMovable(true);
-    header->setSortIndicatorShown(false);
-    header->setMinimumSectionSize(NarrowestColumn);
-    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    header->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(header, &QHeaderView::sectionResized, this,
-            [this](int section, int /*before*/, int width) { rememberWidth(section, width); });
+    m_table->heads()->setMinimumSectionSize(ColumnWidths::Narrowest);
+    m_table->heads()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->viewport()->installEventFilter(this);
-    connect(header, &QHeaderView::sectionClicked, this, &RecordTable::sortBySection);
-    connect(header, &QHeaderView::customContextMenuRequested, this, &RecordTable::showHeaderMenu);
+    m_widths = std::make_unique<ColumnWidths>(m_context, *m_model, *m_table);
     connect(m_table, &QTableView::customContextMenuRequested, this, &RecordTable::showCellMenu);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            &RecordTable::followCurrent);
+    connect(m_table, &PinnedTable::funnelAsked, this, [this] {
+        const int logical = m_model->columnOf(m_currentColumn);
+        if (m_model->columnCount() > 0) {
+            openFunnel(logical < 0 ? m_table->shownColumns().front() : logical);
+        }
+    });
+    const QItemSelectionModel* selection = m_table->selectionModel();
+    connect(selection, &QItemSelectionModel::currentRowChanged, this, &RecordTable::followCurrent);
+    connect(selection, &QItemSelectionModel::selectionChanged, this, &RecordTable::summariseSelection);
+    connect(selection, &QItemSelectionModel::currentColumnChanged, this, &RecordTable::followColumn);
+}
+
+void RecordTable::connectHeads()
+{
+    connect(m_table->heads(), &QHeaderView::sectionResized, this,
+            [this](int section, int /*before*/, int width) { rememberWidth(section, width); });
+    for (RecordHeader* heads : {m_table->heads(), m_table->pinnedHeads()}) {
+        connect(heads, &QHeaderView::sectionClicked, this, [this](int section) {
+            cycleSort(keyOf(section), QApplication::keyboardModifiers().testFlag(Qt::ShiftModifier));
+        });
+        connect(heads, &RecordHeader::funnelClicked, this, &RecordTable::openFunnel);
+        connect(heads, &QHeaderView::customContextMenuRequested, this, [this, heads](const QPoint& point) {
+            showHeadMenu(heads->logicalIndexAt(point), heads->mapToGlobal(point));
+        });
+    }
 }
 
 void RecordTable::retranslate()
@@ -139,9 +127,35 @@ void RecordTable::refresh()
     if (m_isStale) {
         return;
     }
+    const ViewPtr view = m_context.view();
+    const quint64 asked = ++m_viewAsked;
+    if (m_context.order(m_unit).empty() || view->totals()[m_unit] <= SortedAtOnce) {
+        showView(view);
+        return;
+    }
+    // The view puts its rows in order when they are first asked for.
+    const auto order = [view, unit = m_unit] {
+        static_cast<void>(view->of(unit));
+        return view;
+    };
+    whenDone(QtConcurrent::run(order), this, [this, asked](const ViewPtr& ordered) {
+        if (asked == m_viewAsked) {
+            showView(ordered);
+        }
+    });
+}
+
+void RecordTable::showView(const ViewPtr& view)
+{
+    fillModel(view);
+    summariseSelection();
+}
+
+void RecordTable::fillModel(const ViewPtr& view)
+{
     const QScopedValueRollback guard(m_isRefreshing, true);
-    const ColumnState state = m_hasLayout ? columnState() : m_columns;
-    m_model->setView(m_context.view(), m_context.language());
+    const ColumnState state = columnState();
+    m_model->setView(view, m_context.language());
     m_columns = state;
     applyColumns();
     showCurrent();
@@ -154,21 +168,28 @@ void RecordTable::refresh()
     m_stack->setCurrentIndex(isEmpty ? 1 : 0);
 }
 
+ColumnState RecordTable::firstColumns(Unit unit)
+{
+    ColumnState state;
+    for (const RecordColumn& column : recordColumns(unit)) {
+        if (column.shownAtFirst) {
+            state.visible << QString::fromLatin1(column.key);
+        }
+    }
+    return state;
+}
+
 ColumnState RecordTable::columnState() const
 {
     if (!m_hasLayout) {
         return m_columns;
     }
     ColumnState state;
-    const QHeaderView* header = m_table->horizontalHeader();
-    for (int visual = 0; visual < header->count(); ++visual) {
-        const int logical = header->logicalIndex(visual);
-        if (!header->isSectionHidden(logical)) {
-            const QString columnKey = m_model->headerData(logical, Qt::Horizontal, ColumnKeyRole).toString();
-            state.visible << columnKey;
-        }
+    for (const int logical : m_table->shownColumns()) {
+        state.visible << keyOf(logical);
     }
     state.widths = m_columns.widths;
+    state.pinned = std::min(m_columns.pinned, static_cast<int>(state.visible.size()));
     return state;
 }
 
@@ -179,109 +200,57 @@ void RecordTable::setColumnState(const ColumnState& state)
     const QStringList all = RecordModel::columnKeys(m_unit);
     known.visible.removeIf([&](const QString& columnKey) { return !all.contains(columnKey); });
     if (known.visible.isEmpty()) {
-        known.visible = columnsAtFirst(m_unit);
+        known = firstColumns(m_unit);
     }
+    known.pinned = std::clamp(known.pinned, 0, static_cast<int>(known.visible.size()));
     m_columns = known;
     m_hasLayout = false;
     applyColumns();
 }
 
+void RecordTable::chooseColumns()
+{
+    auto* chooser = new ColumnChooser(m_unit, columnState(), this);
+    chooser->setAttribute(Qt::WA_DeleteOnClose);
+    connect(chooser, &ColumnChooser::stateChanged, this, &RecordTable::setColumnState);
+    chooser->open();
+}
+
 void RecordTable::applyColumns()
 {
-    QHeaderView* header = m_table->horizontalHeader();
+    QHeaderView* header = m_table->heads();
     if (header->count() == 0) {
         return;
     }
+    const QScopedValueRollback guard(m_isFitting, true);
     int visual = 0;
     for (const QString& columnKey : m_columns.visible) {
         const int logical = m_model->columnOf(columnKey);
-        if (logical >= 0) {
-            header->moveSection(header->visualIndex(logical), visual++);
+        if (logical >= 0 && header->visualIndex(logical) != visual) {
+            header->moveSection(header->visualIndex(logical), visual);
         }
+        visual += logical >= 0 ? 1 : 0;
     }
-    const QScopedValueRollback guard(m_isFitting, true);
     for (int logical = 0; logical < header->count(); ++logical) {
-        const QString columnKey = m_model->headerData(logical, Qt::Horizontal, ColumnKeyRole).toString();
-        header->setSectionHidden(logical, !m_columns.visible.contains(columnKey));
+        header->setSectionHidden(logical, !m_columns.visible.contains(keyOf(logical)));
     }
     if (m_model->rowCount() > 0 || m_hasLayout) {
         fitColumns();
     }
+    m_table->setPinned(m_columns.pinned);
 }
 
-/// Widths are the user's where she set them. Otherwise short columns are as wide as their content, and texts
-/// share the room that is left, so that all columns are in sight as long as there is room for them.
 void RecordTable::fitColumns()
 {
     const QScopedValueRollback guard(m_isFitting, true);
-    QHeaderView* header = m_table->horizontalHeader();
-    struct Text
-    {
-        int logical = 0;
-        int narrowest = 0;
-        int natural = 0;
-    };
-    std::vector<Text> texts;
-    int room = m_table->viewport()->width();
-    int least = 0;
-    int wanted = 0;
-    for (const QString& columnKey : m_columns.visible) {
-        const int logical = m_model->columnOf(columnKey);
-        if (logical < 0) {
-            continue;
-        }
-        if (const auto width = m_columns.widths.constFind(columnKey); width != m_columns.widths.cend()) {
-            header->resizeSection(logical, std::max(*width, NarrowestColumn));
-            room -= header->sectionSize(logical);
-            continue;
-        }
-        const int natural = naturalWidth(columnKey, logical);
-        const RecordColumn* record = recordColumn(m_unit, columnKey);
-        if (record->type == ColumnType::Text) {
-            const int narrowest = columnKey == u"name" ? NarrowestName : NarrowestText;
-            texts.push_back({logical, narrowest, std::max(natural, narrowest)});
-            least += narrowest;
-            wanted += texts.back().natural;
-        } else {
-            header->resizeSection(logical, natural);
-            room -= natural;
-        }
-    }
-    // Each text gets the least that can be read, and its part of what is left by how much it wants beyond
-    // that.
-    const qint64 spare = std::max(0, room - least);
-    const qint64 hunger = std::max(1, wanted - least);
-    for (const Text& text : texts) {
-        const qint64 part = spare * (text.natural - text.narrowest) / hunger;
-        header->resizeSection(text.logical, text.narrowest + static_cast<int>(part));
-    }
+    m_widths->fit(m_columns);
     m_hasLayout = true;
-}
-
-/// Found once for a snapshot, so that columns do not jump while one filters.
-int RecordTable::naturalWidth(const QString& columnKey, int logical)
-{
-    const SnapshotPtr& snapshot = m_context.view()->snapshot;
-    if (m_measured.lock() != snapshot || m_measuredLanguage != m_context.language()) {
-        m_naturalWidths.clear();
-        m_measured = snapshot;
-        m_measuredLanguage = m_context.language();
-    }
-    if (const auto known = m_naturalWidths.constFind(columnKey); known != m_naturalWidths.cend()) {
-        return *known;
-    }
-    m_table->resizeColumnToContents(logical);
-    const int natural =
-        std::clamp(m_table->horizontalHeader()->sectionSize(logical), NarrowestColumn, WidestAtFirst);
-    m_naturalWidths.insert(columnKey, natural);
-    return natural;
 }
 
 void RecordTable::rememberWidth(int section, int width)
 {
     if (!m_isFitting && m_hasLayout && width > 0) {
-        m_columns.widths.insert(m_model->headerData(section, Qt::Horizontal, ColumnKeyRole).toString(),
-                                width);
+        m_columns.widths.insert(keyOf(section), width);
     }
 }
 
@@ -293,11 +262,9 @@ bool RecordTable::eventFilter(QObject* watched, QEvent* event)
     return QWidget::eventFilter(watched, event);
 }
 
-void RecordTable::sortBySection(int section)
+void RecordTable::cycleSort(const QString& columnKey, bool keepOthers)
 {
-    const QString columnKey = m_model->headerData(section, Qt::Horizontal, ColumnKeyRole).toString();
     SortOrder order = m_context.order(m_unit);
-    const bool keepOthers = QApplication::keyboardModifiers().testFlag(Qt::ShiftModifier);
     const auto found = std::ranges::find(order, columnKey, &SortColumn::column);
     if (found != order.end() && found->descending) {
         order.erase(found); // the third click goes back to the published order
@@ -307,12 +274,27 @@ void RecordTable::sortBySection(int section)
             order = {*found};
         }
     } else {
+        // Who sorts by strokes sorts the next column by strokes as well.
+        SortColumn added{columnKey};
+        added.collation = order.empty() ? Collation::Pinyin : order.back().collation;
         if (!keepOthers) {
             order.clear();
         }
-        order.push_back({columnKey, false});
+        order.push_back(added);
     }
     m_context.setOrder(m_unit, order);
+}
+
+void RecordTable::openFunnel(int logical)
+{
+    if (columnSubject(m_unit, keyOf(logical)).kind == ColumnSubject::Kind::None) {
+        return;
+    }
+    RecordHeader* heads = m_table->headsOf(logical);
+    m_table->scrollTo(m_model->index(std::max(0, m_table->currentIndex().row()), logical));
+    const QRect funnel = heads->funnelRect(logical);
+    openColumnFilter(m_context, m_unit, keyOf(logical),
+                     heads->mapToGlobal(QPoint(funnel.right(), heads->height())), this);
 }
 
 void RecordTable::showCurrent()
@@ -320,6 +302,10 @@ void RecordTable::showCurrent()
     const Selection& selection = m_context.selection();
     const bool isOurs = (m_unit == Unit::Consortia && selection.kind == Selection::Kind::Consortium) ||
                         (m_unit == Unit::Organisations && selection.kind == Selection::Kind::Organisation);
+    // A membership is of both: which of its rows is meant, another page cannot know.
+    if (m_isStale || m_unit == Unit::Memberships) {
+        return;
+    }
     const QScopedValueRollback guard(m_isRefreshing, true);
     const int row = isOurs ? m_model->rowWithId(selection.id) : -1;
     if (row < 0) {
@@ -328,19 +314,38 @@ void RecordTable::showCurrent()
         return;
     }
     if (m_table->currentIndex().row() != row) {
-        m_table->selectRow(row);
-        m_table->scrollTo(m_model->index(row, 0));
+        const int known = m_model->columnOf(m_currentColumn);
+        const QModelIndex index = m_model->index(row, known < 0 ? m_table->shownColumns().front() : known);
+        m_table->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect |
+                                                              QItemSelectionModel::Rows);
+        m_table->scrollTo(index);
     }
 }
 
 void RecordTable::followCurrent()
 {
     const QModelIndex current = m_table->currentIndex();
-    if (m_isRefreshing || !current.isValid() || m_unit == Unit::Memberships) {
+    if (m_isRefreshing || !current.isValid()) {
         return;
     }
-    m_context.select({m_unit == Unit::Consortia ? Selection::Kind::Consortium : Selection::Kind::Organisation,
-                      current.data(IdRole).toLongLong()});
+    if (m_unit != Unit::Memberships) {
+        const auto kind =
+            m_unit == Unit::Consortia ? Selection::Kind::Consortium : Selection::Kind::Organisation;
+        m_context.select({kind, current.data(IdRole).toLongLong()});
+        return;
+    }
+    const Snapshot& snapshot = *m_model->view()->snapshot;
+    const Row row = m_model->rows()[static_cast<std::size_t>(current.row())];
+    m_context.select(
+        {Selection::Kind::Organisation, snapshot.organisations.id[snapshot.memberships.organisation[row]]});
+}
+
+void RecordTable::followColumn()
+{
+    if (!m_isRefreshing && m_table->currentIndex().isValid()) {
+        m_currentColumn = keyOf(m_table->currentIndex().column());
+        summariseSelection();
+    }
 }
 
 void RecordTable::showCellMenu(const QPoint& point)
@@ -351,58 +356,99 @@ void RecordTable::showCellMenu(const QPoint& point)
     }
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(tr("Copy the selected rows"), this, &RecordTable::copySelection);
-    const auto field = fieldOfColumn(index.data(ColumnKeyRole).toString());
-    const std::optional<QString> value =
-        field ? m_context.snapshot().vocabulary.keyFor(*field, index.data(ValueRole).toString())
-              : std::nullopt;
-    if (value) {
-        const QString shown = index.data().toString();
-        menu->addSeparator();
-        menu->addAction(tr("Only %1").arg(shown), this,
-                        [this, field, value] { m_context.showValue(*field, *value); });
-        menu->addAction(tr("Without %1").arg(shown), this, [this, field, value] {
-            Filter filter = m_context.filter();
-            filter.exclude(*field, *value);
-            m_context.setFilter(filter);
-        });
-    }
+    addCellActions(*menu, *this, index);
     menu->popup(m_table->viewport()->mapToGlobal(point));
 }
 
-void RecordTable::showHeaderMenu(const QPoint& point)
+void RecordTable::showHeadMenu(int logical, const QPoint& globalPoint)
 {
+    if (logical < 0) {
+        return;
+    }
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (const RecordColumn& column : recordColumns(m_unit)) {
-        const QString columnKey = QString::fromLatin1(column.key);
-        QAction* action = menu->addAction(columnTitle(column));
-        action->setCheckable(true);
-        action->setChecked(!m_table->isColumnHidden(m_model->columnOf(columnKey)));
-        connect(action, &QAction::toggled, this,
-                [this, columnKey](bool shown) { setColumnShown(columnKey, shown); });
+    addHeadActions(*menu, *this, logical);
+    menu->popup(globalPoint);
+}
+
+RowRanges RecordTable::selectedRows() const
+{
+    RowRanges ranges;
+    for (const QItemSelectionRange& range : m_table->selectionModel()->selection()) {
+        ranges.push_back({range.top(), range.bottom()});
     }
-    menu->addSeparator();
-    menu->addAction(tr("Columns as at first"), this, [this] {
-        setColumnState({columnsAtFirst(m_unit), {}});
+    return united(std::move(ranges));
+}
+
+/// The current column where its numbers can be summed, otherwise the first one whose can.
+QString RecordTable::columnToSum() const
+{
+    if (summedUnit(m_unit, m_currentColumn)) {
+        return m_currentColumn;
+    }
+    for (const int logical : m_table->shownColumns()) {
+        if (summedUnit(m_unit, keyOf(logical))) {
+            return keyOf(logical);
+        }
+    }
+    return {};
+}
+
+void RecordTable::summariseSelection()
+{
+    if (m_isRefreshing || m_model->view() == nullptr) {
+        return;
+    }
+    const quint64 asked = ++m_summaryAsked;
+    const RowRanges rows = selectedRows();
+    const auto ask = [view = m_model->view(), unit = m_unit, column = columnToSum(), rows] {
+        return summarise(*view, unit, column, rows);
+    };
+    if (countRows(rows) <= SummedAtOnce) {
+        showSummary(ask());
+        return;
+    }
+    showSummary({countRows(rows), {}, 0, 0}); // how many is known at once, the sum follows
+    whenDone(QtConcurrent::run(ask), this, [this, asked](const SelectionSummary& summary) {
+        if (asked == m_summaryAsked) {
+            showSummary(summary);
+        }
     });
-    menu->popup(m_table->horizontalHeader()->mapToGlobal(point));
 }
 
-void RecordTable::setColumnShown(const QString& columnKey, bool shown)
+void RecordTable::showSummary(const SelectionSummary& summary)
 {
-    ColumnState state = columnState();
-    if (shown && !state.visible.contains(columnKey)) {
-        state.visible << columnKey;
-    } else if (!shown && state.visible.size() > 1) {
-        state.visible.removeAll(columnKey);
+    QString text;
+    if (summary.rows > 1) {
+        //: %1 rows with their unit: "3 consortia"
+        text = tr("Selected: %1").arg(countText(summary.rows, m_unit));
     }
-    setColumnState(state);
+    const std::optional<Unit> counted = summedUnit(m_unit, summary.column);
+    if (!text.isEmpty() && counted && summary.values > 0) {
+        const RecordColumn* column = recordColumn(m_unit, summary.column);
+        //: %1 column, %2 sum with its unit, %3 mean: "Members: 31 memberships, mean 10.3"
+        text += QStringLiteral("  ·  ") + tr("%1: %2, mean %3")
+                                              .arg(columnTitle(*column), countText(summary.sum, *counted),
+                                                   QLocale().toString(summary.mean(), 'f', 1));
+    }
+    if (text != m_selectionText) {
+        m_selectionText = text;
+        Q_EMIT selectionTextChanged();
+    }
 }
 
-void RecordTable::copySelection() const
+void RecordTable::copySelection(bool withHeads) const
 {
-    copySelectedRows(*m_table);
+    if (m_model->view() == nullptr) {
+        return;
+    }
+    copyRecords({m_model->view(), m_unit, m_context.language(), columnState().visible, selectedRows()},
+                withHeads);
+}
+
+void RecordTable::copyCell(const QModelIndex& index) const
+{
+    copyText(index.data().toString());
 }
 
 } // namespace atlas

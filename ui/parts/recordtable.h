@@ -4,36 +4,29 @@
 #pragma once
 
 #include "domain/terms.h"
-#include "snapshot/snapshot.h"
+#include "snapshot/view.h"
+#include "tables/columnstate.h"
+#include "tables/rowranges.h"
 
-#include <QByteArray>
-#include <QHash>
-#include <QStringList>
 #include <QWidget>
 
 #include <memory>
 
+class QMenu;
+class QModelIndex;
 class QStackedLayout;
 class QTableView;
-class QModelIndex;
 
 namespace atlas {
 
 class BrowseContext;
+class ColumnWidths;
 class EmptyState;
+class PinnedTable;
 class RecordModel;
 
-/// Which columns a table shows, in which order and how wide; by column key.
-struct ColumnState
-{
-    QStringList visible;        ///< in order
-    QHash<QString, int> widths; ///< only where the user set them; other columns share the room
-
-    friend bool operator==(const ColumnState&, const ColumnState&) = default;
-};
-
-/// A table of the records of one unit: selects in the context, sorts by several columns, copies, chooses
-/// columns, and filters by a value from its menu.
+/// A table of the records of one unit: selects in the context, sorts by several columns, filters from its
+/// heads and from its cells, copies, and lets columns be chosen, ordered and pinned.
 class RecordTable final : public QWidget
 {
     Q_OBJECT
@@ -44,11 +37,33 @@ public:
     ~RecordTable() override;
 
     void retranslate();
+    [[nodiscard]] BrowseContext& context() { return m_context; }
+    [[nodiscard]] Unit unit() const { return m_unit; }
+    [[nodiscard]] QTableView* view() const;
+    [[nodiscard]] const RecordModel& model() const { return *m_model; }
+
     [[nodiscard]] ColumnState columnState() const;
     void setColumnState(const ColumnState& state);
-    void copySelection() const;
-    [[nodiscard]] QTableView* view() const { return m_table; }
-    [[nodiscard]] const RecordModel& model() const { return *m_model; }
+    [[nodiscard]] static ColumnState firstColumns(Unit unit);
+    /// Asks for columns, their order and the pinned ones.
+    void chooseColumns();
+
+    /// What a click on a head does: ascending, descending, as published; with `keepOthers` besides the
+    /// columns that sort already.
+    void cycleSort(const QString& columnKey, bool keepOthers);
+    /// Opens what the filter can say of a column, below its head.
+    void openFunnel(int logical);
+
+    /// The rows that are selected.
+    [[nodiscard]] RowRanges selectedRows() const;
+    /// Puts them on the clipboard as TSV and as an HTML table; many rows are written in another thread.
+    void copySelection(bool withHeads = true) const;
+    void copyCell(const QModelIndex& index) const;
+    /// What the selection comes to, in words; empty for less than two rows.
+    [[nodiscard]] const QString& selectionText() const { return m_selectionText; }
+
+Q_SIGNALS:
+    void selectionTextChanged();
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -56,28 +71,35 @@ protected:
 
 private:
     void makeTable();
+    void connectHeads();
     void refresh();
+    void showView(const ViewPtr& view);
+    void fillModel(const ViewPtr& view);
     void applyColumns();
     void fitColumns();
-    [[nodiscard]] int naturalWidth(const QString& columnKey, int logical);
     void rememberWidth(int section, int width);
-    void sortBySection(int section);
     void showCurrent();
     void followCurrent();
+    void followColumn();
     void showCellMenu(const QPoint& point);
-    void showHeaderMenu(const QPoint& point);
-    void setColumnShown(const QString& key, bool shown);
+    void showHeadMenu(int logical, const QPoint& globalPoint);
+    void summariseSelection();
+    void showSummary(const SelectionSummary& summary);
+    [[nodiscard]] QString columnToSum() const;
+    [[nodiscard]] QString keyOf(int logical) const;
 
     BrowseContext& m_context;
     Unit m_unit;
     RecordModel* m_model = nullptr;
-    QTableView* m_table = nullptr;
+    PinnedTable* m_table = nullptr;
     EmptyState* m_note = nullptr;
     QStackedLayout* m_stack = nullptr;
     ColumnState m_columns;
-    QHash<QString, int> m_naturalWidths;      ///< of the contents, by column; found once for a snapshot
-    std::weak_ptr<const Snapshot> m_measured; ///< the snapshot and the language that they were found for
-    Language m_measuredLanguage = Language::English;
+    std::unique_ptr<ColumnWidths> m_widths;
+    QString m_selectionText;
+    QString m_currentColumn; ///< key; the column stays the current one while rows come and go
+    quint64 m_viewAsked = 0; ///< a late answer is dropped
+    quint64 m_summaryAsked = 0;
     bool m_isStale = true;    ///< the view changed while the table was out of sight
     bool m_hasLayout = false; ///< the header's sections are the columns' state
     bool m_isFitting = false; ///< sections change by the program, not by the user

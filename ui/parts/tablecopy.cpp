@@ -4,19 +4,25 @@
 #include "ui/parts/tablecopy.h"
 
 #include "output/clipboard.h"
+#include "report/report.h"
 #include "report/table.h"
 #include "tables/roles.h"
+#include "ui/parts/whendone.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QMimeData>
 #include <QTableView>
+#include <QtConcurrentRun>
 
 #include <algorithm>
 
 namespace atlas {
 namespace {
+
+constexpr qint64 CopiedAtOnce = 1'000;
+constexpr std::size_t MostHtmlRows = 20'000;
 
 std::vector<int> shownColumns(const QTableView& view)
 {
@@ -54,18 +60,96 @@ MemoryTable selectedCells(const QTableView& view)
     return table;
 }
 
+/// The chosen rows of a table that is fetched cell by cell.
+class SelectedRecords final : public TableSource
+{
+public:
+    explicit SelectedRecords(const RecordSelection& selection)
+        : m_all(recordTable(selection.view, selection.unit, selection.language, selection.columns))
+    {
+        const auto end = static_cast<int>(m_all->rowCount());
+        for (const RowRange& range : selection.rows) {
+            for (int row = range.first; row <= range.last && row < end; ++row) {
+                m_rows.push_back(static_cast<quint32>(row));
+            }
+        }
+    }
+
+    [[nodiscard]] const std::vector<TableColumn>& columns() const override { return m_all->columns(); }
+    [[nodiscard]] std::size_t rowCount() const override { return m_rows.size(); }
+    [[nodiscard]] QVariant value(std::size_t row, std::size_t column) const override
+    {
+        return m_all->value(m_rows[row], column);
+    }
+    [[nodiscard]] QString text(std::size_t row, std::size_t column) const override
+    {
+        return m_all->text(m_rows[row], column);
+    }
+
+private:
+    std::shared_ptr<const TableSource> m_all;
+    std::vector<quint32> m_rows;
+};
+
+/// Both forms of what was copied.
+struct Copied
+{
+    QString text;
+    QString html; ///< empty for none
+};
+
+void putOnClipboard(const Copied& copied)
+{
+    auto* data = new QMimeData;
+    data->setText(copied.text);
+    if (!copied.html.isEmpty()) {
+        data->setHtml(copied.html);
+    }
+    QGuiApplication::clipboard()->setMimeData(data);
+}
+
 } // namespace
 
 void copySelectedRows(const QTableView& view)
 {
-    const MemoryTable table = selectedCells(view);
-    if (table.rowCount() == 0) {
+    copyTable(selectedCells(view));
+}
+
+void copyTable(const TableSource& table, bool withHeads)
+{
+    if (table.rowCount() > 0) {
+        putOnClipboard({tsvText(table, withHeads), htmlTable(table, withHeads)});
+    }
+}
+
+void copyText(const QString& text)
+{
+    QGuiApplication::clipboard()->setText(text);
+}
+
+void copyRecords(const RecordSelection& selection, bool withHeads)
+{
+    const auto write = [selection, withHeads]() -> Copied {
+        const SelectedRecords table(selection);
+        return {tsvText(table, withHeads),
+                table.rowCount() <= MostHtmlRows ? htmlTable(table, withHeads) : QString()};
+    };
+    const qint64 rows = countRows(selection.rows);
+    if (rows == 0) {
         return;
     }
-    auto* data = new QMimeData;
-    data->setText(tsvText(table));
-    data->setHtml(htmlTable(table));
-    QGuiApplication::clipboard()->setMimeData(data);
+    if (rows <= CopiedAtOnce) {
+        putOnClipboard(write());
+        return;
+    }
+    QClipboard* clipboard = QGuiApplication::clipboard();
+    // Whoever copies something else meanwhile has it in the clipboard and keeps it there.
+    const QString name = QStringLiteral("rowsBeingWritten");
+    delete clipboard->findChild<QObject*>(name, Qt::FindDirectChildrenOnly);
+    auto* waiting = new QObject(clipboard);
+    waiting->setObjectName(name);
+    QObject::connect(clipboard, &QClipboard::dataChanged, waiting, &QObject::deleteLater);
+    whenDone(QtConcurrent::run(write), waiting, [](const Copied& copied) { putOnClipboard(copied); });
 }
 
 } // namespace atlas

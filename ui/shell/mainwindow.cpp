@@ -7,6 +7,7 @@
 #include "ui/pages/compare/comparepage.h"
 #include "ui/pages/consortia/consortiapage.h"
 #include "ui/pages/matrix/matrixpage.h"
+#include "ui/pages/memberships/membershipspage.h"
 #include "ui/pages/organisations/organisationspage.h"
 #include "ui/pages/quality/qualitypage.h"
 #include "ui/pages/regions/regionspage.h"
@@ -48,21 +49,26 @@ constexpr int SmallWindow = 1180;
 constexpr int SmallFacetWidth = 200;
 constexpr int SmallInspectorWidth = 232;
 
+/// A table with the columns of the last time.
+template <typename TablePage>
+std::function<Page*(QWidget*)> tablePage(BrowseContext& context, const Settings& settings, Unit unit)
+{
+    return [&context, &settings, unit](QWidget* parent) {
+        auto* page = new TablePage(context, parent);
+        page->table().setColumnState(settings.columns(unit).value_or(ColumnState{}));
+        return page;
+    };
+}
+
 std::vector<PageEntry> pageEntries(BrowseContext& context, Settings& settings, RegistrySession& session)
 {
     return {
         {QStringLiteral("consortia"), [] { return ConsortiaPage::tr("Consortia"); },
-         [&](QWidget* parent) {
-             auto* page = new ConsortiaPage(context, parent);
-             page->table().setColumnState(settings.columns(Unit::Consortia).value_or(ColumnState{}));
-             return page;
-         }},
+         tablePage<ConsortiaPage>(context, settings, Unit::Consortia)},
         {QStringLiteral("organisations"), [] { return OrganisationsPage::tr("Organisations"); },
-         [&](QWidget* parent) {
-             auto* page = new OrganisationsPage(context, parent);
-             page->table().setColumnState(settings.columns(Unit::Organisations).value_or(ColumnState{}));
-             return page;
-         }},
+         tablePage<OrganisationsPage>(context, settings, Unit::Organisations)},
+        {QStringLiteral("memberships"), [] { return MembershipsPage::tr("Memberships"); },
+         tablePage<MembershipsPage>(context, settings, Unit::Memberships)},
         {QStringLiteral("regions"), [] { return RegionsPage::tr("Regions"); },
          [&](QWidget* parent) {
              auto* page = new RegionsPage(context, parent);
@@ -193,6 +199,7 @@ void MainWindow::makeConnections()
     connect(&session, &RegistrySession::accepted, this,
             [this](const AcceptOutcome& outcome) { m_message->showNote(acceptedText(outcome)); });
     connect(&session, &RegistrySession::progressed, m_status, &StatusLine::setProgress);
+    connect(m_pages, &PageStack::selectionTextChanged, m_status, &StatusLine::setSelectionText);
     connect(m_status, &StatusLine::cancelled, m_import, &ImportFlow::cancel);
     connect(m_status, &StatusLine::cancelled, &session, &RegistrySession::cancel);
     connect(&session, &RegistrySession::changed, this, [this](const QString& message, qint64 change) {

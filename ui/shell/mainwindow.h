@@ -88,6 +88,8 @@ private:
     void setLanguage(Language language);
     void setAppearance(Appearance appearance);
     void fillRecentFiles();
+    void copyWithoutHeads() const;
+    void chooseColumns();
     void showTitle();
     void updateChecks();
 

@@ -7,6 +7,7 @@
 #include "ui/parts/facetpanel.h"
 #include "ui/parts/inspector.h"
 #include "ui/parts/page.h"
+#include "ui/parts/recordtable.h"
 #include "ui/parts/searchbox.h"
 #include "ui/shell/aboutbox.h"
 #include "ui/shell/actiontable.h"
@@ -121,6 +122,13 @@ std::vector<ActionEntry> MainWindow::editActions()
                      current->copySelection();
                  }
              }},
+            {"copy-rows",
+             Edit,
+             QT_TRANSLATE_NOOP("Actions", "Copy without &heads"),
+             QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C),
+             {},
+             false,
+             [this] { copyWithoutHeads(); }},
             {"find", Edit, QT_TRANSLATE_NOOP("Actions", "&Find"), QKeySequence::Find, Icon::Search, false,
              [this] {
                  m_top->search().setFocus(Qt::ShortcutFocusReason);
@@ -165,12 +173,16 @@ std::vector<ActionEntry> MainWindow::viewActions()
         page("page-consortia", QT_TRANSLATE_NOOP("Actions", "&Consortia"), 1, QStringLiteral("consortia")),
         page("page-organisations", QT_TRANSLATE_NOOP("Actions", "&Organisations"), 2,
              QStringLiteral("organisations")),
-        page("page-regions", QT_TRANSLATE_NOOP("Actions", "&Regions"), 3, QStringLiteral("regions")),
-        page("page-charts", QT_TRANSLATE_NOOP("Actions", "C&harts"), 4, QStringLiteral("charts")),
-        page("page-matrix", QT_TRANSLATE_NOOP("Actions", "Matri&x"), 5, QStringLiteral("matrix")),
-        page("page-compare", QT_TRANSLATE_NOOP("Actions", "Co&mpare"), 6, QStringLiteral("compare")),
-        page("page-quality", QT_TRANSLATE_NOOP("Actions", "&Quality"), 7, QStringLiteral("quality")),
+        page("page-memberships", QT_TRANSLATE_NOOP("Actions", "&Memberships"), 3,
+             QStringLiteral("memberships")),
+        page("page-regions", QT_TRANSLATE_NOOP("Actions", "&Regions"), 4, QStringLiteral("regions")),
+        page("page-charts", QT_TRANSLATE_NOOP("Actions", "C&harts"), 5, QStringLiteral("charts")),
+        page("page-matrix", QT_TRANSLATE_NOOP("Actions", "Matri&x"), 6, QStringLiteral("matrix")),
+        page("page-compare", QT_TRANSLATE_NOOP("Actions", "Co&mpare"), 7, QStringLiteral("compare")),
+        page("page-quality", QT_TRANSLATE_NOOP("Actions", "&Quality"), 8, QStringLiteral("quality")),
         separator(ViewMenu),
+        {"columns", ViewMenu, QT_TRANSLATE_NOOP("Actions", "Col&umns…"),
+         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K), Icon::Columns, false, [this] { chooseColumns(); }},
         {"facets",
          ViewMenu,
          QT_TRANSLATE_NOOP("Actions", "Facet &panel"),
@@ -250,6 +262,24 @@ std::vector<ActionEntry> MainWindow::otherActions()
             {"about", Help, QT_TRANSLATE_NOOP("Actions", "&About Consortium Atlas"), {}, {}, false, [this] {
                  showAboutBox(this);
              }}};
+}
+
+void MainWindow::copyWithoutHeads() const
+{
+    const Page* current = m_pages->currentPage();
+    if (const RecordTable* table = current == nullptr ? nullptr : current->recordTable()) {
+        table->copySelection(false);
+    } else if (current != nullptr) {
+        current->copySelection(); // the tables of other pages are little without their heads
+    }
+}
+
+void MainWindow::chooseColumns()
+{
+    const Page* current = m_pages->currentPage();
+    if (RecordTable* table = current == nullptr ? nullptr : current->recordTable()) {
+        table->chooseColumns();
+    }
 }
 
 void MainWindow::makeActions()

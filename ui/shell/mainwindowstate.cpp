@@ -3,12 +3,12 @@
 
 // What the window remembers between two starts.
 
-#include "ui/pages/consortia/consortiapage.h"
-#include "ui/pages/organisations/organisationspage.h"
 #include "ui/pages/regions/regionspage.h"
 #include "ui/parts/browsecontext.h"
 #include "ui/parts/facetpanel.h"
 #include "ui/parts/inspector.h"
+#include "ui/parts/page.h"
+#include "ui/parts/recordtable.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/pagestack.h"
 
@@ -23,6 +23,7 @@ void MainWindow::restoreState()
     const Settings& settings = m_services.settings;
     restoreGeometry(settings.geometry());
     m_panelsAreSized = m_splitter->restoreState(settings.splitter());
+    m_facets->setFacetLayout(settings.facetLayout());
     m_facets->setFoldedFields(settings.foldedFacets());
     m_facets->setVisible(settings.areFacetsShown());
     m_inspector->setVisible(settings.isInspectorShown());
@@ -47,14 +48,15 @@ void MainWindow::saveState() const
         settings.setPage(page);
     }
     settings.setUnit(m_services.context.unit());
+    settings.setFacetLayout(m_facets->facetLayout());
     settings.setFoldedFacets(m_facets->foldedFields());
     settings.setFacetsShown(m_facets->isVisibleTo(this));
     settings.setInspectorShown(m_inspector->isVisibleTo(this));
-    if (auto* page = qobject_cast<ConsortiaPage*>(m_pages->madePage(QStringLiteral("consortia")))) {
-        settings.setColumns(Unit::Consortia, page->table().columnState());
-    }
-    if (auto* page = qobject_cast<OrganisationsPage*>(m_pages->madePage(QStringLiteral("organisations")))) {
-        settings.setColumns(Unit::Organisations, page->table().columnState());
+    for (const Unit unit : AllUnits) {
+        const Page* page = m_pages->madePage(key(unit));
+        if (const RecordTable* table = page == nullptr ? nullptr : page->recordTable()) {
+            settings.setColumns(unit, table->columnState());
+        }
     }
     if (auto* page = qobject_cast<RegionsPage*>(m_pages->madePage(QStringLiteral("regions")))) {
         settings.setRegionField(page->field());

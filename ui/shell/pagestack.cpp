@@ -5,6 +5,7 @@
 
 #include "ui/parts/browsecontext.h"
 #include "ui/parts/page.h"
+#include "ui/parts/recordtable.h"
 #include "ui/parts/theme.h"
 
 #include <QHBoxLayout>
@@ -97,10 +98,21 @@ void PageStack::showPage()
         if (m_pages[i] == nullptr) {
             m_pages[i] = m_entries[i].make(m_stack);
             m_stack->addWidget(m_pages[i]);
+            if (const RecordTable* table = m_pages[i]->recordTable()) {
+                connect(table, &RecordTable::selectionTextChanged, this, &PageStack::announceSelection);
+            }
         }
         m_tabs->setCurrentIndex(static_cast<int>(i));
         m_stack->setCurrentWidget(m_pages[i]);
     }
+    announceSelection();
+}
+
+void PageStack::announceSelection()
+{
+    const Page* page = currentPage();
+    const RecordTable* table = page == nullptr ? nullptr : page->recordTable();
+    Q_EMIT selectionTextChanged(table == nullptr ? QString() : table->selectionText());
 }
 
 } // namespace atlas

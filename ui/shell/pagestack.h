@@ -43,8 +43,13 @@ public:
     /// nullptr where the page was not made yet.
     [[nodiscard]] Page* madePage(const QString& key) const;
 
+Q_SIGNALS:
+    /// What the selection of the page in sight comes to; empty where it has nothing to say.
+    void selectionTextChanged(const QString& text);
+
 private:
     void showPage();
+    void announceSelection();
 
     BrowseContext& m_context;
     std::vector<PageEntry> m_entries;

@@ -11,12 +11,7 @@ namespace {
 
 QString columnsKey(Unit unit)
 {
-    return QStringLiteral("columns/") + key(unit);
-}
-
-QString widthsKey(Unit unit)
-{
-    return QStringLiteral("widths/") + key(unit);
+    return QStringLiteral("tables/") + key(unit);
 }
 
 } // namespace
@@ -70,28 +65,21 @@ Field Settings::regionField() const
     return value(RegionFieldKey).toString() == key(Field::Home) ? Field::Home : Field::Seat;
 }
 
+FacetLayout Settings::facetLayout() const
+{
+    const QString text = value(FacetLayoutKey).toString();
+    return text.isEmpty() ? FacetLayout::standard() : FacetLayout::fromText(text);
+}
+
 std::optional<ColumnState> Settings::columns(Unit unit) const
 {
-    ColumnState state;
-    state.visible = value(columnsKey(unit)).toStringList();
-    if (state.visible.isEmpty()) {
-        return std::nullopt;
-    }
-    const QVariantHash widths = value(widthsKey(unit)).toHash();
-    for (auto width = widths.cbegin(); width != widths.cend(); ++width) {
-        state.widths.insert(width.key(), width.value().toInt());
-    }
-    return state;
+    const ColumnState state = ColumnState::fromText(value(columnsKey(unit)).toString());
+    return state.visible.isEmpty() ? std::nullopt : std::optional(state);
 }
 
 void Settings::setColumns(Unit unit, const ColumnState& state)
 {
-    QVariantHash widths;
-    for (auto width = state.widths.cbegin(); width != state.widths.cend(); ++width) {
-        widths.insert(width.key(), width.value());
-    }
-    m_file.setValue(columnsKey(unit), state.visible);
-    m_file.setValue(widthsKey(unit), widths);
+    m_file.setValue(columnsKey(unit), state.toText());
 }
 
 QStringList Settings::recentFiles() const

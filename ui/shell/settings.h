@@ -3,7 +3,8 @@
 
 #pragma once
 
-#include "ui/parts/recordtable.h"
+#include "tables/columnstate.h"
+#include "tables/facetlayout.h"
 #include "ui/parts/theme.h"
 
 #include <QByteArray>
@@ -52,6 +53,9 @@ public:
     [[nodiscard]] QStringList foldedFacets() const { return value(FoldedKey).toStringList(); }
     void setFoldedFacets(const QStringList& keys) { m_file.setValue(FoldedKey, keys); }
 
+    [[nodiscard]] FacetLayout facetLayout() const;
+    void setFacetLayout(const FacetLayout& layout) { m_file.setValue(FacetLayoutKey, layout.toText()); }
+
     /// Seat or Home.
     [[nodiscard]] Field regionField() const;
     void setRegionField(Field field) { m_file.setValue(RegionFieldKey, key(field)); }
@@ -92,6 +96,7 @@ private:
     static inline const QString FacetsKey = QStringLiteral("window/facets");
     static inline const QString InspectorKey = QStringLiteral("window/inspector");
     static inline const QString FoldedKey = QStringLiteral("facets/folded");
+    static inline const QString FacetLayoutKey = QStringLiteral("facets/layout");
     static inline const QString RegionFieldKey = QStringLiteral("regions/by");
     static inline const QString ProvinceKey = QStringLiteral("views/province");
     static inline const QString StartKey = QStringLiteral("window/start");

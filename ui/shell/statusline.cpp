@@ -27,14 +27,27 @@ StatusLine::StatusLine(BrowseContext& context, QWidget* parent)
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(grid::Double, 0, grid::Double, 0);
     layout->setSpacing(grid::Double * 2);
-    m_counts = new QLabel(this);
-    m_counts->setTextFormat(Qt::PlainText);
+    m_work = new QLabel(this);
+    m_work->setTextFormat(Qt::PlainText);
+    makeCounts();
+    m_selection = new QLabel(this);
+    m_selection->setObjectName(QStringLiteral("selectionText"));
+    m_selection->setTextFormat(Qt::PlainText);
+    m_selection->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_selection->hide();
     m_source = new QLabel(this);
     m_source->setTextFormat(Qt::PlainText);
     m_source->setProperty("tone", QStringLiteral("secondary"));
     m_source->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_source->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    layout->addWidget(m_counts);
+    layout->addWidget(m_work);
+    auto* counts = new QHBoxLayout;
+    counts->setSpacing(grid::Half);
+    for (QToolButton* count : m_counts) {
+        counts->addWidget(count);
+    }
+    layout->addLayout(counts);
+    layout->addWidget(m_selection, 3); // what was asked for comes before where it is from
     layout->addWidget(m_source, 1);
     m_progress = new QProgressBar(this);
     m_progress->setTextVisible(false);
@@ -53,6 +66,27 @@ StatusLine::StatusLine(BrowseContext& context, QWidget* parent)
 }
 
 StatusLine::~StatusLine() = default;
+
+void StatusLine::makeCounts()
+{
+    for (const Unit unit : AllUnits) {
+        auto* count = new QToolButton(this);
+        count->setObjectName(QStringLiteral("count-") + key(unit));
+        count->setProperty("count", true);
+        count->setAutoRaise(true);
+        connect(count, &QToolButton::clicked, this, [this, unit] { m_context.setPage(key(unit)); });
+        m_counts[static_cast<std::size_t>(unit)] = count;
+    }
+}
+
+void StatusLine::setSelectionText(const QString& text)
+{
+    m_selectionText = text;
+    m_selection->setToolTip(text);
+    m_selection->setVisible(!text.isEmpty());
+    layout()->activate(); // the room of both has changed
+    elideTexts();
+}
 
 void StatusLine::retranslate()
 {
@@ -91,29 +125,37 @@ void StatusLine::refreshProgress()
     m_cancel->setAccessibleName(m_cancel->toolTip());
 }
 
+void StatusLine::refreshCounts()
+{
+    const QLocale locale;
+    const UnitCounts totals = m_context.view()->totals();
+    for (const Unit unit : AllUnits) {
+        QToolButton* count = m_counts[static_cast<std::size_t>(unit)];
+        const auto all = static_cast<qint64>(m_context.snapshot().count(unit));
+        //: %1 how many are in the view, %2 all with their unit: "9 of 14 consortia"
+        count->setText(tr("%1 of %2").arg(locale.toString(totals[unit]), countText(all, unit)));
+        //: %1 consortia, organisations or memberships
+        count->setToolTip(tr("Show them as a table: %1").arg(title(unit)));
+        count->setVisible(m_context.hasRegistry() && m_work->text().isEmpty());
+    }
+}
+
 void StatusLine::refresh()
 {
     refreshProgress();
-    const QLocale locale;
-    QStringList parts;
-    const UnitCounts totals = m_context.view()->totals();
-    for (const Unit unit : AllUnits) {
-        const auto all = static_cast<qint64>(m_context.snapshot().count(unit));
-        //: %1 how many are in the view, %2 all with their unit: "9 of 14 consortia"
-        parts << tr("%1 of %2").arg(locale.toString(totals[unit]), countText(all, unit));
-    }
+    QString work;
     if (!m_reading.isEmpty()) {
-        m_counts->setText(tr("Reading %1 …").arg(m_reading));
+        work = tr("Reading %1 …").arg(m_reading);
     } else if (m_isBusy && m_total > 0) {
         const qint64 done = m_done;
         //: %1 how many are written, %2 all with their unit: "90 of 140 consortia"
-        m_counts->setText(
-            tr("Writing %1 of %2 …").arg(locale.toString(done), countText(m_total, Unit::Consortia)));
+        work = tr("Writing %1 of %2 …").arg(QLocale().toString(done), countText(m_total, Unit::Consortia));
     } else if (m_isBusy) {
-        m_counts->setText(tr("Opening the registry …"));
-    } else {
-        m_counts->setText(m_context.hasRegistry() ? parts.join(QStringLiteral("  ·  ")) : QString());
+        work = tr("Opening the registry …");
     }
+    m_work->setText(work);
+    m_work->setVisible(!work.isEmpty());
+    refreshCounts();
     const QString source = m_context.snapshot().sourceText(m_context.language());
     m_sourceText = source.isEmpty() ? QString() : tr("Source: %1").arg(source);
     if (m_context.snapshot().readOnly) {
@@ -121,27 +163,28 @@ void StatusLine::refresh()
         m_sourceText = tr("Read-only · %1").arg(m_sourceText);
     }
     m_source->setToolTip(m_sourceText);
-    elideSource();
+    elideTexts();
 }
 
-void StatusLine::elideSource()
+void StatusLine::elideTexts()
 {
     if (isVisible()) {
         m_source->setText(
             elidedTo(m_sourceText, m_source->fontMetrics(), m_source->width(), Qt::ElideMiddle));
+        m_selection->setText(elidedTo(m_selectionText, m_selection->fontMetrics(), m_selection->width()));
     }
 }
 
 void StatusLine::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
-    elideSource();
+    elideTexts();
 }
 
 void StatusLine::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    elideSource();
+    elideTexts();
 }
 
 } // namespace atlas

@@ -3,7 +3,11 @@
 
 #pragma once
 
+#include "domain/terms.h"
+
 #include <QWidget>
+
+#include <array>
 
 class QLabel;
 class QProgressBar;
@@ -13,7 +17,8 @@ namespace atlas {
 
 class BrowseContext;
 
-/// The line at the foot: how much of the registry is in the view, in all three units, and its source.
+/// The line at the foot: how much of the registry is in the view, in all three units, what is selected of it,
+/// and its source.
 class StatusLine final : public QWidget
 {
     Q_OBJECT
@@ -29,6 +34,8 @@ public:
     void setReading(const QString& fileName);
     /// Consortia of a list that is being written, of all that it has.
     void setProgress(int done, int total);
+    /// What the rows that are selected come to; empty for nothing.
+    void setSelectionText(const QString& text);
 
 Q_SIGNALS:
     /// What runs is to be stopped.
@@ -40,15 +47,20 @@ protected:
 
 private:
     void refresh();
+    void makeCounts();
     void refreshProgress();
-    void elideSource();
+    void refreshCounts();
+    void elideTexts();
 
     BrowseContext& m_context;
-    QLabel* m_counts = nullptr;
+    QLabel* m_work = nullptr;                             ///< what is being done
+    std::array<QToolButton*, AllUnits.size()> m_counts{}; ///< by Unit; a click shows the table of the unit
+    QLabel* m_selection = nullptr;
     QLabel* m_source = nullptr;
     QProgressBar* m_progress = nullptr;
     QToolButton* m_cancel = nullptr;
     QString m_sourceText;
+    QString m_selectionText;
     bool m_isBusy = false;
     QString m_reading;
     int m_done = 0;

@@ -3,13 +3,12 @@
 
 #pragma once
 
-#include "ui/parts/page.h"
-#include "ui/parts/recordtable.h"
+#include "ui/parts/recordpage.h"
 
 namespace atlas {
 
 /// The consortia of the view as a table.
-class ConsortiaPage final : public Page
+class ConsortiaPage final : public RecordPage
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ConsortiaPage)
@@ -18,16 +17,7 @@ public:
     explicit ConsortiaPage(BrowseContext& context, QWidget* parent = nullptr);
     ~ConsortiaPage() override;
 
-    [[nodiscard]] QString key() const override { return QStringLiteral("consortia"); }
     [[nodiscard]] QString title() const override { return tr("Consortia"); }
-    void retranslate() override;
-    void copySelection() const override;
-    [[nodiscard]] QStringList shownColumns() const override { return m_table->columnState().visible; }
-    void showColumns(const QStringList& keys) override;
-    [[nodiscard]] RecordTable& table() { return *m_table; }
-
-private:
-    RecordTable* m_table = nullptr;
 };
 
 } // namespace atlas

@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 Consortium Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tables/columnsubject.h"
+
+#include <algorithm>
+#include <array>
+
+namespace atlas {
+namespace {
+
+struct Entry
+{
+    Unit unit;
+    QLatin1StringView column;
+    ColumnSubject subject;
+};
+
+ColumnSubject values(Field field)
+{
+    return {ColumnSubject::Kind::Values, field, CountField::Members};
+}
+
+/// Columns that are called like a field show its values; these are called otherwise.
+const std::array Others{
+    Entry{Unit::Consortia, QLatin1StringView("industries"), values(Field::Industry)},
+    Entry{Unit::Consortia,
+          QLatin1StringView("members"),
+          {ColumnSubject::Kind::Count, Field::Seat, CountField::Members}},
+    Entry{Unit::Consortia, QLatin1StringView("name"), {ColumnSubject::Kind::Text}},
+    Entry{Unit::Organisations,
+          QLatin1StringView("consortia"),
+          {ColumnSubject::Kind::Count, Field::Seat, CountField::Consortia}},
+    Entry{Unit::Organisations, QLatin1StringView("name"), {ColumnSubject::Kind::Text}},
+    Entry{Unit::Memberships, QLatin1StringView("consortium"), {ColumnSubject::Kind::Text}},
+    Entry{Unit::Memberships, QLatin1StringView("organisation"), {ColumnSubject::Kind::Text}},
+};
+
+} // namespace
+
+ColumnSubject columnSubject(Unit unit, QStringView columnKey)
+{
+    for (const Entry& entry : Others) {
+        if (entry.unit == unit && columnKey == entry.column) {
+            return entry.subject;
+        }
+    }
+    const auto field = fromKey<Field>(columnKey);
+    return field ? values(*field) : ColumnSubject{};
+}
+
+bool isFiltered(const Filter& filter, const ColumnSubject& subject)
+{
+    switch (subject.kind) {
+    case ColumnSubject::Kind::Values:
+        return !filter.choice(subject.field).isEmpty();
+    case ColumnSubject::Kind::Count:
+        return std::ranges::any_of(filter.counts(), [&](const CountCondition& condition) {
+            return condition.field == subject.count;
+        });
+    case ColumnSubject::Kind::Text:
+        return !filter.texts().empty();
+    case ColumnSubject::Kind::None:
+        break;
+    }
+    return false;
+}
+
+std::optional<Unit> summedUnit(Unit unit, QStringView columnKey)
+{
+    if (unit == Unit::Consortia && (columnKey == u"members" || columnKey == u"matches")) {
+        return Unit::Memberships;
+    }
+    if (unit == Unit::Organisations && (columnKey == u"consortia" || columnKey == u"leads")) {
+        return Unit::Memberships; // an organisation is in a consortium once for each membership
+    }
+    return std::nullopt;
+}
+
+std::vector<CellValue> cellValues(const Snapshot& snapshot, Field field, const QVariant& value,
+                                  Language language)
+{
+    const bool isList = value.typeId() == QMetaType::QStringList;
+    QStringList words = isList ? value.toStringList() : QStringList{value.toString()};
+    if (words.isEmpty()) {
+        words << UnknownKey;
+    }
+    std::vector<CellValue> found;
+    for (const QString& word : words) {
+        if (const auto key = snapshot.vocabulary.keyFor(field, word)) {
+            found.push_back({*key, snapshot.vocabulary.title(field, *key, language)});
+        }
+    }
+    return found;
+}
+
+Filter withBounds(const Filter& filter, CountField field, std::optional<int> least, std::optional<int> most)
+{
+    Filter result = filter;
+    for (const CountCondition& condition : filter.counts()) {
+        if (condition.field == field) {
+            result.removeCount(condition);
+        }
+    }
+    if (least && least == most) {
+        result.addCount({field, Comparison::Equal, *least});
+        return result;
+    }
+    if (least) {
+        result.addCount({field, Comparison::GreaterOrEqual, *least});
+    }
+    if (most) {
+        result.addCount({field, Comparison::LessOrEqual, *most});
+    }
+    return result;
+}
+
+Bounds boundsOf(const Filter& filter, CountField field)
+{
+    Bounds bounds;
+    const auto atLeast = [&](int value) { bounds.least = std::max(bounds.least.value_or(value), value); };
+    const auto atMost = [&](int value) { bounds.most = std::min(bounds.most.value_or(value), value); };
+    for (const CountCondition& condition : filter.counts()) {
+        if (condition.field != field) {
+            continue;
+        }
+        switch (condition.comparison) {
+        case Comparison::Less:
+            atMost(condition.value - 1);
+            break;
+        case Comparison::LessOrEqual:
+            atMost(condition.value);
+            break;
+        case Comparison::Equal:
+            atLeast(condition.value);
+            atMost(condition.value);
+            break;
+        case Comparison::GreaterOrEqual:
+            atLeast(condition.value);
+            break;
+        case Comparison::Greater:
+            atLeast(condition.value + 1);
+            break;
+        }
+    }
+    return bounds;
+}
+
+} // namespace atlas

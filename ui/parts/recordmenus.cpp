@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: 2026 Consortium Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/parts/recordmenus.h"
+
+#include "tables/columnsubject.h"
+#include "tables/recordmodel.h"
+#include "ui/parts/browsecontext.h"
+#include "ui/parts/recordtable.h"
+
+#include <QHeaderView>
+#include <QMenu>
+#include <QTableView>
+
+#include <algorithm>
+
+namespace atlas {
+namespace {
+
+/// More values than these are for the funnel.
+constexpr std::size_t MostValues = 4;
+
+QString keyOf(const RecordTable& table, int logical)
+{
+    return table.model().headerData(logical, Qt::Horizontal, ColumnKeyRole).toString();
+}
+
+void sortBy(RecordTable& table, const SortColumn& column, bool keepOthers)
+{
+    SortOrder order = keepOthers ? table.context().order(table.unit()) : SortOrder();
+    std::erase_if(order, [&](const SortColumn& known) { return known.column == column.column; });
+    order.push_back(column);
+    table.context().setOrder(table.unit(), order);
+}
+
+void addSorting(QMenu& menu, RecordTable& table, const QString& columnKey)
+{
+    const SortOrder& order = table.context().order(table.unit());
+    const auto known = std::ranges::find(order, columnKey, &SortColumn::column);
+    const SortColumn now = known == order.end() ? SortColumn{columnKey} : *known;
+    const auto add = [&](const QString& title, SortColumn wanted, bool keepOthers, bool isNow) {
+        QAction* action = menu.addAction(title, &table,
+                                         [&table, wanted, keepOthers] { sortBy(table, wanted, keepOthers); });
+        action->setCheckable(isNow);
+        action->setChecked(isNow);
+    };
+    SortColumn up = now;
+    up.descending = false;
+    SortColumn down = now;
+    down.descending = true;
+    add(RecordTable::tr("Sort &ascending"), up, false, known != order.end() && !now.descending);
+    add(RecordTable::tr("Sort &descending"), down, false, known != order.end() && now.descending);
+    if (!order.empty() && known == order.end()) {
+        add(RecordTable::tr("Sort by this &too"), up, true, false);
+    }
+    const RecordColumn* column = recordColumn(table.unit(), columnKey);
+    if (column != nullptr && column->type == ColumnType::Text) {
+        SortColumn pinyin = now;
+        pinyin.collation = Collation::Pinyin;
+        SortColumn strokes = now;
+        strokes.collation = Collation::Strokes;
+        const bool isSorted = known != order.end();
+        const bool isByStrokes = now.collation == Collation::Strokes;
+        add(RecordTable::tr("Chinese by &pinyin"), pinyin, isSorted && order.size() > 1,
+            isSorted && !isByStrokes);
+        add(RecordTable::tr("Chinese by &strokes"), strokes, isSorted && order.size() > 1,
+            isSorted && isByStrokes);
+    }
+    if (!order.empty()) {
+        menu.addAction(RecordTable::tr("As &published, unsorted"), &table,
+                       [&table] { table.context().setOrder(table.unit(), {}); });
+    }
+}
+
+void addValueFilters(QMenu& menu, RecordTable& table, const QModelIndex& index, Field field)
+{
+    BrowseContext& context = table.context();
+    const auto values = cellValues(context.snapshot(), field, index.data(ValueRole), context.language());
+    for (std::size_t i = 0; i < std::min(values.size(), MostValues); ++i) {
+        const CellValue value = values[i];
+        menu.addAction(RecordTable::tr("Only %1").arg(value.title), &table,
+                       [&context, field, value] { context.showValue(field, value.key); });
+        menu.addAction(RecordTable::tr("Without %1").arg(value.title), &table, [&context, field, value] {
+            Filter filter = context.filter();
+            filter.exclude(field, value.key);
+            context.setFilter(filter);
+        });
+    }
+}
+
+void addTextFilters(QMenu& menu, RecordTable& table, const QModelIndex& index)
+{
+    BrowseContext& context = table.context();
+    const QString name = index.data(ValueRole).toString();
+    for (const bool excluded : {false, true}) {
+        const QString title =
+            excluded ? RecordTable::tr("Without this name") : RecordTable::tr("Only with this name");
+        menu.addAction(title, &table, [&context, name, excluded] {
+            Filter filter = context.filter();
+            filter.addText({name, excluded});
+            context.setFilter(filter);
+        });
+    }
+}
+
+void addCountFilters(QMenu& menu, RecordTable& table, const QModelIndex& index, CountField field)
+{
+    BrowseContext& context = table.context();
+    const int count = index.data(ValueRole).toInt();
+    menu.addAction(RecordTable::tr("Exactly %1", "a count").arg(count), &table, [&context, field, count] {
+        context.setFilter(withBounds(context.filter(), field, count, count));
+    });
+    menu.addAction(RecordTable::tr("At least %1", "a count").arg(count), &table, [&context, field, count] {
+        context.setFilter(withBounds(context.filter(), field, count, std::nullopt));
+    });
+}
+
+void addFilters(QMenu& menu, RecordTable& table, const QModelIndex& index)
+{
+    const ColumnSubject subject = columnSubject(table.unit(), keyOf(table, index.column()));
+    switch (subject.kind) {
+    case ColumnSubject::Kind::Values:
+        addValueFilters(menu, table, index, subject.field);
+        break;
+    case ColumnSubject::Kind::Text:
+        addTextFilters(menu, table, index);
+        break;
+    case ColumnSubject::Kind::Count:
+        addCountFilters(menu, table, index, subject.count);
+        break;
+    case ColumnSubject::Kind::None:
+        return;
+    }
+    menu.addSeparator();
+}
+
+} // namespace
+
+void addHeadActions(QMenu& menu, RecordTable& table, int logical)
+{
+    const QString columnKey = keyOf(table, logical);
+    addSorting(menu, table, columnKey);
+    menu.addSeparator();
+    if (columnSubject(table.unit(), columnKey).kind != ColumnSubject::Kind::None) {
+        menu.addAction(RecordTable::tr("&Filter…") + QStringLiteral("\tAlt+↓"), &table,
+                       [&table, logical] { table.openFunnel(logical); });
+        menu.addSeparator();
+    }
+    const ColumnState state = table.columnState();
+    const auto place = static_cast<int>(state.visible.indexOf(columnKey));
+    if (place >= 0 && place + 1 != state.pinned) {
+        menu.addAction(RecordTable::tr("Pin columns up to &here"), &table, [&table, place] {
+            ColumnState pinned = table.columnState();
+            pinned.pinned = place + 1;
+            table.setColumnState(pinned);
+        });
+    }
+    if (state.pinned > 0) {
+        menu.addAction(RecordTable::tr("&Unpin columns"), &table, [&table] {
+            ColumnState free = table.columnState();
+            free.pinned = 0;
+            table.setColumnState(free);
+        });
+    }
+    if (state.visible.size() > 1) {
+        menu.addAction(RecordTable::tr("H&ide this column"), &table, [&table, columnKey, place] {
+            ColumnState fewer = table.columnState();
+            fewer.visible.removeAll(columnKey);
+            fewer.pinned -= place < fewer.pinned ? 1 : 0;
+            table.setColumnState(fewer);
+        });
+    }
+    menu.addAction(RecordTable::tr("&Columns…"), &table, &RecordTable::chooseColumns);
+    menu.addAction(RecordTable::tr("Columns as at &first"), &table,
+                   [&table] { table.setColumnState(RecordTable::firstColumns(table.unit())); });
+}
+
+void addCellActions(QMenu& menu, RecordTable& table, const QModelIndex& index)
+{
+    addFilters(menu, table, index);
+    menu.addAction(RecordTable::tr("Copy the c&ell"), &table,
+                   [&table, place = QPersistentModelIndex(index)] { table.copyCell(place); });
+    menu.addAction(RecordTable::tr("&Copy the rows with heads") + QStringLiteral("\tCtrl+C"), &table,
+                   [&table] { table.copySelection(true); });
+    menu.addAction(RecordTable::tr("Copy the rows &without heads") + QStringLiteral("\tCtrl+Shift+C"), &table,
+                   [&table] { table.copySelection(false); });
+    menu.addSeparator();
+    auto* column = new QMenu(
+        //: a submenu with what can be done with the column of a cell
+        RecordTable::tr("Column %1").arg(table.model().headerData(index.column(), Qt::Horizontal).toString()),
+        &menu);
+    addHeadActions(*column, table, index.column());
+    menu.addMenu(column);
+}
+
+} // namespace atlas

@@ -92,7 +92,13 @@ constexpr OptionInfo RenderOptions[]{
     {"by", "place", QT_TRANSLATE_NOOP("CommandLine", "Place of the region view: seat or home.")},
     {"unit", "unit",
      QT_TRANSLATE_NOOP("CommandLine",
-                       "What the region view counts: consortia, organisations or memberships.")},
+                       "What regions and matrix count: consortia, organisations or memberships.")},
+    {"cross", "rows,columns",
+     QT_TRANSLATE_NOOP("CommandLine", "Two fields that the matrix sets against each other, for example "
+                                      "industry,seat; without it organisations and consortia.")},
+    {"at-least", "n",
+     QT_TRANSLATE_NOOP("CommandLine",
+                       "Organisations of the matrix are in at least so many consortia; 2 at first.")},
 };
 constexpr OptionInfo BackupOptions[]{
     {"force", nullptr, QT_TRANSLATE_NOOP("CommandLine", "Replace a file that exists.")},
@@ -120,7 +126,7 @@ constexpr Command Commands[]{
     {"report", "full FILE.{pdf,html}", 2, 2,
      QT_TRANSLATE_NOOP("CommandLine", "Writes a report to a file; its ending says the format."),
      ReportOptions, true, runReport},
-    {"render", "regions|charts|window FILE.{svg,png,pdf}", 2, 2,
+    {"render", "regions|charts|matrix|window FILE.{svg,png,pdf}", 2, 2,
      QT_TRANSLATE_NOOP("CommandLine", "Paints a page of the window to a file; its ending says the format."),
      RenderOptions, true, runRender},
     {"diff", "OLD NEW", 2, 2,

@@ -76,12 +76,13 @@ Outcome<ListInput> readListFile(const QString& file, const ReadOptions& options)
     if (!bytes) {
         return tl::make_unexpected(bytes.error());
     }
+    const SourceDigest digest(*bytes);
     const QString name = QFileInfo(file).fileName();
     Result<PublishedList> list = readList(*bytes, name, options);
     if (!list) {
         return failed(list.error());
     }
-    const NoticeInfo notice = noticeOf(*list, *bytes, name);
+    const NoticeInfo notice = noticeOf(*list, digest, name);
     return ListInput{std::move(*list), notice};
 }
 

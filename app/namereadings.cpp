@@ -12,7 +12,7 @@ namespace atlas {
 
 PinyinOf nameReadings()
 {
-    // Shared by the copies of the function; only the store's thread calls it.
+    // Shared by the copies of the function, which is called by one thread at a time.
     auto table = std::make_shared<std::optional<PinyinTable>>();
     return [table](const QString& folded) -> StoredReadings {
         if (!*table) {
@@ -22,8 +22,8 @@ PinyinOf nameReadings()
             }
             *table = std::move(*loaded);
         }
-        const PinyinKeys keys = (*table)->keys(folded);
-        return {QString::fromLatin1(keys.syllables), QString::fromLatin1(keys.initials)};
+        PinyinKeys keys = (*table)->keysOfFolded(folded);
+        return {std::move(keys.syllables), std::move(keys.initials)};
     };
 }
 

@@ -31,7 +31,7 @@ constexpr double MostMagnified = 2;
 constexpr int TitlePixels = 16;
 constexpr int FootPixels = 11;
 
-using Picture = std::variant<RegionGrid, BarChart>;
+using Picture = PictureData;
 
 struct Placed
 {

@@ -4,13 +4,11 @@
 #pragma once
 
 #include "domain/result.h"
-#include "report/chart.h"
-#include "report/regiongrid.h"
+#include "report/report.h"
 
 #include <QSize>
 #include <QString>
 
-#include <variant>
 #include <vector>
 
 namespace atlas {
@@ -20,7 +18,7 @@ class PicturePainter;
 /// One or more pictures on one surface, each under its title, with a foot that says where they come from.
 struct PictureSheet
 {
-    std::vector<std::variant<RegionGrid, BarChart>> pictures;
+    std::vector<PictureData> pictures;
     QString foot;
     /// In pixels; empty: as wide as reads well, and as high as the pictures need.
     QSize size;

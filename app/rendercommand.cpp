@@ -39,6 +39,7 @@ struct Request
     QSize size; ///< empty where none was asked for
     Field place = Field::Seat;
     Unit unit = Unit::Consortia;
+    MatrixChoice matrix;
 };
 
 Outcome<QSize> sizeOf(const Invocation& invocation)
@@ -62,11 +63,41 @@ Outcome<QSize> sizeOf(const Invocation& invocation)
     return size;
 }
 
+/// Organisations against consortia, or the two fields that are named.
+Outcome<MatrixChoice> matrixOf(const Invocation& invocation, Unit unit)
+{
+    MatrixChoice choice;
+    choice.unit = unit;
+    if (invocation.has("cross")) {
+        const QStringList names = invocation.value("cross").split(u',');
+        const auto rows = fromKey<Field>(names.value(0).trimmed());
+        const auto columns = fromKey<Field>(names.value(1).trimmed());
+        if (names.size() != 2 || !rows || !columns) {
+            return wrongUsage(
+                CommandLineText::tr("“%1” does not name two fields.").arg(invocation.value("cross")),
+                CommandLineText::tr("For example --cross industry,seat. Fields: seat, home, industry, role, "
+                                    "kind, subject, programme, state."));
+        }
+        choice.shape = MatrixChoice::Shape::Counts;
+        choice.rowField = *rows;
+        choice.columnField = *columns;
+    }
+    if (invocation.has("at-least")) {
+        bool isNumber = false;
+        choice.atLeast = invocation.value("at-least").toUInt(&isNumber);
+        if (!isNumber || choice.atLeast == 0) {
+            return wrongUsage(CommandLineText::tr("“%1” is no number of consortia from 1.")
+                                  .arg(invocation.value("at-least")));
+        }
+    }
+    return choice;
+}
+
 Outcome<Request> requestOf(const Invocation& invocation)
 {
     Request request;
     const Outcome<QString> page =
-        oneOf(invocation.argument(0), {u"regions"_s, u"charts"_s, u"window"_s}, u"render"_s);
+        oneOf(invocation.argument(0), {u"regions"_s, u"charts"_s, u"matrix"_s, u"window"_s}, u"render"_s);
     if (!page) {
         return tl::make_unexpected(page.error());
     }
@@ -93,16 +124,36 @@ Outcome<Request> requestOf(const Invocation& invocation)
         return tl::make_unexpected(unit.error());
     }
     request.unit = *unit;
-    if (request.page != u"regions" && (invocation.has("by") || invocation.has("unit"))) {
-        return wrongUsage(CommandLineText::tr("--by and --unit are for the page regions."));
+    const bool isMatrix = request.page == u"matrix";
+    if (request.page != u"regions" && (invocation.has("by") || (invocation.has("unit") && !isMatrix))) {
+        return wrongUsage(
+            CommandLineText::tr("--by is for the page regions, --unit for regions and matrix."));
     }
+    if (!isMatrix && (invocation.has("cross") || invocation.has("at-least"))) {
+        return wrongUsage(CommandLineText::tr("--cross and --at-least are for the page matrix."));
+    }
+    const Outcome<MatrixChoice> matrix = matrixOf(invocation, request.unit);
+    if (!matrix) {
+        return tl::make_unexpected(matrix.error());
+    }
+    request.matrix = *matrix;
     return request;
 }
 
-std::vector<std::variant<RegionGrid, BarChart>> picturesOf(const Request& request, const View& view,
-                                                           Language language)
+/// What one sheet shows readably; a larger matrix is painted in parts below each other.
+constexpr QSizeF MatrixSheet(1000, 1400);
+
+std::vector<PictureData> picturesOf(const Request& request, const ViewPtr& shown, Language language)
 {
-    std::vector<std::variant<RegionGrid, BarChart>> pictures;
+    std::vector<PictureData> pictures;
+    const View& view = *shown;
+    if (request.page == u"matrix") {
+        const auto matrix = std::make_shared<const Matrix>(shown, request.matrix, language);
+        for (MatrixPicture& part : matrixPictures(matrix, MatrixSheet)) {
+            pictures.emplace_back(std::move(part));
+        }
+        return pictures;
+    }
     if (request.page == u"regions") {
         pictures.emplace_back(regionGrid(view, request.place, request.unit, language));
         return pictures;
@@ -114,12 +165,16 @@ std::vector<std::variant<RegionGrid, BarChart>> picturesOf(const Request& reques
 }
 
 /// On paper pictures flow over pages as they do in a report.
-Result<void> writePaper(const Request& request, const ViewPtr& view,
-                        std::vector<std::variant<RegionGrid, BarChart>> pictures, Language language,
-                        PicturePainter& painter)
+Result<void> writePaper(const Request& request, const ViewPtr& view, std::vector<PictureData> pictures,
+                        Language language, PicturePainter& painter)
 {
+    if (request.page == u"matrix" && request.size.isEmpty()) {
+        const auto matrix = std::make_shared<const Matrix>(view, request.matrix, language);
+        return writeReport(request.file, matrixReport(matrix, currentTime()), painter, reportPage());
+    }
     Report report = pageReport(view, request.page, language, currentTime());
     report.blocks.clear();
+    report.landscape = false; // the size asked for says it
     for (auto& picture : pictures) {
         report.blocks.emplace_back(block::Picture{std::move(picture), {}});
     }
@@ -137,7 +192,7 @@ Outcome<void> renderPage(Invocation& invocation, const Request& request, const V
 {
     const ViewPtr view = countedInScope(*all);
     const Language language = invocation.language();
-    auto pictures = picturesOf(request, *view, language);
+    auto pictures = picturesOf(request, view, language);
     ReportPainter painter;
     Result<void> written;
     if (request.ending == u"pdf") {

@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QHash>
+#include <QVarLengthArray>
 
 #include <algorithm>
 
@@ -99,32 +100,35 @@ Result<PinyinTable> PinyinTable::load(const QString& path)
 
 PinyinKeys PinyinTable::keys(QStringView name) const
 {
-    PinyinKeys keys;
-    const QString folded = fold(name);
-    keys.syllables.reserve(folded.size() * 6);
-    keys.initials.reserve(folded.size() + folded.size() / 2);
-    const auto separate = [&keys] {
-        if (!keys.syllables.isEmpty()) {
-            keys.syllables += ' ';
+    return keysOfFolded(fold(name));
+}
+
+PinyinKeys PinyinTable::keysOfFolded(QStringView folded) const
+{
+    // Names come by the million: they are put together in a room that is large enough for nearly all of them.
+    QVarLengthArray<char, 512> syllables;
+    QVarLengthArray<char, 128> initials;
+    const auto addUnit = [&](const char* reading, qsizetype size, const char* initial, qsizetype count) {
+        if (!syllables.isEmpty()) {
+            syllables.append(' ');
         }
+        syllables.append(reading, size);
+        initials.append(initial, count);
     };
     for (const QChar c : folded) {
         const char16_t unit = c.unicode();
-        const std::size_t index = static_cast<std::size_t>(unit) - PinyinTable::First;
-        if (index < PinyinTable::Count && m_indexOf[index] != 0) {
-            separate();
+        const std::size_t index = static_cast<std::size_t>(unit) - First;
+        if (index < Count && m_indexOf[index] != 0) {
             const Readings& readings = m_readings[m_indexOf[index]];
-            keys.syllables += readings.syllables;
-            keys.initials += readings.initials;
+            addUnit(readings.syllables.constData(), readings.syllables.size(), readings.initials.constData(),
+                    readings.initials.size());
         } else if (isLetterOrDigit(unit)) {
-            separate();
-            keys.syllables += static_cast<char>(unit);
-            keys.initials += static_cast<char>(unit);
+            const char letter = static_cast<char>(unit);
+            addUnit(&letter, 1, &letter, 1);
         }
     }
-    keys.syllables.squeeze();
-    keys.initials.squeeze();
-    return keys;
+    return {QByteArray(syllables.constData(), syllables.size()),
+            QByteArray(initials.constData(), initials.size())};
 }
 
 QByteArray pinyinQuery(QStringView typed)

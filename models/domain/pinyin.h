@@ -39,6 +39,8 @@ public:
 
     /// Of the name after fold(): 長虹 reads as 长虹. Pure, and safe to call from several threads.
     [[nodiscard]] PinyinKeys keys(QStringView name) const;
+    /// The same of a name that was folded already.
+    [[nodiscard]] PinyinKeys keysOfFolded(QStringView folded) const;
 
     /// Characters that are read alike share a number, from 1; 0 for what has no reading in the table.
     [[nodiscard]] quint16 readingOf(char16_t character) const

@@ -310,6 +310,21 @@ void sortAll(Reference& reference)
 
 } // namespace
 
+namespace {
+
+/// As < and == do, but nearly always by the first character alone: names come by the million.
+bool isBefore(QStringView a, QStringView b)
+{
+    const bool isClear = !a.isEmpty() && !b.isEmpty() && a.front() != b.front();
+    return isClear ? a.front() < b.front() : a < b;
+}
+bool isSame(QStringView a, QStringView b)
+{
+    return a.size() == b.size() && (a.isEmpty() || a.front() == b.front()) && a == b;
+}
+
+} // namespace
+
 const Region* Reference::region(int code) const
 {
     const auto found = std::find_if(regions.begin(), regions.end(),
@@ -320,9 +335,9 @@ const Region* Reference::region(int code) const
 const Region* Reference::regionNamed(QStringView text) const
 {
     const auto isNamed = [text](const Region& region) {
-        return region.shortName == text || region.name == text || region.nameEn == text ||
+        return isSame(region.shortName, text) || isSame(region.name, text) || isSame(region.nameEn, text) ||
                std::any_of(region.forms.begin(), region.forms.end(),
-                           [text](const QString& form) { return form == text; });
+                           [text](const QString& form) { return isSame(form, text); });
     };
     const auto found = std::find_if(regions.begin(), regions.end(), isNamed);
     return found == regions.end() ? nullptr : &*found;
@@ -339,7 +354,7 @@ const Body* Reference::body(QStringView folded) const
 {
     const auto found =
         std::lower_bound(bodies.begin(), bodies.end(), folded,
-                         [](const Body& body, QStringView text) { return QStringView(body.folded) < text; });
+                         [](const Body& body, QStringView text) { return isBefore(body.folded, text); });
     return found != bodies.end() && found->folded == folded ? &*found : nullptr;
 }
 
@@ -365,7 +380,9 @@ const PlaceWord* Reference::placeAtStart(QStringView text) const
             longest = &*place;
         }
     }
-    const auto misleads = [text](const QString& word) { return text.startsWith(word); };
+    const auto misleads = [text](const QString& word) {
+        return word.front() == text.front() && text.startsWith(word);
+    };
     return longest == nullptr || std::any_of(notPlaces.begin(), notPlaces.end(), misleads) ? nullptr
                                                                                            : longest;
 }

@@ -106,9 +106,13 @@ QString translated(const char* source)
 } // namespace
 
 #define ATLAS_TERM(Type, entries)                                                                            \
+    QLatin1StringView asciiKey(Type term)                                                                    \
+    {                                                                                                        \
+        return QLatin1StringView(entryOf<Type>(entries, term).key);                                          \
+    }                                                                                                        \
     QString key(Type term)                                                                                   \
     {                                                                                                        \
-        return QString::fromLatin1(entryOf<Type>(entries, term).key);                                        \
+        return asciiKey(term);                                                                               \
     }                                                                                                        \
     QString title(Type term)                                                                                 \
     {                                                                                                        \

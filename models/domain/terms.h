@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QLatin1StringView>
 #include <QString>
 #include <QStringView>
 
@@ -87,6 +88,13 @@ enum class Language : quint8 { English, Chinese };
 [[nodiscard]] QString key(LeadSubject);
 [[nodiscard]] QString key(Basis);
 [[nodiscard]] QString key(Field);
+/// The same without a copy.
+[[nodiscard]] QLatin1StringView asciiKey(Unit);
+[[nodiscard]] QLatin1StringView asciiKey(Role);
+[[nodiscard]] QLatin1StringView asciiKey(OrganisationKind);
+[[nodiscard]] QLatin1StringView asciiKey(LeadSubject);
+[[nodiscard]] QLatin1StringView asciiKey(Basis);
+[[nodiscard]] QLatin1StringView asciiKey(Field);
 
 /// The term for a key; empty where the key is none of ours.
 template <typename Term>

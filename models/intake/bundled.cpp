@@ -58,7 +58,7 @@ Result<BundledSource> bundledSource()
                         .authority = about.value(u"authority"_s),
                         .summary = about.value(u"summary"_s),
                         .summaryEn = about.value(u"summary_en"_s)};
-    source.notice = noticeOf({}, source.bytes, fileName);
+    source.notice = noticeOf({}, SourceDigest(source.bytes), fileName);
     source.notice.title = about.value(u"notice_title"_s);
     source.notice.titleEn = about.value(u"notice_title_en"_s);
     source.notice.issuer = about.value(u"issuer"_s);

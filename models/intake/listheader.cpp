@@ -175,13 +175,17 @@ std::optional<ListHeader> headerAt(const RawTable& table, std::size_t index, con
     return header;
 }
 
+bool isLine(const RawRow& row)
+{
+    return !row.cells.front().isBlank() && std::all_of(row.cells.begin() + 1, row.cells.end(),
+                                                       [](const RawCell& cell) { return cell.isBlank(); });
+}
+
 /// A line of its own between two rows begins another list.
 bool hasLineBetween(const RawTable& table, std::size_t first, std::size_t second)
 {
     return std::any_of(table.rows.begin() + static_cast<std::ptrdiff_t>(first) + 1,
-                       table.rows.begin() + static_cast<std::ptrdiff_t>(second), [](const RawRow& row) {
-                           return row.filledCells() == 1 && !row.cells.front().isBlank();
-                       });
+                       table.rows.begin() + static_cast<std::ptrdiff_t>(second), isLine);
 }
 
 std::size_t countOf(const ListHeader& header)
@@ -294,7 +298,15 @@ QStringList headerWords(ListColumn column)
 std::vector<ListHeader> findHeaders(const RawTable& table, const ColumnMap& map)
 {
     std::vector<ListHeader> headers;
+    bool isLineBehind = false;
     for (std::size_t index = 0; index < table.rows.size(); ++index) {
+        if (!headers.empty() && map.isEmpty()) {
+            // Another list begins behind a line only: in a long list most rows need not be read for it.
+            isLineBehind = isLineBehind || isLine(table.rows[index]);
+            if (!isLineBehind) {
+                continue;
+            }
+        }
         const auto header = headerAt(table, index, map);
         if (!header) {
             continue;
@@ -305,6 +317,7 @@ std::vector<ListHeader> findHeaders(const RawTable& table, const ColumnMap& map)
                              hasLineBetween(table, headers.back().row, index);
         if (isFirst || isOther) {
             headers.push_back(*header);
+            isLineBehind = false;
         }
         if (!header->isRow) {
             break;

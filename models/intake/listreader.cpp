@@ -11,7 +11,6 @@
 #include "intake/rawdocument.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QHash>
 
 #include <algorithm>
@@ -44,6 +43,8 @@ public:
     ListReading read()
     {
         m_reading.list.title = titleAbove();
+        m_reading.list.rows.reserve(m_table.rows.size() - m_header.row);
+        m_reading.rawRows.reserve(m_table.rows.size() - m_header.row);
         std::size_t index = m_header.row + (m_header.isRow ? 1 : 0);
         for (; index < m_table.rows.size() && !m_stop.stop_requested(); ++index) {
             const RawRow& row = m_table.rows[index];
@@ -410,14 +411,12 @@ Result<PublishedList> readList(const RawDocument& document, const ReadOptions& o
     return wholeList(*lists[wanted - 1].table, lists[wanted - 1].header, options.source.stop);
 }
 
-NoticeInfo noticeOf(const PublishedList& list, QByteArrayView bytes, const QString& fileName)
+NoticeInfo noticeOf(const PublishedList& list, const SourceDigest& digest, const QString& fileName)
 {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    hash.addData(bytes);
     NoticeInfo notice;
     notice.title = list.title.isEmpty() ? fileName : list.title;
     notice.source = fileName;
-    notice.digest = QString::fromLatin1(hash.result().toHex());
+    notice.digest = digest.hex();
     return notice;
 }
 

@@ -8,6 +8,7 @@
 #include "intake/listheader.h"
 #include "intake/membercell.h"
 #include "intake/rawdocument.h"
+#include "intake/sourcedigest.h"
 
 #include <QByteArrayView>
 #include <QString>
@@ -63,6 +64,7 @@ struct ListReading
 
 /// What the document itself tells of the notice: title, where it was read, and the SHA-256 of its bytes. A
 /// list without a title is named after its file.
-[[nodiscard]] NoticeInfo noticeOf(const PublishedList& list, QByteArrayView bytes, const QString& fileName);
+[[nodiscard]] NoticeInfo noticeOf(const PublishedList& list, const SourceDigest& digest,
+                                  const QString& fileName);
 
 } // namespace atlas

@@ -17,7 +17,10 @@
 #include <QHash>
 
 #include <algorithm>
-#include <future>
+#include <condition_variable>
+#include <map>
+#include <mutex>
+#include <thread>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -26,7 +29,7 @@ namespace atlas {
 namespace {
 
 /// Lists are worked on in pieces of so many rows or names: enough to be worth a thread.
-constexpr std::size_t RowsAtOnce = 2048;
+constexpr std::size_t RowsAtOnce = 1024;
 constexpr std::size_t NamesAtOnce = 4096;
 
 /// A member of a row before its organisation is looked up.
@@ -159,10 +162,16 @@ private:
 class ProposalBuilder final
 {
 public:
-    explicit ProposalBuilder(std::size_t rows)
+    explicit ProposalBuilder(const std::vector<PublishedRow>& rows)
         : m_index(m_proposal.organisations)
     {
-        m_proposal.consortia.reserve(rows);
+        m_proposal.consortia.reserve(rows.size());
+        // More than there will be: room that is never used costs nothing, moving a million records does.
+        std::size_t members = 0;
+        for (const PublishedRow& row : rows) {
+            members += row.tokenCount;
+        }
+        m_proposal.organisations.reserve(members);
     }
 
     void add(ReadRow row)
@@ -237,34 +246,121 @@ private:
     Interning m_interning;
 };
 
-/// Reads the rows in pieces, the next one in another thread while the one before is put together.
+/// Reads rows in pieces ahead of the one who puts them together, in as many threads as the machine has
+/// processors; whoever waits for a piece reads one meanwhile.
+class RowPieces final
+{
+    Q_DISABLE_COPY_MOVE(RowPieces)
+
+public:
+    using Piece = std::vector<ReadRow>;
+
+    RowPieces(std::vector<PublishedRow>& rows, const RowInterpreter& interpreter, const std::stop_token& stop)
+        : m_rows(rows)
+        , m_interpreter(interpreter)
+        , m_stop(stop)
+        , m_count((rows.size() + RowsAtOnce - 1) / RowsAtOnce)
+    {
+        const std::size_t threads =
+            std::min<std::size_t>(m_count, std::max(1U, std::thread::hardware_concurrency()));
+        for (std::size_t i = 1; i < threads; ++i) {
+            m_helpers.emplace_back([this](const std::stop_token& end) { help(end); });
+        }
+    }
+    ~RowPieces() = default;
+
+    /// The pieces in order, each once: rows from piece * RowsAtOnce on.
+    [[nodiscard]] Piece take(std::size_t piece)
+    {
+        std::unique_lock lock(m_mutex);
+        for (;;) {
+            if (m_failure) {
+                std::rethrow_exception(m_failure);
+            }
+            if (const auto ready = m_ready.find(piece); ready != m_ready.end()) {
+                Piece taken = std::move(ready->second);
+                m_ready.erase(ready);
+                m_taken = piece + 1;
+                m_changed.notify_all();
+                return taken;
+            }
+            if (mayRead()) {
+                readNext(lock);
+            } else {
+                m_changed.wait(lock);
+            }
+        }
+    }
+
+private:
+    static constexpr std::size_t Ahead = 4; ///< pieces that wait at most, of some 5 MB each
+
+    [[nodiscard]] bool mayRead() const { return m_next < m_count && m_next < m_taken + Ahead; }
+
+    void help(const std::stop_token& end)
+    {
+        std::unique_lock lock(m_mutex);
+        while (m_changed.wait(lock, end, [this] { return mayRead() || m_next == m_count; }) &&
+               m_next < m_count) {
+            readNext(lock);
+        }
+    }
+
+    void readNext(std::unique_lock<std::mutex>& lock)
+    {
+        const std::size_t piece = m_next++;
+        lock.unlock();
+        Piece rows;
+        std::exception_ptr failure;
+        try {
+            rows = read(piece);
+        } catch (...) {
+            failure = std::current_exception();
+        }
+        lock.lock();
+        m_ready.emplace(piece, std::move(rows));
+        m_failure = m_failure ? m_failure : failure;
+        m_changed.notify_all();
+    }
+
+    [[nodiscard]] Piece read(std::size_t piece) const
+    {
+        const std::size_t from = piece * RowsAtOnce;
+        const std::size_t end = std::min(from + RowsAtOnce, m_rows.size());
+        Piece rows;
+        rows.reserve(end - from);
+        for (std::size_t i = from; i < end && !m_stop.stop_requested(); ++i) {
+            rows.push_back(m_interpreter.read(std::exchange(m_rows[i], {})));
+        }
+        return rows;
+    }
+
+    std::vector<PublishedRow>& m_rows;
+    const RowInterpreter& m_interpreter;
+    const std::stop_token& m_stop;
+    const std::size_t m_count;
+    std::mutex m_mutex;
+    std::condition_variable_any m_changed;
+    std::size_t m_next = 0;  ///< piece to be read
+    std::size_t m_taken = 0; ///< pieces
+    std::map<std::size_t, Piece> m_ready;
+    std::exception_ptr m_failure;
+    std::vector<std::jthread> m_helpers; // last: they use everything above
+};
+
 void addRows(std::vector<PublishedRow>& rows, const Reference& reference, const ProposeOptions& options,
              ProposalBuilder& builder)
 {
     const RowInterpreter interpreter(reference);
-    const auto read = [&](std::size_t from) {
-        const std::size_t end = std::min(from + RowsAtOnce, rows.size());
-        std::vector<ReadRow> piece;
-        piece.reserve(end - from);
-        for (std::size_t i = from; i < end && !options.stop.stop_requested(); ++i) {
-            piece.push_back(interpreter.read(std::exchange(rows[i], {})));
-        }
-        return piece;
-    };
-    std::vector<ReadRow> piece = read(0);
+    RowPieces pieces(rows, interpreter, options.stop);
     for (std::size_t at = 0; at < rows.size() && !options.stop.stop_requested(); at += RowsAtOnce) {
-        std::future<std::vector<ReadRow>> next;
-        if (at + RowsAtOnce < rows.size()) {
-            next = std::async(std::launch::async, read, at + RowsAtOnce);
-        }
-        for (ReadRow& row : piece) {
+        for (ReadRow& row : pieces.take(at / RowsAtOnce)) {
             builder.add(std::move(row));
         }
         if (options.progress) {
             options.progress(static_cast<int>(std::min(at + RowsAtOnce, rows.size())),
                              static_cast<int>(rows.size()));
         }
-        piece = next.valid() ? next.get() : std::vector<ReadRow>();
     }
 }
 
@@ -277,7 +373,7 @@ Result<Proposal> propose(PublishedList list, const ProgrammeInfo& programme, con
         return badInput({.file = notice.source, .part = {}},
                         QCoreApplication::translate("Intake", "The list has no row."));
     }
-    ProposalBuilder builder(list.rows.size());
+    ProposalBuilder builder(list.rows);
     addRows(list.rows, reference, options, builder);
     builder.readNames(reference, options.stop);
     if (options.stop.stop_requested()) {

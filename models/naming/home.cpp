@@ -5,6 +5,7 @@
 
 #include "domain/fold.h"
 #include "naming/brackets.h"
+#include "naming/characterset.h"
 
 #include <algorithm>
 #include <array>
@@ -72,7 +73,11 @@ HomeReading placeAfterParent(QStringView name, const Reference& reference)
 {
     const PlaceWord* found = nullptr;
     qsizetype foundAt = 0;
+    const CharacterSet characters(name);
     for (const QString& ending : reference.parentEndings) {
+        if (!characters.mayHold(ending)) {
+            continue;
+        }
         for (qsizetype at = name.indexOf(ending, 1); at >= 0; at = name.indexOf(ending, at + 1)) {
             const qsizetype behind = at + ending.size();
             const PlaceWord* place = reference.placeAtStart(name.sliced(behind));

@@ -3,6 +3,8 @@
 
 #include "naming/industry.h"
 
+#include "naming/characterset.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -20,7 +22,11 @@ std::vector<Match> wordsIn(const QString& text, const Reference& reference)
 {
     QString rest = text; // what was matched is blanked, so that positions stay
     std::vector<Match> matches;
+    const CharacterSet characters(text);
     for (const IndustryWord& word : reference.industryWords) {
+        if (!characters.mayHold(word.word)) {
+            continue;
+        }
         for (qsizetype at = rest.indexOf(word.word); at >= 0; at = rest.indexOf(word.word, at)) {
             matches.push_back({at, &word});
             rest.replace(at, word.word.size(), QString(word.word.size(), u'\0'));

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "report/chart.h"
+#include "report/matrixpicture.h"
 #include "report/regiongrid.h"
 
 #include <QRectF>
@@ -30,11 +31,13 @@ public:
 
     virtual void paint(QPainter& painter, const QRectF& rect, const RegionGrid& grid) = 0;
     virtual void paint(QPainter& painter, const QRectF& rect, const BarChart& chart) = 0;
+    virtual void paint(QPainter& painter, const QRectF& rect, const MatrixPicture& matrix) = 0;
 
     /// The size at which the picture reads well on a page where so many points of width are there; never
     /// wider than that. The writer shrinks it where the page is not high enough.
     [[nodiscard]] virtual QSizeF preferredSize(const RegionGrid& grid, double width) = 0;
     [[nodiscard]] virtual QSizeF preferredSize(const BarChart& chart, double width) = 0;
+    [[nodiscard]] virtual QSizeF preferredSize(const MatrixPicture& matrix, double width) = 0;
 };
 
 } // namespace atlas

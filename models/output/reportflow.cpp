@@ -176,8 +176,20 @@ QSizeF ReportFlow::pictureSize(const block::Picture& picture) const
     return m_pictures.preferredSize(*grid, size.width() * most / size.height());
 }
 
+double ReportFlow::restOfPage() const
+{
+    double used = 0;
+    for (const FlowPiece& piece : m_pieces) {
+        used = (piece.startsPage ? 0 : used + piece.gap) + piece.height;
+    }
+    const double rest = m_page.height() - used;
+    // Too little to be worth it: the picture goes to the next page.
+    return m_startsPage || rest < m_page.height() / 3 ? m_page.height() : rest;
+}
+
 void ReportFlow::appendBlock(const block::Picture& picture)
 {
+    const double room = picture.fitsRest ? restOfPage() : m_page.height();
     const QString& title =
         std::visit([](const auto& data) -> const QString& { return data.title; }, picture.data);
     appendText({title, PartStyle, m_page.width(), {}}, pt(14), true);
@@ -186,8 +198,8 @@ void ReportFlow::appendBlock(const block::Picture& picture)
     const Typesetter::Block caption{picture.caption, NoteStyle, m_page.width(), {}};
     const double around = pt(PartStyle.size * 4) + m_type.height(caption);
     const QSizeF wanted = pictureSize(picture);
-    const double scale = std::min({1.0, m_page.width() / (wanted.width() * unit),
-                                   (m_page.height() - around) / (wanted.height() * unit)});
+    const double scale =
+        std::min({1.0, m_page.width() / (wanted.width() * unit), (room - around) / (wanted.height() * unit)});
     FlowPiece piece;
     piece.gap = pt(4);
     piece.height = wanted.height() * unit * scale;

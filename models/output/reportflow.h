@@ -43,6 +43,9 @@ private:
 
     /// In points.
     [[nodiscard]] QSizeF pictureSize(const block::Picture& picture) const;
+    /// The height that is left of the page that the last piece stands on, if all pieces since its start fit
+    /// it.
+    [[nodiscard]] double restOfPage() const;
     /// A text over the whole width as pieces of at most a few lines, so that it can break.
     void appendText(const Typesetter::Block& text, double gap, bool keepWithNext = false);
     [[nodiscard]] FlowPiece textPiece(const Typesetter::Block& text, int first, int count) const;

@@ -149,6 +149,14 @@ QPageLayout reportPage()
             QPageLayout::Millimeter};
 }
 
+QPageLayout turnedFor(const Report& report, QPageLayout page)
+{
+    if (report.landscape) {
+        page.setOrientation(QPageLayout::Landscape);
+    }
+    return page;
+}
+
 Result<void> writePdf(QIODevice& device, const Report& report, PicturePainter& pictures,
                       const QPageLayout& page, const Progress& progress)
 {
@@ -159,7 +167,7 @@ Result<void> writePdf(QIODevice& device, const Report& report, PicturePainter& p
     {
         QPdfWriter writer(&buffer);
         writer.setResolution(PdfResolution);
-        writer.setPageLayout(page);
+        writer.setPageLayout(turnedFor(report, page));
         writer.setTitle(report.title);
         writer.setCreator(u"Consortium Atlas"_s);
         auto painted = paintReport(report, writer, pictures, progress);

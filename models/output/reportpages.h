@@ -30,9 +30,12 @@ using Progress = std::function<bool(int done, int total)>;
 
 /// A4 upright, with margins for a report.
 [[nodiscard]] QPageLayout reportPage();
+/// The same sheet on its side where the report asks for it.
+[[nodiscard]] QPageLayout turnedFor(const Report& report, QPageLayout page);
 
-/// Writes a report as PDF: text is real text, the title is in its metadata, sections are in its outline. The
-/// same report gives the same bytes. Nothing is written unless all of it is.
+/// Writes a report as PDF: text is real text, the title is in its metadata, sections are in its outline. A
+/// report that asks for it turns an upright page. The same report gives the same bytes. Nothing is written
+/// unless all of it is.
 [[nodiscard]] Result<void> writePdf(QIODevice& device, const Report& report, PicturePainter& pictures,
                                     const QPageLayout& page = reportPage(), const Progress& progress = {});
 

@@ -60,4 +60,9 @@ QString svgElement(const BarChart& chart, PicturePainter& pictures, int number)
     return asPart(painted(chart, pictures), chart.title, number);
 }
 
+QString svgElement(const MatrixPicture& matrix, PicturePainter& pictures, int number)
+{
+    return asPart(painted(matrix, pictures), matrix.title, number);
+}
+
 } // namespace atlas

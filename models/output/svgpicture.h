@@ -5,6 +5,7 @@
 
 #include "domain/result.h"
 #include "report/chart.h"
+#include "report/matrixpicture.h"
 #include "report/regiongrid.h"
 
 class QIODevice;
@@ -17,5 +18,6 @@ class PicturePainter;
 /// keeps its ids apart from those of other pictures on the page.
 [[nodiscard]] QString svgElement(const RegionGrid& grid, PicturePainter& pictures, int number);
 [[nodiscard]] QString svgElement(const BarChart& chart, PicturePainter& pictures, int number);
+[[nodiscard]] QString svgElement(const MatrixPicture& matrix, PicturePainter& pictures, int number);
 
 } // namespace atlas

@@ -69,6 +69,13 @@ Result<void> writeWorkbook(const QString& path, const ViewPtr& view, const Table
     return writeXlsx(path, workbookInfo(*view, options.language, options.made), sheets);
 }
 
+tl::unexpected<Error> wrongEnding(const QString& ending)
+{
+    return failure(
+        ErrorCode::BadInput, Text::tr("The ending “%1” is none that tables are written in.").arg(ending),
+        Text::tr("Nothing was written. Use one of: %1.").arg(tableEndings().join(QStringLiteral(", "))));
+}
+
 } // namespace
 
 QStringList tableEndings()
@@ -91,9 +98,29 @@ Result<void> exportTables(const QString& path, const ViewPtr& view, const TableE
     if (ending == u"xlsx") {
         return writeWorkbook(path, view, options);
     }
-    return failure(
-        ErrorCode::BadInput, Text::tr("The ending “%1” is none that tables are written in.").arg(ending),
-        Text::tr("Nothing was written. Use one of: %1.").arg(tableEndings().join(QStringLiteral(", "))));
+    return wrongEnding(ending);
+}
+
+Result<void> exportTable(const QString& path, const WorkbookSheet& sheet, const QString& note,
+                         const View& view, const TableExport& options)
+{
+    const QString ending = QFileInfo(path).suffix().toLower();
+    if (ending == u"csv" || ending == u"tsv") {
+        DelimitedOptions delimited;
+        delimited.separator = ending == u"csv" ? u',' : u'\t';
+        delimited.encoding = options.encoding;
+        return writeFile(path,
+                         [&](QIODevice& device) { return writeDelimited(device, *sheet.table, delimited); });
+    }
+    if (ending == u"json") {
+        return writeFile(path, [&](QIODevice& device) { return writeJson(device, *sheet.table); });
+    }
+    if (ending == u"xlsx") {
+        WorkbookInfo info = workbookInfo(view, options.language, options.made);
+        info.facts.push_back({Text::tr("This table"), note});
+        return writeXlsx(path, info, {sheet});
+    }
+    return wrongEnding(ending);
 }
 
 } // namespace atlas

@@ -5,6 +5,7 @@
 
 #include "domain/result.h"
 #include "output/delimited.h"
+#include "output/workbook.h"
 #include "report/report.h"
 
 #include <QDateTime>
@@ -30,5 +31,10 @@ struct TableExport
 /// unit as people read it and one that says source, filter, time and units. The file is written whole or not
 /// at all. Errors: BadInput for another ending, or several units in a format that holds one; Io; DiskFull.
 [[nodiscard]] Result<void> exportTables(const QString& path, const ViewPtr& view, const TableExport& options);
+
+/// Writes one table to a file in the same formats; a workbook says with it what the view is of, and the note.
+/// Errors as of exportTables().
+[[nodiscard]] Result<void> exportTable(const QString& path, const WorkbookSheet& sheet, const QString& note,
+                                       const View& view, const TableExport& options);
 
 } // namespace atlas

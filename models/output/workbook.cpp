@@ -22,6 +22,7 @@ namespace {
 
 // Limits of the file format (ECMA-376 as Excel reads it).
 constexpr std::size_t MaxRows = LXW_ROW_MAX - 1;
+constexpr std::size_t MaxColumns = LXW_COL_MAX;
 constexpr qsizetype MaxCellLength = 32767;
 constexpr qsizetype MaxNameLength = 31;
 
@@ -32,6 +33,8 @@ constexpr std::size_t LargeTable = 200'000;
 constexpr std::size_t RowsMeasured = 500;
 constexpr int NarrowestColumn = 6;
 constexpr int WidestColumn = 60;
+constexpr int TurnedUp = 90;          ///< degrees
+constexpr double UprightHeight = 150; ///< points, of a row of heads that stand on end
 
 /// Width in characters: ideographs and full-width forms take two.
 int displayWidth(const QString& text)
@@ -100,6 +103,15 @@ public:
         m_xlsx.setBottom(m_header, LXW_BORDER_THIN);
         m_xlsx.setFill(m_header, 0xEEF2F6);
         m_xlsx.setAlign(m_header, LXW_ALIGN_VERTICAL_CENTER);
+        m_upright = m_xlsx.addFormat(m_book);
+        m_xlsx.setBold(m_upright);
+        m_xlsx.setBottom(m_upright, LXW_BORDER_THIN);
+        m_xlsx.setFill(m_upright, 0xEEF2F6);
+        m_xlsx.setTextWrap(m_upright);
+        m_xlsx.setAlign(m_upright, LXW_ALIGN_CENTER);
+        m_xlsx.setRotation(m_upright, TurnedUp);
+        m_centred = m_xlsx.addFormat(m_book);
+        m_xlsx.setAlign(m_centred, LXW_ALIGN_CENTER);
         m_name = m_xlsx.addFormat(m_book);
         m_xlsx.setFontColor(m_name, 0x5B6673);
         m_xlsx.setAlign(m_name, LXW_ALIGN_VERTICAL_TOP);
@@ -141,10 +153,25 @@ public:
                                "Output", "Nothing was written. CSV and JSON have no such limit."));
         }
         const std::size_t columns = table.columns().size();
+        if (columns > MaxColumns) {
+            return failure(
+                ErrorCode::BadInput,
+                QCoreApplication::translate("Output", "Sheet %1: a workbook cannot hold %2 columns.")
+                    .arg(name)
+                    .arg(columns),
+                QCoreApplication::translate("Output",
+                                            "Nothing was written. CSV and JSON have no such limit."));
+        }
         setWidths(sheet, table);
+        bool hasUpright = false;
         for (std::size_t column = 0; column < columns; ++column) {
-            m_xlsx.writeString(sheet, 0, static_cast<lxw_col_t>(column),
-                               table.columns()[column].title.toUtf8().constData(), m_header);
+            const TableColumn& entry = table.columns()[column];
+            hasUpright = hasUpright || entry.upright;
+            m_xlsx.writeString(sheet, 0, static_cast<lxw_col_t>(column), entry.title.toUtf8().constData(),
+                               entry.upright ? m_upright : m_header);
+        }
+        if (hasUpright) {
+            m_xlsx.setRow(sheet, 0, UprightHeight, nullptr);
         }
         for (std::size_t row = 0; row < table.rowCount(); ++row) {
             for (std::size_t column = 0; column < columns; ++column) {
@@ -153,7 +180,7 @@ public:
                 }
             }
         }
-        m_xlsx.freezePanes(sheet, 1, 0);
+        m_xlsx.freezePanes(sheet, 1, hasUpright ? 1 : 0);
         if (columns > 0) {
             m_xlsx.autofilter(sheet, 0, 0, static_cast<lxw_row_t>(table.rowCount()),
                               static_cast<lxw_col_t>(columns - 1));
@@ -194,12 +221,16 @@ private:
     void setWidths(lxw_worksheet* sheet, const TableSource& table) const
     {
         for (std::size_t column = 0; column < table.columns().size(); ++column) {
+            const auto at = static_cast<lxw_col_t>(column);
+            if (table.columns()[column].upright) {
+                m_xlsx.setColumn(sheet, at, at, NarrowestColumn, nullptr);
+                continue;
+            }
             // The filter's arrow stands in the header cell.
             int width = displayWidth(table.columns()[column].title) + 3;
             for (std::size_t row = 0; row < std::min(table.rowCount(), RowsMeasured); ++row) {
                 width = std::max(width, displayWidth(table.text(row, column)) + 1);
             }
-            const auto at = static_cast<lxw_col_t>(column);
             m_xlsx.setColumn(sheet, at, at, std::clamp(width, NarrowestColumn, WidestColumn), nullptr);
         }
     }
@@ -209,22 +240,25 @@ private:
     {
         const auto line = static_cast<lxw_row_t>(row + 1);
         const auto at = static_cast<lxw_col_t>(column);
+        lxw_format* const format = table.columns()[column].upright ? m_centred : nullptr;
         const QVariant value = table.value(row, column);
         if (isNumber(value)) {
-            return m_xlsx.writeNumber(sheet, line, at, value.toDouble(), nullptr) == LXW_NO_ERROR;
+            return m_xlsx.writeNumber(sheet, line, at, value.toDouble(), format) == LXW_NO_ERROR;
         }
         const QString text = table.text(row, column);
         if (text.isEmpty()) {
             return true;
         }
         return text.size() <= MaxCellLength &&
-               m_xlsx.writeString(sheet, line, at, text.toUtf8().constData(), nullptr) == LXW_NO_ERROR;
+               m_xlsx.writeString(sheet, line, at, text.toUtf8().constData(), format) == LXW_NO_ERROR;
     }
 
     const XlsxLibrary& m_xlsx;
     QByteArray m_folder; ///< libxlsxwriter keeps a pointer to it
     lxw_workbook* m_book = nullptr;
     lxw_format* m_header = nullptr;
+    lxw_format* m_upright = nullptr;
+    lxw_format* m_centred = nullptr;
     lxw_format* m_name = nullptr;
     lxw_format* m_wrapped = nullptr;
     lxw_format* m_title = nullptr;

@@ -55,6 +55,8 @@ Result<XlsxLibrary> loadLibrary()
         resolver.take(result.setFontColor, "format_set_font_color");
         resolver.take(result.setFontSize, "format_set_font_size");
         resolver.take(result.setTextWrap, "format_set_text_wrap");
+        resolver.take(result.setRotation, "format_set_rotation");
+        resolver.take(result.setRow, "worksheet_set_row");
         resolver.take(result.errorText, "lxw_strerror");
         if (resolver.isWhole()) {
             return result;

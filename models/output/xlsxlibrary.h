@@ -30,6 +30,8 @@ struct XlsxLibrary
     decltype(&::format_set_font_color) setFontColor = nullptr;
     decltype(&::format_set_font_size) setFontSize = nullptr;
     decltype(&::format_set_text_wrap) setTextWrap = nullptr;
+    decltype(&::format_set_rotation) setRotation = nullptr;
+    decltype(&::worksheet_set_row) setRow = nullptr;
     decltype(&::lxw_strerror) errorText = nullptr;
 
     /// Loaded at the first call, and then kept. ErrorCode::Io where the system has no libxlsxwriter.

@@ -28,6 +28,9 @@ void appendTable(Report& report, const ViewPtr& view, Unit unit)
 
 Report pageReport(const ViewPtr& view, const QString& pageKey, Language language, const QDateTime& made)
 {
+    if (pageKey == u"matrix"_s) {
+        return matrixReport(std::make_shared<const Matrix>(view, MatrixChoice{}, language), made);
+    }
     const ViewPtr scoped = countedInScope(*view);
     Report report = part::frame(*scoped, language, made);
     report.blocks.emplace_back(part::scope(*scoped, report));

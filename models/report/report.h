@@ -4,6 +4,7 @@
 #pragma once
 
 #include "report/chart.h"
+#include "report/matrixpicture.h"
 #include "report/regiongrid.h"
 #include "report/table.h"
 #include "snapshot/view.h"
@@ -19,6 +20,8 @@ namespace atlas {
 
 /// The parts of a report, in order. Everything is text and numbers in the language of the report; writers
 /// only lay it out and escape it.
+using PictureData = std::variant<RegionGrid, BarChart, MatrixPicture>;
+
 namespace block {
 
 struct Heading
@@ -59,8 +62,9 @@ struct Table
 };
 struct Picture
 {
-    std::variant<RegionGrid, BarChart> data;
-    QString caption; ///< says what is counted in which unit
+    PictureData data;
+    QString caption;       ///< says what is counted in which unit
+    bool fitsRest = false; ///< gets smaller until it and its caption fit what is left of the page
 };
 /// A record of the roster: kept on one page where it fits.
 struct Record
@@ -91,6 +95,7 @@ struct Report
     QString source; ///< runs in the foot of every page
     QDateTime made; ///< passed in; the same registry, filter and time give the same bytes
     Language language = Language::English;
+    bool landscape = false; ///< asks for paper on its side
     std::vector<Block> blocks;
 };
 
@@ -98,10 +103,15 @@ struct Report
 /// roster with all members by role, index of organisations with their consortia.
 [[nodiscard]] Report fullReport(const ViewPtr& view, Language language, const QDateTime& made);
 
-/// What the window shows on a page ("consortia", "organisations", "memberships", "regions", "charts"), as a
+/// What the window shows on a page ("consortia", "organisations", "memberships", "regions", "charts",
+/// "matrix" for the organisations in several consortia), as a
 /// report for the printer: scope and source, then that page's table or pictures.
 [[nodiscard]] Report pageReport(const ViewPtr& view, const QString& pageKey, Language language,
                                 const QDateTime& made);
+
+/// A matrix on one page of paper on its side, with scope and source; on several where its type would be too
+/// small to be read.
+[[nodiscard]] Report matrixReport(const MatrixPtr& matrix, const QDateTime& made);
 
 /// The rows of a view as a table, with those columns (all that are shown at first where none are named).
 /// The table holds the view.

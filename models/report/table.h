@@ -18,6 +18,8 @@ struct TableColumn
     QString title;       ///< in the language of the output
     bool number = false; ///< right-aligned; a real number in spreadsheets
     int weight = 1;      ///< share of the width on paper, relative to the other columns
+    bool upright =
+        false; ///< one of many narrow columns: its title stands on end where the output can do that
 };
 
 /// Rows and columns to be written: a view's records, a facet's counts, a report's table. Cells are fetched

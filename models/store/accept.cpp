@@ -3,6 +3,7 @@
 
 #include "store/accept.h"
 
+#include "domain/fold.h"
 #include "store/acceptplan.h"
 #include "store/bulkinsert.h"
 #include "store/connection.h"
@@ -103,9 +104,13 @@ private:
     void writeTogether(Connection& connection, ListTables& tables, LongWrite& longWrite)
     {
         const KnownCodes codes(connection);
-        tables.bulk.begin(static_cast<qint64>(m_task.proposal.membershipCount()));
-        tables.pinyin.gather();
-        tables.organisations.beginBulk(codes);
+        const Proposal& proposal = m_task.proposal;
+        tables.pinyin.beginBulk(proposal.organisations, addedNames());
+        tables.bulk.begin(proposal);
+        if (tables.bulk.isNameIndexGone()) {
+            longWrite.goOnInOrder();
+        }
+        tables.organisations.beginBulk(codes, tables.bulk.isNameIndexGone());
         tables.rows.beginBulk(codes);
         writeWhere(tables, [](AcceptStep step) { return step == AcceptStep::Add; });
         told(m_plan.rows.size() - 1, [&] {
@@ -114,7 +119,19 @@ private:
         });
         longWrite.goOnInOrder();
         tables.bulk.finish();
-        tables.pinyin.finish([this] { stopIfCancelled(); });
+        tables.pinyin.finishBulk([this] { stopIfCancelled(); });
+    }
+
+    /// The folded names of the consortia that are new.
+    [[nodiscard]] std::vector<QString> addedNames() const
+    {
+        std::vector<QString> names;
+        for (const PlannedRow& row : m_plan.rows) {
+            if (row.step == AcceptStep::Add) {
+                names.push_back(fold(row.consortium->row.name));
+            }
+        }
+        return names;
     }
 
     template <typename Condition>
@@ -199,6 +216,9 @@ AcceptOutcome acceptProposal(Connection& connection, const AcceptTask& task)
         RunningChange change(connection, QStringLiteral("accept"), task.why, task.at);
         writeReference(connection, task.reference);
         writePlan(connection, task, plan, longWrite, outcome);
+        if (task.written) {
+            task.written();
+        }
         change.finish();
         transaction.commit();
     } catch (...) {

@@ -30,6 +30,8 @@ struct AcceptTask
     /// From so many consortia of the list on, see LongWrite; its cache holds the index of a million names.
     std::size_t longFrom = 5000;
     int longCacheKibibytes = 40960;
+    /// Called when all rows are written, before they are committed: the proposal is not needed any more.
+    std::function<void()> written{};
 };
 
 /// One transaction; see RegistryStore::accept(). Throws SqlFailure or StoreFailure: then the registry is as

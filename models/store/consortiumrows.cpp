@@ -107,7 +107,8 @@ void ConsortiumRows::add(qint64 notice, int ordinal, const ProposedConsortium& c
     const qint64 id = ++m_lastId;
     m_add.add(origin, id, notice, ordinal, row.number, row.name, folded, row.place, row.members, row.lead,
               row.industry, row.section, publishedFieldsText(row.further), codeOrNull(consortium.seat),
-              key(seat.basis), seat.rule, seat.words, QStringView(u"unknown"), QStringView(u"unknown"));
+              asciiKey(seat.basis), seat.rule, seat.words, asciiKey(LeadSubject::Unknown),
+              asciiKey(Basis::Unknown));
     m_pinyin.keep(folded);
     addIndustries(id, consortium.industries, origin);
     int place = 0;
@@ -175,7 +176,7 @@ void ConsortiumRows::addIndustries(qint64 consortium, const std::vector<Proposed
     for (auto entry = industries.begin(); entry != industries.end(); ++entry) {
         ++ordinal;
         if (!isNamedLater(entry, industries)) {
-            m_addIndustry.add(origin, consortium, ordinal, entry->key, key(entry->basis.basis),
+            m_addIndustry.add(origin, consortium, ordinal, entry->key, asciiKey(entry->basis.basis),
                               entry->basis.rule, entry->basis.words);
         }
     }
@@ -193,20 +194,23 @@ void ConsortiumRows::changeIndustries(qint64 consortium, const std::vector<Propo
     }
 }
 
-QString ConsortiumRows::ownName(const ProposedMembership& member,
-                                const OrganisationRows::Found& organisation) const
+QString ConsortiumRows::ownName(const ProposedMembership& member) const
 {
+    // Nearly always; names are not looked at then, since each is somewhere else in memory.
+    if (member.publishedName.isEmpty() && !m_organisations.isNamedOtherwise(member.organisation)) {
+        return {};
+    }
     const QString published = m_proposal.publishedName(member);
-    return published == organisation.name ? QString() : published;
+    return published == m_organisations.nameOf(member.organisation) ? QString() : published;
 }
 
 void ConsortiumRows::addMember(qint64 consortium, int ordinal, const ProposedMembership& member,
                                std::size_t origin)
 {
-    const OrganisationRows::Found organisation = m_organisations.at(member.organisation, origin);
-    m_addMember.add(origin, consortium, organisation.id, ordinal, key(member.role), key(member.roleBasis),
-                    QString(member.roleText), ownName(member, organisation), QString(member.industryText),
-                    keyOrNull(member.industry));
+    const qint64 organisation = m_organisations.idOf(member.organisation, origin);
+    m_addMember.add(origin, consortium, organisation, ordinal, asciiKey(member.role),
+                    asciiKey(member.roleBasis), QString(member.roleText), ownName(member),
+                    QString(member.industryText), keyOrNull(member.industry));
     ++m_membershipsAdded;
 }
 
@@ -216,9 +220,9 @@ void ConsortiumRows::changeMembers(qint64 consortium, const std::vector<Proposed
     int ordinal = 0;
     for (const ProposedMembership& member : members) {
         ++ordinal;
-        const OrganisationRows::Found organisation = m_organisations.at(member.organisation, 0);
+        const qint64 organisation = m_organisations.idOf(member.organisation, 0);
         const auto same = std::ranges::find_if(present, [&](const Present& entry) {
-            return !entry.stays && entry.organisation == organisation.id;
+            return !entry.stays && entry.organisation == organisation;
         });
         if (same == present.end()) {
             addMember(consortium, ordinal, member, 0);
@@ -226,8 +230,8 @@ void ConsortiumRows::changeMembers(qint64 consortium, const std::vector<Proposed
         }
         same->stays = true;
         m_changeMember.run(same->id, ordinal, key(member.role), key(member.roleBasis),
-                           QString(member.roleText), ownName(member, organisation),
-                           QString(member.industryText), keyOrNull(member.industry));
+                           QString(member.roleText), ownName(member), QString(member.industryText),
+                           keyOrNull(member.industry));
     }
     for (const Present& entry : present) {
         if (!entry.stays) {

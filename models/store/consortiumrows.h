@@ -52,8 +52,8 @@ private:
                        std::size_t origin);
     void changeIndustries(qint64 consortium, const std::vector<ProposedIndustry>& industries);
     void addMember(qint64 consortium, int ordinal, const ProposedMembership& member, std::size_t origin);
-    [[nodiscard]] QString ownName(const ProposedMembership& member,
-                                  const OrganisationRows::Found& organisation) const;
+    /// The published name of a member where it is another than the organisation's; its id was asked for.
+    [[nodiscard]] QString ownName(const ProposedMembership& member) const;
     void changeMembers(qint64 consortium, const std::vector<ProposedMembership>& members);
     [[nodiscard]] std::vector<Present> presentMembers(qint64 consortium);
     void removeMember(const Present& member);

@@ -7,6 +7,8 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
+
 namespace atlas {
 namespace {
 
@@ -20,6 +22,7 @@ void tryTo(const Connection& connection, const QByteArray& sql)
 
 LongWrite::LongWrite(Connection& connection, bool isLong, int kibibytes)
     : m_connection(connection)
+    , m_kibibytes(kibibytes)
 {
     if (!isLong) {
         return;
@@ -40,7 +43,9 @@ void LongWrite::goOnInOrder()
     if (const int code = sqlite3_db_cacheflush(m_connection.handle()); code != SQLITE_OK) {
         throw SqlFailure(code, QString::fromUtf8(sqlite3_errstr(code)));
     }
-    m_connection.execute("PRAGMA cache_size = -8192; PRAGMA shrink_memory"); // kibibytes
+    constexpr int Most = 8192;
+    m_connection.execute("PRAGMA cache_size = -" + QByteArray::number(std::min(m_kibibytes, Most)) +
+                         "; PRAGMA shrink_memory");
 }
 
 LongWrite::~LongWrite()

@@ -11,7 +11,7 @@ class Connection;
 
 /// While it lives, a transaction that adds far more than the file holds is written with as little work as
 /// SQLite can do it. Outside of a transaction, around it. Throws SqlFailure.
-/// - The cache is large: names come in no order, so the index of them is written all over.
+/// - The cache is large: where names come in no order, the index of them is written all over.
 /// - The pages go to the file, and what they replace to a journal (`-journal`), which is little; through the
 ///   write-ahead log every page would be written twice. A program that is killed leaves the journal, from
 ///   which the next one that opens the file takes everything back. Other programs cannot read meanwhile;
@@ -31,6 +31,7 @@ public:
 
 private:
     Connection& m_connection;
+    const int m_kibibytes;
     qint64 m_cacheBefore = 0; ///< 0: as it was
     bool m_usedLog = false;
 };

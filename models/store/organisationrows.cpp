@@ -34,10 +34,14 @@ OrganisationRows::OrganisationRows(Connection& connection, const std::vector<Pro
 {
 }
 
-void OrganisationRows::beginBulk(const KnownCodes& codes)
+void OrganisationRows::beginBulk(const KnownCodes& codes, bool isIndexGone)
 {
     m_codes = &codes;
-    m_canBeWaiting = !m_sameNames.isEmpty() || namesOneTwice();
+    m_isIndexGone = isIndexGone;
+    if (isIndexGone) {
+        readPresent();
+    }
+    m_canBeWaiting = !m_sameNames.isEmpty() || mayNameOneTwice();
     m_isRegistryEmpty = m_lastId == 0 && !m_canBeWaiting;
     m_add.writeTogether(RowsAtOnce);
 }
@@ -48,40 +52,52 @@ void OrganisationRows::finishBulk()
     m_codes = nullptr;
     m_canBeWaiting = false;
     m_isRegistryEmpty = false;
+    m_isIndexGone = false;
+    m_present = {};
 }
 
-bool OrganisationRows::namesOneTwice() const
+void OrganisationRows::readPresent()
 {
-    QSet<QStringView> names;
-    names.reserve(static_cast<qsizetype>(m_proposed.size()));
-    return !std::ranges::all_of(m_proposed, [&](const ProposedOrganisation& organisation) {
-        const auto before = names.size();
-        names.insert(organisation.folded);
-        return names.size() > before;
-    });
+    Statement row(m_connection, "SELECT id, name, folded FROM organisation");
+    while (row.step()) {
+        m_present.insert(row.text(2), {row.number(0), row.text(1)});
+    }
 }
 
-OrganisationRows::Found OrganisationRows::at(std::size_t index, std::size_t origin)
+/// Whether two may have one name. A set of the names would be far larger than one of their hashes, and two
+/// names of one hash do no harm.
+bool OrganisationRows::mayNameOneTwice() const
+{
+    std::vector<std::size_t> hashes;
+    hashes.reserve(m_proposed.size());
+    for (const ProposedOrganisation& organisation : m_proposed) {
+        hashes.push_back(qHash(organisation.folded));
+    }
+    std::ranges::sort(hashes);
+    return std::ranges::adjacent_find(hashes) != hashes.end();
+}
+
+qint64 OrganisationRows::idOf(std::size_t index, std::size_t origin)
 {
     if (index >= m_ids.size()) {
         throw StoreFailure(internalError(QStringLiteral("a membership without an organisation")));
     }
-    const QString& name = m_proposed[index].name;
     if (m_ids[index] == 0) {
-        const Found entry = found(m_proposed[index], origin);
+        const Found entry = found(index, origin);
         m_ids[index] = entry.id;
-        if (entry.name != name) {
+        if (entry.name != m_proposed[index].name) {
             m_otherNames.insert(index, entry.name);
         }
     }
-    return {m_ids[index], m_otherNames.isEmpty() ? name : m_otherNames.value(index, name)};
+    return m_ids[index];
 }
 
 OrganisationRows::Found OrganisationRows::named(const QString& folded)
 {
-    Found known;
+    Found known = m_isIndexGone ? m_present.value(folded) : Found();
     for (Statement* find : {&m_find, &m_findAlias}) {
-        if (known.id == 0 && (find == &m_find || m_hasAliases)) {
+        const bool isAsked = find == &m_find ? !m_isIndexGone : m_hasAliases;
+        if (known.id == 0 && isAsked) {
             find->start(folded);
             if (find->step()) {
                 known = {find->number(0), find->text(1)};
@@ -97,7 +113,7 @@ OrganisationRows::Found OrganisationRows::known(const ProposedOrganisation& orga
     if (m_isRegistryEmpty) {
         return {};
     }
-    if (m_canBeWaiting) {
+    if (m_canBeWaiting && !m_isIndexGone) {
         m_add.write();
     }
     if (Found known = named(organisation.folded); known.id != 0) {
@@ -111,8 +127,9 @@ OrganisationRows::Found OrganisationRows::known(const ProposedOrganisation& orga
     return {};
 }
 
-OrganisationRows::Found OrganisationRows::found(const ProposedOrganisation& organisation, std::size_t origin)
+OrganisationRows::Found OrganisationRows::found(std::size_t index, std::size_t origin)
 {
+    const ProposedOrganisation& organisation = m_proposed[index];
     if (Found present = known(organisation); present.id != 0) {
         return present;
     }
@@ -123,11 +140,14 @@ OrganisationRows::Found OrganisationRows::found(const ProposedOrganisation& orga
     const ProposedOrganisation& added = said ? *said : organisation;
     const Derivation& kind = added.kindBasis;
     const Derivation& home = added.homeBasis;
-    m_add.add(origin, ++m_lastId, added.name, added.folded, key(added.kind), key(kind.basis), kind.rule,
-              kind.words, added.home == 0 ? std::nullopt : std::optional(added.home), key(home.basis),
-              home.rule, home.words);
+    m_add.add(origin, ++m_lastId, added.name, added.folded, asciiKey(added.kind), asciiKey(kind.basis),
+              kind.rule, kind.words, added.home == 0 ? std::nullopt : std::optional(added.home),
+              asciiKey(home.basis), home.rule, home.words);
     ++m_added;
-    m_pinyin.keep(organisation.folded);
+    m_pinyin.keep(organisation, index);
+    if (m_isIndexGone && m_canBeWaiting) {
+        m_present.insert(organisation.folded, {m_lastId, organisation.name});
+    }
     return {m_lastId, organisation.name};
 }
 

@@ -27,21 +27,26 @@ class OrganisationRows final
     Q_DISABLE_COPY_MOVE(OrganisationRows)
 
 public:
-    struct Found
-    {
-        qint64 id = 0;
-        QString name; ///< as in the registry
-    };
-
     OrganisationRows(Connection& connection, const std::vector<ProposedOrganisation>& proposed,
                      PinyinRows& pinyin);
 
-    /// The organisation at that index of the proposal, for the row of that origin (see RowBatch::add()).
-    /// Throws StoreFailure where there is none.
-    [[nodiscard]] Found at(std::size_t index, std::size_t origin);
+    /// The id of the organisation at that index of the proposal, for the row of that origin (see
+    /// RowBatch::add()). Throws StoreFailure where there is none.
+    [[nodiscard]] qint64 idOf(std::size_t index, std::size_t origin);
+    /// Of one whose id was asked for: whether the registry has it under another name than the list, and the
+    /// name that it has there.
+    [[nodiscard]] bool isNamedOtherwise(std::size_t index) const
+    {
+        return !m_otherNames.isEmpty() && m_otherNames.contains(index);
+    }
+    [[nodiscard]] QString nameOf(std::size_t index) const
+    {
+        return m_otherNames.value(index, m_proposed[index].name);
+    }
 
-    /// From now on rows are written together, and only the codes say what may be referred to.
-    void beginBulk(const KnownCodes& codes);
+    /// From now on rows are written together, and only the codes say what may be referred to. Where the index
+    /// of names is gone meanwhile, those of the registry are kept in memory.
+    void beginBulk(const KnownCodes& codes, bool isIndexGone);
     void finishBulk();
 
     /// Remembers an organisation that lost a membership.
@@ -51,9 +56,15 @@ public:
     [[nodiscard]] int added() const { return m_added; }
 
 private:
-    [[nodiscard]] Found found(const ProposedOrganisation& organisation, std::size_t origin);
+    struct Found
+    {
+        qint64 id = 0;
+        QString name; ///< as in the registry
+    };
+    [[nodiscard]] Found found(std::size_t index, std::size_t origin);
     [[nodiscard]] Found known(const ProposedOrganisation& organisation);
-    [[nodiscard]] bool namesOneTwice() const;
+    [[nodiscard]] bool mayNameOneTwice() const;
+    void readPresent();
     /// Id 0 where the registry has no such name or alias.
     [[nodiscard]] Found named(const QString& folded);
 
@@ -61,7 +72,10 @@ private:
     PinyinRows& m_pinyin;
     const KnownCodes* m_codes = nullptr; ///< while rows are written together
     bool m_isRegistryEmpty = false;      ///< of organisations, when the first were written together
-    bool m_canBeWaiting = false;         ///< an organisation that is asked for, under another index
+    bool m_isIndexGone = false;
+    /// While the index is gone: those of the registry, and what is added where it can be asked for again.
+    QHash<QString, Found> m_present;
+    bool m_canBeWaiting = false; ///< an organisation that is asked for, under another index
     const SameNames m_sameNames;
     const SaidOfOrganisations m_said;
     const std::vector<ProposedOrganisation>& m_proposed;

@@ -3,27 +3,12 @@
 
 #include "store/pinyinrows.h"
 
-#include <algorithm>
-#include <future>
-#include <span>
+#include "domain/proposal.h"
 
 namespace atlas {
 namespace {
 
-constexpr std::size_t NamesAtOnce = 8192;
 constexpr std::size_t RowsAtOnce = 64;
-
-/// The first characters of a name as numbers: comparing names themselves takes far longer.
-std::array<quint64, 2> headOf(QStringView name)
-{
-    constexpr qsizetype Units = 4;
-    std::array<quint64, 2> head{};
-    for (qsizetype i = 0; i < 2 * Units; ++i) {
-        quint64& part = head[i < Units ? 0 : 1];
-        part = part << 16 | (i < name.size() ? name[i].unicode() : 0U);
-    }
-    return head;
-}
 
 } // namespace
 
@@ -36,11 +21,7 @@ PinyinRows::PinyinRows(const Connection& connection, const PinyinOf& pinyinOf)
 
 void PinyinRows::keep(const QString& folded)
 {
-    if (!m_pinyinOf || folded.isEmpty()) {
-        return;
-    }
-    if (m_isGathering) {
-        m_gathered.push_back(folded);
+    if (!m_pinyinOf || folded.isEmpty() || m_sorted) {
         return;
     }
     m_find.start(folded);
@@ -52,54 +33,57 @@ void PinyinRows::keep(const QString& folded)
     }
 }
 
-std::vector<PinyinRows::Entry> PinyinRows::inOrder() const
+void PinyinRows::keep(const ProposedOrganisation& organisation, std::size_t index)
 {
-    std::vector<Entry> entries;
-    entries.reserve(m_gathered.size());
-    for (const QString& name : m_gathered) {
-        entries.push_back({headOf(name), &name});
+    if (m_sorted) {
+        m_isKept[index] = true;
+    } else {
+        keep(organisation.folded);
     }
-    // By UTF-16 units, which is the order of SQLite but for characters outside of the first plane.
-    std::ranges::sort(entries, [](const Entry& a, const Entry& b) {
-        return a.head != b.head ? a.head < b.head : *a.name < *b.name;
-    });
-    const auto isSame = [](const Entry& a, const Entry& b) { return a.head == b.head && *a.name == *b.name; };
-    entries.erase(std::unique(entries.begin(), entries.end(), isSame), entries.end());
-    return entries;
 }
 
-void PinyinRows::finish(const std::function<void()>& alive)
+void PinyinRows::beginBulk(const std::vector<ProposedOrganisation>& organisations,
+                           std::vector<QString> others)
 {
-    const std::vector<Entry> entries = inOrder();
-    const auto namesAt = [&entries](std::size_t at) {
-        return std::span(entries).subspan(at, std::min(NamesAtOnce, entries.size() - at));
-    };
-    const auto read = [&](std::size_t at) {
-        return std::async(std::launch::async, [this, names = namesAt(at)] {
-            std::vector<StoredReadings> readings;
-            readings.reserve(names.size());
-            for (const Entry& entry : names) {
-                readings.push_back(m_pinyinOf(*entry.name));
-            }
-            return readings;
-        });
-    };
+    if (!m_pinyinOf) {
+        return;
+    }
+    m_others = std::move(others);
+    m_isKept.assign(organisations.size(), false);
+    std::vector<const QString*> names;
+    names.reserve(organisations.size() + m_others.size());
+    for (const ProposedOrganisation& organisation : organisations) {
+        names.push_back(&organisation.folded);
+    }
+    for (const QString& other : m_others) {
+        names.push_back(&other);
+    }
+    m_sorted = std::make_unique<SortedReadings>(m_pinyinOf, std::move(names));
+}
+
+void PinyinRows::finishBulk(const std::function<void()>& alive)
+{
+    if (!m_sorted) {
+        return;
+    }
     m_add.writeTogether(RowsAtOnce);
-    std::future<std::vector<StoredReadings>> next;
-    for (std::size_t at = 0; at < entries.size(); at += NamesAtOnce) {
-        const std::vector<StoredReadings> readings = next.valid() ? next.get() : read(at).get();
-        if (at + NamesAtOnce < entries.size()) {
-            next = read(at + NamesAtOnce);
+    bool isWritten = false; // the name, by an entry before
+    for (SortedReadings::Piece piece = m_sorted->next(); piece.size() > 0; piece = m_sorted->next()) {
+        for (std::size_t i = 0; i < piece.size(); ++i) {
+            const SortedReadings::Piece::Entry entry = piece.at(i);
+            const bool isKept = entry.index >= m_isKept.size() || m_isKept[entry.index];
+            isWritten = isWritten && entry.isRepeated;
+            if (isKept && !isWritten && !entry.name.isEmpty()) {
+                m_add.add(0, entry.name, entry.syllables, entry.initials);
+                isWritten = true;
+            }
         }
-        const auto names = namesAt(at);
-        for (std::size_t i = 0; i < names.size(); ++i) {
-            m_add.add(0, *names[i].name, readings[i].syllables, readings[i].initials);
-        }
+        m_add.write();
         alive();
     }
     m_add.writeTogether(1);
-    m_gathered.clear();
-    m_isGathering = false;
+    m_sorted.reset();
+    m_others = {};
 }
 
 } // namespace atlas

@@ -6,10 +6,10 @@
 #include "store/connection.h"
 #include "store/registrystore.h"
 #include "store/rowbatch.h"
+#include "store/sortedreadings.h"
 
-#include <array>
-#include <deque>
 #include <functional>
+#include <memory>
 #include <vector>
 
 namespace atlas {
@@ -25,27 +25,25 @@ public:
 
     /// A name that is being written, folded.
     void keep(const QString& folded);
+    /// The same for the organisation at that index of the proposal.
+    void keep(const ProposedOrganisation& organisation, std::size_t index);
 
-    /// From now on names are only gathered.
-    void gather() { m_isGathering = true; }
-    /// Writes those that were gathered, in the order in which the table holds them: names in no order would
-    /// be written all over it. The function is asked in another thread meanwhile. `alive` is called often,
-    /// and may throw.
-    void finish(const std::function<void()>& alive);
+    /// From now on names are written together, in the order in which the table holds them: names in no order
+    /// would be written all over it. They are sorted and read in another thread, from now on: so the names
+    /// that may come are said here, which are those of the organisations, as far as they are kept, and all of
+    /// the others. The organisations stay where they are.
+    void beginBulk(const std::vector<ProposedOrganisation>& organisations, std::vector<QString> others);
+    /// Writes them. `alive` is called often, and may throw.
+    void finishBulk(const std::function<void()>& alive);
 
 private:
-    struct Entry
-    {
-        std::array<quint64, 2> head{}; ///< the first characters: most names differ in them
-        const QString* name = nullptr;
-    };
-    [[nodiscard]] std::vector<Entry> inOrder() const;
-
     const PinyinOf& m_pinyinOf;
     Statement m_find;
     RowBatch m_add;
-    std::deque<QString> m_gathered; // names stay where they are
-    bool m_isGathering = false;
+    // While names are written together:
+    std::vector<QString> m_others;
+    std::vector<bool> m_isKept; ///< of the organisations
+    std::unique_ptr<SortedReadings> m_sorted;
 };
 
 } // namespace atlas

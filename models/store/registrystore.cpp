@@ -22,6 +22,8 @@
 #include <QFileInfo>
 #include <QPromise>
 
+#include <future>
+
 namespace atlas {
 namespace {
 
@@ -58,7 +60,7 @@ public:
         const auto promise = std::make_shared<QPromise<Result<T>>>();
         QFuture<Result<T>> future = promise->future();
         promise->start();
-        m_thread.enqueue([this, promise, work = std::move(work)] {
+        m_thread.enqueue([this, promise, work = std::move(work)]() mutable {
             if (!promise->isCanceled()) {
                 const Request request{[&promise] { return promise->isCanceled(); },
                                       [&promise](int done, int total) {
@@ -75,8 +77,8 @@ public:
     [[nodiscard]] OpenedRegistry open(const OpenRequest& request);
     [[nodiscard]] OpenedRegistry create(const QString& path, const Proposal& proposal, const QString& why,
                                         const QDateTime& at);
-    [[nodiscard]] AcceptOutcome accept(const Proposal& proposal, const QString& why, const QDateTime& at,
-                                       const Request& request);
+    [[nodiscard]] AcceptOutcome accept(std::shared_ptr<const Proposal> proposal, const QString& why,
+                                       const QDateTime& at, const Request& request);
     [[nodiscard]] UndoOutcome undo(std::optional<qint64> change, const QDateTime& at, const Request& request);
     [[nodiscard]] MergeOutcome merge(qint64 kept, qint64 other, const QString& why, const QDateTime& at);
     [[nodiscard]] bool say(const OrganisationLink& link, const QDateTime& at);
@@ -149,11 +151,17 @@ OpenedRegistry RegistryStore::Worker::create(const QString& path, const Proposal
     return opened(request);
 }
 
-AcceptOutcome RegistryStore::Worker::accept(const Proposal& proposal, const QString& why, const QDateTime& at,
-                                            const Request& request)
+AcceptOutcome RegistryStore::Worker::accept(std::shared_ptr<const Proposal> proposal, const QString& why,
+                                            const QDateTime& at, const Request& request)
 {
-    return acceptProposal(writable(), {proposal, m_reference, why, at, backUp(at), request.isCancelled,
-                                       request.progress, m_pinyinOf});
+    AcceptTask task{*proposal,           m_reference,      why,       at, backUp(at),
+                    request.isCancelled, request.progress, m_pinyinOf};
+    // A million records take a while to be taken apart: meanwhile the disk writes.
+    std::future<void> release;
+    task.written = [&] {
+        release = std::async(std::launch::async, [last = std::move(proposal)]() mutable { last.reset(); });
+    };
+    return acceptProposal(writable(), task);
 }
 
 UndoOutcome RegistryStore::Worker::undo(std::optional<qint64> change, const QDateTime& at,
@@ -292,8 +300,8 @@ QFuture<Result<AcceptOutcome>> RegistryStore::accept(std::shared_ptr<const Propo
                                                      const QString& why, const QDateTime& at)
 {
     return m_worker->ask<AcceptOutcome>(
-        [worker = m_worker.get(), list = std::move(proposal), why, at](const Request& request) {
-            return worker->accept(*list, why, at, request);
+        [worker = m_worker.get(), list = std::move(proposal), why, at](const Request& request) mutable {
+            return worker->accept(std::move(list), why, at, request);
         });
 }
 

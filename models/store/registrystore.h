@@ -84,10 +84,10 @@ struct CheckReport
 /// How a name is read: what search compares Latin letters with.
 struct StoredReadings
 {
-    QString syllables; ///< in the form of the function that made them
-    QString initials;
+    QByteArray syllables; ///< UTF-8, in the form of the function that made them
+    QByteArray initials;
 };
-/// Makes them of a folded name; called by one thread at a time.
+/// Makes them of a folded name; called by one thread at a time, and not always by the same.
 using PinyinOf = std::function<StoredReadings(const QString& folded)>;
 
 /// The registry: one SQLite file, read and written in one thread of its own. Requests are answered in the

@@ -112,10 +112,20 @@ char* RowBatch::room(qsizetype size)
 
 void RowBatch::put(QStringView text)
 {
+    if (text.isEmpty()) {
+        put(QLatin1StringView(""));
+        return;
+    }
+    if (text.data() == m_lastText.data() && text.size() == m_lastText.size()) {
+        m_values.push_back(m_lastValue);
+        return;
+    }
     char* const start = room(m_encoder.requiredSpace(text.size()));
     const char* const end = m_encoder.appendToBuffer(start, text);
     m_used += end - start;
-    m_values.push_back({.text = start, .size = end - start});
+    m_lastText = text;
+    m_lastValue = {.text = start, .size = end - start};
+    m_values.push_back(m_lastValue);
 }
 
 void RowBatch::put(const QByteArray& utf8)

@@ -4,8 +4,10 @@
 #pragma once
 
 #include <QByteArray>
+#include <QLatin1StringView>
 #include <QString>
 #include <QStringEncoder>
+#include <QUtf8StringView>
 
 #include <memory>
 #include <optional>
@@ -39,6 +41,7 @@ public:
     template <typename... Values>
     void add(std::size_t origin, const Values&... values)
     {
+        m_lastText = {};
         (put(values), ...);
         m_origins.push_back(origin);
         if (m_origins.size() == m_most) {
@@ -63,6 +66,9 @@ private:
     void put(QStringView text);
     void put(const QString& text) { put(QStringView(text)); }
     void put(const QByteArray& utf8);
+    /// ASCII, or UTF-8, that stays where it is until it is written.
+    void put(QLatin1StringView text) { m_values.push_back({.text = text.data(), .size = text.size()}); }
+    void put(QUtf8StringView text) { m_values.push_back({.text = text.data(), .size = text.size()}); }
     void put(std::nullopt_t) { m_values.push_back({.isNull = true}); }
     template <typename T>
     void put(const std::optional<T>& value)
@@ -85,6 +91,9 @@ private:
     std::vector<std::unique_ptr<char[]>> m_blocks;
     qsizetype m_used = 0; ///< of the last block
     qsizetype m_size = 0; ///< of the last block
+    /// Of the row that is being added: a name is often its folded form too, and shares its characters.
+    QStringView m_lastText;
+    Value m_lastValue;
     QStringEncoder m_encoder{QStringEncoder::Utf8, QStringEncoder::Flag::Stateless};
 };
 

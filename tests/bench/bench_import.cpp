@@ -196,8 +196,8 @@ PinyinOf readings()
 {
     const auto table = std::make_shared<Result<PinyinTable>>(PinyinTable::load());
     return [table](const QString& folded) -> StoredReadings {
-        const PinyinKeys keys = (*table)->keys(folded);
-        return {QString::fromLatin1(keys.syllables), QString::fromLatin1(keys.initials)};
+        PinyinKeys keys = (*table)->keysOfFolded(folded);
+        return {std::move(keys.syllables), std::move(keys.initials)};
     };
 }
 
@@ -208,6 +208,7 @@ Result<PublishedList> readCsv(const QString& path, Stopwatch& watch, NoticeInfo&
         return failure(ErrorCode::Io, file.errorString());
     }
     const QByteArray bytes = file.readAll();
+    const SourceDigest digest(bytes);
     Result<RawDocument> document = readDocument(bytes, u"list.csv"_s);
     watch.tell("read");
     if (!document) {
@@ -215,7 +216,7 @@ Result<PublishedList> readCsv(const QString& path, Stopwatch& watch, NoticeInfo&
     }
     Result<PublishedList> list = readList(std::move(*document));
     if (list) {
-        notice = noticeOf(*list, bytes, u"list.csv"_s);
+        notice = noticeOf(*list, digest, u"list.csv"_s);
     }
     watch.tell("list");
     return list;

@@ -170,7 +170,7 @@ void CliFilesTest::renders_data()
 {
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<QSize>("size");
-    for (const char* page : {"regions", "charts", "window"}) {
+    for (const char* page : {"regions", "charts", "matrix", "window"}) {
         for (const char* ending : {"png", "svg", "pdf"}) {
             const QString file = u"%1.%2"_s.arg(QLatin1StringView(page), QLatin1StringView(ending));
             QTest::newRow(qPrintable(u"%1 as %2"_s.arg(QLatin1StringView(page), QLatin1StringView(ending))))
@@ -180,6 +180,9 @@ void CliFilesTest::renders_data()
             << QStringList{QString::fromLatin1(page), u"sized.png"_s, u"--size"_s, u"1300x900"_s}
             << QSize(1300, 900);
     }
+    QTest::newRow("two fields") << QStringList{u"matrix"_s,    u"cross.png"_s, u"--cross"_s,
+                                               u"home,kind"_s, u"--unit"_s,    u"organisations"_s}
+                                << QSize();
     QTest::newRow("regions by home") << QStringList{u"regions"_s,  u"home.png"_s, u"--by"_s,
                                                     u"home"_s,     u"--unit"_s,   u"memberships"_s,
                                                     u"--filter"_s, u"角色:成员"_s}

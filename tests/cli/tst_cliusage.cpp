@@ -91,7 +91,13 @@ void CliUsageTest::wrongUsage_data()
         u"--paper"_s);
     add("no such style", {u"report"_s, u"full"_s, u"a.pdf"_s, u"--style"_s, u"official"_s},
         u"It can be plain"_s);
-    add("no such page", {u"render"_s, u"matrix"_s, u"a.png"_s}, u"regions, charts, window"_s);
+    add("no such page", {u"render"_s, u"network"_s, u"a.png"_s}, u"regions, charts, matrix, window"_s);
+    add("no two fields", {u"render"_s, u"matrix"_s, u"a.png"_s, u"--cross"_s, u"seat,colour"_s},
+        u"--cross industry,seat"_s);
+    add("no number of consortia", {u"render"_s, u"matrix"_s, u"a.png"_s, u"--at-least"_s, u"none"_s},
+        u"none"_s);
+    add("fields of another page", {u"render"_s, u"charts"_s, u"a.png"_s, u"--cross"_s, u"seat,role"_s},
+        u"--cross"_s);
     add("no such picture", {u"render"_s, u"charts"_s, u"a.gif"_s}, u".svg, .png, .pdf"_s);
     add("no size", {u"render"_s, u"charts"_s, u"a.png"_s, u"--size"_s, u"large"_s}, u"1200x800"_s);
     add("a size without end", {u"render"_s, u"charts"_s, u"a.png"_s, u"--size"_s, u"99999x99999"_s},

@@ -88,7 +88,8 @@ void TestSavedView::ordersAreOneLine()
     QCOMPARE(ordersText(orders), u"consortia:-members,name memberships:-organisation@strokes"_s);
     QVERIFY(ordersFrom(ordersText(orders)) == orders);
     // What a person or another version wrote into the file.
-    QCOMPARE(ordersFrom(u"planets:mass consortia:name,DROP;,--x,name@moon organisations"_s)[0], QStringList{u"name"_s});
+    QCOMPARE(ordersFrom(u"planets:mass consortia:name,DROP;,--x,name@moon organisations"_s)[0],
+             QStringList{u"name"_s});
 }
 
 void TestSavedView::commandLines_data()

@@ -281,29 +281,6 @@ CREATE TABLE "consortium_industry" (
     UNIQUE (consortium, industry)
 ) STRICT;
 
-CREATE TABLE "organisation" (
-    id         INTEGER PRIMARY KEY AUTOINCREMENT,
-    name       TEXT NOT NULL CHECK (name <> ''),
-    folded     TEXT NOT NULL UNIQUE CHECK (folded <> ''),
-    kind       TEXT NOT NULL CHECK (
-        kind = 'enterprise' OR kind = 'university' OR kind = 'research_institute' OR
-        kind = 'public_institution' OR kind = 'association' OR kind = 'government' OR
-        kind = 'other' OR kind = 'unknown'),
-    kind_basis TEXT NOT NULL CHECK (
-        kind_basis = 'published' OR kind_basis = 'name' OR kind_basis = 'reference' OR
-        kind_basis = 'order' OR kind_basis = 'user' OR kind_basis = 'unknown'),
-    kind_rule  TEXT NOT NULL,
-    kind_words TEXT NOT NULL,
-    home_code  INTEGER REFERENCES region (code),
-    home_basis TEXT NOT NULL CHECK (
-        home_basis = 'published' OR home_basis = 'name' OR home_basis = 'reference' OR
-        home_basis = 'order' OR home_basis = 'user' OR home_basis = 'unknown'),
-    home_rule  TEXT NOT NULL,
-    home_words TEXT NOT NULL,
-    CHECK (kind = 'unknown' OR kind_basis <> 'unknown'),
-    CHECK (home_code IS NULL OR home_basis <> 'unknown')
-) STRICT;
-
 CREATE TABLE "membership" (
     id             INTEGER PRIMARY KEY AUTOINCREMENT,
     consortium     INTEGER NOT NULL REFERENCES consortium (id),
@@ -385,37 +362,6 @@ CREATE TRIGGER consortium_industry_delete AFTER DELETE ON consortium_industry BE
     (SELECT change FROM running_change), 'consortium_industry', OLD.id, 'delete',
     json_object('id', OLD.id, 'consortium', OLD.consortium, 'ordinal', OLD.ordinal,
         'industry', OLD.industry, 'basis', OLD.basis, 'rule', OLD.rule, 'words', OLD.words), NULL);
-END;
-
-CREATE TRIGGER organisation_insert AFTER INSERT ON organisation BEGIN
-    INSERT INTO journal (change, table_name, row_id, operation, before, after) VALUES (
-    (SELECT change FROM running_change), 'organisation', NEW.id, 'insert', NULL,
-    json_object('id', NEW.id, 'name', NEW.name, 'folded', NEW.folded, 'kind', NEW.kind,
-        'kind_basis', NEW.kind_basis, 'kind_rule', NEW.kind_rule, 'kind_words', NEW.kind_words,
-        'home_code', NEW.home_code, 'home_basis', NEW.home_basis, 'home_rule', NEW.home_rule,
-        'home_words', NEW.home_words));
-END;
-
-CREATE TRIGGER organisation_update AFTER UPDATE ON organisation BEGIN
-    INSERT INTO journal (change, table_name, row_id, operation, before, after) VALUES (
-    (SELECT change FROM running_change), 'organisation', NEW.id, 'update',
-    json_object('id', OLD.id, 'name', OLD.name, 'folded', OLD.folded, 'kind', OLD.kind,
-        'kind_basis', OLD.kind_basis, 'kind_rule', OLD.kind_rule, 'kind_words', OLD.kind_words,
-        'home_code', OLD.home_code, 'home_basis', OLD.home_basis, 'home_rule', OLD.home_rule,
-        'home_words', OLD.home_words),
-    json_object('id', NEW.id, 'name', NEW.name, 'folded', NEW.folded, 'kind', NEW.kind,
-        'kind_basis', NEW.kind_basis, 'kind_rule', NEW.kind_rule, 'kind_words', NEW.kind_words,
-        'home_code', NEW.home_code, 'home_basis', NEW.home_basis, 'home_rule', NEW.home_rule,
-        'home_words', NEW.home_words));
-END;
-
-CREATE TRIGGER organisation_delete AFTER DELETE ON organisation BEGIN
-    INSERT INTO journal (change, table_name, row_id, operation, before, after) VALUES (
-    (SELECT change FROM running_change), 'organisation', OLD.id, 'delete',
-    json_object('id', OLD.id, 'name', OLD.name, 'folded', OLD.folded, 'kind', OLD.kind,
-        'kind_basis', OLD.kind_basis, 'kind_rule', OLD.kind_rule, 'kind_words', OLD.kind_words,
-        'home_code', OLD.home_code, 'home_basis', OLD.home_basis, 'home_rule', OLD.home_rule,
-        'home_words', OLD.home_words), NULL);
 END;
 
 CREATE TRIGGER membership_insert AFTER INSERT ON membership BEGIN
@@ -547,6 +493,62 @@ CREATE TRIGGER judgement_delete AFTER DELETE ON judgement BEGIN
     (SELECT change FROM running_change), 'judgement', OLD.id, 'delete',
     json_object('id', OLD.id, 'question', OLD.question, 'subject', OLD.subject, 'other', OLD.other,
         'said', OLD.said), NULL);
+END;
+
+CREATE TABLE "organisation" (
+    id         INTEGER PRIMARY KEY AUTOINCREMENT,
+    name       TEXT NOT NULL CHECK (name <> ''),
+    folded     TEXT NOT NULL CHECK (folded <> ''),
+    kind       TEXT NOT NULL CHECK (
+        kind = 'enterprise' OR kind = 'university' OR kind = 'research_institute' OR
+        kind = 'public_institution' OR kind = 'association' OR kind = 'government' OR
+        kind = 'other' OR kind = 'unknown'),
+    kind_basis TEXT NOT NULL CHECK (
+        kind_basis = 'published' OR kind_basis = 'name' OR kind_basis = 'reference' OR
+        kind_basis = 'order' OR kind_basis = 'user' OR kind_basis = 'unknown'),
+    kind_rule  TEXT NOT NULL,
+    kind_words TEXT NOT NULL,
+    home_code  INTEGER REFERENCES region (code),
+    home_basis TEXT NOT NULL CHECK (
+        home_basis = 'published' OR home_basis = 'name' OR home_basis = 'reference' OR
+        home_basis = 'order' OR home_basis = 'user' OR home_basis = 'unknown'),
+    home_rule  TEXT NOT NULL,
+    home_words TEXT NOT NULL,
+    CHECK (kind = 'unknown' OR kind_basis <> 'unknown'),
+    CHECK (home_code IS NULL OR home_basis <> 'unknown')
+) STRICT;
+
+CREATE UNIQUE INDEX organisation_by_name ON organisation (folded);
+
+CREATE TRIGGER organisation_insert AFTER INSERT ON organisation BEGIN
+    INSERT INTO journal (change, table_name, row_id, operation, before, after) VALUES (
+    (SELECT change FROM running_change), 'organisation', NEW.id, 'insert', NULL,
+    json_object('id', NEW.id, 'name', NEW.name, 'folded', NEW.folded, 'kind', NEW.kind,
+        'kind_basis', NEW.kind_basis, 'kind_rule', NEW.kind_rule, 'kind_words', NEW.kind_words,
+        'home_code', NEW.home_code, 'home_basis', NEW.home_basis, 'home_rule', NEW.home_rule,
+        'home_words', NEW.home_words));
+END;
+
+CREATE TRIGGER organisation_update AFTER UPDATE ON organisation BEGIN
+    INSERT INTO journal (change, table_name, row_id, operation, before, after) VALUES (
+    (SELECT change FROM running_change), 'organisation', NEW.id, 'update',
+    json_object('id', OLD.id, 'name', OLD.name, 'folded', OLD.folded, 'kind', OLD.kind,
+        'kind_basis', OLD.kind_basis, 'kind_rule', OLD.kind_rule, 'kind_words', OLD.kind_words,
+        'home_code', OLD.home_code, 'home_basis', OLD.home_basis, 'home_rule', OLD.home_rule,
+        'home_words', OLD.home_words),
+    json_object('id', NEW.id, 'name', NEW.name, 'folded', NEW.folded, 'kind', NEW.kind,
+        'kind_basis', NEW.kind_basis, 'kind_rule', NEW.kind_rule, 'kind_words', NEW.kind_words,
+        'home_code', NEW.home_code, 'home_basis', NEW.home_basis, 'home_rule', NEW.home_rule,
+        'home_words', NEW.home_words));
+END;
+
+CREATE TRIGGER organisation_delete AFTER DELETE ON organisation BEGIN
+    INSERT INTO journal (change, table_name, row_id, operation, before, after) VALUES (
+    (SELECT change FROM running_change), 'organisation', OLD.id, 'delete',
+    json_object('id', OLD.id, 'name', OLD.name, 'folded', OLD.folded, 'kind', OLD.kind,
+        'kind_basis', OLD.kind_basis, 'kind_rule', OLD.kind_rule, 'kind_words', OLD.kind_words,
+        'home_code', OLD.home_code, 'home_basis', OLD.home_basis, 'home_rule', OLD.home_rule,
+        'home_words', OLD.home_words), NULL);
 END;
 
 CREATE TABLE saved_view (

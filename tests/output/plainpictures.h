@@ -22,6 +22,14 @@ public:
     {
         paintText(painter, rect, QStringLiteral("chart ") + chart.categories.front().title);
     }
+    void paint(QPainter& painter, const QRectF& rect, const MatrixPicture& matrix) override
+    {
+        paintText(painter, rect, QStringLiteral("matrix ") + matrix.title);
+    }
+    [[nodiscard]] QSizeF preferredSize(const MatrixPicture& matrix, double width) override
+    {
+        return {width, 20.0 * static_cast<double>(matrix.rowCount)};
+    }
     [[nodiscard]] QSizeF preferredSize(const RegionGrid& /*grid*/, double width) override
     {
         return {width, width};

@@ -72,6 +72,7 @@ private Q_SLOTS:
     void outline();
     void sameBytes();
     void otherPaper();
+    void aMatrixIsOneSheetOnItsSide();
     void tableHeadsAreRepeated();
     void longText();
     void wideTable();
@@ -185,6 +186,21 @@ void PdfReportTest::otherPaper()
     QCOMPARE(document->page(0)->pageSize(), QSize(595, 420));
     QVERIFY(document->numPages() > m_document->numPages());
     QVERIFY(textOf(*document).contains(u"中国电子技术标准化研究院"_s));
+}
+
+void PdfReportTest::aMatrixIsOneSheetOnItsSide()
+{
+    const ViewPtr view = reportView();
+    MatrixChoice choice;
+    choice.atLeast = 1;
+    const Report report =
+        matrixReport(std::make_shared<const Matrix>(view, choice, Language::Chinese), made());
+    const auto document = Poppler::Document::loadFromData(pdfOf(report));
+    QVERIFY(document != nullptr);
+    QCOMPARE(document->numPages(), 1);
+    QCOMPARE(document->page(0)->pageSize(), QSize(842, 595));
+    QVERIFY(textOf(*document).contains(u"Organisations and their consortia"_s));
+    QCOMPARE(pdfOf(report), pdfOf(report));
 }
 
 void PdfReportTest::tableHeadsAreRepeated()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Consortium Atlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "output/tableexport.h"
 #include "output/workbook.h"
 #include "report/reportsnapshot.h"
 
@@ -80,6 +81,7 @@ private Q_SLOTS:
     void init() { QVERIFY(m_folder.isValid()); }
     void textsAndNumbers();
     void headerStaysAndFilters();
+    void marksOfAMatrix();
     void saysWhatItIs();
     void sheetNames_data();
     void sheetNames();
@@ -99,6 +101,40 @@ private:
     }
     QTemporaryDir m_folder;
 };
+
+void WorkbookTest::marksOfAMatrix()
+{
+    const ViewPtr view = reportView();
+    MatrixChoice choice;
+    choice.atLeast = 1;
+    const auto matrix = std::make_shared<const Matrix>(view, choice, Language::Chinese);
+    TableExport options;
+    options.made = made();
+    const auto table = matrixTable(matrix);
+    QVERIFY(exportTable(path(), {u"Matrix"_s, table}, matrixNote(*matrix), *view, options));
+    const auto found = cells(path(), u"xl/worksheets/sheet1.xml"_s);
+    const auto nameOf = [](std::size_t row, std::size_t column) -> QString {
+        return QChar(u'A' + static_cast<char16_t>(column)) + QString::number(row + 2);
+    };
+    QStringList marks;
+    for (std::size_t row = 0; row < matrix->rowCount(); ++row) {
+        for (std::size_t column = 0; column < matrix->columnCount(); ++column) {
+            QCOMPARE(found[nameOf(row, column + 1)].value, matrix->cellText(row, column));
+            marks << matrix->cellText(row, column);
+        }
+        const Cell total = found[nameOf(row, matrix->columnCount() + 1)];
+        QCOMPARE(total.type, QString()); // a number
+        QCOMPARE(total.value.toUInt(), matrix->rowHead(row).total);
+    }
+    for (const Role role : AllRoles) {
+        if (view->facet(Field::Role, key(role))[Unit::Memberships] > 0) {
+            QVERIFY(marks.contains(roleSymbol(role)));
+        }
+    }
+    // The note goes with it, and the heads stand on end.
+    QVERIFY(sharedStrings(path()).join(u'\n').contains(u"◆"_s));
+    QVERIFY(part(path(), u"xl/styles.xml"_s).contains("textRotation=\"90\""));
+}
 
 void WorkbookTest::textsAndNumbers()
 {

@@ -3,6 +3,7 @@
 
 #include "intake/bundled.h"
 #include "snapshot/leads.h"
+#include "snapshot/view.h"
 
 #include <QTest>
 
@@ -48,6 +49,17 @@ private Q_SLOTS:
             leads += leadsOf(*m_snapshot, row);
         }
         QCOMPARE(leads, 15U); // 11 leads and 4 co-leads
+    }
+
+    void aFilterAsksForThem()
+    {
+        Filter several;
+        several.addCount({CountField::Leads, Comparison::Greater, 1});
+        QCOMPARE(evaluate(m_snapshot, several)->totals(),
+                 (UnitCounts{{2, 24, 25}})); // numbers 2 and 3 share one
+        Filter none;
+        none.addCount({CountField::Leads, Comparison::Equal, 0});
+        QCOMPARE(evaluate(m_snapshot, none)->totals(), (UnitCounts{{1, 11, 11}})); // number 14
     }
 
 private:

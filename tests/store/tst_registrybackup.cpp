@@ -181,7 +181,7 @@ void TestRegistryBackup::checkFindsDamagedPages()
     VERIFY_DONE(answer(m_store->accept(longList(50), {}, sampleTime())));
     QVERIFY(*answer(m_store->close()));
     QByteArray bytes = bytesOf(m_path);
-    constexpr qsizetype Page = 4096;
+    constexpr qsizetype Page = 8192;
     const qsizetype pages = bytes.size() / Page;
     for (qsizetype page = pages - 1; page > pages / 2; page -= 2) { // behind the schema
         bytes.replace(page * Page, Page, QByteArray(Page, '\x5a'));

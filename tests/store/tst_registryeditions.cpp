@@ -57,7 +57,7 @@ void TestRegistryEditions::init()
     m_readings.clear();
     m_store = std::make_unique<RegistryStore>(sampleReference(), [this](const QString& folded) {
         m_readings << folded;
-        return StoredReadings{u"s:"_s + folded, u"i:"_s + folded};
+        return StoredReadings{"s:" + folded.toUtf8(), "i:" + folded.toUtf8()};
     });
     VERIFY_DONE(answer(m_store->create(m_path, sampleList(), u"first"_s, sampleTime())));
 }

@@ -297,6 +297,7 @@ void TestRegistryHistory::bulkImportWritesWhatRowsOneByOneDo_data()
     QTest::addColumn<Proposal>("list");
 
     QTest::newRow("a long list") << longList(300);
+    QTest::newRow("a list whose names are read in several pieces") << longList(2000);
     Proposal known = sampleList();
     known.notice.title = u"另一名单"_s;
     QTest::newRow("organisations that the registry has") << known;
@@ -317,7 +318,9 @@ void TestRegistryHistory::bulkImportWritesWhatRowsOneByOneDo()
         AcceptTask task{list, reference, u"bulk"_s, sampleTime(), [] { return u"-"_s; }, {}};
         task.bulkFrom = together ? 1 : 1'000'000;
         task.longFrom = together ? 1 : 1'000'000;
-        task.pinyinOf = [](const QString& folded) { return StoredReadings{folded + u'!', folded}; };
+        task.pinyinOf = [](const QString& folded) {
+            return StoredReadings{folded.toUtf8() + '!', folded.toUtf8()};
+        };
         VERIFY_DONE(answered<AcceptOutcome>(path, [&] { return acceptProposal(connection, task); }));
     };
     m_store.reset();

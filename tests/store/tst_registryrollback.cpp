@@ -126,6 +126,7 @@ void TestRegistryRollback::cleanup()
     m_folder.reset();
 }
 
+// NOLINTNEXTLINE(readability-function-size): a table, each case a row
 void TestRegistryRollback::refusedListChangesNothing_data()
 {
     QTest::addColumn<Proposal>("list");
@@ -161,6 +162,41 @@ void TestRegistryRollback::refusedListChangesNothing_data()
         ErrorCode::BadInput, u"某联合体"_s);
     row(
         "a seat that rests on nothing", [](Proposal&, ProposedConsortium& last) { last.seat = 330000; },
+        ErrorCode::BadInput, u"某联合体"_s);
+    row(
+        "an industry that rests on nothing",
+        [](Proposal&, ProposedConsortium& last) {
+            last.industries = {{u"steel"_s, {}}};
+        },
+        ErrorCode::BadInput, u"某联合体"_s);
+    row(
+        "an industry led by a member",
+        [](Proposal&, ProposedConsortium& last) {
+            last.members[0].role = Role::Member;
+            last.members[0].industryText = u"钢铁"_s;
+        },
+        ErrorCode::BadInput, u"某联合体"_s);
+    row(
+        "a kind that rests on nothing",
+        [](Proposal& list, ProposedConsortium& last) {
+            last.members[0].organisation = list.organisations.size();
+            list.organisations.push_back({u"新公司"_s, u"新公司"_s, OrganisationKind::Enterprise, {}, 0, {}});
+        },
+        ErrorCode::BadInput, u"某联合体"_s);
+    row(
+        "a home that rests on nothing",
+        [](Proposal& list, ProposedConsortium& last) {
+            last.members[0].organisation = list.organisations.size();
+            list.organisations.push_back(
+                {u"新公司"_s, u"新公司"_s, OrganisationKind::Unknown, {}, 330000, {}});
+        },
+        ErrorCode::BadInput, u"某联合体"_s);
+    row(
+        "an organisation without a name",
+        [](Proposal& list, ProposedConsortium& last) {
+            last.members[0].organisation = list.organisations.size();
+            list.organisations.push_back({{}, {}, OrganisationKind::Unknown, {}, 0, {}});
+        },
         ErrorCode::BadInput, u"某联合体"_s);
     row(
         "a consortium without a name", [](Proposal&, ProposedConsortium& last) { last.row.name.clear(); },
@@ -263,7 +299,9 @@ void TestRegistryRollback::cancelledLongImportChangesNothing()
                         [&] { return ++questions >= asked; }};
         task.bulkFrom = 1;
         task.longFrom = 1;
-        task.pinyinOf = [](const QString& folded) { return StoredReadings{folded, folded}; };
+        task.pinyinOf = [](const QString& folded) {
+            return StoredReadings{folded.toUtf8(), folded.toUtf8()};
+        };
         const auto outcome =
             answered<AcceptOutcome>(m_path, [&] { return acceptProposal(connection, task); });
         VERIFY_REFUSED(outcome, ErrorCode::Cancelled, u"cancelled"_s);

@@ -106,6 +106,7 @@ void TestRegistrySchema::isAsReviewed_data()
     QTest::newRow("after step 1") << 1;
     QTest::newRow("after step 2") << 2;
     QTest::newRow("after step 3") << 3;
+    QTest::newRow("after step 4") << 4;
     QTest::newRow("after step 5") << 5;
 }
 

@@ -60,6 +60,7 @@ void TestRegistryUpgrade::initTestCase_data()
     QTest::addColumn<int>("step");
     QTest::newRow("of step 1") << 1;
     QTest::newRow("of step 2") << 2;
+    QTest::newRow("of step 3") << 3;
 }
 
 void TestRegistryUpgrade::init()
@@ -101,6 +102,9 @@ void TestRegistryUpgrade::keepsEveryRow()
     if (step > 1) {
         tables << "organisation_link"
                << "column_mapping";
+    }
+    if (step > 2) {
+        tables << "judgement";
     }
     for (const QByteArray& table : tables) {
         const QByteArray sql = "SELECT * FROM " + table + " ORDER BY 1";
@@ -164,7 +168,7 @@ void TestRegistryUpgrade::earlierChangeCanBeUndone()
     VERIFY_DONE(undone);
     QFETCH_GLOBAL(const int, step);
     QCOMPARE(undone->undone, 2);
-    QCOMPARE(undone->rows, step == 1 ? 2 : 4);
+    QCOMPARE(undone->rows, step == 1 ? 2 : step == 2 ? 4 : 5);
     QCOMPARE(RawFile(m_path).rows("SELECT id, name, further FROM consortium ORDER BY id"),
              (QStringList{u"1|钢铁联合体|[]"_s, u"2|汽车联合体|[]"_s, u"7|走了的联合体|[]"_s}));
 }

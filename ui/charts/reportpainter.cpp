@@ -5,6 +5,7 @@
 
 #include "output/typesetter.h"
 #include "ui/charts/barpicture.h"
+#include "ui/matrix/matrixpainter.h"
 #include "ui/parts/fittedtext.h"
 #include "ui/parts/theme.h"
 #include "ui/region/regionpainter.h"
@@ -53,6 +54,11 @@ void ReportPainter::paint(QPainter& painter, const QRectF& rect, const BarChart&
     painter.restore();
 }
 
+void ReportPainter::paint(QPainter& painter, const QRectF& rect, const MatrixPicture& matrix)
+{
+    paintMatrix(painter, rect, matrix, Theme::light(), paperFont());
+}
+
 QSizeF ReportPainter::preferredSize(const RegionGrid& grid, double width)
 {
     const double used = std::min(width, GridWidth);
@@ -62,6 +68,12 @@ QSizeF ReportPainter::preferredSize(const RegionGrid& grid, double width)
 QSizeF ReportPainter::preferredSize(const BarChart& chart, double width)
 {
     return {width, std::ceil(layoutBars(chart, paperFont(), width).size.height())};
+}
+
+QSizeF ReportPainter::preferredSize(const MatrixPicture& matrix, double width)
+{
+    const QSizeF size = layoutMatrix(matrix).size() * TextSize;
+    return size * std::min(1.0, width / size.width());
 }
 
 } // namespace atlas

@@ -14,8 +14,10 @@ class ReportPainter final : public PicturePainter
 public:
     void paint(QPainter& painter, const QRectF& rect, const RegionGrid& grid) override;
     void paint(QPainter& painter, const QRectF& rect, const BarChart& chart) override;
+    void paint(QPainter& painter, const QRectF& rect, const MatrixPicture& matrix) override;
     [[nodiscard]] QSizeF preferredSize(const RegionGrid& grid, double width) override;
     [[nodiscard]] QSizeF preferredSize(const BarChart& chart, double width) override;
+    [[nodiscard]] QSizeF preferredSize(const MatrixPicture& matrix, double width) override;
 };
 
 } // namespace atlas

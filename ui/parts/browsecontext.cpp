@@ -3,9 +3,17 @@
 
 #include "ui/parts/browsecontext.h"
 
+#include "ui/parts/whendone.h"
+
+#include <QtConcurrentRun>
+
 #include <utility>
 
 namespace atlas {
+namespace {
+/// Memberships in a registry of which every keystroke is answered before the next event.
+constexpr std::size_t AnsweredAtOnce = 200'000;
+} // namespace
 
 BrowseContext::BrowseContext(QObject* parent)
     : QObject(parent)
@@ -24,7 +32,13 @@ const SortOrder& BrowseContext::order(Unit unit) const
 
 void BrowseContext::reevaluate(const SnapshotPtr& snapshot, const Filter& filter)
 {
-    m_view = evaluate(snapshot, filter, m_orders);
+    take(evaluate(snapshot, filter, m_orders));
+}
+
+void BrowseContext::take(const ViewPtr& view)
+{
+    ++m_asked; // an answer that is still on its way is to a question of before
+    m_view = view;
     Q_EMIT viewChanged();
 }
 
@@ -52,9 +66,32 @@ void BrowseContext::setSnapshot(const SnapshotPtr& snapshot)
 
 void BrowseContext::setFilter(const Filter& filter)
 {
-    if (filter == m_view->filter) {
+    ++m_asked;
+    if (filter != m_view->filter) {
+        land(evaluate(m_view->snapshot, filter, m_orders));
+    }
+}
+
+void BrowseContext::askFilter(const Filter& filter)
+{
+    if (m_view->snapshot->membershipCount() <= AnsweredAtOnce) {
+        setFilter(filter);
         return;
     }
+    const quint64 asked = ++m_asked;
+    const auto answer = [snapshot = m_view->snapshot, filter, orders = m_orders] {
+        return evaluate(snapshot, filter, orders);
+    };
+    whenDone(QtConcurrent::run(answer), this, [this, asked](const ViewPtr& view) {
+        if (asked == m_asked && view->filter != m_view->filter) {
+            land(view);
+        }
+    });
+}
+
+void BrowseContext::land(const ViewPtr& view)
+{
+    const Filter& filter = view->filter;
     const bool lands = !filter.isEmpty() && m_page == m_landingFrom && !m_landingFrom.isEmpty();
     const bool leavesName = filter.isEmpty() && !m_namedView.isEmpty();
     if (lands) {
@@ -63,7 +100,7 @@ void BrowseContext::setFilter(const Filter& filter)
     if (leavesName) {
         m_namedView.clear();
     }
-    reevaluate(m_view->snapshot, filter);
+    take(view);
     if (lands) {
         Q_EMIT pageChanged();
     }
@@ -109,6 +146,13 @@ void BrowseContext::select(const Selection& selection)
     remember();
 }
 
+void BrowseContext::compare(const std::vector<qint64>& consortia)
+{
+    m_compared = consortia;
+    setPage(QStringLiteral("compare"));
+    Q_EMIT comparedChanged();
+}
+
 void BrowseContext::setUnit(Unit unit)
 {
     if (unit != m_unit) {
@@ -133,7 +177,10 @@ void BrowseContext::setOrder(Unit unit, const SortOrder& order)
     SortOrder& current = m_orders[static_cast<std::size_t>(unit)];
     if (order != current) {
         current = order;
-        reevaluate(m_view->snapshot, m_view->filter);
+        const auto view =
+            std::make_shared<View>(*m_view); // the same answer, whose rows are put in order anew
+        view->orders = m_orders;
+        take(view);
         remember();
     }
 }

@@ -34,6 +34,8 @@ public:
     [[nodiscard]] const QString& page() const { return m_page; }
     [[nodiscard]] const SortOrder& order(Unit unit) const;
     [[nodiscard]] Language language() const { return m_language; }
+    /// The consortia to be set side by side, by id; empty where none were asked for.
+    [[nodiscard]] const std::vector<qint64>& compared() const { return m_compared; }
     [[nodiscard]] bool canGoBack() const { return m_history.canGoBack(); }
     [[nodiscard]] bool canGoForward() const { return m_history.canGoForward(); }
     [[nodiscard]] const QString& namedView() const { return m_namedView; }
@@ -49,12 +51,17 @@ public Q_SLOTS:
     /// Keeps filter and selection as far as the new snapshot knows them.
     void setSnapshot(const atlas::SnapshotPtr& snapshot);
     void setFilter(const atlas::Filter& filter);
+    /// The same for a filter that is being typed: in a large registry the answer comes a moment later, and
+    /// only to what was asked last.
+    void askFilter(const atlas::Filter& filter);
     /// What a click on a value of a facet, a tile, a bar or a link does: include it (alone, or besides the
     /// field's other values), then exclude it, then release it.
     void cycleValue(atlas::Field field, const QString& key, bool keepOthers);
     /// Includes the value alone in its field.
     void showValue(atlas::Field field, const QString& key);
     void select(const atlas::Selection& selection);
+    /// Shows the page that sets consortia side by side; of more than it has room for it takes the first.
+    void compare(const std::vector<qint64>& consortia);
     void setUnit(atlas::Unit unit);
     void setPage(const QString& page);
     /// Everything at once, in one step.
@@ -70,6 +77,7 @@ public Q_SLOTS:
 Q_SIGNALS:
     void viewChanged(); ///< snapshot, filter or order
     void selectionChanged();
+    void comparedChanged();
     void unitChanged();
     void pageChanged();
     void languageChanged();
@@ -78,6 +86,8 @@ Q_SIGNALS:
 
 private:
     void reevaluate(const SnapshotPtr& snapshot, const Filter& filter);
+    void take(const ViewPtr& view);
+    void land(const ViewPtr& view);
     [[nodiscard]] static bool isKnown(const Selection& selection, const Snapshot& snapshot);
     void remember();
     void restore(const Place& place);
@@ -85,10 +95,12 @@ private:
     ViewPtr m_view;
     SortOrders m_orders;
     Selection m_selection;
+    std::vector<qint64> m_compared;
     Unit m_unit = Unit::Consortia;
     QString m_page;
     Language m_language = Language::English;
     bool m_hasRegistry = false;
+    quint64 m_asked = 0; ///< rises with every question
     QString m_namedView;
     QString m_landingFrom;
     QString m_landingTo;

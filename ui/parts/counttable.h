@@ -23,6 +23,8 @@ public:
 
     /// One key for each row.
     void setTable(MemoryTable table, QStringList keys);
+    /// Of a row; empty where there is no such row.
+    [[nodiscard]] QString key(int row) const { return m_keys.value(row); }
     /// The height that shows that many rows, or all where they are fewer.
     [[nodiscard]] int heightFor(int rows) const;
 

@@ -3,13 +3,26 @@
 
 #pragma once
 
+#include "report/report.h"
+
 #include <QString>
 #include <QStringList>
 #include <QWidget>
 
+#include <memory>
+#include <optional>
+
 namespace atlas {
 
 class RecordTable;
+
+/// What a page shows, as a table for a file.
+struct PageTable
+{
+    QString title;
+    std::shared_ptr<const TableSource> table;
+    QString note; ///< what its numbers and symbols mean
+};
 
 /// One page of the window: a question put to the view. A page reads the BrowseContext that it is given and
 /// knows no other page.
@@ -30,6 +43,10 @@ public:
     virtual void retranslate() {}
     /// The selected cells as a table, for copying; empty where nothing is selected.
     virtual void copySelection() const {}
+    /// What the page shows, for paper; nothing where pageReport() knows the page by its key.
+    [[nodiscard]] virtual std::optional<Report> report(const QDateTime& /*made*/) const { return {}; }
+    /// What the page shows, for a file; nothing where it is the registry's tables.
+    [[nodiscard]] virtual std::optional<PageTable> pageTable() const { return {}; }
     /// The table of a page of records; nullptr where the page is none.
     [[nodiscard]] virtual RecordTable* recordTable() const { return nullptr; }
     /// Keys of the columns of the page's table, in order; empty for a page without one.

@@ -4,14 +4,23 @@
 #include "ui/parts/searchbox.h"
 
 #include "ui/parts/browsecontext.h"
+#include "ui/parts/theme.h"
 
+#include <QAbstractItemView>
+#include <QCompleter>
 #include <QInputMethodEvent>
 #include <QKeyEvent>
+#include <QPainter>
 #include <QScopedValueRollback>
+#include <QStandardItemModel>
+
+#include <algorithm>
 
 namespace atlas {
 namespace {
-constexpr int PauseMs = 120; ///< after the last key, before the filter follows
+constexpr int MostCompletions = 10;
+constexpr int PauseMs =
+    30; ///< after the last key, before the filter follows: a burst of keys is one question
 }
 
 SearchBox::SearchBox(BrowseContext& context, QWidget* parent)
@@ -35,10 +44,20 @@ SearchBox::SearchBox(BrowseContext& context, QWidget* parent)
         }
     });
     connect(&context, &BrowseContext::viewChanged, this, [this] {
-        if (!m_isApplying) {
+        const bool isOwnAnswer = hasFocus() && m_context.filter() == m_typed; // one goes on typing
+        if (!m_isApplying && !isOwnAnswer) {
             showFilter();
         }
     });
+    m_offered = new QStandardItemModel(this);
+    m_completer = new QCompleter(m_offered, this);
+    m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
+    m_completer->setMaxVisibleItems(MostCompletions);
+    m_completer->setWidget(this); // not setCompleter(): that replaces the whole text
+    m_completer->popup()->setObjectName(QStringLiteral("searchCompletions"));
+    connect(m_completer, qOverload<const QModelIndex&>(&QCompleter::activated), this,
+            [this](const QModelIndex& index) { complete(index.row()); });
+    connect(this, &QLineEdit::textEdited, this, &SearchBox::offerCompletions);
     retranslate();
 }
 
@@ -72,7 +91,8 @@ void SearchBox::applyText()
     const ParsedFilter parsed = parseFilter(text(), m_context.snapshot().vocabulary);
     const QScopedValueRollback guard(m_isApplying, true);
     setProblems(parsed.problems);
-    m_context.setFilter(parsed.filter);
+    m_typed = parsed.filter;
+    m_context.askFilter(parsed.filter);
 }
 
 void SearchBox::setProblems(const std::vector<FilterProblem>& problems)
@@ -85,7 +105,74 @@ void SearchBox::setProblems(const std::vector<FilterProblem>& problems)
     }
     setProperty("problem", !problems.empty());
     setToolTip(message);
+    update();
     Q_EMIT problemChanged(message);
+}
+
+void SearchBox::offerCompletions()
+{
+    m_completions.clear();
+    if (!m_isComposing) {
+        m_completions = filterCompletions(text(), cursorPosition(), m_context.snapshot().vocabulary,
+                                          m_context.language(), MostCompletions);
+    }
+    m_offered->clear();
+    for (const FilterCompletion& completion : m_completions) {
+        m_offered->appendRow(new QStandardItem(completion.title));
+    }
+    if (m_completions.empty() || !hasFocus()) {
+        m_completer->popup()->hide();
+        return;
+    }
+    // At the word, and nothing chosen: Enter takes what is typed unless a row was gone to.
+    QRect place = cursorRect();
+    place.setWidth(m_completer->popup()->sizeHintForColumn(0) + fontMetrics().height() * 3);
+    m_completer->complete(place);
+    m_completer->popup()->setCurrentIndex({});
+}
+
+void SearchBox::complete(int row)
+{
+    if (row < 0 || static_cast<std::size_t>(row) >= m_completions.size()) {
+        return;
+    }
+    const FilterCompletion completion = m_completions[static_cast<std::size_t>(row)];
+    const bool isField = completion.text.endsWith(u':');
+    QString whole = text();
+    whole.replace(completion.start, completion.length, completion.text);
+    setText(whole);
+    setCursorPosition(static_cast<int>(completion.start + completion.text.size()));
+    if (isField) {
+        QMetaObject::invokeMethod(this, &SearchBox::offerCompletions, Qt::QueuedConnection); // its values
+    } else {
+        applyText();
+    }
+}
+
+/// A wavy line under what is not understood.
+void SearchBox::paintEvent(QPaintEvent* event)
+{
+    QLineEdit::paintEvent(event);
+    if (m_problems.empty() || text().isEmpty()) {
+        return;
+    }
+    QPainter painter(this);
+    painter.setClipRect(rect().adjusted(fontMetrics().height(), 0, -fontMetrics().height(), 0));
+    QPen pen(Theme::of(this).warningMark);
+    pen.setWidthF(1.5);
+    painter.setPen(pen);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const int origin =
+        cursorRect().center().x() - fontMetrics().horizontalAdvance(text().left(cursorPosition()));
+    const int baseline = cursorRect().bottom() - 1;
+    for (const FilterProblem& problem : m_problems) {
+        const int from = origin + fontMetrics().horizontalAdvance(text().left(problem.start));
+        const int to = origin + fontMetrics().horizontalAdvance(text().left(problem.start + problem.length));
+        for (int x = std::max(from, 0); x < std::min(to, width()); x += 4) {
+            painter.drawLine(x, baseline, x + 2, baseline - 2);
+            painter.drawLine(x + 2, baseline - 2, x + 4, baseline);
+        }
+    }
 }
 
 void SearchBox::inputMethodEvent(QInputMethodEvent* event)

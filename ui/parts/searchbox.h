@@ -3,17 +3,22 @@
 
 #pragma once
 
+#include "domain/filtercompletion.h"
 #include "domain/filtertext.h"
 
 #include <QLineEdit>
 #include <QTimer>
+
+class QCompleter;
+class QStandardItemModel;
 
 namespace atlas {
 
 class BrowseContext;
 
 /// The filter as text. It shows the context's filter and changes it while one types, a moment after the
-/// last key, and not while an input method composes. What it cannot understand it tells and marks.
+/// last key, and not while an input method composes. What it cannot understand it tells and marks where it
+/// stands. Fields and values are offered for the word at the cursor.
 class SearchBox final : public QLineEdit
 {
     Q_OBJECT
@@ -32,6 +37,7 @@ Q_SIGNALS:
 
 protected:
     void inputMethodEvent(QInputMethodEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
 
@@ -39,10 +45,16 @@ private:
     void showFilter();
     void applyText();
     void setProblems(const std::vector<FilterProblem>& problems);
+    void offerCompletions();
+    void complete(int row);
 
     BrowseContext& m_context;
     QTimer m_pause;
     std::vector<FilterProblem> m_problems;
+    Filter m_typed; ///< that was asked for last
+    QStandardItemModel* m_offered = nullptr;
+    QCompleter* m_completer = nullptr;
+    std::vector<FilterCompletion> m_completions;
     bool m_isComposing = false;
     bool m_isApplying = false;
 };

@@ -22,7 +22,8 @@ namespace {
 std::shared_ptr<QPrinter> printerFor(const Report& report)
 {
     auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
-    const QPageLayout page = reportPage();
+    const QPageLayout page = turnedFor(report, reportPage());
+    printer->setPageOrientation(page.orientation());
     printer->setPageMargins(page.margins(), page.units());
     printer->setDocName(report.title);
     printer->setCreator(QCoreApplication::applicationName());

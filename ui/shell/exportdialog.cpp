@@ -13,6 +13,13 @@
 #include <QVBoxLayout>
 
 namespace atlas {
+namespace {
+
+// What is not one of the units.
+constexpr int AllTables = -1;
+constexpr int ThisPage = -2;
+
+} // namespace
 
 ExportDialog::ExportDialog(const QString& scope, QWidget* parent)
     : QDialog(parent)
@@ -65,8 +72,12 @@ void ExportDialog::followFormat()
     m_encoding->setEnabled(isText);
     const QVariant chosen = m_what->currentData();
     m_what->clear();
+    if (!m_page.isEmpty()) {
+        //: %1 the title of a page
+        m_what->addItem(tr("This page: %1").arg(m_page), ThisPage);
+    }
     if (!isText) {
-        m_what->addItem(tr("All three tables"), -1);
+        m_what->addItem(tr("All three tables"), AllTables);
     }
     for (const Unit unit : AllUnits) {
         m_what->addItem(title(unit), static_cast<int>(unit));
@@ -77,6 +88,18 @@ void ExportDialog::followFormat()
                              "units.")
                     : isText ? tr("Stable keys instead of words, for further work; one table in a file.")
                              : tr("Stable keys instead of words, for programs."));
+}
+
+void ExportDialog::offerPage(const QString& title)
+{
+    m_page = title;
+    followFormat();
+    m_what->setCurrentIndex(m_what->findData(ThisPage));
+}
+
+bool ExportDialog::isPageChosen() const
+{
+    return m_what->currentData().toInt() == ThisPage;
 }
 
 QString ExportDialog::ending() const
@@ -97,7 +120,9 @@ TableExport ExportDialog::options() const
 QString ExportDialog::proposedName() const
 {
     const int what = m_what->currentData().toInt();
-    return what < 0 ? tr("Consortia registry", "file name") : title(static_cast<Unit>(what));
+    return what == ThisPage ? m_page
+           : what < 0       ? tr("Consortia registry", "file name")
+                            : title(static_cast<Unit>(what));
 }
 
 } // namespace atlas

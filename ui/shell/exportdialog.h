@@ -23,6 +23,9 @@ public:
     explicit ExportDialog(const QString& scope, QWidget* parent = nullptr);
     ~ExportDialog() override;
 
+    /// Offers the table of the page shown, and takes it first.
+    void offerPage(const QString& title);
+    [[nodiscard]] bool isPageChosen() const;
     [[nodiscard]] QString ending() const;
     [[nodiscard]] TableExport options() const;
     /// A name for the file without its ending.
@@ -35,6 +38,7 @@ private:
     QComboBox* m_what = nullptr;
     QComboBox* m_encoding = nullptr;
     QLabel* m_hint = nullptr;
+    QString m_page; ///< title of the page offered; empty for none
 };
 
 } // namespace atlas

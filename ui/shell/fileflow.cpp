@@ -7,6 +7,7 @@
 #include "output/tableexport.h"
 #include "report/report.h"
 #include "ui/parts/browsecontext.h"
+#include "ui/parts/page.h"
 #include "ui/print/printreport.h"
 #include "ui/shell/exportdialog.h"
 #include "ui/shell/registrysession.h"
@@ -76,24 +77,36 @@ void FileFlow::saveBackup()
                [this](const QString& path) { m_session.backup(path); });
 }
 
-void FileFlow::exportTables()
+void FileFlow::exportTo(const QString& path, const TableExport& options, const std::optional<PageTable>& page)
 {
+    TableExport now = options;
+    now.made = QDateTime::currentDateTime();
+    const auto written =
+        page ? exportTable(path, {page->title, page->table}, page->note, *m_context.view(), now)
+             : atlas::exportTables(path, m_context.view(), now);
+    if (!written) {
+        Q_EMIT failed(written.error());
+    } else {
+        Q_EMIT done(tr("Exported to %1").arg(path));
+    }
+}
+
+void FileFlow::exportTables(const Page* page)
+{
+    const std::optional<PageTable> table = page != nullptr ? page->pageTable() : std::nullopt;
     auto* dialog = new ExportDialog(scopeText(*m_context.view(), m_context.language()), m_window);
+    if (table) {
+        dialog->offerPage(table->title);
+    }
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+    connect(dialog, &QDialog::accepted, this, [this, dialog, table] {
         TableExport options = dialog->options();
         options.language = m_context.language();
         const QString ending = dialog->ending();
+        const std::optional<PageTable> chosen = dialog->isPageChosen() ? table : std::nullopt;
         askForFile(tr("Export tables"), dialog->proposedName() + QLatin1Char('.') + ending,
-                   QStringLiteral("*.") + ending, [this, options](const QString& path) {
-                       TableExport now = options;
-                       now.made = QDateTime::currentDateTime();
-                       if (const auto written = atlas::exportTables(path, m_context.view(), now); !written) {
-                           Q_EMIT failed(written.error());
-                       } else {
-                           Q_EMIT done(tr("Exported to %1").arg(path));
-                       }
-                   });
+                   QStringLiteral("*.") + ending,
+                   [this, options, chosen](const QString& path) { exportTo(path, options, chosen); });
     });
     dialog->open();
 }
@@ -129,20 +142,23 @@ void FileFlow::printReportNow()
                 m_pictures);
 }
 
-void FileFlow::previewPage()
+Report FileFlow::pageReportOf(const Page* page) const
 {
-    showPrintPreview(
-        m_window,
-        pageReport(m_context.view(), m_context.page(), m_context.language(), QDateTime::currentDateTime()),
-        m_pictures);
+    const QDateTime now = QDateTime::currentDateTime();
+    if (auto own = page != nullptr ? page->report(now) : std::nullopt) {
+        return std::move(*own);
+    }
+    return pageReport(m_context.view(), m_context.page(), m_context.language(), now);
 }
 
-void FileFlow::printPage()
+void FileFlow::previewPage(const Page* page)
 {
-    printReport(
-        m_window,
-        pageReport(m_context.view(), m_context.page(), m_context.language(), QDateTime::currentDateTime()),
-        m_pictures);
+    showPrintPreview(m_window, pageReportOf(page), m_pictures);
+}
+
+void FileFlow::printPage(const Page* page)
+{
+    printReport(m_window, pageReportOf(page), m_pictures);
 }
 
 } // namespace atlas

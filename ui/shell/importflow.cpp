@@ -11,7 +11,6 @@
 #include "ui/shell/settings.h"
 
 #include <QClipboard>
-#include <QCryptographicHash>
 #include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -129,7 +128,8 @@ void ImportFlow::read(const Source& source)
         }
         return std::make_shared<Result<ListDraft>>(ListDraft(std::move(*document), remembered));
     };
-    whenDone(QtConcurrent::run(work), this, [this, question, source](const Answer& draft) {
+    const SourceDigest digest(source.bytes);
+    whenDone(QtConcurrent::run(work), this, [this, question, source, digest](const Answer& draft) {
         if (question != m_question) {
             return;
         }
@@ -137,7 +137,7 @@ void ImportFlow::read(const Source& source)
         if (!*draft) {
             Q_EMIT failed(draft->error());
         } else {
-            show(std::move(**draft), source);
+            show(std::move(**draft), source, digest);
         }
     });
 }
@@ -153,11 +153,9 @@ std::vector<ColumnChoice> ImportFlow::rememberedColumns() const
     return choices;
 }
 
-void ImportFlow::show(ListDraft draft, const Source& source)
+void ImportFlow::show(ListDraft draft, const Source& source, const SourceDigest& digest)
 {
-    const QString digest =
-        QString::fromLatin1(QCryptographicHash::hash(source.bytes, QCryptographicHash::Sha256).toHex());
-    auto* dialog = new ImportDialog(std::move(draft), digest, m_context.view()->snapshot,
+    auto* dialog = new ImportDialog(std::move(draft), digest.hex(), m_context.view()->snapshot,
                                     m_session.reference(), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this,

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "intake/listdraft.h"
+#include "intake/sourcedigest.h"
 
 #include <QByteArray>
 #include <QObject>
@@ -57,7 +58,7 @@ private:
         std::optional<SourceEncoding> encoding; ///< where a person said it
     };
     void read(const Source& source);
-    void show(ListDraft draft, const Source& source);
+    void show(ListDraft draft, const Source& source, const SourceDigest& digest);
     void accept(ImportDialog& dialog, const QString& fileName);
     [[nodiscard]] std::vector<ColumnChoice> rememberedColumns() const;
 

@@ -4,7 +4,9 @@
 #include "ui/shell/mainwindow.h"
 
 #include "ui/pages/charts/chartspage.h"
+#include "ui/pages/compare/comparepage.h"
 #include "ui/pages/consortia/consortiapage.h"
+#include "ui/pages/matrix/matrixpage.h"
 #include "ui/pages/memberships/membershipspage.h"
 #include "ui/pages/organisations/organisationspage.h"
 #include "ui/pages/quality/qualitypage.h"
@@ -75,6 +77,10 @@ std::vector<PageEntry> pageEntries(BrowseContext& context, Settings& settings, R
          }},
         {QStringLiteral("charts"), [] { return ChartsPage::tr("Charts"); },
          [&](QWidget* parent) { return new ChartsPage(context, parent); }},
+        {QStringLiteral("matrix"), [] { return MatrixPage::tr("Matrix"); },
+         [&](QWidget* parent) { return new MatrixPage(context, parent); }},
+        {QStringLiteral("compare"), [] { return ComparePage::tr("Compare"); },
+         [&](QWidget* parent) { return new ComparePage(context, parent); }},
         {QStringLiteral("quality"), [] { return QualityPage::tr("Quality"); },
          [&](QWidget* parent) {
              return new QualityPage(

@@ -31,7 +31,7 @@ constexpr const char* File = "file";
 constexpr const char* Edit = "edit";
 constexpr const char* ViewMenu = "view";
 constexpr const char* Registry = "registry";
-constexpr const char* Report = "report";
+constexpr const char* ReportMenu = "report";
 constexpr const char* Help = "help";
 
 ActionEntry separator(const char* menu)
@@ -86,7 +86,7 @@ std::vector<ActionEntry> MainWindow::fileActions()
              [&files] { files.saveBackup(); }},
             {"export", File, QT_TRANSLATE_NOOP("Actions", "&Export tables…"),
              QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), Icon::Export, false,
-             [&files] { files.exportTables(); }},
+             [this, &files] { files.exportTables(m_pages->currentPage()); }},
             separator(File),
             {"preview-page",
              File,
@@ -94,9 +94,9 @@ std::vector<ActionEntry> MainWindow::fileActions()
              {},
              {},
              false,
-             [&files] { files.previewPage(); }},
+             [this, &files] { files.previewPage(m_pages->currentPage()); }},
             {"print-page", File, QT_TRANSLATE_NOOP("Actions", "&Print this page…"), QKeySequence::Print,
-             Icon::Print, false, [&files] { files.printPage(); }},
+             Icon::Print, false, [this, &files] { files.printPage(m_pages->currentPage()); }},
             separator(File),
             {"quit", File, QT_TRANSLATE_NOOP("Actions", "&Quit"), QKeySequence::Quit, {}, false, [this] {
                  close();
@@ -177,7 +177,9 @@ std::vector<ActionEntry> MainWindow::viewActions()
              QStringLiteral("memberships")),
         page("page-regions", QT_TRANSLATE_NOOP("Actions", "&Regions"), 4, QStringLiteral("regions")),
         page("page-charts", QT_TRANSLATE_NOOP("Actions", "C&harts"), 5, QStringLiteral("charts")),
-        page("page-quality", QT_TRANSLATE_NOOP("Actions", "&Quality"), 6, QStringLiteral("quality")),
+        page("page-matrix", QT_TRANSLATE_NOOP("Actions", "Matri&x"), 6, QStringLiteral("matrix")),
+        page("page-compare", QT_TRANSLATE_NOOP("Actions", "Co&mpare"), 7, QStringLiteral("compare")),
+        page("page-quality", QT_TRANSLATE_NOOP("Actions", "&Quality"), 8, QStringLiteral("quality")),
         separator(ViewMenu),
         {"columns", ViewMenu, QT_TRANSLATE_NOOP("Actions", "Col&umns…"),
          QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K), Icon::Columns, false, [this] { chooseColumns(); }},
@@ -226,24 +228,24 @@ std::vector<ActionEntry> MainWindow::otherActions()
              false,
              [&session] { session.check(); }},
 
-            {"report-preview", Report, QT_TRANSLATE_NOOP("Actions", "&Preview the full report…"),
+            {"report-preview", ReportMenu, QT_TRANSLATE_NOOP("Actions", "&Preview the full report…"),
              QKeySequence(Qt::CTRL | Qt::Key_R), Icon::Report, false, [&files] { files.previewReport(); }},
             {"report-pdf",
-             Report,
+             ReportMenu,
              QT_TRANSLATE_NOOP("Actions", "Full report as P&DF…"),
              {},
              {},
              false,
              [&files] { files.saveReport(QStringLiteral("pdf")); }},
             {"report-html",
-             Report,
+             ReportMenu,
              QT_TRANSLATE_NOOP("Actions", "Full report as &HTML…"),
              {},
              {},
              false,
              [&files] { files.saveReport(QStringLiteral("html")); }},
             {"report-print",
-             Report,
+             ReportMenu,
              QT_TRANSLATE_NOOP("Actions", "P&rint the full report…"),
              {},
              {},
@@ -292,7 +294,7 @@ void MainWindow::makeActions()
 
 void MainWindow::makeMenus()
 {
-    for (const char* id : {File, Edit, ViewMenu, Registry, Report, Help}) {
+    for (const char* id : {File, Edit, ViewMenu, Registry, ReportMenu, Help}) {
         m_menus.insert(QString::fromLatin1(id), menuBar()->addMenu(QString()));
     }
     for (const char* id : {"appearance", "language"}) {
@@ -312,7 +314,7 @@ void MainWindow::makeMenus()
     m_recent = new QMenu(this);
     QMenu* file = m_menus.value(QString::fromLatin1(File));
     file->insertMenu(m_actions->action(QStringLiteral("open-own")), m_recent);
-    m_report = m_menus.value(QString::fromLatin1(Report));
+    m_report = m_menus.value(QString::fromLatin1(ReportMenu));
 }
 
 QList<std::pair<QString, QString>> MainWindow::menuTitles()
@@ -322,7 +324,7 @@ QList<std::pair<QString, QString>> MainWindow::menuTitles()
         {QString::fromLatin1(Edit), tr("&Edit")},
         {QString::fromLatin1(ViewMenu), tr("&View")},
         {QString::fromLatin1(Registry), tr("Re&gistry")},
-        {QString::fromLatin1(Report), tr("&Report")},
+        {QString::fromLatin1(ReportMenu), tr("&Report")},
         {QString::fromLatin1(Help), tr("&Help")},
         {QStringLiteral("appearance"), tr("&Appearance")},
         {QStringLiteral("language"), tr("&Language · 语言")},

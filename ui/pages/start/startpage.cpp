@@ -111,7 +111,6 @@ void StartPage::makeJobs(QVBoxLayout* column)
     m_findTitle->setIndent(grid::Unit);
     column->addWidget(m_findTitle);
     m_find = new FindBox(m_context, this);
-    m_findTitle->setBuddy(m_find);
     column->addWidget(m_find);
     for (const StartJob& job : m_jobs) {
         auto* link = new StartLink(StartLink::Look::Job, this);
@@ -143,7 +142,7 @@ void StartPage::retranslate()
 {
     m_registryHead->setText(tr("In this registry"));
     m_jobsHead->setText(tr("What do you want to do?"));
-    m_findTitle->setText(tr("&Find an organisation"));
+    m_findTitle->setText(tr("Find an organisation"));
     m_find->retranslate();
     for (std::size_t at = 0; at < m_jobs.size(); ++at) {
         m_links[at]->setTexts(m_jobs[at].title(), m_jobs[at].note());

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 Consortium Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "report/report.h"
+#include "snapshot/comparison.h"
+#include "snapshot/sharedchain.h"
+
+#include <optional>
+
+/// Comparisons in words, tables and reports, in the language of the user interface.
+namespace atlas {
+
+/// "1 · name": how a consortium is called where several stand side by side.
+[[nodiscard]] QString comparedTitle(const Snapshot& snapshot, Row consortium);
+/// "In 6 and 8", "Only in 6": the consortia of a group by their numbers, by name where one has no number.
+[[nodiscard]] QString groupTitle(const Snapshot& snapshot, const ConsortiumComparison& comparison, quint8 in);
+
+/// A table with the key of each of its rows.
+struct KeyedTable
+{
+    MemoryTable table;
+    QStringList keys;
+};
+
+/// Organisations by group, by kind and by home, a column for each consortium and one for all of them. Keys:
+/// "group:3", "kind:university", "home:330000".
+[[nodiscard]] KeyedTable comparisonCounts(const Snapshot& snapshot, const ConsortiumComparison& comparison,
+                                          Language language);
+/// The members with their role in each consortium, those that a key of comparisonCounts() names, or all.
+/// Keys: ids of organisations.
+[[nodiscard]] KeyedTable comparisonMembers(const Snapshot& snapshot, const ConsortiumComparison& comparison,
+                                           const QString& onlyKey, bool hasWholeTitles);
+[[nodiscard]] Report comparisonReport(const View& view, const ConsortiumComparison& comparison,
+                                      Language language, const QDateTime& made);
+
+/// "Only in A", "In both", "Only in B".
+[[nodiscard]] QString title(OverlapPart part);
+/// The three parts in the three units.
+[[nodiscard]] MemoryTable overlapTable(const Overlap& overlap);
+/// The filters as text.
+[[nodiscard]] Report overlapReport(const View& a, const View& b, const Overlap& overlap, Language language,
+                                   const QDateTime& made);
+
+/// The chain as a sentence, also where there is none.
+[[nodiscard]] QString chainSentence(const Snapshot& snapshot, Row from, Row to,
+                                    const std::optional<SharedChain>& chain);
+/// Its steps: an organisation, the consortium, the next organisation.
+[[nodiscard]] MemoryTable chainTable(const Snapshot& snapshot, const SharedChain& chain);
+[[nodiscard]] Report chainReport(const View& view, Row from, Row to, const std::optional<SharedChain>& chain,
+                                 Language language, const QDateTime& made);
+
+} // namespace atlas

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 Consortium Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "report/reportparts.h"
+
+#include <QCoreApplication>
+
+namespace atlas {
+namespace {
+
+/// What an A4 page on its side leaves below title and scope and above the caption, in points.
+constexpr QSizeF MatrixSurface(740, 330);
+
+} // namespace
+
+Report matrixReport(const MatrixPtr& matrix, const QDateTime& made)
+{
+    Report report = part::frame(*matrix->view(), matrix->language(), made);
+    report.landscape = true;
+    report.blocks.emplace_back(part::scope(*matrix->view(), report));
+    if (matrix->rowCount() == 0) {
+        report.blocks.emplace_back(block::Heading{matrix->title(), 1});
+        report.blocks.emplace_back(
+            block::Paragraph{QCoreApplication::translate("Matrix", "Nothing matches this filter."), false});
+        return report;
+    }
+    const QString note = matrixNote(*matrix);
+    bool isFirst = true;
+    std::vector<MatrixPicture> parts = matrixPictures(matrix, MatrixSurface);
+    const MatrixPicture last = parts.back();
+    for (MatrixPicture& part : parts) {
+        if (!isFirst) {
+            report.blocks.emplace_back(block::PageBreak{});
+        }
+        isFirst = false;
+        report.blocks.emplace_back(block::Picture{std::move(part), note, true});
+    }
+    if (last.firstRow + last.rowCount < matrix->rowCount()) {
+        report.blocks.emplace_back(block::Paragraph{
+            QCoreApplication::translate(
+                "Matrix", "The rest has no room on paper: %1 of %2 rows are printed. Narrow the "
+                          "filter, or export the whole matrix to a workbook.")
+                .arg(last.firstRow + last.rowCount)
+                .arg(matrix->rowCount()),
+            true});
+    }
+    return report;
+}
+
+} // namespace atlas

@@ -1,0 +1,266 @@
+// SPDX-FileCopyrightText: 2026 Consortium Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/pages/compare/consortiapart.h"
+
+#include "report/comparisonreport.h"
+#include "ui/parts/browsecontext.h"
+#include "ui/parts/counttable.h"
+#include "ui/parts/emptystate.h"
+#include "ui/parts/icons.h"
+#include "ui/parts/recordchooser.h"
+#include "ui/parts/roughwidth.h"
+#include "ui/parts/tablecopy.h"
+#include "ui/parts/theme.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QResizeEvent>
+#include <QSplitter>
+#include <QStackedLayout>
+#include <QToolButton>
+
+#include <algorithm>
+
+namespace atlas {
+namespace {
+
+constexpr int WidestChip = grid::Unit * 24;
+
+} // namespace
+
+ConsortiaPart::ConsortiaPart(BrowseContext& context, QWidget* parent)
+    : ComparePart(parent)
+    , m_context(context)
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(grid::Unit + grid::Half);
+    m_chooser = new RecordChooser(context, Unit::Consortia, this);
+    m_chooser->setMaximumWidth(grid::Unit * 60);
+    m_chips = new QWidget(this);
+    m_chipRow = new QHBoxLayout(m_chips);
+    m_chipRow->setContentsMargins(0, 0, 0, 0);
+    m_chipRow->setSpacing(grid::Unit);
+    layout->addWidget(m_chooser);
+    layout->addWidget(m_chips);
+    makeTables();
+    m_empty = new EmptyState(this);
+    m_stack = new QStackedLayout;
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_tables);
+    layout->addLayout(m_stack, 1);
+    setFocusProxy(m_chooser);
+    connect(m_chooser, &RecordChooser::recordChanged, this, [this](qint64 id) {
+        if (id != 0) {
+            std::vector<qint64> ids = m_ids;
+            ids.push_back(id);
+            setConsortia(ids);
+            m_chooser->clear();
+        }
+    });
+    connect(m_empty, &EmptyState::actionTriggered, this, [this] {
+        // The first two of the selection, to begin with.
+        const View& view = *m_context.view();
+        std::vector<qint64> ids;
+        for (const Row row : view.of(Unit::Consortia)) {
+            if (ids.size() == FewestCompared) {
+                break;
+            }
+            ids.push_back(view.snapshot->consortia.id[row]);
+        }
+        setConsortia(ids);
+    });
+}
+
+ConsortiaPart::~ConsortiaPart() = default;
+
+void ConsortiaPart::makeTables()
+{
+    m_tables = new QSplitter(Qt::Horizontal, this);
+    m_tables->setChildrenCollapsible(false);
+    m_counts = new CountTable(m_tables);
+    auto* right = new QWidget(m_tables);
+    auto* column = new QVBoxLayout(right);
+    column->setContentsMargins(grid::Double, 0, 0, 0);
+    column->setSpacing(0);
+    auto* head = new QHBoxLayout;
+    m_which = new QLabel(right);
+    m_which->setTextFormat(Qt::PlainText);
+    m_which->setProperty("tone", QStringLiteral("secondary"));
+    m_all = new QPushButton(right);
+    m_all->setFlat(true);
+    head->addWidget(m_which);
+    head->addWidget(m_all);
+    head->addStretch(1);
+    m_members = new CountTable(right);
+    column->addLayout(head);
+    column->addWidget(m_members, 1);
+    m_tables->setStretchFactor(0, 2);
+    m_tables->setStretchFactor(1, 3);
+    connect(m_counts, &CountTable::rowActivated, this, [this](const QString& key) { showWhich(key); });
+    connect(m_counts, &QTableView::clicked, this,
+            [this](const QModelIndex& index) { showWhich(m_counts->key(index.row())); });
+    connect(m_all, &QPushButton::clicked, this, [this] { showWhich({}); });
+    const auto choose = [this](const QString& key) {
+        m_context.select({Selection::Kind::Organisation, key.toLongLong()});
+    };
+    connect(m_members, &CountTable::rowActivated, this, choose);
+    connect(m_members, &QTableView::clicked, this,
+            [this, choose](const QModelIndex& index) { choose(m_members->key(index.row())); });
+}
+
+void ConsortiaPart::retranslate()
+{
+    m_chooser->setPlaceholderText(tr("Add a consortium: type a part of its name or its number"));
+    m_chooser->setAccessibleName(tr("Add a consortium"));
+    m_counts->setAccessibleName(tr("Organisations in which of them, by kind and by home"));
+    m_members->setAccessibleName(tr("Members and their roles"));
+    m_all->setText(tr("Show all", "members"));
+    refresh();
+}
+
+void ConsortiaPart::setConsortia(const std::vector<qint64>& ids)
+{
+    std::vector<qint64> wanted;
+    for (const qint64 id : ids) {
+        if (wanted.size() < MostCompared && std::ranges::find(wanted, id) == wanted.end()) {
+            wanted.push_back(id);
+        }
+    }
+    m_ids = wanted;
+    m_onlyKey.clear();
+    refresh();
+}
+
+void ConsortiaPart::refresh()
+{
+    const SnapshotPtr snapshot = m_context.view()->snapshot;
+    std::erase_if(m_ids, [&](qint64 id) { return !snapshot->consortiumWithId(id); });
+    showChips();
+    if (m_ids.size() < FewestCompared) {
+        m_answerer.stop();
+        m_answer.reset();
+        const bool canBegin = m_ids.empty() && m_context.view()->totals()[Unit::Consortia] >= FewestCompared;
+        m_empty->setTexts(!m_context.hasRegistry() ? tr("No registry is open.")
+                          : m_ids.empty() ? tr("Choose two to four consortia: who is in which, and as what?")
+                                          : tr("Choose one more consortium to set beside this one."),
+                          canBegin ? tr("Take the first two") : QString());
+        m_stack->setCurrentWidget(m_empty);
+        return;
+    }
+    std::vector<Row> rows;
+    for (const qint64 id : m_ids) {
+        rows.push_back(*snapshot->consortiumWithId(id));
+    }
+    m_answerer.ask(
+        this,
+        [snapshot, rows](const std::stop_token&) -> AnswerPtr {
+            return std::make_shared<const Answer>(Answer{snapshot, compareConsortia(*snapshot, rows)});
+        },
+        [this](const AnswerPtr& answer) { take(answer); });
+}
+
+void ConsortiaPart::showChips()
+{
+    qDeleteAll(m_chips->findChildren<QToolButton*>(Qt::FindDirectChildrenOnly));
+    while (QLayoutItem* item = m_chipRow->takeAt(0)) {
+        delete item;
+    }
+    const Snapshot& snapshot = m_context.snapshot();
+    const int room = m_ids.empty() ? 0 : width() / static_cast<int>(m_ids.size()) - grid::Unit * 6;
+    for (const qint64 id : m_ids) {
+        const QString title = comparedTitle(snapshot, *snapshot.consortiumWithId(id));
+        auto* chip = new QToolButton(m_chips);
+        chip->setProperty("chip", true);
+        chip->setText(elidedTo(title, chip->fontMetrics(), std::clamp(room, grid::Unit * 6, WidestChip)));
+        chip->setIcon(icon(Icon::Close));
+        chip->setIconSize({grid::Unit + 2, grid::Unit + 2});
+        chip->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        chip->setLayoutDirection(Qt::RightToLeft); // the cross stands behind the name
+        chip->setToolTip(title.toHtmlEscaped());
+        chip->setAccessibleName(tr("Take out %1").arg(title));
+        chip->setFocusPolicy(Qt::StrongFocus);
+        connect(chip, &QToolButton::clicked, this, [this, id] {
+            std::vector<qint64> ids = m_ids;
+            std::erase(ids, id);
+            QMetaObject::invokeMethod( // the chip that was clicked goes
+                this, [this, ids] { setConsortia(ids); }, Qt::QueuedConnection);
+        });
+        m_chipRow->addWidget(chip);
+    }
+    m_chipRow->addStretch(1);
+    m_chips->setVisible(!m_ids.empty());
+    m_chooser->setEnabled(m_ids.size() < MostCompared);
+}
+
+void ConsortiaPart::resizeEvent(QResizeEvent* event)
+{
+    ComparePart::resizeEvent(event);
+    m_tables->setOrientation(width() < grid::Unit * 80 ? Qt::Vertical : Qt::Horizontal);
+    if (event->oldSize().width() != event->size().width()) {
+        showChips();
+    }
+}
+
+void ConsortiaPart::take(const AnswerPtr& answer)
+{
+    m_answer = answer;
+    KeyedTable counts = comparisonCounts(*answer->snapshot, answer->comparison, m_context.language());
+    m_counts->setTable(std::move(counts.table), std::move(counts.keys));
+    fillMembers();
+    m_stack->setCurrentWidget(m_tables);
+}
+
+void ConsortiaPart::showWhich(const QString& key)
+{
+    m_onlyKey = key;
+    fillMembers();
+}
+
+void ConsortiaPart::fillMembers()
+{
+    if (!m_answer) {
+        return;
+    }
+    KeyedTable members = comparisonMembers(*m_answer->snapshot, m_answer->comparison, m_onlyKey, false);
+    const auto shown = static_cast<qint64>(members.keys.size());
+    const auto all = static_cast<qint64>(m_answer->comparison.members.size());
+    //: %1 a count of organisations that are shown, %2 of all with the unit
+    m_which->setText(shown == all
+                         ? countText(all, Unit::Organisations)
+                         : tr("%1 of %2").arg(QString::number(shown), countText(all, Unit::Organisations)));
+    m_all->setVisible(shown != all);
+    m_members->setTable(std::move(members.table), std::move(members.keys));
+    QHeaderView* header = m_members->horizontalHeader();
+    for (int column = 0; column < header->count(); ++column) {
+        header->setSectionResizeMode(column, QHeaderView::Stretch);
+    }
+}
+
+void ConsortiaPart::copySelection() const
+{
+    copySelectedRows(m_counts->hasFocus() ? *m_counts : *m_members);
+}
+
+std::optional<Report> ConsortiaPart::report(const QDateTime& made) const
+{
+    if (!m_answer) {
+        return {};
+    }
+    return comparisonReport(*m_context.view(), m_answer->comparison, m_context.language(), made);
+}
+
+std::optional<PageTable> ConsortiaPart::pageTable() const
+{
+    if (!m_answer) {
+        return {};
+    }
+    auto members = comparisonMembers(*m_answer->snapshot, m_answer->comparison, {}, true);
+    return PageTable{tr("Comparison"), std::make_shared<const MemoryTable>(std::move(members.table)),
+                     roleLegend()};
+}
+
+} // namespace atlas

@@ -160,6 +160,16 @@
     </message>
 </context>
 <context>
+    <name>Matrix</name>
+    <message numerus="yes">
+        <source>Organisations in at least %n consortia, by role</source>
+        <translation>
+            <numerusform>Organisations in at least %n consortium, by role</numerusform>
+            <numerusform>Organisations in at least %n consortia, by role</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message numerus="yes">
         <source>%n read from the name</source>

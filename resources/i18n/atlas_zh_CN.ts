@@ -178,6 +178,46 @@
         <source>&amp;History…</source>
         <translation>更改历史(&amp;H)…</translation>
     </message>
+    <message>
+        <source>Copy without &amp;heads</source>
+        <translation>复制（不含表头）(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Memberships</source>
+        <translation>成员(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Matri&amp;x</source>
+        <translation>矩阵(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare</source>
+        <translation>比较(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Col&amp;umns…</source>
+        <translation>列(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>开始(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;view…</source>
+        <translation>选择视图(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Save as a vie&amp;w…</source>
+        <translation>存为视图(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Rename, delete and order vie&amp;ws…</source>
+        <translation>视图改名、删除和排序(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Copy as a co&amp;mmand line</source>
+        <translation>复制为命令行(&amp;M)</translation>
+    </message>
 </context>
 <context>
     <name>Charts</name>
@@ -419,10 +459,6 @@
     <message>
         <source>Place of the region view: seat or home.</source>
         <translation>区域按哪种所在地统计：seat 或 home。</translation>
-    </message>
-    <message>
-        <source>What the region view counts: consortia, organisations or memberships.</source>
-        <translation>区域的计数对象：consortia、organisations 或 memberships。</translation>
     </message>
     <message>
         <source>Replace a file that exists.</source>
@@ -767,10 +803,6 @@
         <translation>写法为宽x高，单位像素，各在 %1 至 %2 之间，例如 1200x800。</translation>
     </message>
     <message>
-        <source>--by and --unit are for the page regions.</source>
-        <translation>--by 和 --unit 只用于 regions 页。</translation>
-    </message>
-    <message>
         <source>The picture was written to %1.</source>
         <translation>图片已写入“%1”。</translation>
     </message>
@@ -916,6 +948,175 @@
         <source>It can be utf-8, gb18030, utf-16le or utf-16be.</source>
         <translation>可用 utf-8、gb18030、utf-16le 或 utf-16be。</translation>
     </message>
+    <message>
+        <source>The view to open the window with.</source>
+        <translation>打开窗口时使用的视图。</translation>
+    </message>
+    <message>
+        <source>A saved view instead of a filter: its name, or all, shared, several_leads or unknown_homes.</source>
+        <translation>用已保存的视图代替筛选条件：视图的名称，或者 all、shared、several_leads、unknown_homes。</translation>
+    </message>
+    <message>
+        <source>What regions and matrix count: consortia, organisations or memberships.</source>
+        <translation>区域图和矩阵的计数单位：联合体、单位或成员。</translation>
+    </message>
+    <message>
+        <source>Two fields that the matrix sets against each other, for example industry,seat; without it organisations and consortia.</source>
+        <translation>矩阵对照的两个字段，例如 industry,seat；不写则为单位与联合体。</translation>
+    </message>
+    <message>
+        <source>Organisations of the matrix are in at least so many consortia; 2 at first.</source>
+        <translation>矩阵中的单位至少在几个联合体中；默认为 2。</translation>
+    </message>
+    <message>
+        <source>--view and --filter cannot be said together.</source>
+        <translation>--view 和 --filter 不能同时使用。</translation>
+    </message>
+    <message>
+        <source>A view has a filter of its own.</source>
+        <translation>视图自带筛选条件。</translation>
+    </message>
+    <message>
+        <source>There is no view “%1”.</source>
+        <translation>没有名为“%1”的视图。</translation>
+    </message>
+    <message>
+        <source>The views are %1.</source>
+        <translation>可用的视图有：%1。</translation>
+    </message>
+    <message>
+        <source>“%1” does not name two fields.</source>
+        <translation>“%1”不是两个字段。</translation>
+    </message>
+    <message>
+        <source>For example --cross industry,seat. Fields: seat, home, industry, role, kind, subject, programme, state.</source>
+        <translation>例如 --cross industry,seat。字段：seat、home、industry、role、kind、subject、programme、state。</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of consortia from 1.</source>
+        <translation>“%1”不是从 1 起的联合体数。</translation>
+    </message>
+    <message>
+        <source>--by is for the page regions, --unit for regions and matrix.</source>
+        <translation>--by 用于区域页，--unit 用于区域页和矩阵页。</translation>
+    </message>
+    <message>
+        <source>--cross and --at-least are for the page matrix.</source>
+        <translation>--cross 和 --at-least 用于矩阵页。</translation>
+    </message>
+</context>
+<context>
+    <name>Compare</name>
+    <message>
+        <source>, </source>
+        <comment>between list entries</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <extracomment>the last two entries of a list</extracomment>
+        <translation>%1和%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a field and its value: &quot;Kind: University&quot;</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>everything in the registry</source>
+        <translation>登记册中的全部</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>a consortium among several: its number in the list, its name</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Only in %1</source>
+        <extracomment>%1 numbers of consortia: &quot;In 6 and 8&quot;</extracomment>
+        <translation>仅在 %1</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation>同在 %1</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <comment>head of counts</comment>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Consortia side by side</source>
+        <translation>联合体对比</translation>
+    </message>
+    <message>
+        <source>Members and their roles</source>
+        <translation>成员及其角色</translation>
+    </message>
+    <message>
+        <source>Only in A</source>
+        <translation>仅在 A</translation>
+    </message>
+    <message>
+        <source>In both</source>
+        <translation>两者皆有</translation>
+    </message>
+    <message>
+        <source>Only in B</source>
+        <translation>仅在 B</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>Two filters</source>
+        <translation>两个筛选</translation>
+    </message>
+    <message>
+        <source>%1 is one organisation; choose two different ones.</source>
+        <translation>%1是同一个单位，请选择两个不同的单位。</translation>
+    </message>
+    <message>
+        <source>No chain of shared consortia leads from %1 to %2.</source>
+        <translation>从%1到%2没有由共同联合体连成的链。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are both in %3.</source>
+        <extracomment>two organisations, and the consortia that both are in</extracomment>
+        <translation>%1和%2同在%3。</translation>
+    </message>
+    <message>
+        <source>%1 is with %2 in %3</source>
+        <extracomment>one organisation, the next one, and the consortium that both are in</extracomment>
+        <translation>%1与%2同在%3</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are in no consortium together: %3.</source>
+        <extracomment>two organisations, and the steps that lead from the one to the other</extracomment>
+        <translation>%1和%2不在同一个联合体：%3。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between steps</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>is in the consortium</source>
+        <translation>所在联合体</translation>
+    </message>
+    <message>
+        <source>together with</source>
+        <translation>同在其中</translation>
+    </message>
+    <message>
+        <source>How two organisations are connected</source>
+        <translation>两个单位之间的联系</translation>
+    </message>
 </context>
 <context>
     <name>FilterText</name>
@@ -993,6 +1194,11 @@
         <source>Answer</source>
         <comment>a change of the registry: to a question that was open</comment>
         <translation>答复</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <comment>a change of the registry: of the views kept under a name</comment>
+        <translation>视图</translation>
     </message>
 </context>
 <context>
@@ -1649,6 +1855,59 @@
     </message>
 </context>
 <context>
+    <name>Matrix</name>
+    <message>
+        <source>Organisation</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>%1 (rows %2 to %3 of %4, columns %5 to %6 of %7)</source>
+        <translation>%1（第 %2–%3 行，共 %4 行；第 %5–%6 列，共 %7 列）</translation>
+    </message>
+    <message>
+        <source>Numbers beside an organisation: its consortia in the selection; over a column: organisations of this table in the consortium.</source>
+        <translation>单位旁的数：所选范围内它所在的联合体数；列上的数：本表中在该联合体内的单位数。</translation>
+    </message>
+    <message>
+        <source>Cells count %1. Totals count each of them once and are no sums.</source>
+        <extracomment>%1 consortia, organisations or memberships</extracomment>
+        <translation>单元格计%1。合计中每个只计一次，不是各格之和。</translation>
+    </message>
+    <message>
+        <source>Nothing matches this filter.</source>
+        <translation>没有符合筛选条件的内容。</translation>
+    </message>
+    <message>
+        <source>The rest has no room on paper: %1 of %2 rows are printed. Narrow the filter, or export the whole matrix to a workbook.</source>
+        <translation>其余部分纸面容纳不下：共 %2 行，打印了 %1 行。请缩小筛选范围，或将整个矩阵导出为工作簿。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number and name</comment>
+        <extracomment>a consortium over a column: its number in the list, its name</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Organisations and their consortia, by role</source>
+        <translation>单位及其所在联合体（按角色）</translation>
+    </message>
+    <message numerus="yes">
+        <source>Organisations in at least %n consortia, by role</source>
+        <translation>
+            <numerusform>至少在 %n 个联合体中的单位（按角色）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 × %3</source>
+        <extracomment>Consortia: industry × province</extracomment>
+        <translation>%1：%2 × %3</translation>
+    </message>
+</context>
+<context>
     <name>Output</name>
     <message>
         <source>only a part of it found room</source>
@@ -1755,6 +2014,10 @@
     <message>
         <source>Nothing was written. CSV and JSON need no library.</source>
         <translation>没有写入任何内容。CSV 和 JSON 不需要程序库。</translation>
+    </message>
+    <message>
+        <source>Sheet %1: a workbook cannot hold %2 columns.</source>
+        <translation>工作表 %1：工作簿容纳不下 %2 列。</translation>
     </message>
 </context>
 <context>
@@ -2392,6 +2655,51 @@ a role and how many members have it</extracomment>
     </message>
 </context>
 <context>
+    <name>StartPage</name>
+    <message>
+        <source>%1 and %2 more</source>
+        <extracomment>behind a list of names: %1 the names, %2 how many more</extracomment>
+        <translation>%1 等，另有 %2 个</translation>
+    </message>
+    <message>
+        <source>No consortium is seated in %1 of %2 provinces: %3.</source>
+        <extracomment>%1 and %2 numbers of provinces; %3 their names</extracomment>
+        <translation>%2 个省级行政区中有 %1 个没有联合体：%3。</translation>
+    </message>
+    <message>
+        <source>No organisation is known to be from %1 of %2 provinces: %3.</source>
+        <translation>%2 个省级行政区中有 %1 个没有已知所在地的单位：%3。</translation>
+    </message>
+    <message>
+        <source>No consortium is known to be in %1 of %2 industries: %3.</source>
+        <translation>%2 个行业中有 %1 个没有已知的联合体：%3。</translation>
+    </message>
+    <message>
+        <source>No membership has %1 of %2 roles: %3.</source>
+        <translation>%2 种角色中有 %1 种没有成员：%3。</translation>
+    </message>
+    <message>
+        <source>The seat of %1 of %2 consortia is not known.</source>
+        <translation>%2 个联合体中有 %1 个地方未知。</translation>
+    </message>
+    <message>
+        <source>The home of %1 of %2 organisations is not known.</source>
+        <translation>%2 个单位中有 %1 个所在地未知。</translation>
+    </message>
+    <message>
+        <source>The industry of %1 of %2 consortia is not known.</source>
+        <translation>%2 个联合体中有 %1 个行业未知。</translation>
+    </message>
+    <message>
+        <source>The kind of %1 of %2 organisations is not known.</source>
+        <translation>%2 个单位中有 %1 个类型未知。</translation>
+    </message>
+    <message>
+        <source>The kind of lead subject of %1 of %2 consortia is not known.</source>
+        <translation>%2 个联合体中有 %1 个依托主体未知。</translation>
+    </message>
+</context>
+<context>
     <name>Store</name>
     <message>
         <source>The registry does not take row %1 (%2).</source>
@@ -2664,6 +2972,14 @@ a role and how many members have it</extracomment>
         <source>It does not say which records the answer is about.</source>
         <translation>没有说明答复针对哪些记录。</translation>
     </message>
+    <message>
+        <source>The view is no longer there.</source>
+        <translation>该视图已不存在。</translation>
+    </message>
+    <message>
+        <source>There is another view named “%1”.</source>
+        <translation>已有另一个名为“%1”的视图。</translation>
+    </message>
 </context>
 <context>
     <name>TableExport</name>
@@ -2682,6 +2998,10 @@ a role and how many members have it</extracomment>
     <message>
         <source>Nothing was written. Use one of: %1.</source>
         <translation>未写入任何内容。可用的扩展名：%1。</translation>
+    </message>
+    <message>
+        <source>This table</source>
+        <translation>本表说明</translation>
     </message>
 </context>
 <context>
@@ -2847,6 +3167,89 @@ a role and how many members have it</extracomment>
     </message>
 </context>
 <context>
+    <name>Views</name>
+    <message>
+        <source>The view was not saved.</source>
+        <translation>视图没有保存。</translation>
+    </message>
+    <message>
+        <source>A view needs a name.</source>
+        <translation>视图需要名称。</translation>
+    </message>
+    <message>
+        <source>The name is longer than %1 characters.</source>
+        <translation>名称超过 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>The view names a page or a column that cannot be.</source>
+        <translation>视图所指的页面或列不可能存在。</translation>
+    </message>
+    <message>
+        <source>Seated in %1</source>
+        <comment>consortia</comment>
+        <translation>%1的联合体</translation>
+    </message>
+    <message>
+        <source>Seated in my province</source>
+        <comment>consortia</comment>
+        <translation>本省的联合体</translation>
+    </message>
+    <message>
+        <source>From %1 in consortia elsewhere</source>
+        <comment>organisations</comment>
+        <translation>%1单位参加的外地联合体</translation>
+    </message>
+    <message>
+        <source>From my province in consortia elsewhere</source>
+        <comment>organisations</comment>
+        <translation>本省单位参加的外地联合体</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <comment>a view</comment>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Organisations in several consortia</source>
+        <translation>参加多个联合体的单位</translation>
+    </message>
+    <message>
+        <source>Consortia with several leads</source>
+        <translation>有多个牵头单位的联合体</translation>
+    </message>
+    <message>
+        <source>Organisations whose home is not known</source>
+        <translation>所在地未知的单位</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ChainPart</name>
+    <message>
+        <source>From this organisation: type a part of its name</source>
+        <translation>从这个单位：输入名称的一部分</translation>
+    </message>
+    <message>
+        <source>To this one</source>
+        <translation>到这个单位</translation>
+    </message>
+    <message>
+        <source>From this organisation</source>
+        <translation>从这个单位</translation>
+    </message>
+    <message>
+        <source>The steps of the chain</source>
+        <translation>链的各步</translation>
+    </message>
+    <message>
+        <source>Choose two organisations: through which consortia are they connected?</source>
+        <translation>选择两个单位：它们通过哪些联合体相连？</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>比较</translation>
+    </message>
+</context>
+<context>
     <name>atlas::ChangesStep</name>
     <message>
         <source>A new list</source>
@@ -2967,6 +3370,54 @@ a role and how many members have it</extracomment>
     </message>
 </context>
 <context>
+    <name>atlas::ColumnChooser</name>
+    <message>
+        <source>Columns: %1</source>
+        <extracomment>%1 consortia, organisations or memberships</extracomment>
+        <translation>列：%1</translation>
+    </message>
+    <message>
+        <source>Ticked columns are shown. Drag them, or move them with Alt and the arrow keys.</source>
+        <translation>勾选的列会显示。拖动可调整顺序，也可用 Alt 加方向键移动。</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Columns that &amp;stay while the others scroll:</source>
+        <translation>横向滚动时固定的列数(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>columns that stay</comment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>As at &amp;first</source>
+        <translation>恢复初始(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>完成(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ColumnFilter</name>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>清除(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>应用(&amp;A)</translation>
+    </message>
+</context>
+<context>
     <name>atlas::ColumnsStep</name>
     <message>
         <source>The head of each column says what it is taken for. Click a head to change that; right-click a row to make it the header row.</source>
@@ -2982,10 +3433,102 @@ a role and how many members have it</extracomment>
     </message>
 </context>
 <context>
+    <name>atlas::ComparePage</name>
+    <message>
+        <source>Consortia</source>
+        <comment>to compare</comment>
+        <translation>联合体</translation>
+    </message>
+    <message>
+        <source>Two filters</source>
+        <translation>两个筛选</translation>
+    </message>
+    <message>
+        <source>Two organisations</source>
+        <translation>两个单位</translation>
+    </message>
+    <message>
+        <source>What is compared</source>
+        <translation>比较的内容</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+</context>
+<context>
     <name>atlas::ConsortiaPage</name>
     <message>
         <source>Consortia</source>
         <translation>联合体</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ConsortiaPart</name>
+    <message>
+        <source>Add a consortium: type a part of its name or its number</source>
+        <translation>添加联合体：输入名称的一部分或序号</translation>
+    </message>
+    <message>
+        <source>Add a consortium</source>
+        <translation>添加联合体</translation>
+    </message>
+    <message>
+        <source>Organisations in which of them, by kind and by home</source>
+        <translation>各联合体中的单位，按类型和所在地</translation>
+    </message>
+    <message>
+        <source>Members and their roles</source>
+        <translation>成员及其角色</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <comment>members</comment>
+        <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>No registry is open.</source>
+        <translation>没有打开登记册。</translation>
+    </message>
+    <message>
+        <source>Choose two to four consortia: who is in which, and as what?</source>
+        <translation>选择两到四个联合体：谁在哪一个，担任什么角色？</translation>
+    </message>
+    <message>
+        <source>Choose one more consortium to set beside this one.</source>
+        <translation>再选一个联合体与之对比。</translation>
+    </message>
+    <message>
+        <source>Take the first two</source>
+        <translation>取前两个</translation>
+    </message>
+    <message>
+        <source>Take out %1</source>
+        <translation>移除%1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 a count of organisations that are shown, %2 of all with the unit</extracomment>
+        <translation>%2中的 %1 个</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>比较</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::CountFilter</name>
+    <message>
+        <source>At least</source>
+        <translation>至少</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>至多</translation>
+    </message>
+    <message>
+        <source>Nothing is between these.</source>
+        <translation>这两个数之间没有值。</translation>
     </message>
 </context>
 <context>
@@ -3086,6 +3629,11 @@ a role and how many members have it</extracomment>
         <comment>file name</comment>
         <translation>联合体名录</translation>
     </message>
+    <message>
+        <source>This page: %1</source>
+        <extracomment>%1 the title of a page</extracomment>
+        <translation>本页：%1</translation>
+    </message>
 </context>
 <context>
     <name>atlas::FacetModel</name>
@@ -3098,7 +3646,9 @@ a role and how many members have it</extracomment>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>a facet value and its count: &quot;Zhejiang: 2 consortia&quot;</extracomment>
+        <extracomment>a facet value and its counts: &quot;Zhejiang: 2 consortia · 19 organisations · 19 memberships&quot;
+----------
+a facet value and its count: &quot;Zhejiang: 2 consortia&quot;</extracomment>
         <translation>%1：%2</translation>
     </message>
 </context>
@@ -3143,6 +3693,67 @@ a role and how many members have it</extracomment>
     <message>
         <source>Copy the counts</source>
         <translation>复制计数</translation>
+    </message>
+    <message>
+        <source>Find a value</source>
+        <translation>查找取值</translation>
+    </message>
+    <message>
+        <source>Province, industry, role …: by name or pinyin</source>
+        <translation>省份、行业、角色等：按名称或拼音查找</translation>
+    </message>
+    <message>
+        <source>Find a value in the facets</source>
+        <translation>在分面中查找取值</translation>
+    </message>
+    <message>
+        <source>Include this too</source>
+        <translation>同时包含此项</translation>
+    </message>
+    <message>
+        <source>Show the rows: %1</source>
+        <extracomment>%1 a count with its unit: &quot;Show the 2 consortia&quot;</extracomment>
+        <translation>查看对应的行：%1</translation>
+    </message>
+    <message>
+        <source>Sort by count</source>
+        <translation>按数量排序</translation>
+    </message>
+    <message>
+        <source>Sort by name</source>
+        <translation>按名称排序</translation>
+    </message>
+    <message>
+        <source>Sort by code</source>
+        <translation>按代码排序</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Copy the counts of all fields</source>
+        <translation>复制全部字段的计数</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>取值</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::FieldValuesModel</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a value and its count: &quot;Zhejiang: 2 consortia&quot;</extracomment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -3200,6 +3811,74 @@ a role and how many members have it</extracomment>
     <message>
         <source>The report is in %1</source>
         <translation>报告已存为“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::FiltersPart</name>
+    <message>
+        <source>A filter as in the search box, for example home:Beijing kind:university</source>
+        <translation>与搜索框相同的筛选，例如 所在地:北京 类型:高校</translation>
+    </message>
+    <message>
+        <source>Filter A</source>
+        <translation>筛选 A</translation>
+    </message>
+    <message>
+        <source>Filter B</source>
+        <translation>筛选 B</translation>
+    </message>
+    <message>
+        <source>Keep this filter as A</source>
+        <translation>将当前筛选设为 A</translation>
+    </message>
+    <message>
+        <source>Keep this filter as B</source>
+        <translation>将当前筛选设为 B</translation>
+    </message>
+    <message>
+        <source>Takes the filter of the window</source>
+        <translation>取窗口当前的筛选</translation>
+    </message>
+    <message>
+        <source>What the filters have in common</source>
+        <translation>两个筛选的异同</translation>
+    </message>
+    <message>
+        <source>The rows behind the number chosen</source>
+        <translation>所选数字对应的各行</translation>
+    </message>
+    <message>
+        <source>%1: %2 (at character %3)</source>
+        <extracomment>%1 A or B, %2 what is wrong, %3 the position of the character in the text, from 1</extracomment>
+        <translation>%1：%2（第 %3 个字符）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>&quot;In both: 12 organisations&quot;</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>比较</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::FindBox</name>
+    <message>
+        <source>A part of its name</source>
+        <translation>单位名称的一部分</translation>
+    </message>
+    <message>
+        <source>Find an organisation</source>
+        <translation>查找单位</translation>
+    </message>
+    <message>
+        <source>No organisation is found by that.</source>
+        <translation>没有找到这样的单位。</translation>
+    </message>
+    <message>
+        <source>%1 found. Enter shows them all.</source>
+        <translation>找到 %1。按回车键全部显示。</translation>
     </message>
 </context>
 <context>
@@ -3594,6 +4273,152 @@ a role and how many members have it</extracomment>
         <comment>what was just undone</comment>
         <translation>重做</translation>
     </message>
+    <message>
+        <source>See my province</source>
+        <translation>看本省</translation>
+    </message>
+    <message>
+        <source>Its consortia, and its organisations in consortia elsewhere</source>
+        <translation>本省的联合体，以及本省单位参加的外地联合体</translation>
+    </message>
+    <message>
+        <source>Who is in several consortia?</source>
+        <translation>谁参加了多个联合体？</translation>
+    </message>
+    <message>
+        <source>Organisations with more than one membership, most first</source>
+        <translation>参加不止一个联合体的单位，参加最多的在前</translation>
+    </message>
+    <message>
+        <source>Compare consortia</source>
+        <translation>比较联合体</translation>
+    </message>
+    <message>
+        <source>Two to four side by side: who is only here, and who is shared</source>
+        <translation>两到四个并排：谁只在这里，谁是共有的</translation>
+    </message>
+    <message>
+        <source>Make a report</source>
+        <translation>生成报告</translation>
+    </message>
+    <message>
+        <source>To look at, print or keep as a PDF: of everything, or of what a filter leaves</source>
+        <translation>预览、打印或存为 PDF：全部内容，或筛选后的内容</translation>
+    </message>
+    <message>
+        <source>Read in a new list</source>
+        <translation>读入新名单</translation>
+    </message>
+    <message>
+        <source>PDF, Word, Excel or a web page; what changes is shown before it is written</source>
+        <translation>PDF、Word、Excel 或网页；写入之前先显示有哪些变化</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::MatrixLegend</name>
+    <message>
+        <source>%1–%2</source>
+        <comment>range of numbers</comment>
+        <translation>%1–%2</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::MatrixModel</name>
+    <message>
+        <source>%1 · %2: %3</source>
+        <extracomment>an organisation, a consortium, and the role of the one in the other
+----------
+two values and a count with its unit</extracomment>
+        <translation>%1 · %2：%3</translation>
+    </message>
+    <message>
+        <source>not a member</source>
+        <translation>不是成员</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a head of the matrix and its total with its unit</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::MatrixPage</name>
+    <message>
+        <source>Organisations × consortia</source>
+        <translation>单位 × 联合体</translation>
+    </message>
+    <message>
+        <source>Industry × province</source>
+        <translation>行业 × 省份</translation>
+    </message>
+    <message>
+        <source>Kind × role</source>
+        <translation>类型 × 角色</translation>
+    </message>
+    <message>
+        <source>Any two fields</source>
+        <translation>任意两个字段</translation>
+    </message>
+    <message>
+        <source>What is set against what</source>
+        <translation>对照的内容</translation>
+    </message>
+    <message>
+        <source>In at least</source>
+        <comment>before a number of consortia</comment>
+        <extracomment>stands before a number field: &quot;In at least [2] consortia&quot;</extracomment>
+        <translation>至少在</translation>
+    </message>
+    <message>
+        <source>consortia</source>
+        <comment>behind a number field</comment>
+        <extracomment>stands behind a number field: &quot;In at least [2] consortia&quot;</extracomment>
+        <translation>个联合体中</translation>
+    </message>
+    <message>
+        <source>In at least so many consortia</source>
+        <translation>至少在几个联合体中</translation>
+    </message>
+    <message>
+        <source>Field of the rows</source>
+        <translation>行字段</translation>
+    </message>
+    <message>
+        <source>Field of the columns</source>
+        <translation>列字段</translation>
+    </message>
+    <message>
+        <source>No registry is open.</source>
+        <translation>没有打开登记册。</translation>
+    </message>
+    <message>
+        <source>No organisation of the selection is in so many consortia.</source>
+        <translation>所选范围内没有单位在这么多联合体中。</translation>
+    </message>
+    <message>
+        <source>Nothing in the registry matches the whole filter.</source>
+        <translation>登记册中没有内容符合全部筛选条件。</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>Show all organisations</source>
+        <translation>显示全部单位</translation>
+    </message>
+    <message>
+        <source>Numbers: consortia of an organisation, organisations here of a consortium</source>
+        <translation>数字：单位所在的联合体数，联合体在此表中的单位数</translation>
+    </message>
+    <message>
+        <source>Totals count each record once and are no sums</source>
+        <translation>合计中每个只计一次，不是各格之和</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>矩阵</translation>
+    </message>
 </context>
 <context>
     <name>atlas::MembersStep</name>
@@ -3609,10 +4434,49 @@ a role and how many members have it</extracomment>
     </message>
 </context>
 <context>
+    <name>atlas::MembershipsPage</name>
+    <message>
+        <source>Memberships</source>
+        <translation>成员</translation>
+    </message>
+</context>
+<context>
     <name>atlas::MessageBar</name>
     <message>
         <source>Close this message</source>
         <translation>关闭此消息</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::NameListModel</name>
+    <message>
+        <source>No.</source>
+        <comment>number of a consortium in its list</comment>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Consortium</source>
+        <translation>联合体</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>地方</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>所在地</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
     </message>
 </context>
 <context>
@@ -3696,6 +4560,29 @@ a role and how many members have it</extracomment>
     </message>
 </context>
 <context>
+    <name>atlas::ProvinceDialog</name>
+    <message>
+        <source>My province</source>
+        <translation>本省</translation>
+    </message>
+    <message>
+        <source>&amp;Province or separately planned city</source>
+        <translation>省级行政区或计划单列市(&amp;P)</translation>
+    </message>
+    <message>
+        <source>It is kept for this computer and can be changed in the menu of the views.</source>
+        <translation>只在本机记住，可在“视图”菜单中更改。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>显示</translation>
+    </message>
+</context>
+<context>
     <name>atlas::QualityPage</name>
     <message>
         <source>Which questions are listed</source>
@@ -3766,6 +4653,19 @@ a role and how many members have it</extracomment>
     </message>
 </context>
 <context>
+    <name>atlas::RecordChooser</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>number and name</comment>
+        <extracomment>a consortium in a list of names: its number and its name</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>No name has this in it</source>
+        <translation>没有包含这段文字的名称</translation>
+    </message>
+</context>
+<context>
     <name>atlas::RecordDelegate</name>
     <message>
         <source>Lead</source>
@@ -3810,10 +4710,6 @@ a role and how many members have it</extracomment>
         <translation>清除筛选</translation>
     </message>
     <message>
-        <source>Copy the selected rows</source>
-        <translation>复制所选行</translation>
-    </message>
-    <message>
         <source>Only %1</source>
         <translation>仅看“%1”</translation>
     </message>
@@ -3822,8 +4718,97 @@ a role and how many members have it</extracomment>
         <translation>排除“%1”</translation>
     </message>
     <message>
-        <source>Columns as at first</source>
-        <translation>恢复默认列</translation>
+        <source>Sort &amp;ascending</source>
+        <translation>升序(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Sort &amp;descending</source>
+        <translation>降序(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Sort by this &amp;too</source>
+        <translation>加入排序(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Chinese by &amp;pinyin</source>
+        <translation>汉字按拼音(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Chinese by &amp;strokes</source>
+        <translation>汉字按笔画(&amp;S)</translation>
+    </message>
+    <message>
+        <source>As &amp;published, unsorted</source>
+        <translation>按公布次序，不排序(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Without this name</source>
+        <translation>排除此名称</translation>
+    </message>
+    <message>
+        <source>Only with this name</source>
+        <translation>只看此名称</translation>
+    </message>
+    <message>
+        <source>Exactly %1</source>
+        <comment>a count</comment>
+        <translation>恰为 %1</translation>
+    </message>
+    <message>
+        <source>At least %1</source>
+        <comment>a count</comment>
+        <translation>至少 %1</translation>
+    </message>
+    <message>
+        <source>&amp;Filter…</source>
+        <translation>筛选(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Pin columns up to &amp;here</source>
+        <translation>固定到此列(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Unpin columns</source>
+        <translation>取消固定(&amp;U)</translation>
+    </message>
+    <message>
+        <source>H&amp;ide this column</source>
+        <translation>隐藏此列(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Columns…</source>
+        <translation>选择列(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Columns as at &amp;first</source>
+        <translation>恢复初始列(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Copy the c&amp;ell</source>
+        <translation>复制单元格(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the rows with heads</source>
+        <translation>复制所选行（含表头）(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy the rows &amp;without heads</source>
+        <translation>复制所选行（不含表头）(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <extracomment>a submenu with what can be done with the column of a cell</extracomment>
+        <translation>列“%1”</translation>
+    </message>
+    <message>
+        <source>Selected: %1</source>
+        <extracomment>%1 rows with their unit: &quot;3 consortia&quot;</extracomment>
+        <translation>已选 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2, mean %3</source>
+        <extracomment>%1 column, %2 sum with its unit, %3 mean: &quot;Members: 31 memberships, mean 10.3&quot;</extracomment>
+        <translation>%1：合计 %2，平均 %3</translation>
     </message>
 </context>
 <context>
@@ -3901,6 +4886,37 @@ a role and how many members have it</extracomment>
     </message>
 </context>
 <context>
+    <name>atlas::SaveViewDialog</name>
+    <message>
+        <source>Save as a view</source>
+        <translation>存为视图</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the view</source>
+        <translation>视图名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>There is a view of that name: what is on screen takes its place.</source>
+        <translation>已有同名的视图：将用当前显示的内容替换它。</translation>
+    </message>
+    <message>
+        <source>Page, filter, unit, order and columns are kept in the registry.</source>
+        <translation>页面、筛选、计数单位、排序和列都保存在名录中。</translation>
+    </message>
+</context>
+<context>
     <name>atlas::SearchBox</name>
     <message>
         <source>Names or conditions, for example seat:浙江 role:lead</source>
@@ -3915,6 +4931,42 @@ a role and how many members have it</extracomment>
         <source>%1 (at character %2)</source>
         <extracomment>%1 what is wrong, %2 the position of the character in the text, from 1</extracomment>
         <translation>%1（第 %2 个字符）</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::StartPage</name>
+    <message>
+        <source>In this registry</source>
+        <translation>本名录收录</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>您想做什么？</translation>
+    </message>
+    <message>
+        <source>Find an organisation</source>
+        <translation>查找单位</translation>
+    </message>
+    <message>
+        <source>Blank spots</source>
+        <translation>空白点</translation>
+    </message>
+    <message>
+        <source>&amp;Do not open with this page (Ctrl+0 brings it back)</source>
+        <translation>启动时不再打开此页（按 Ctrl+0 可重新打开）(&amp;D)</translation>
+    </message>
+    <message>
+        <source>No registry is open.</source>
+        <translation>没有打开登记册。</translation>
+    </message>
+    <message>
+        <source>None: every province, industry and role has a record.</source>
+        <translation>没有：每个省、行业和角色都有记录。</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <comment>the first page</comment>
+        <translation>开始</translation>
     </message>
 </context>
 <context>
@@ -3949,6 +5001,26 @@ a role and how many members have it</extracomment>
         <source>Writing %1 of %2 …</source>
         <extracomment>%1 how many are written, %2 all with their unit: &quot;90 of 140 consortia&quot;</extracomment>
         <translation>正在写入 %1/%2…</translation>
+    </message>
+    <message>
+        <source>Show them as a table: %1</source>
+        <extracomment>%1 consortia, organisations or memberships</extracomment>
+        <translation>以表格查看：%1</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::TextFilter</name>
+    <message>
+        <source>Names of consortia and organisations</source>
+        <translation>联合体和单位的名称</translation>
+    </message>
+    <message>
+        <source>Contain</source>
+        <translation>包含</translation>
+    </message>
+    <message>
+        <source>Do not contain</source>
+        <translation>不包含</translation>
     </message>
 </context>
 <context>
@@ -3985,6 +5057,186 @@ a role and how many members have it</extracomment>
     <message>
         <source>Report</source>
         <translation>报告</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ValuesFilter</name>
+    <message>
+        <source>Show ticked</source>
+        <translation>只看勾选</translation>
+    </message>
+    <message>
+        <source>Hide ticked</source>
+        <translation>排除勾选</translation>
+    </message>
+    <message>
+        <source>What ticks mean</source>
+        <translation>勾选的含义</translation>
+    </message>
+    <message>
+        <source>Find: name or pinyin</source>
+        <translation>查找：名称或拼音</translation>
+    </message>
+    <message>
+        <source>Counted: %1</source>
+        <extracomment>%1 consortia, organisations or memberships</extracomment>
+        <translation>计数单位：%1</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>tick all values</comment>
+        <translation>全选</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>tick no value</comment>
+        <translation>全不选</translation>
+    </message>
+    <message>
+        <source>Invert</source>
+        <comment>ticks of values</comment>
+        <translation>反选</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ViewButton</name>
+    <message>
+        <source>Views</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>Views: a filter with its page, columns and order, kept under a name</source>
+        <translation>视图：以一个名称保存的筛选条件及其页面、列和排序</translation>
+    </message>
+    <message>
+        <source>The view “%1”, changed since</source>
+        <translation>视图“%1”，已改动</translation>
+    </message>
+    <message>
+        <source>The view “%1”</source>
+        <translation>视图“%1”</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <comment>asks first</comment>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>Another &amp;province…</source>
+        <translation>换一个省(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Update “%1” with what is on screen</source>
+        <translation>用当前显示更新“%1”(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Save as a view…</source>
+        <translation>存为视图(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Rename, delete and &amp;order…</source>
+        <translation>改名、删除和排序(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as a command line</source>
+        <translation>复制为命令行(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Lists the same rows in a terminal or a script</source>
+        <translation>在终端或脚本中列出同样的行</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ViewFlow</name>
+    <message>
+        <source>The registry is open for reading only: views can be used, but not saved.</source>
+        <translation>名录以只读方式打开：可以使用视图，但不能保存。</translation>
+    </message>
+    <message>
+        <source>Open a registry that can be changed first.</source>
+        <translation>请先打开可以修改的名录。</translation>
+    </message>
+    <message>
+        <source>View “%1” saved</source>
+        <translation>已保存视图“%1”</translation>
+    </message>
+    <message>
+        <source>View “%1” updated</source>
+        <translation>已更新视图“%1”</translation>
+    </message>
+    <message>
+        <source>View “%1” removed</source>
+        <translation>已删除视图“%1”</translation>
+    </message>
+    <message>
+        <source>View “%1” renamed to “%2”</source>
+        <translation>视图“%1”已改名为“%2”</translation>
+    </message>
+    <message>
+        <source>Views put in another order</source>
+        <translation>已调整视图的顺序</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>已复制：%1</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ViewList</name>
+    <message>
+        <source>There is no such view any more.</source>
+        <translation>该视图已不存在。</translation>
+    </message>
+    <message>
+        <source>What is shown stays as it is.</source>
+        <translation>当前显示保持不变。</translation>
+    </message>
+    <message>
+        <source>The view “%1” asks for something that this registry does not know.</source>
+        <translation>视图“%1”的条件中有本名录没有的内容。</translation>
+    </message>
+    <message>
+        <source>%1 The rest of it is shown.</source>
+        <translation>%1 其余条件照常使用。</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ViewsDialog</name>
+    <message>
+        <source>Saved views</source>
+        <translation>已保存的视图</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>显示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>改名(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>删除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>上移(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Move d&amp;own</source>
+        <translation>下移(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>F2 renames, Del deletes, Alt+Up and Alt+Down move. Ctrl+Z in the window takes the latest change back.</source>
+        <translation>F2 改名，Del 删除，Alt+↑ 和 Alt+↓ 移动。在窗口中按 Ctrl+Z 撤销最近一次更改。</translation>
+    </message>
+    <message>
+        <source>No view was saved yet: Ctrl+D saves what is on screen.</source>
+        <translation>还没有保存视图：按 Ctrl+D 保存当前显示。</translation>
     </message>
 </context>
 </TS>

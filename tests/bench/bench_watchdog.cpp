@@ -112,9 +112,8 @@ public:
         : m_store(
               reference,
               [table = std::make_shared<Result<PinyinTable>>(PinyinTable::load())](const QString& folded) {
-                  const PinyinKeys keys = (*table)->keys(folded);
-                  return StoredReadings{QString::fromLatin1(keys.syllables),
-                                        QString::fromLatin1(keys.initials)};
+                  PinyinKeys keys = (*table)->keysOfFolded(folded);
+        return StoredReadings{std::move(keys.syllables), std::move(keys.initials)};
               })
         , m_session(m_store, reference, registry)
         , m_window({m_context, m_session, m_settings, m_pictures, [](Language) {}})
@@ -220,7 +219,7 @@ private:
             if (!published) {
                 return tl::make_unexpected(published.error());
             }
-            NoticeInfo notice = noticeOf(*published, bytes, u"list.csv"_s);
+            NoticeInfo notice = noticeOf(*published, SourceDigest(bytes), u"list.csv"_s);
             ProgrammeInfo programme;
             programme.name = u"Made up"_s;
             return propose(std::move(*published), programme, notice, m_reference);

@@ -41,8 +41,8 @@ bool makeRegistry(const QString& path, quint32 memberships)
         return false;
     }
     RegistryStore store(*reference, [&table](const QString& folded) {
-        const PinyinKeys keys = table->keys(folded);
-        return StoredReadings{QString::fromLatin1(keys.syllables), QString::fromLatin1(keys.initials)};
+        PinyinKeys keys = table->keysOfFolded(folded);
+        return StoredReadings{std::move(keys.syllables), std::move(keys.initials)};
     });
     OpenRequest open;
     open.path = path;

@@ -136,7 +136,5 @@ private:
     SnapshotPtr m_snapshot;
 };
 
-Q_DECLARE_METATYPE(atlas::ColumnState)
-
 QTEST_GUILESS_MAIN(TestColumns)
 #include "tst_columns.moc"

@@ -28,7 +28,8 @@ public:
     [[nodiscard]] bool begins(const QString& word) const
     {
         const QString folded = fold(word);
-        return folded.startsWith(m_folded) || (m_pinyin && m_pinyin->isIn(folded.toUtf8()) && !isLatin(folded));
+        return folded.startsWith(m_folded) ||
+               (m_pinyin && m_pinyin->isIn(folded.toUtf8()) && !isLatin(folded));
     }
     [[nodiscard]] bool beginsAny(const FieldValue& value) const
     {
@@ -37,7 +38,10 @@ public:
     }
 
 private:
-    [[nodiscard]] static bool isLatin(const QString& text) { return !text.isEmpty() && text[0].unicode() < 0x250; }
+    [[nodiscard]] static bool isLatin(const QString& text)
+    {
+        return !text.isEmpty() && text[0].unicode() < 0x250;
+    }
 
     QString m_folded;
     std::optional<PinyinPattern> m_pinyin;
@@ -98,7 +102,8 @@ public:
             }
             const QString& title = value.title(m_language);
             const QString text = quoted(title);
-            add({start, length, withField ? word + u':' + text : text, chipWord(field, m_language) + u' ' + title});
+            add({start, length, withField ? word + u':' + text : text,
+                 chipWord(field, m_language) + u' ' + title});
         }
     }
 
@@ -109,7 +114,8 @@ public:
                                  typed.begins(filterWord(field, Language::English)) ||
                                  typed.begins(chipWord(field, Language::Chinese));
             if (isMeant) {
-                add({start, length, filterWord(field, m_language) + u':', chipWord(field, m_language) + u'…'});
+                add({start, length, filterWord(field, m_language) + u':',
+                     chipWord(field, m_language) + u'…'});
             }
         };
         std::ranges::for_each(AllFields, addWord);
@@ -134,8 +140,9 @@ private:
 
 } // namespace
 
-std::vector<FilterCompletion> filterCompletions(const QString& text, qsizetype cursor, const Vocabulary& vocabulary,
-                                                Language language, std::size_t most)
+std::vector<FilterCompletion> filterCompletions(const QString& text, qsizetype cursor,
+                                                const Vocabulary& vocabulary, Language language,
+                                                std::size_t most)
 {
     const QStringView before = QStringView(text).first(std::clamp<qsizetype>(cursor, 0, text.size()));
     const WordAt at = wordBefore(before);

@@ -23,18 +23,18 @@
 
 #include <QApplication>
 #include <QElapsedTimer>
+#include <QEventLoop>
 #include <QFile>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 #include <QtConcurrentRun>
 
 #include <algorithm>
-#include <atomic>
-#include <chrono>
 #include <cstdio>
 #include <memory>
-#include <thread>
+#include <utility>
 
 using namespace atlas;
 using namespace Qt::StringLiterals;
@@ -43,51 +43,50 @@ namespace {
 
 constexpr double LongestBlock = 50; ///< milliseconds
 
-/// Knocks at the thread of the window.
+/// A timer of the window's thread that fires every two milliseconds: what comes between two of its calls has
+/// blocked everything else, too.
 class Watchdog
 {
 public:
     Watchdog()
-        : m_thread([this] { knock(); })
     {
+        m_timer.setTimerType(Qt::PreciseTimer);
+        m_timer.setInterval(Interval);
+        QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] {
+            m_longest = std::max(m_longest, m_last.nsecsElapsed());
+            m_last.start();
+        });
+        m_last.start();
+        m_timer.start();
     }
-    ~Watchdog()
-    {
-        m_isDone = true;
-        m_thread.join();
-    }
-    Q_DISABLE_COPY_MOVE(Watchdog)
 
     /// Since the last call, in milliseconds.
-    double longest() { return static_cast<double>(m_longest.exchange(0)) / 1e6; }
-
-private:
-    void knock()
+    double longest()
     {
-        while (!m_isDone) {
-            const auto opened = std::make_shared<std::atomic<bool>>(false);
-            QElapsedTimer timer;
-            timer.start();
-            QMetaObject::invokeMethod(
-                qApp, [opened] { *opened = true; }, Qt::QueuedConnection);
-            while (!*opened && !m_isDone) {
-                std::this_thread::sleep_for(std::chrono::microseconds(500));
-            }
-            m_longest = std::max<qint64>(m_longest, timer.nsecsElapsed());
-            std::this_thread::sleep_for(std::chrono::milliseconds(2));
-        }
+        return std::max(0.0, static_cast<double>(std::exchange(m_longest, 0)) / 1e6 - Interval);
     }
 
-    std::atomic<bool> m_isDone = false;
-    std::atomic<qint64> m_longest = 0;
-    std::thread m_thread;
+private:
+    static constexpr int Interval = 2;
+
+    QTimer m_timer;
+    QElapsedTimer m_last;
+    qint64 m_longest = 0;
 };
+
+/// A person's pause between two things; the window works meanwhile.
+void pause(int milliseconds)
+{
+    QEventLoop loop;
+    QTimer::singleShot(milliseconds, &loop, &QEventLoop::quit);
+    loop.exec();
+}
 
 /// Lets the window work until something is so, and what it set off is done as well.
 bool waitUntil(const std::function<bool()>& isSo)
 {
     const bool came = QTest::qWaitFor(isSo, 300'000);
-    QTest::qWait(200);
+    pause(200);
     return came;
 }
 
@@ -113,7 +112,7 @@ public:
               reference,
               [table = std::make_shared<Result<PinyinTable>>(PinyinTable::load())](const QString& folded) {
                   PinyinKeys keys = (*table)->keysOfFolded(folded);
-        return StoredReadings{std::move(keys.syllables), std::move(keys.initials)};
+                  return StoredReadings{std::move(keys.syllables), std::move(keys.initials)};
               })
         , m_session(m_store, reference, registry)
         , m_window({m_context, m_session, m_settings, m_pictures, [](Language) {}})
@@ -124,7 +123,7 @@ public:
         m_window.restoreState();
         m_window.resize(1280, 800);
         m_window.show();
-        QTest::qWait(200);
+        pause(200);
     }
 
     bool run(const QString& list)
@@ -166,7 +165,7 @@ private:
         for (const QString& word : {u"cqdx"_s, u"钢铁"_s, u"zhejiang"_s, u"\"有限公司\" -大学"_s}) {
             for (const QChar letter : word) {
                 box->insert(letter);
-                QTest::qWait(20);
+                pause(20);
             }
             came = came && waitUntil([&] { return !m_context.filter().isEmpty(); });
             box->clear();
@@ -179,13 +178,13 @@ private:
     {
         for (const char* page : {"consortia", "organisations", "regions", "charts"}) {
             m_context.setPage(QString::fromLatin1(page));
-            QTest::qWait(300);
+            pause(300);
             for (const char* seat : {"330000", "110000", "440000"}) {
                 m_context.cycleValue(Field::Seat, QString::fromLatin1(seat), true);
-                QTest::qWait(100);
+                pause(100);
             }
             m_context.setFilter({});
-            QTest::qWait(100);
+            pause(100);
         }
         return true;
     }
@@ -194,10 +193,10 @@ private:
     {
         for (const Unit unit : {Unit::Consortia, Unit::Organisations}) {
             m_context.setPage(key(unit));
-            QTest::qWait(200);
+            pause(200);
             for (const RecordColumn& column : recordColumns(unit)) {
                 m_context.setOrder(unit, {{.column = QString::fromLatin1(column.key), .descending = true}});
-                QTest::qWait(300);
+                pause(300);
             }
         }
         return true;

@@ -26,7 +26,8 @@ inline constexpr GeneratedSize LargeRegistry{
 /// same registry, on every machine.
 [[nodiscard]] SnapshotPtr generateSnapshot(const GeneratedSize& size, const Reference& reference);
 
-/// What a list would propose that holds a registry's records, all of them new: to be accepted into an empty one.
+/// What a list would propose that holds a registry's records, all of them new: to be accepted into an empty
+/// one.
 [[nodiscard]] Proposal proposalOf(const Snapshot& snapshot);
 
 } // namespace atlas

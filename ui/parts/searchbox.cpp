@@ -21,7 +21,7 @@ namespace {
 constexpr int MostCompletions = 10;
 constexpr int PauseMs =
     30; ///< after the last key, before the filter follows: a burst of keys is one question
-}
+} // namespace
 
 SearchBox::SearchBox(BrowseContext& context, QWidget* parent)
     : QLineEdit(parent)

@@ -255,6 +255,22 @@ private Q_SLOTS:
         QCOMPARE(QGuiApplication::clipboard()->text(), u"铝行业工业数居联合体"_s);
     }
 
+    void aFewConsortiaAreCompared()
+    {
+        clickCell(1, u"seat"_s);
+        QTest::keyClick(view(), Qt::Key_Down, Qt::ShiftModifier);
+        Q_EMIT view()->customContextMenuRequested(view()->visualRect(cell(1, u"seat"_s)).center());
+        auto* menu = m_table->findChild<QMenu*>();
+        QAction* compare = actionOf(*menu, u"Co&mpare the selected consortia"_s);
+        QVERIFY(compare != nullptr);
+        compare->trigger();
+        delete menu;
+        QCOMPARE(m_context->page(), u"compare"_s);
+        view()->selectAll(); // fourteen do not stand side by side
+        Q_EMIT view()->customContextMenuRequested(view()->visualRect(cell(1, u"seat"_s)).center());
+        QVERIFY(actionOf(*m_table->findChild<QMenu*>(), u"Co&mpare the selected consortia"_s) == nullptr);
+    }
+
     void theMenuOfACellFilters()
     {
         Q_EMIT view()->customContextMenuRequested(view()->visualRect(cell(1, u"seat"_s)).center());

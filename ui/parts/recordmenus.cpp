@@ -19,6 +19,8 @@ namespace {
 
 /// More values than these are for the funnel.
 constexpr std::size_t MostValues = 4;
+constexpr qint64 LeastCompared = 2;
+constexpr qint64 MostCompared = 4;
 
 QString keyOf(const RecordTable& table, int logical)
 {
@@ -134,6 +136,25 @@ void addFilters(QMenu& menu, RecordTable& table, const QModelIndex& index)
     menu.addSeparator();
 }
 
+/// Side by side, where it is a few consortia that are selected.
+void addComparison(QMenu& menu, RecordTable& table)
+{
+    const RowRanges rows = table.selectedRows();
+    const qint64 count = countRows(rows);
+    if (table.unit() != Unit::Consortia || count < LeastCompared || count > MostCompared) {
+        return;
+    }
+    std::vector<qint64> ids;
+    for (const RowRange& range : rows) {
+        for (int row = range.first; row <= range.last; ++row) {
+            ids.push_back(table.model().index(row, 0).data(IdRole).toLongLong());
+        }
+    }
+    menu.addAction(RecordTable::tr("Co&mpare the selected consortia"), &table,
+                   [&table, ids] { table.context().compare(ids); });
+    menu.addSeparator();
+}
+
 } // namespace
 
 void addHeadActions(QMenu& menu, RecordTable& table, int logical)
@@ -178,6 +199,7 @@ void addHeadActions(QMenu& menu, RecordTable& table, int logical)
 void addCellActions(QMenu& menu, RecordTable& table, const QModelIndex& index)
 {
     addFilters(menu, table, index);
+    addComparison(menu, table);
     menu.addAction(RecordTable::tr("Copy the c&ell"), &table,
                    [&table, place = QPersistentModelIndex(index)] { table.copyCell(place); });
     menu.addAction(RecordTable::tr("&Copy the rows with heads") + QStringLiteral("\tCtrl+C"), &table,

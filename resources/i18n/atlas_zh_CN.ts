@@ -4810,6 +4810,10 @@ two values and a count with its unit</extracomment>
         <extracomment>%1 column, %2 sum with its unit, %3 mean: &quot;Members: 31 memberships, mean 10.3&quot;</extracomment>
         <translation>%1：合计 %2，平均 %3</translation>
     </message>
+    <message>
+        <source>Co&amp;mpare the selected consortia</source>
+        <translation>比较所选联合体(&amp;M)</translation>
+    </message>
 </context>
 <context>
     <name>atlas::RegionsPage</name>

@@ -153,8 +153,9 @@ private:
         const bool worked = work();
         const double longest = m_watchdog.longest();
         m_longest = std::max(m_longest, longest);
-        std::printf("%-20s %s in %.1f s, blocked at most %.0f ms\n", name, worked ? "done" : "FAILED",
-                    static_cast<double>(timer.elapsed()) / 1000, longest);
+        std::printf("%-20s %s in %.1f s, blocked at most %.0f ms; %.0f MB\n", name,
+                    worked ? "done" : "FAILED", static_cast<double>(timer.elapsed()) / 1000, longest,
+                    megabytes("VmRSS"));
         return worked;
     }
 

@@ -153,6 +153,7 @@ Started makeApplication(const Words& words, int& argc, char** argv)
     if (onlyPrints || !hasDisplay()) {
         return {std::make_unique<QCoreApplication>(argc, argv), {}};
     }
+    keepHeapSmall();
     QGuiApplication::setDesktopFileName(Program);
     std::jthread fonts = readFonts();
     return {std::make_unique<QApplication>(argc, argv), std::move(fonts)};

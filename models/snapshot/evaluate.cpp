@@ -411,6 +411,7 @@ void Evaluation::countByOrganisation()
         const quint64* roleBits = roles.data();
         const bool asksRecords = this->asksRecords() || !m_codes.others.empty();
         const bool hasOthers = !m_codes.others.empty();
+        const quint64* profileBits = m_codes.consortiumProfiles.data();
         const Slot* slotOfRow = m_view.slots.data();
         const Row* consortiumOf = m_snapshot.memberships.consortium.data();
         const Row* rowOf = organisations.memberships.values.data();
@@ -443,7 +444,8 @@ void Evaluation::countByOrganisation()
                 inView += slot == InView ? 1 : 0;
                 butForHome += slot == slotOf(Field::Home) ? 1 : 0;
                 butForKind += slot == slotOf(Field::Kind) ? 1 : 0;
-                const quint64* bits = m_codes.bitsOfConsortium(consortium, profile);
+                const quint64* bits =
+                    hasOthers ? m_codes.bitsOfConsortium(consortium, profile) : profileBits + profile * words;
                 for (std::size_t word = 0; word < words; ++word) {
                     seen.words[word] |=
                         (bits[word] | roleBits[role * words + word]) & allowedOf[slot * words + word];

@@ -13,6 +13,7 @@
 #include "ui/parts/browsecontext.h"
 #include "ui/parts/searchbox.h"
 #include "ui/parts/theme.h"
+#include "ui/shell/heap.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/registrysession.h"
 
@@ -259,6 +260,7 @@ private:
 
 int main(int argc, char** argv)
 {
+    keepHeapSmall();
     QApplication application(argc, argv);
     QStandardPaths::setTestModeEnabled(true);
     QCoreApplication::setApplicationName(u"consortium-atlas-bench"_s);

@@ -5,6 +5,7 @@
 
 #include "ui/parts/whendone.h"
 
+#include <QThreadPool>
 #include <QtConcurrentRun>
 
 #include <utility>
@@ -13,6 +14,11 @@ namespace atlas {
 namespace {
 /// Memberships in a registry of which every keystroke is answered before the next event.
 constexpr std::size_t AnsweredAtOnce = 200'000;
+
+bool isLarge(const Snapshot& snapshot)
+{
+    return snapshot.membershipCount() > AnsweredAtOnce;
+}
 } // namespace
 
 BrowseContext::BrowseContext(QObject* parent)
@@ -38,8 +44,11 @@ void BrowseContext::reevaluate(const SnapshotPtr& snapshot, const Filter& filter
 void BrowseContext::take(const ViewPtr& view)
 {
     ++m_asked; // an answer that is still on its way is to a question of before
-    m_view = view;
+    ViewPtr former = std::exchange(m_view, view);
     Q_EMIT viewChanged();
+    if (isLarge(*former->snapshot)) { // giving back what it took takes a moment
+        QThreadPool::globalInstance()->start([kept = std::move(former)]() mutable { kept.reset(); });
+    }
 }
 
 bool BrowseContext::isKnown(const Selection& selection, const Snapshot& snapshot)
@@ -56,11 +65,31 @@ bool BrowseContext::isKnown(const Selection& selection, const Snapshot& snapshot
 
 void BrowseContext::setSnapshot(const SnapshotPtr& snapshot)
 {
+    const quint64 asked = ++m_snapshotsAsked;
+    if (!isLarge(*snapshot)) {
+        adopt(evaluate(snapshot, m_view->filter, m_orders));
+        return;
+    }
+    const auto answer = [snapshot, filter = m_view->filter, orders = m_orders] {
+        return evaluate(snapshot, filter, orders);
+    };
+    whenDone(QtConcurrent::run(answer), this, [this, asked](const ViewPtr& view) {
+        if (asked != m_snapshotsAsked) {
+            return;
+        }
+        const bool isStillAsked = view->filter == m_view->filter && view->orders == m_orders;
+        adopt(isStillAsked ? view : evaluate(view->snapshot, m_view->filter, m_orders));
+    });
+}
+
+void BrowseContext::adopt(const ViewPtr& view)
+{
     m_hasRegistry = true;
-    if (!isKnown(m_selection, *snapshot)) {
+    const Snapshot& snapshot = *view->snapshot;
+    if (!isKnown(m_selection, snapshot)) {
         m_selection = {};
     }
-    reevaluate(snapshot, m_view->filter);
+    take(view);
     Q_EMIT selectionChanged();
 }
 
@@ -74,7 +103,7 @@ void BrowseContext::setFilter(const Filter& filter)
 
 void BrowseContext::askFilter(const Filter& filter)
 {
-    if (m_view->snapshot->membershipCount() <= AnsweredAtOnce) {
+    if (!isLarge(*m_view->snapshot)) {
         setFilter(filter);
         return;
     }

@@ -48,7 +48,7 @@ public:
     void setClock(const std::function<qint64()>& milliseconds) { m_clock = milliseconds; }
 
 public Q_SLOTS:
-    /// Keeps filter and selection as far as the new snapshot knows them.
+    /// Keeps filter and selection as far as the new snapshot knows them. A large one is shown a moment later.
     void setSnapshot(const atlas::SnapshotPtr& snapshot);
     void setFilter(const atlas::Filter& filter);
     /// The same for a filter that is being typed: in a large registry the answer comes a moment later, and
@@ -87,6 +87,7 @@ Q_SIGNALS:
 private:
     void reevaluate(const SnapshotPtr& snapshot, const Filter& filter);
     void take(const ViewPtr& view);
+    void adopt(const ViewPtr& view);
     void land(const ViewPtr& view);
     [[nodiscard]] static bool isKnown(const Selection& selection, const Snapshot& snapshot);
     void remember();
@@ -100,7 +101,8 @@ private:
     QString m_page;
     Language m_language = Language::English;
     bool m_hasRegistry = false;
-    quint64 m_asked = 0; ///< rises with every question
+    quint64 m_asked = 0;          ///< rises with every question
+    quint64 m_snapshotsAsked = 0; ///< rises with every registry
     QString m_namedView;
     QString m_landingFrom;
     QString m_landingTo;

@@ -125,6 +125,11 @@ void RecordTable::refresh()
 {
     m_isStale = !isVisible();
     if (m_isStale) {
+        const ViewPtr& shown = m_model->view();
+        if (shown != nullptr && shown->snapshot != m_context.view()->snapshot) {
+            fillModel(
+                evaluate(SnapshotBuilder().build(), {})); // what is out of sight keeps no other registry
+        }
         return;
     }
     const ViewPtr view = m_context.view();

@@ -7,6 +7,7 @@
 #include "consoleoutput.h"
 #include "invocation.h"
 #include "languages.h"
+#include "ui/shell/heap.h"
 #include "window.h"
 
 #include <QApplication>

@@ -17,8 +17,10 @@
 #include "tables/facetmodel.h"
 #include "tables/recordmodel.h"
 
+#include <QAbstractItemView>
 #include <QAction>
 #include <QClipboard>
+#include <QCompleter>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QInputMethodEvent>
@@ -96,6 +98,47 @@ private Q_SLOTS:
         QTRY_COMPARE(m_parts->context.view()->totals(), (UnitCounts{{14, 150, 161}}));
         m_parts.reset();
         QCOMPARE(bytesOf(m_folder->filePath(u"own.sqlite"_s)), before);
+    }
+
+    void whatIsTypedIsCompletedAndFound()
+    {
+        auto* search = m_parts->window.findChild<SearchBox*>();
+        auto* table = m_parts->window.findChild<ConsortiaPage*>()->findChild<QTableView*>();
+        table->setFocus();
+        QTest::keyClick(table, Qt::Key_Slash);
+        QVERIFY(search->hasFocus());
+        QTest::keyClicks(search, u"zj"_s);
+        auto* offered = search->findChild<QAbstractItemView*>(u"searchCompletions"_s);
+        if (offered == nullptr) {
+            for (QWidget* widget : QApplication::topLevelWidgets()) {
+                offered = widget->objectName() == u"searchCompletions"
+                              ? qobject_cast<QAbstractItemView*>(widget)
+                              : offered;
+            }
+        }
+        QVERIFY(offered != nullptr);
+        QVERIFY(offered->model()->rowCount() >= 2);
+        QTRY_COMPARE(m_parts->context.view()->totals()[Unit::Consortia], 10U); // by pinyin
+        Q_EMIT search->findChild<QCompleter*>()->activated(
+            search->findChild<QCompleter*>()->completionModel()->index(0, 0));
+        QVERIFY(m_parts->context.filter().isIncluded(Field::Seat, u"330000"_s));
+        QCOMPARE(m_parts->context.view()->totals()[Unit::Consortia], 2U);
+    }
+
+    void aRegularExpressionIsOnlyText()
+    {
+        auto* search = m_parts->window.findChild<SearchBox*>();
+        search->setFocus();
+        for (const QString& text :
+             {u"(a+)+$"_s, u"'; DROP TABLE consortium; --"_s, u"\u202e江苏\u200f"_s, u"😀𠮷"_s,
+              QString(100'000, u'钢'), u"\"unclosed"_s, u"成员数:>"_s, u"a|b||c"_s}) {
+            search->setText(text);
+            QTest::keyClick(search, Qt::Key_Return);
+            QVERIFY(m_parts->context.view() != nullptr);
+        }
+        search->clear();
+        QTest::keyClick(search, Qt::Key_Return);
+        QCOMPARE(m_parts->context.view()->totals(), (UnitCounts{{14, 150, 161}}));
     }
 
     void aClickOnAFacetFiltersEverything()

@@ -55,6 +55,7 @@ SearchBox::SearchBox(BrowseContext& context, QWidget* parent)
     m_completer->setMaxVisibleItems(MostCompletions);
     m_completer->setWidget(this); // not setCompleter(): that replaces the whole text
     m_completer->popup()->setObjectName(QStringLiteral("searchCompletions"));
+    m_completer->popup()->setFrameShape(QFrame::StyledPanel);
     connect(m_completer, qOverload<const QModelIndex&>(&QCompleter::activated), this,
             [this](const QModelIndex& index) { complete(index.row()); });
     connect(this, &QLineEdit::textEdited, this, &SearchBox::offerCompletions);
@@ -118,16 +119,17 @@ void SearchBox::offerCompletions()
     }
     m_offered->clear();
     for (const FilterCompletion& completion : m_completions) {
-        m_offered->appendRow(new QStandardItem(completion.title));
+        auto* item = new QStandardItem(completion.title);
+        item->setSizeHint(QSize(0, rowHeight(fontMetrics())));
+        m_offered->appendRow(item);
     }
     if (m_completions.empty() || !hasFocus()) {
         m_completer->popup()->hide();
         return;
     }
-    // At the word, and nothing chosen: Enter takes what is typed unless a row was gone to.
-    QRect place = cursorRect();
-    place.setWidth(m_completer->popup()->sizeHintForColumn(0) + fontMetrics().height() * 3);
-    m_completer->complete(place);
+    // Under the word, and nothing chosen: Enter takes what is typed unless a row was gone to.
+    const int room = m_completer->popup()->sizeHintForColumn(0) + fontMetrics().height() * 3;
+    m_completer->complete(QRect(cursorRect().left(), 0, room, height() + 2));
     m_completer->popup()->setCurrentIndex({});
 }
 

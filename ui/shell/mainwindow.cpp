@@ -332,10 +332,6 @@ void MainWindow::keyPressEvent(QKeyEvent* event)
         m_services.context.setFilter({});
         return;
     }
-    if (event->text() == u"/") { // a table or a picture had no use for it
-        m_top->search().setFocus(Qt::ShortcutFocusReason);
-        return;
-    }
     QMainWindow::keyPressEvent(event);
 }
 

@@ -300,6 +300,9 @@ void MainWindow::makeMenus()
     for (const char* id : {"appearance", "language"}) {
         m_menus.insert(QString::fromLatin1(id), new QMenu(this));
     }
+    // Where one writes a / stays a letter: a field takes its keys before a shortcut does.
+    m_actions->action(QStringLiteral("find"))
+        ->setShortcuts({QKeySequence::Find, QKeySequence(Qt::Key_Slash)});
     for (const ActionEntry& entry : m_actions->entries()) {
         QMenu* menu = m_menus.value(QString::fromLatin1(entry.menu));
         if (entry.text == nullptr) {

@@ -100,6 +100,48 @@ bool TextPattern::isIn(QByteArrayView folded) const
            (m_pinyin && m_pinyin->isIn(folded));
 }
 
+std::vector<std::pair<qsizetype, qsizetype>> TextPattern::places(QStringView text) const
+{
+    static constexpr qsizetype LongestName = 300;
+    std::vector<std::pair<qsizetype, qsizetype>> found;
+    if (m_needle.isEmpty() || text.size() > LongestName) {
+        return found;
+    }
+    // Character by character, as fold() does it, so that each folded unit knows where it comes from.
+    QString folded;
+    std::vector<qsizetype> origins;
+    for (qsizetype i = 0; i < text.size();) {
+        const qsizetype length = text[i].isHighSurrogate() && i + 1 < text.size() ? 2 : 1;
+        folded += fold(text.sliced(i, length));
+        origins.resize(static_cast<std::size_t>(folded.size()), i);
+        i += length;
+    }
+    origins.push_back(text.size());
+    const auto add = [&](qsizetype first, qsizetype last) {
+        const qsizetype start = origins[static_cast<std::size_t>(first)];
+        found.emplace_back(start, origins[static_cast<std::size_t>(last)] - start);
+    };
+    const QString needle = QString::fromUtf8(m_needle);
+    for (qsizetype at = folded.indexOf(needle); at >= 0; at = folded.indexOf(needle, at + needle.size())) {
+        add(at, at + needle.size());
+    }
+    if (found.empty() && m_pinyin && m_pinyin->isIn(folded.toUtf8())) {
+        const auto isRead = [&](qsizetype first, qsizetype last) {
+            return m_pinyin->isIn(QStringView(folded).sliced(first, last - first).toUtf8());
+        };
+        qsizetype last = 1;
+        while (!isRead(0, last)) {
+            ++last;
+        }
+        qsizetype first = last - 1;
+        while (!isRead(first, last)) {
+            --first;
+        }
+        add(first, last);
+    }
+    return found;
+}
+
 void TextPattern::markText(const TextColumn& names, quint32 first, quint32 last, quint8 bits,
                            std::span<quint8> marks) const
 {

@@ -11,6 +11,8 @@
 
 #include <optional>
 #include <span>
+#include <utility>
+#include <vector>
 
 namespace atlas {
 
@@ -24,6 +26,11 @@ public:
 
     /// Whether a folded name holds it. An empty pattern is held by every name.
     [[nodiscard]] bool isIn(QByteArrayView folded) const;
+
+    /// Where in a text as people read it the pattern is: start and length in UTF-16 units, rising, none over
+    /// another. By pinyin the first place only. Empty where it is not in the text, or the text is longer than
+    /// a name.
+    [[nodiscard]] std::vector<std::pair<qsizetype, qsizetype>> places(QStringView text) const;
 
     /// Sets the bits in marks[row] for every row of the column in first … last - 1 that holds the pattern.
     /// Safe to call for other rows at the same time.

@@ -5,6 +5,8 @@
 
 #include "tables/columnsubject.h"
 
+#include <QPoint>
+
 #include <algorithm>
 
 namespace atlas {
@@ -32,8 +34,33 @@ void RecordModel::setView(const ViewPtr& view, Language language)
     beginResetModel();
     m_view = view;
     m_language = language;
+    m_patterns.clear();
+    for (const TextTerm& term : view->filter.texts()) {
+        if (!term.excluded && m_patterns.size() < MostMarked) {
+            m_patterns.emplace_back(QStringView(term.text));
+        }
+    }
     setSharedContent(makeColumns(), {view, &view->of(m_unit)});
     endResetModel();
+}
+
+QVariant RecordModel::matchesIn(Row row, const Column& column) const
+{
+    static const QStringList OfNames{QStringLiteral("name"), QStringLiteral("consortium"),
+                                     QStringLiteral("organisation"), QStringLiteral("leads")};
+    if (m_patterns.empty() || !OfNames.contains(column.key)) {
+        return {};
+    }
+    const QVariant value = column.value(row);
+    const QString text =
+        value.typeId() == QMetaType::QStringList ? value.toStringList().value(0) : value.toString();
+    QList<QPoint> matches;
+    for (const TextPattern& pattern : m_patterns) {
+        for (const auto& [start, length] : pattern.places(text)) {
+            matches << QPoint(static_cast<int>(start), static_cast<int>(length));
+        }
+    }
+    return matches.isEmpty() ? QVariant() : QVariant::fromValue(matches);
 }
 
 int RecordModel::rowWithId(qint64 id) const
@@ -155,6 +182,9 @@ QVariant RecordModel::cell(const Row& row, const Column& column, int role) const
 {
     if (role == IdRole) {
         return idOf(row);
+    }
+    if (role == MatchesRole) {
+        return matchesIn(row, column);
     }
     if (role != LeadRole || m_unit == Unit::Organisations) {
         return {};

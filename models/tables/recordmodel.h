@@ -4,6 +4,7 @@
 #pragma once
 
 #include "snapshot/recordcolumns.h"
+#include "snapshot/textsearch.h"
 #include "tables/tablemodel.h"
 
 #include <optional>
@@ -38,11 +39,15 @@ private:
     [[nodiscard]] std::vector<Column> makeColumns() const;
     [[nodiscard]] QString sortMark(const QString& columnKey) const;
     [[nodiscard]] qint64 idOf(Row row) const;
+    [[nodiscard]] QVariant matchesIn(Row row, const Column& column) const;
     [[nodiscard]] QStringList firstNumbers(Row organisation) const;
     [[nodiscard]] std::optional<Row> recordWithId(qint64 id) const;
 
     Unit m_unit;
+    static constexpr std::size_t MostMarked = 8; ///< texts of a filter that are marked in the cells
+
     ViewPtr m_view;
+    std::vector<TextPattern> m_patterns; ///< of the view's texts
     Language m_language = Language::English;
 };
 

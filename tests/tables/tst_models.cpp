@@ -6,6 +6,7 @@
 #include "tables/recordmodel.h"
 
 #include <QAbstractItemModelTester>
+#include <QPoint>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -44,6 +45,29 @@ private Q_SLOTS:
         const auto bundled = bundledProposal(*reference);
         QVERIFY(bundled);
         m_snapshot = snapshotOf(*bundled, *reference);
+    }
+
+    void whatTheSearchFoundIsMarked()
+    {
+        Filter filter;
+        filter.addText({.text = QStringLiteral("changh")});
+        filter.addText({.text = QStringLiteral("大学"), .excluded = true});
+        RecordModel model(Unit::Organisations);
+        model.setView(evaluate(m_snapshot, filter), Language::Chinese);
+        const auto column = static_cast<int>(RecordModel::columnKeys(Unit::Organisations).indexOf(u"name"));
+        bool found = false;
+        for (int row = 0; row < model.rowCount(); ++row) {
+            const QModelIndex cell = model.index(row, column);
+            const auto matches = cell.data(MatchesRole).value<QList<QPoint>>();
+            if (cell.data().toString() == u"四川长虹电器股份有限公司") {
+                found = true;
+                QCOMPARE(matches, QList<QPoint>{QPoint(2, 2)});
+            }
+            QVERIFY(!model.index(row, column + 1).data(MatchesRole).isValid());
+        }
+        QVERIFY(found);
+        model.setView(evaluate(m_snapshot, {}), Language::Chinese);
+        QVERIFY(!model.index(0, column).data(MatchesRole).isValid());
     }
 
     void recordsThroughResetAndFilter_data()

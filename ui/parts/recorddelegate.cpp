@@ -11,6 +11,8 @@
 #include <QAbstractItemView>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace atlas {
 namespace {
 
@@ -51,6 +53,25 @@ int paintMark(QPainter& painter, const QRect& area, Role role, const QFont& font
     return static_cast<int>(box.right()) + 6;
 }
 
+/// A ground under what the search found in a text that begins at the left; the font is set.
+void paintMatches(QPainter& painter, const QRect& area, const QString& text, const QString& shown,
+                  const QModelIndex& index, const Theme& theme)
+{
+    const auto matches = index.data(MatchesRole).value<QList<QPoint>>();
+    const QFontMetrics metrics = painter.fontMetrics();
+    const qsizetype whole = shown == text ? text.size() : shown.size() - 1; // behind it stands the ellipsis
+    for (const QPoint& match : matches) {
+        const qsizetype end = std::min<qsizetype>(match.x() + match.y(), whole);
+        if (match.x() < end) {
+            const int left = metrics.horizontalAdvance(text.left(match.x()));
+            const int right = metrics.horizontalAdvance(text.left(end));
+            painter.fillRect(QRect(area.left() + left, area.center().y() - metrics.height() / 2, right - left,
+                                   metrics.height() + 1),
+                             theme.warningSoft);
+        }
+    }
+}
+
 void paintLeads(QPainter& painter, QRect area, const QStyleOptionViewItem& option, const QModelIndex& index,
                 const Theme& theme)
 {
@@ -67,6 +88,7 @@ void paintLeads(QPainter& painter, QRect area, const QStyleOptionViewItem& optio
     painter.setFont(option.font);
     painter.setPen(theme.text);
     const QString name = elidedTo(names.front(), painter.fontMetrics(), area.width() - moreWidth);
+    paintMatches(painter, area, names.front(), name, index, theme);
     painter.drawText(area, Qt::AlignVCenter | Qt::AlignLeft, name);
     if (!more.isEmpty()) {
         const int at = area.left() + painter.fontMetrics().horizontalAdvance(name);
@@ -86,8 +108,11 @@ void paintText(QPainter& painter, const QRect& area, const QStyleOptionViewItem&
     const bool isNumber = index.data(IsNumberRole).toBool();
     painter.setFont(option.font);
     painter.setPen(isUnknown ? theme.secondary : theme.text);
-    painter.drawText(area, Qt::AlignVCenter | (isNumber ? Qt::AlignRight : Qt::AlignLeft),
-                     elidedTo(text, painter.fontMetrics(), area.width()));
+    const QString shown = elidedTo(text, painter.fontMetrics(), area.width());
+    if (!isNumber) {
+        paintMatches(painter, area, text, shown, index, theme);
+    }
+    painter.drawText(area, Qt::AlignVCenter | (isNumber ? Qt::AlignRight : Qt::AlignLeft), shown);
 }
 
 } // namespace

@@ -120,7 +120,8 @@ void SearchBox::offerCompletions()
     m_offered->clear();
     for (const FilterCompletion& completion : m_completions) {
         auto* item = new QStandardItem(completion.title);
-        item->setSizeHint(QSize(0, rowHeight(fontMetrics())));
+        item->setSizeHint(QSize(fontMetrics().horizontalAdvance(completion.title) + 2 * grid::Unit,
+                                rowHeight(fontMetrics())));
         m_offered->appendRow(item);
     }
     if (m_completions.empty() || !hasFocus()) {

@@ -305,7 +305,7 @@ void putUnknownLast(CrossTab& table)
     if (hasUnknown(table.rowField) && !table.rows.empty() && table.rows.front() == 0) {
         const auto width = static_cast<std::ptrdiff_t>(table.columns.size());
         std::ranges::rotate(table.rows, table.rows.begin() + 1);
-        std::ranges::rotate(table.rowTotals, table.rowTotals.begin() + 1);
+        std::rotate(table.rowTotals.begin(), table.rowTotals.begin() + 1, table.rowTotals.end());
         std::ranges::rotate(table.counts, table.counts.begin() + width);
     }
     if (hasUnknown(table.columnField) && !table.columns.empty() && table.columns.front() == 0) {

@@ -304,13 +304,13 @@ void putUnknownLast(CrossTab& table)
 {
     if (hasUnknown(table.rowField) && !table.rows.empty() && table.rows.front() == 0) {
         const auto width = static_cast<std::ptrdiff_t>(table.columns.size());
-        std::ranges::rotate(table.rows, table.rows.begin() + 1);
+        std::rotate(table.rows.begin(), table.rows.begin() + 1, table.rows.end());
         std::rotate(table.rowTotals.begin(), table.rowTotals.begin() + 1, table.rowTotals.end());
-        std::ranges::rotate(table.counts, table.counts.begin() + width);
+        std::rotate(table.counts.begin(), table.counts.begin() + width, table.counts.end());
     }
     if (hasUnknown(table.columnField) && !table.columns.empty() && table.columns.front() == 0) {
-        std::ranges::rotate(table.columns, table.columns.begin() + 1);
-        std::ranges::rotate(table.columnTotals, table.columnTotals.begin() + 1);
+        std::rotate(table.columns.begin(), table.columns.begin() + 1, table.columns.end());
+        std::rotate(table.columnTotals.begin(), table.columnTotals.begin() + 1, table.columnTotals.end());
         for (std::size_t row = 0; row < table.rows.size(); ++row) {
             const auto from = table.counts.begin() + static_cast<std::ptrdiff_t>(row * table.columns.size());
             std::rotate(from, from + 1, from + static_cast<std::ptrdiff_t>(table.columns.size()));

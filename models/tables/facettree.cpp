@@ -53,7 +53,8 @@ void sortCodes(std::vector<std::size_t>& codes, const Snapshot& snapshot, Field 
         std::ranges::stable_sort(keyed, [](const auto& a, const auto& b) { return a.first < b.first; });
         std::ranges::transform(keyed, codes.begin(), [](const auto& entry) { return entry.second; });
     }
-    std::ranges::stable_partition(codes, [&](std::size_t code) { return !isUnknown(field, code); });
+    std::stable_partition(codes.begin(), codes.end(),
+                          [&](std::size_t code) { return !isUnknown(field, code); });
 }
 
 } // namespace

@@ -142,6 +142,12 @@ QString Snapshot::sourceText(Language language) const
     return parts.join(language == Language::Chinese ? QStringLiteral(";") : QStringLiteral("; "));
 }
 
+void Snapshot::rankNames(Collation collation) const
+{
+    static_cast<void>(nameRanks.of(NameRanks::Names::Consortia, collation, consortia.name));
+    static_cast<void>(nameRanks.of(NameRanks::Names::Organisations, collation, organisations.name));
+}
+
 QString Snapshot::membersText(Row consortium) const
 {
     const Row first = consortia.firstMembership[consortium];

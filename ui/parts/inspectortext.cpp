@@ -5,6 +5,7 @@
 
 #include "snapshot/linkedorganisations.h"
 #include "snapshot/recordcolumns.h"
+#include "snapshot/textsearch.h"
 #include "ui/parts/theme.h"
 
 #include <QCoreApplication>
@@ -25,6 +26,7 @@ public:
         , m_snapshot(*view.snapshot)
         , m_language(language)
         , m_theme(theme)
+        , m_patterns(markedPatterns(view.filter))
     {
     }
 
@@ -48,6 +50,8 @@ private:
 
     [[nodiscard]] QString small(const QString& html) const;
     [[nodiscard]] QString link(const QString& target, const QString& text) const;
+    [[nodiscard]] QString nameLink(const QString& target, const QString& name, const QColor& colour) const;
+    [[nodiscard]] QString marked(const QString& text) const;
     [[nodiscard]] QString basis(const DerivationColumn& column, std::size_t index) const;
     [[nodiscard]] QString place(quint16 region, Field field) const;
     [[nodiscard]] QString mark(Row membership) const;
@@ -57,6 +61,7 @@ private:
     const Snapshot& m_snapshot;
     Language m_language;
     const Theme& m_theme;
+    std::vector<TextPattern> m_patterns;
     QString m_html;
 };
 
@@ -72,11 +77,31 @@ QString Writer::link(const QString& target, const QString& text) const
         .arg(target, m_theme.accent.name(), text.toHtmlEscaped());
 }
 
+QString Writer::nameLink(const QString& target, const QString& name, const QColor& colour) const
+{
+    return QStringLiteral("<a href='atlas:%1' style='color:%2; text-decoration:none'>%3</a>")
+        .arg(target, colour.name(), marked(name));
+}
+
+/// Escaped, with a ground under what the filter's texts found, as in the tables.
+QString Writer::marked(const QString& text) const
+{
+    QString html;
+    qsizetype done = 0;
+    for (const auto& [start, length] : placesOf(m_patterns, text)) {
+        html += text.sliced(done, start - done).toHtmlEscaped();
+        html += QStringLiteral("<span style='background-color:%1'>%2</span>")
+                    .arg(m_theme.warningSoft.name(), text.sliced(start, length).toHtmlEscaped());
+        done = start + length;
+    }
+    return html + text.sliced(done).toHtmlEscaped();
+}
+
 void Writer::head(const QString& over, const QString& title)
 {
     m_html += small(over.toHtmlEscaped());
     m_html += QStringLiteral("<div style='font-size:large; font-weight:600; margin-bottom:8px'>%1</div>")
-                  .arg(title.toHtmlEscaped());
+                  .arg(marked(title));
 }
 
 /// Beneath a name that a person took for a misprint; the name itself stays as it was published.
@@ -182,11 +207,8 @@ void Writer::memberRow(Row membership)
     }
     const QString name = m_snapshot.organisations.name.at(organisation);
     // Members outside the filter stay listed, since the consortium is one record; they step back.
-    const QString shown = m_view.contains(membership)
-                              ? link(target, name)
-                              : QStringLiteral("<a href='atlas:%1' style='color:%2; "
-                                               "text-decoration:none'>%3</a>")
-                                    .arg(target, m_theme.secondary.name(), name.toHtmlEscaped());
+    const QString shown =
+        nameLink(target, name, m_view.contains(membership) ? m_theme.accent : m_theme.secondary);
     m_html += QStringLiteral("<tr><td>%1</td><td align='right'>%2</td></tr>").arg(shown, right);
 }
 
@@ -211,7 +233,7 @@ void Writer::published(const QString& text)
     m_html +=
         QStringLiteral("<table width='100%' cellspacing='0' cellpadding='8' style='background-color:%1'>"
                        "<tr><td style='color:%2; font-size:small'>%3</td></tr></table>")
-            .arg(m_theme.alternate.name(), m_theme.secondary.name(), text.toHtmlEscaped());
+            .arg(m_theme.alternate.name(), m_theme.secondary.name(), marked(text));
 }
 
 /// Cells of a list that are no field of ours, under the heads that they were published under.
@@ -248,10 +270,11 @@ QString Writer::consortium(Row row)
                                                 : industries.join(QStringLiteral("<br/>")));
     fact(tr("Members"), countText(m_snapshot.membersOf(row), Unit::Organisations).toHtmlEscaped());
     publishedFacts(row);
-    if (m_view.consortiumMatches[row] != m_snapshot.membersOf(row)) {
-        fact(
-            tr("In the filter"),
-            tr("%1 of %2").arg(m_view.consortiumMatches[row]).arg(m_snapshot.membersOf(row)).toHtmlEscaped());
+    if (m_view.matchesOfConsortium(row) != m_snapshot.membersOf(row)) {
+        fact(tr("In the filter"), tr("%1 of %2")
+                                      .arg(m_view.matchesOfConsortium(row))
+                                      .arg(m_snapshot.membersOf(row))
+                                      .toHtmlEscaped());
     }
     const NoticeInfo& notice = m_snapshot.notices.info[table.notice[row]];
     QStringList source{notice.title};
@@ -278,7 +301,7 @@ QString Writer::organisation(Row row)
     fact(tr("Home"), place(table.home[row], Field::Home) + QLatin1Char(' ') + basis(table.homeBasis, row));
     QStringList aliases;
     for (const Row alias : table.aliases.run(row)) {
-        aliases << table.alias.at(alias).toHtmlEscaped();
+        aliases << marked(table.alias.at(alias));
     }
     if (!aliases.isEmpty()) {
         fact(tr("Also"), aliases.join(QStringLiteral("<br/>")));
@@ -300,7 +323,7 @@ QString Writer::organisation(Row row)
         m_html += QStringLiteral(
                       "<tr><td width='20' align='right'>%1</td><td>%2</td><td align='right'>%3</td></tr>")
                       .arg(small(m_snapshot.consortia.number.at(consortium).toHtmlEscaped()),
-                           link(target, m_snapshot.consortia.name.at(consortium)), right);
+                           nameLink(target, m_snapshot.consortia.name.at(consortium), m_theme.accent), right);
     }
     m_html += u"</table>";
     QStringList lines;

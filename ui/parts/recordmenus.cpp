@@ -3,6 +3,7 @@
 
 #include "ui/parts/recordmenus.h"
 
+#include "snapshot/comparison.h"
 #include "tables/columnsubject.h"
 #include "tables/recordmodel.h"
 #include "ui/parts/browsecontext.h"
@@ -20,7 +21,6 @@ namespace {
 /// More values than these are for the funnel.
 constexpr std::size_t MostValues = 4;
 constexpr qint64 LeastCompared = 2;
-constexpr qint64 MostCompared = 4;
 
 QString keyOf(const RecordTable& table, int logical)
 {
@@ -117,6 +117,23 @@ void addCountFilters(QMenu& menu, RecordTable& table, const QModelIndex& index, 
     });
 }
 
+void addDateFilters(QMenu& menu, RecordTable& table, const QModelIndex& index, DateField field)
+{
+    const auto date = readDate(index.data(ValueRole).toString());
+    if (!date) {
+        return;
+    }
+    BrowseContext& context = table.context();
+    const auto add = [&](const QString& title, const DateBounds& bounds) {
+        menu.addAction(title, &table, [&context, field, bounds] {
+            context.setFilter(withBounds(context.filter(), field, bounds));
+        });
+    };
+    add(RecordTable::tr("Only %1", "a date").arg(date->iso()), {date, date});
+    add(RecordTable::tr("From %1 on", "a date").arg(date->iso()), {date, {}});
+    add(RecordTable::tr("Until %1", "a date").arg(date->iso()), {{}, date});
+}
+
 void addFilters(QMenu& menu, RecordTable& table, const QModelIndex& index)
 {
     const ColumnSubject subject = columnSubject(table.unit(), keyOf(table, index.column()));
@@ -130,6 +147,9 @@ void addFilters(QMenu& menu, RecordTable& table, const QModelIndex& index)
     case ColumnSubject::Kind::Count:
         addCountFilters(menu, table, index, subject.count);
         break;
+    case ColumnSubject::Kind::Date:
+        addDateFilters(menu, table, index, subject.date);
+        break;
     case ColumnSubject::Kind::None:
         return;
     }
@@ -141,7 +161,7 @@ void addComparison(QMenu& menu, RecordTable& table)
 {
     const RowRanges rows = table.selectedRows();
     const qint64 count = countRows(rows);
-    if (table.unit() != Unit::Consortia || count < LeastCompared || count > MostCompared) {
+    if (table.unit() != Unit::Consortia || count < LeastCompared || count > qint64{MostCompared}) {
         return;
     }
     std::vector<qint64> ids;

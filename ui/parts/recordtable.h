@@ -7,12 +7,12 @@
 #include "snapshot/view.h"
 #include "tables/columnstate.h"
 #include "tables/rowranges.h"
+#include "ui/parts/latestanswer.h"
 
 #include <QWidget>
 
 #include <memory>
 
-class QMenu;
 class QModelIndex;
 class QStackedLayout;
 class QTableView;
@@ -73,8 +73,10 @@ private:
     void makeTable();
     void connectHeads();
     void refresh();
-    void showView(const ViewPtr& view);
-    void fillModel(const ViewPtr& view);
+    struct Rows;
+    [[nodiscard]] Rows rowsToShow() const;
+    void showRows(const Rows& rows);
+    void fillModel(const Rows& rows);
     void applyColumns();
     void fitColumns();
     void rememberWidth(int section, int width);
@@ -96,10 +98,10 @@ private:
     QStackedLayout* m_stack = nullptr;
     ColumnState m_columns;
     std::unique_ptr<ColumnWidths> m_widths;
+    LatestAnswer m_ordering;
+    LatestAnswer m_summing;
     QString m_selectionText;
-    QString m_currentColumn; ///< key; the column stays the current one while rows come and go
-    quint64 m_viewAsked = 0; ///< a late answer is dropped
-    quint64 m_summaryAsked = 0;
+    QString m_currentColumn;  ///< key; the column stays the current one while rows come and go
     bool m_isStale = true;    ///< the view changed while the table was out of sight
     bool m_hasLayout = false; ///< the header's sections are the columns' state
     bool m_isFitting = false; ///< sections change by the program, not by the user

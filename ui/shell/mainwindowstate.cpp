@@ -28,6 +28,7 @@ void MainWindow::restoreState()
     m_facets->setVisible(settings.areFacetsShown());
     m_inspector->setVisible(settings.isInspectorShown());
     m_services.context.setUnit(settings.unit());
+    m_services.context.setDimsOthers(settings.dimsOthers());
     // Who sits in several consortia is the first question to the organisations.
     m_services.context.setOrder(Unit::Organisations, {{QStringLiteral("consortia"), true}});
     const QString page = settings.opensWithStart() ? QStringLiteral("start") : settings.page();
@@ -48,6 +49,7 @@ void MainWindow::saveState() const
         settings.setPage(page);
     }
     settings.setUnit(m_services.context.unit());
+    settings.setDimsOthers(m_services.context.dimsOthers());
     settings.setFacetLayout(m_facets->facetLayout());
     settings.setFoldedFacets(m_facets->foldedFields());
     settings.setFacetsShown(m_facets->isVisibleTo(this));

@@ -255,7 +255,7 @@ void StartPage::openUnit(Unit unit)
     place.filter = {};
     place.namedView.clear();
     place.unit = unit;
-    place.page = atlas::key(unit == Unit::Memberships ? Unit::Consortia : unit);
+    place.page = atlas::key(unit);
     m_context.go(place);
 }
 

@@ -137,9 +137,9 @@ QString Snapshot::sourceText(Language language) const
         if (!notice.publishedOn.isEmpty()) {
             words << notice.publishedOn;
         }
-        parts << words.join(language == Language::Chinese ? QStringLiteral(",") : QStringLiteral(", "));
+        parts << words.join(language == Language::Chinese ? QStringLiteral("，") : QStringLiteral(", "));
     }
-    return parts.join(language == Language::Chinese ? QStringLiteral(";") : QStringLiteral("; "));
+    return parts.join(language == Language::Chinese ? QStringLiteral("；") : QStringLiteral("; "));
 }
 
 void Snapshot::rankNames(Collation collation) const

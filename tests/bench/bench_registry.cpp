@@ -44,30 +44,6 @@ double millisecondsOf(const std::function<void()>& work)
     return static_cast<double>(timer.nsecsElapsed()) / 1e6;
 }
 
-/// Megabytes in memory, of /proc/self/status.
-double megabytes(const char* what)
-{
-    QFile status(u"/proc/self/status"_s);
-    if (status.open(QIODevice::ReadOnly)) {
-        for (QByteArray line = status.readLine(); !line.isEmpty(); line = status.readLine()) {
-            if (line.startsWith(what)) {
-                return line.simplified().split(' ').value(1).toDouble() / 1024;
-            }
-        }
-    }
-    return 0;
-}
-
-template <typename T>
-bool isDone(const Result<T>& result)
-{
-    if (!result) {
-        std::fprintf(stderr, "%s\n%s\n", qPrintable(result.error().message),
-                     qPrintable(result.error().detail));
-    }
-    return result.has_value();
-}
-
 /// In a process of its own, so that the memory is the registry's alone.
 int load(const QString& path)
 {

@@ -3,8 +3,9 @@
 
 // How long the thread of the window is ever blocked, on a large registry: while it is loaded, while one types
 // and clicks, while tables are sorted, while a list is read in. Another thread knocks every few milliseconds
-// and sees how long it takes until somebody opens. bench_watchdog REGISTRY LIST: the registry is written to;
-// see bench_registry --make
+// and sees how long it takes until somebody opens. How long a click takes until its first rows are painted.
+// The page Quality is left out: it looks for likely misprints among all names, beside the window, for
+// minutes. bench_watchdog [MEMBERSHIPS]: makes the registry and a list to be read in by itself.
 
 #include "bench/maderegistry.h"
 #include "snapshot/recordcolumns.h"
@@ -28,6 +29,7 @@
 #include <QFile>
 #include <QProcess>
 #include <QStandardPaths>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
@@ -43,7 +45,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double LongestBlock = 50; ///< milliseconds
+constexpr double LongestBlock = 50;  ///< milliseconds
+constexpr double MedianClick = 16.7; ///< milliseconds, from the click to the painted rows
+constexpr double SlowClick = 33;     ///< the same at the 95th percentile
 
 /// A timer of the window's thread that fires every two milliseconds: what comes between two of its calls has
 /// blocked everything else, too.
@@ -92,18 +96,27 @@ bool waitUntil(const std::function<bool()>& isSo)
     return came;
 }
 
-double megabytes(const char* what)
+/// Ends a loop when what it watches has been painted.
+class PaintEnds final : public QObject
 {
-    QFile status(u"/proc/self/status"_s);
-    if (status.open(QIODevice::ReadOnly)) {
-        for (QByteArray line = status.readLine(); !line.isEmpty(); line = status.readLine()) {
-            if (line.startsWith(what)) {
-                return line.simplified().split(' ').value(1).toDouble() / 1024;
-            }
-        }
+public:
+    explicit PaintEnds(QEventLoop& loop)
+        : m_loop(loop)
+    {
     }
-    return 0;
-}
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (event->type() == QEvent::Paint) {
+            QMetaObject::invokeMethod(&m_loop, &QEventLoop::quit, Qt::QueuedConnection);
+        }
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    QEventLoop& m_loop;
+};
 
 /// The window on a registry, and what people do with it.
 class Session
@@ -139,12 +152,17 @@ public:
                  }) &&
             step("type", [this] { return type(); }) &&
             step("click facets", [this] { return clickFacets(); }) &&
+            step("click to first rows", [this] { return timeClicks(); }) &&
             step("sort every column", [this] { return sort(); });
         std::printf("memory with the window: %.0f MB (peak %.0f MB)\n", megabytes("VmRSS"),
                     megabytes("VmHWM"));
         return worked && step("import", [&] { return import(list); });
     }
     [[nodiscard]] double longest() const { return m_longest; }
+    [[nodiscard]] bool meetsTargets() const
+    {
+        return m_longest <= LongestBlock && m_medianClick <= MedianClick && m_slowClick <= SlowClick;
+    }
 
 private:
     bool step(const char* name, const std::function<bool()>& work)
@@ -179,22 +197,77 @@ private:
 
     bool clickFacets()
     {
-        for (const char* page : {"consortia", "organisations", "regions", "charts"}) {
+        for (const char* page : {"start", "memberships", "regions", "charts", "matrix", "compare",
+                                 "organisations", "consortia"}) {
             m_context.setPage(QString::fromLatin1(page));
             pause(300);
+            if (QString::fromLatin1(page) == u"start") { // a filter leads to another page from there
+                continue;
+            }
             for (const char* seat : {"330000", "110000", "440000"}) {
                 m_context.cycleValue(Field::Seat, QString::fromLatin1(seat), true);
                 pause(100);
             }
             m_context.setFilter({});
             pause(100);
+            const double blocked = m_watchdog.longest();
+            m_longest = std::max(m_longest, blocked);
+            std::printf("  on %-16s blocked at most %.0f ms; %.0f MB\n", page, blocked, megabytes("VmRSS"));
         }
+        return true;
+    }
+
+    /// Of the rows of the page that is shown, in an event loop as the program's own.
+    bool waitForPaint()
+    {
+        QEventLoop loop;
+        const QTableView* table = m_window.findChild<QTableView*>(m_context.page() + u"Table"_s);
+        PaintEnds end(loop);
+        table->viewport()->installEventFilter(&end);
+        QTimer::singleShot(2000, &loop, [&loop] { loop.exit(1); });
+        return loop.exec() == 0;
+    }
+
+    /// From the click until the first rows are on screen, with the counts of all fields.
+    bool timeClicks()
+    {
+        std::vector<double> answered; ///< all counts, and the models of what is on screen have their rows
+        std::vector<double> took;
+        for (const Unit unit : {Unit::Consortia, Unit::Organisations}) {
+            m_context.setPage(key(unit));
+            pause(300);
+            for (const FieldValue& seat : m_context.snapshot().vocabulary.values(Field::Seat)) {
+                if (m_context.view()->facet(Field::Seat, seat.key)[unit] == 0) {
+                    continue; // a note instead of a table
+                }
+                QElapsedTimer timer;
+                timer.start();
+                m_context.cycleValue(Field::Seat, seat.key, false);
+                answered.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
+                if (!waitForPaint()) {
+                    return false;
+                }
+                took.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
+                pause(20);
+            }
+            m_context.setFilter({});
+            pause(100);
+        }
+        std::ranges::sort(answered);
+        std::ranges::sort(took);
+        std::printf("%zu clicks answered: median %.1f ms, 95 of 100 within %.1f ms\n", answered.size(),
+                    answered[answered.size() / 2], answered[answered.size() * 95 / 100]);
+        m_medianClick = took[took.size() / 2];
+        m_slowClick = took[took.size() * 95 / 100];
+        std::printf(
+            "%zu clicks painted: median %.1f ms (at most %.1f), 95 of 100 within %.1f ms (at most %.1f)\n",
+            took.size(), m_medianClick, MedianClick, m_slowClick, SlowClick);
         return true;
     }
 
     bool sort()
     {
-        for (const Unit unit : {Unit::Consortia, Unit::Organisations}) {
+        for (const Unit unit : AllUnits) {
             m_context.setPage(key(unit));
             pause(200);
             for (const RecordColumn& column : recordColumns(unit)) {
@@ -254,6 +327,8 @@ private:
     QString m_registry;
     Watchdog m_watchdog;
     double m_longest = 0;
+    double m_medianClick = 0;
+    double m_slowClick = 0;
 };
 
 } // namespace
@@ -286,9 +361,7 @@ int main(int argc, char** argv)
     }
     std::printf("blocked at most %.0f ms (at most %.0f ms)\n", session.longest(), LongestBlock);
 #ifdef ATLAS_BENCH_JUDGE
-    return arguments.size() > 1 || session.longest() <= LongestBlock
-               ? 0
-               : 1; // a small one only shows that it runs
+    return arguments.size() > 1 || session.meetsTargets() ? 0 : 1; // a small one only shows that it runs
 #else
     return 0;
 #endif

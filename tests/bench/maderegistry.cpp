@@ -11,8 +11,6 @@
 #include <QFile>
 #include <QTimeZone>
 
-#include <cstdio>
-
 namespace atlas {
 namespace {
 
@@ -21,17 +19,20 @@ GeneratedSize sizeOf(quint32 memberships)
     return {.consortia = memberships / 10, .organisations = memberships / 2, .memberships = memberships};
 }
 
-template <typename T>
-bool isDone(const Result<T>& result)
-{
-    if (!result) {
-        std::fprintf(stderr, "%s\n%s\n", qPrintable(result.error().message),
-                     qPrintable(result.error().detail));
-    }
-    return result.has_value();
-}
-
 } // namespace
+
+double megabytes(const char* what)
+{
+    QFile status(QStringLiteral("/proc/self/status"));
+    if (status.open(QIODevice::ReadOnly)) {
+        for (QByteArray line = status.readLine(); !line.isEmpty(); line = status.readLine()) {
+            if (line.startsWith(what)) {
+                return line.simplified().split(' ').value(1).toDouble() / 1024;
+            }
+        }
+    }
+    return 0;
+}
 
 bool makeRegistry(const QString& path, quint32 memberships)
 {

@@ -3,7 +3,11 @@
 
 #pragma once
 
+#include "domain/result.h"
+
 #include <QString>
+
+#include <cstdio>
 
 namespace atlas {
 
@@ -12,5 +16,19 @@ namespace atlas {
 [[nodiscard]] bool makeRegistry(const QString& path, quint32 memberships);
 /// The same as a list in CSV, to be read in.
 [[nodiscard]] bool makeList(const QString& path, quint32 memberships);
+
+/// What this process has in memory: "VmRSS" now, "VmHWM" at most.
+[[nodiscard]] double megabytes(const char* what);
+
+/// Tells an error on standard error.
+template <typename T>
+[[nodiscard]] bool isDone(const Result<T>& result)
+{
+    if (!result) {
+        std::fprintf(stderr, "%s\n%s\n", qPrintable(result.error().message),
+                     qPrintable(result.error().detail));
+    }
+    return result.has_value();
+}
 
 } // namespace atlas

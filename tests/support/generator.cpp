@@ -141,12 +141,14 @@ QString Generator::nameOf(quint32 organisation) const
 quint32 Generator::membersOf(quint32 consortium) const
 {
     const auto upTo = [this](quint64 count) { return count * m_size.memberships / m_size.consortia; };
-    const auto average = static_cast<quint32>(upTo(consortium + 1) - upTo(consortium));
+    const auto averageOf = [&](quint32 one) { return static_cast<quint32>(upTo(one + 1ULL) - upTo(one)); };
+    const quint32 average = averageOf(consortium);
     const quint32 pair = consortium / 2;
-    if (pair * 2 + 1 >= m_size.consortia || average < 4) {
+    const quint32 least = std::min(averageOf(pair * 2), averageOf(pair * 2 + 1)); // the same for both
+    if (pair * 2 + 1 >= m_size.consortia || least < 4) {
         return average;
     }
-    const quint32 shift = pair * 2654435761U % (average - 2);
+    const quint32 shift = pair * 2654435761U % (least - 2);
     return consortium % 2 == 0 ? average + shift : average - shift;
 }
 

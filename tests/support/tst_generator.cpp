@@ -42,6 +42,7 @@ void TestGenerator::hasTheSizeAskedFor_data()
     QTest::newRow("an odd number of consortia") << 7U << 31U << 64U;
     QTest::newRow("every organisation once") << 10U << 100U << 100U;
     QTest::newRow("two members each") << 9U << 12U << 18U;
+    QTest::newRow("averages that differ in a pair") << 1500U << 11000U << 16000U;
 }
 
 void TestGenerator::hasTheSizeAskedFor()

@@ -155,9 +155,8 @@ void RecordTable::refresh()
     m_ordering.stop();
     m_isStale = !isVisible();
     if (m_isStale) {
-        const ViewPtr& shown = m_model->view();
-        if (shown != nullptr && shown->snapshot != m_context.view()->snapshot) {
-            // What is out of sight keeps no other registry.
+        if (m_model->rowCount() > 0 && m_model->view() != m_context.view()) {
+            // What is out of sight keeps no rows that it will not show again.
             fillModel({evaluate(SnapshotBuilder().build(), {})});
         }
         return;

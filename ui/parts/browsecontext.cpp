@@ -3,6 +3,7 @@
 
 #include "ui/parts/browsecontext.h"
 
+#include "tables/knowncolumns.h"
 #include "ui/parts/whendone.h"
 
 #include <QThreadPool>
@@ -25,6 +26,9 @@ BrowseContext::BrowseContext(QObject* parent)
     : QObject(parent)
 {
     m_view = evaluate(SnapshotBuilder().build(), {});
+    for (const Unit unit : AllUnits) {
+        m_columns[static_cast<std::size_t>(unit)] = firstColumns(unit);
+    }
     m_started.start();
     m_clock = [this] { return m_started.elapsed(); };
 }
@@ -34,6 +38,11 @@ BrowseContext::~BrowseContext() = default;
 const SortOrder& BrowseContext::order(Unit unit) const
 {
     return m_orders[static_cast<std::size_t>(unit)];
+}
+
+const ColumnState& BrowseContext::columns(Unit unit) const
+{
+    return m_columns[static_cast<std::size_t>(unit)];
 }
 
 void BrowseContext::reevaluate(const SnapshotPtr& snapshot, const Filter& filter)
@@ -214,6 +223,16 @@ void BrowseContext::setOrder(Unit unit, const SortOrder& order)
     }
 }
 
+void BrowseContext::setColumns(Unit unit, const ColumnState& columns)
+{
+    const ColumnState known = knownColumns(unit, columns);
+    if (ColumnState& current = m_columns[static_cast<std::size_t>(unit)]; known != current) {
+        current = known;
+        Q_EMIT columnsChanged(unit);
+        remember();
+    }
+}
+
 void BrowseContext::setLanguage(Language language)
 {
     if (language != m_language) {
@@ -224,7 +243,7 @@ void BrowseContext::setLanguage(Language language)
 
 Place BrowseContext::place() const
 {
-    return {m_view->filter, m_selection, m_page, m_unit, m_orders, m_namedView};
+    return {m_view->filter, m_selection, m_page, m_unit, m_orders, m_columns, m_namedView};
 }
 
 void BrowseContext::setLanding(const QString& from, const QString& to)
@@ -283,8 +302,14 @@ void BrowseContext::restore(const Place& place)
     const Selection selection = isKnown(target.selection, *m_view->snapshot) ? target.selection : Selection();
     const bool isOtherSelection = std::exchange(m_selection, selection) != selection;
     m_orders = target.orders;
+    const ColumnStates columns = std::exchange(m_columns, target.columns);
     if (isOtherView) {
         reevaluate(m_view->snapshot, target.filter);
+    }
+    for (const Unit unit : AllUnits) {
+        if (const auto at = static_cast<std::size_t>(unit); columns[at] != m_columns[at]) {
+            Q_EMIT columnsChanged(unit);
+        }
     }
     if (isOtherUnit) {
         Q_EMIT unitChanged();

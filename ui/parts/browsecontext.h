@@ -13,8 +13,9 @@
 
 namespace atlas {
 
-/// Owns what everything on screen is a function of: snapshot, filter, order, unit, page and selection,
-/// with the history to walk back and forward. Pages read it and ask it for changes; none knows another.
+/// Owns what everything on screen is a function of: snapshot, filter, order, columns, unit, page and
+/// selection, with the history to walk back and forward. Pages read it and ask it for changes; none knows
+/// another.
 class BrowseContext final : public QObject
 {
     Q_OBJECT
@@ -33,6 +34,8 @@ public:
     [[nodiscard]] Unit unit() const { return m_unit; }
     [[nodiscard]] const QString& page() const { return m_page; }
     [[nodiscard]] const SortOrder& order(Unit unit) const;
+    /// Of the table of the unit's records; never without a visible one.
+    [[nodiscard]] const ColumnState& columns(Unit unit) const;
     [[nodiscard]] Language language() const { return m_language; }
     /// The consortia to be set side by side, by id; empty where none were asked for.
     [[nodiscard]] const std::vector<qint64>& compared() const { return m_compared; }
@@ -70,6 +73,8 @@ public Q_SLOTS:
     /// it.
     void setNamedView(const QString& key);
     void setOrder(atlas::Unit unit, const atlas::SortOrder& order);
+    /// As knownColumns() takes it. Quick changes, such as dragging a width, are one step.
+    void setColumns(atlas::Unit unit, const atlas::ColumnState& columns);
     void setLanguage(atlas::Language language);
     void goBack();
     void goForward();
@@ -79,6 +84,7 @@ Q_SIGNALS:
     void selectionChanged();
     void comparedChanged();
     void unitChanged();
+    void columnsChanged(atlas::Unit unit);
     void pageChanged();
     void languageChanged();
     void namedViewChanged();
@@ -95,6 +101,7 @@ private:
 
     ViewPtr m_view;
     SortOrders m_orders;
+    ColumnStates m_columns;
     Selection m_selection;
     std::vector<qint64> m_compared;
     Unit m_unit = Unit::Consortia;

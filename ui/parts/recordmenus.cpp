@@ -4,6 +4,7 @@
 #include "ui/parts/recordmenus.h"
 
 #include "tables/columnsubject.h"
+#include "tables/knowncolumns.h"
 #include "tables/recordmodel.h"
 #include "ui/parts/browsecontext.h"
 #include "ui/parts/recordtable.h"
@@ -193,7 +194,7 @@ void addHeadActions(QMenu& menu, RecordTable& table, int logical)
     }
     menu.addAction(RecordTable::tr("&Columns…"), &table, &RecordTable::chooseColumns);
     menu.addAction(RecordTable::tr("Columns as at &first"), &table,
-                   [&table] { table.setColumnState(RecordTable::firstColumns(table.unit())); });
+                   [&table] { table.setColumnState(firstColumns(table.unit())); });
 }
 
 void addCellActions(QMenu& menu, RecordTable& table, const QModelIndex& index)

@@ -4,6 +4,7 @@
 #include "ui/parts/recordtable.h"
 
 #include "tables/columnsubject.h"
+#include "tables/knowncolumns.h"
 #include "tables/recordmodel.h"
 #include "ui/parts/browsecontext.h"
 #include "ui/parts/columnchooser.h"
@@ -39,7 +40,6 @@ RecordTable::RecordTable(BrowseContext& context, Unit unit, QWidget* parent)
     , m_context(context)
     , m_unit(unit)
     , m_model(new RecordModel(unit, this))
-    , m_columns(firstColumns(unit))
 {
     m_stack = new QStackedLayout(this);
     makeTable();
@@ -50,6 +50,11 @@ RecordTable::RecordTable(BrowseContext& context, Unit unit, QWidget* parent)
     connect(m_note, &EmptyState::actionTriggered, &context, [this] { m_context.setFilter({}); });
     connect(&context, &BrowseContext::viewChanged, this, &RecordTable::refresh);
     connect(&context, &BrowseContext::selectionChanged, this, &RecordTable::showCurrent);
+    connect(&context, &BrowseContext::columnsChanged, this, [this](Unit changed) {
+        if (changed == m_unit && !m_isTelling) {
+            followColumns();
+        }
+    });
     retranslate();
 }
 
@@ -96,6 +101,7 @@ void RecordTable::connectHeads()
 {
     connect(m_table->heads(), &QHeaderView::sectionResized, this,
             [this](int section, int /*before*/, int width) { rememberWidth(section, width); });
+    connect(m_table->heads(), &QHeaderView::sectionMoved, this, &RecordTable::rememberOrder);
     for (RecordHeader* heads : {m_table->heads(), m_table->pinnedHeads()}) {
         connect(heads, &QHeaderView::sectionClicked, this, [this](int section) {
             cycleSort(keyOf(section), QApplication::keyboardModifiers().testFlag(Qt::ShiftModifier));
@@ -159,9 +165,7 @@ void RecordTable::showView(const ViewPtr& view)
 void RecordTable::fillModel(const ViewPtr& view)
 {
     const QScopedValueRollback guard(m_isRefreshing, true);
-    const ColumnState state = columnState();
     m_model->setView(view, m_context.language());
-    m_columns = state;
     applyColumns();
     showCurrent();
     const bool isEmpty = m_model->rowCount() == 0;
@@ -173,52 +177,45 @@ void RecordTable::fillModel(const ViewPtr& view)
     m_stack->setCurrentIndex(isEmpty ? 1 : 0);
 }
 
-ColumnState RecordTable::firstColumns(Unit unit)
+const ColumnState& RecordTable::columnState() const
 {
-    ColumnState state;
-    for (const RecordColumn& column : recordColumns(unit)) {
-        if (column.shownAtFirst) {
-            state.visible << QString::fromLatin1(column.key);
-        }
-    }
-    return state;
-}
-
-ColumnState RecordTable::columnState() const
-{
-    if (!m_hasLayout) {
-        return m_columns;
-    }
-    ColumnState state;
-    for (const int logical : m_table->shownColumns()) {
-        state.visible << keyOf(logical);
-    }
-    state.widths = m_columns.widths;
-    state.pinned = std::min(m_columns.pinned, static_cast<int>(state.visible.size()));
-    return state;
+    return m_proposed ? *m_proposed : m_context.columns(m_unit);
 }
 
 void RecordTable::setColumnState(const ColumnState& state)
 {
-    // Keys of another version are passed over; a table without any column helps nobody.
-    ColumnState known = state;
-    const QStringList all = RecordModel::columnKeys(m_unit);
-    known.visible.removeIf([&](const QString& columnKey) { return !all.contains(columnKey); });
-    if (known.visible.isEmpty()) {
-        known = firstColumns(m_unit);
-    }
-    known.pinned = std::clamp(known.pinned, 0, static_cast<int>(known.visible.size()));
-    m_columns = known;
+    m_context.setColumns(m_unit, state);
+}
+
+/// Out of sight it waits until the table is shown.
+void RecordTable::followColumns()
+{
     m_hasLayout = false;
-    applyColumns();
+    m_isStale = m_isStale || !isVisible();
+    if (!m_isStale) {
+        applyColumns();
+    }
 }
 
 void RecordTable::chooseColumns()
 {
     auto* chooser = new ColumnChooser(m_unit, columnState(), this);
     chooser->setAttribute(Qt::WA_DeleteOnClose);
-    connect(chooser, &ColumnChooser::stateChanged, this, &RecordTable::setColumnState);
+    connect(chooser, &ColumnChooser::stateChanged, this, &RecordTable::propose);
+    connect(chooser, &QDialog::finished, this, [this, chooser](int result) {
+        m_proposed.reset();
+        if (result == QDialog::Accepted) {
+            setColumnState(chooser->state());
+        }
+        followColumns();
+    });
     chooser->open();
+}
+
+void RecordTable::propose(const ColumnState& state)
+{
+    m_proposed = knownColumns(m_unit, state);
+    followColumns();
 }
 
 void RecordTable::applyColumns()
@@ -228,8 +225,9 @@ void RecordTable::applyColumns()
         return;
     }
     const QScopedValueRollback guard(m_isFitting, true);
+    const ColumnState state = columnState();
     int visual = 0;
-    for (const QString& columnKey : m_columns.visible) {
+    for (const QString& columnKey : state.visible) {
         const int logical = m_model->columnOf(columnKey);
         if (logical >= 0 && header->visualIndex(logical) != visual) {
             header->moveSection(header->visualIndex(logical), visual);
@@ -237,26 +235,47 @@ void RecordTable::applyColumns()
         visual += logical >= 0 ? 1 : 0;
     }
     for (int logical = 0; logical < header->count(); ++logical) {
-        header->setSectionHidden(logical, !m_columns.visible.contains(keyOf(logical)));
+        header->setSectionHidden(logical, !state.visible.contains(keyOf(logical)));
     }
     if (m_model->rowCount() > 0 || m_hasLayout) {
         fitColumns();
     }
-    m_table->setPinned(m_columns.pinned);
+    m_table->setPinned(state.pinned);
 }
 
 void RecordTable::fitColumns()
 {
     const QScopedValueRollback guard(m_isFitting, true);
-    m_widths->fit(m_columns);
+    m_widths->fit(columnState());
     m_hasLayout = true;
 }
 
 void RecordTable::rememberWidth(int section, int width)
 {
-    if (!m_isFitting && m_hasLayout && width > 0) {
-        m_columns.widths.insert(keyOf(section), width);
+    if (!m_isFitting && !m_isRefreshing && m_hasLayout && width > 0) {
+        ColumnState state = columnState();
+        state.widths.insert(keyOf(section), width);
+        remember(state);
     }
+}
+
+void RecordTable::rememberOrder()
+{
+    if (!m_isFitting && !m_isRefreshing && m_hasLayout) {
+        ColumnState state = columnState();
+        state.visible.clear();
+        for (const int logical : m_table->shownColumns()) {
+            state.visible << keyOf(logical);
+        }
+        remember(state);
+    }
+}
+
+/// What the user did with the header, which needs no other layout for it.
+void RecordTable::remember(const ColumnState& state)
+{
+    const QScopedValueRollback guard(m_isTelling, true);
+    setColumnState(state);
 }
 
 bool RecordTable::eventFilter(QObject* watched, QEvent* event)

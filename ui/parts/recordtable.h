@@ -3,14 +3,15 @@
 
 #pragma once
 
+#include "domain/columnstate.h"
 #include "domain/terms.h"
 #include "snapshot/view.h"
-#include "tables/columnstate.h"
 #include "tables/rowranges.h"
 
 #include <QWidget>
 
 #include <memory>
+#include <optional>
 
 class QMenu;
 class QModelIndex;
@@ -42,10 +43,12 @@ public:
     [[nodiscard]] QTableView* view() const;
     [[nodiscard]] const RecordModel& model() const { return *m_model; }
 
-    [[nodiscard]] ColumnState columnState() const;
+    /// The context's, or those that a chooser shows that is still open.
+    [[nodiscard]] const ColumnState& columnState() const;
+    /// Gives them to the context.
     void setColumnState(const ColumnState& state);
-    [[nodiscard]] static ColumnState firstColumns(Unit unit);
-    /// Asks for columns, their order and the pinned ones.
+    /// Asks for columns, their order and the pinned ones. What is chosen is shown at once, and one step of
+    /// the history when it is done.
     void chooseColumns();
 
     /// What a click on a head does: ascending, descending, as published; with `keepOthers` besides the
@@ -77,7 +80,11 @@ private:
     void fillModel(const ViewPtr& view);
     void applyColumns();
     void fitColumns();
+    void followColumns();
+    void propose(const ColumnState& state);
     void rememberWidth(int section, int width);
+    void rememberOrder();
+    void remember(const ColumnState& state);
     void showCurrent();
     void followCurrent();
     void followColumn();
@@ -94,7 +101,7 @@ private:
     PinnedTable* m_table = nullptr;
     EmptyState* m_note = nullptr;
     QStackedLayout* m_stack = nullptr;
-    ColumnState m_columns;
+    std::optional<ColumnState> m_proposed; ///< by a chooser that is open
     std::unique_ptr<ColumnWidths> m_widths;
     QString m_selectionText;
     QString m_currentColumn; ///< key; the column stays the current one while rows come and go
@@ -104,6 +111,7 @@ private:
     bool m_hasLayout = false; ///< the header's sections are the columns' state
     bool m_isFitting = false; ///< sections change by the program, not by the user
     bool m_isRefreshing = false;
+    bool m_isTelling = false; ///< the context is told what the header shows already
 };
 
 } // namespace atlas

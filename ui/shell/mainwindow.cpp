@@ -49,26 +49,21 @@ constexpr int SmallWindow = 1180;
 constexpr int SmallFacetWidth = 200;
 constexpr int SmallInspectorWidth = 232;
 
-/// A table with the columns of the last time.
 template <typename TablePage>
-std::function<Page*(QWidget*)> tablePage(BrowseContext& context, const Settings& settings, Unit unit)
+std::function<Page*(QWidget*)> tablePage(BrowseContext& context)
 {
-    return [&context, &settings, unit](QWidget* parent) {
-        auto* page = new TablePage(context, parent);
-        page->table().setColumnState(settings.columns(unit).value_or(ColumnState{}));
-        return page;
-    };
+    return [&context](QWidget* parent) { return new TablePage(context, parent); };
 }
 
 std::vector<PageEntry> pageEntries(BrowseContext& context, Settings& settings, RegistrySession& session)
 {
     return {
         {QStringLiteral("consortia"), [] { return ConsortiaPage::tr("Consortia"); },
-         tablePage<ConsortiaPage>(context, settings, Unit::Consortia)},
+         tablePage<ConsortiaPage>(context)},
         {QStringLiteral("organisations"), [] { return OrganisationsPage::tr("Organisations"); },
-         tablePage<OrganisationsPage>(context, settings, Unit::Organisations)},
+         tablePage<OrganisationsPage>(context)},
         {QStringLiteral("memberships"), [] { return MembershipsPage::tr("Memberships"); },
-         tablePage<MembershipsPage>(context, settings, Unit::Memberships)},
+         tablePage<MembershipsPage>(context)},
         {QStringLiteral("regions"), [] { return RegionsPage::tr("Regions"); },
          [&](QWidget* parent) {
              auto* page = new RegionsPage(context, parent);

@@ -8,7 +8,6 @@
 #include "ui/parts/facetpanel.h"
 #include "ui/parts/inspector.h"
 #include "ui/parts/page.h"
-#include "ui/parts/recordtable.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/pagestack.h"
 
@@ -28,6 +27,9 @@ void MainWindow::restoreState()
     m_facets->setVisible(settings.areFacetsShown());
     m_inspector->setVisible(settings.isInspectorShown());
     m_services.context.setUnit(settings.unit());
+    for (const Unit unit : AllUnits) {
+        m_services.context.setColumns(unit, settings.columns(unit));
+    }
     // Who sits in several consortia is the first question to the organisations.
     m_services.context.setOrder(Unit::Organisations, {{QStringLiteral("consortia"), true}});
     const QString page = settings.opensWithStart() ? QStringLiteral("start") : settings.page();
@@ -53,10 +55,7 @@ void MainWindow::saveState() const
     settings.setFacetsShown(m_facets->isVisibleTo(this));
     settings.setInspectorShown(m_inspector->isVisibleTo(this));
     for (const Unit unit : AllUnits) {
-        const Page* page = m_pages->madePage(key(unit));
-        if (const RecordTable* table = page == nullptr ? nullptr : page->recordTable()) {
-            settings.setColumns(unit, table->columnState());
-        }
+        settings.setColumns(unit, m_services.context.columns(unit));
     }
     if (auto* page = qobject_cast<RegionsPage*>(m_pages->madePage(QStringLiteral("regions")))) {
         settings.setRegionField(page->field());

@@ -154,12 +154,12 @@ KeyedTable comparisonCounts(const Snapshot& snapshot, const ConsortiumComparison
 }
 
 KeyedTable comparisonMembers(const Snapshot& snapshot, const ConsortiumComparison& comparison,
-                             const QString& onlyKey, bool hasWholeTitles)
+                             const QString& onlyKey, bool hasWholeTitles, std::optional<std::size_t> only)
 {
     KeyedTable keyed{tableOf(snapshot, comparison, CompareText::tr("Organisation"), false, hasWholeTitles),
                      {}};
     for (const auto& member : comparison.members) {
-        if (!isAskedFor(snapshot, member, onlyKey)) {
+        if (!isAskedFor(snapshot, member, onlyKey) || (only && !member.roles[*only])) {
             continue;
         }
         std::vector<MemoryTable::Cell> cells{{snapshot.organisations.name.at(member.organisation), {}}};

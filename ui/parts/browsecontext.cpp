@@ -35,6 +35,11 @@ BrowseContext::BrowseContext(QObject* parent)
 
 BrowseContext::~BrowseContext() = default;
 
+bool BrowseContext::isAnsweredAtOnce() const
+{
+    return !isLarge(*m_view->snapshot);
+}
+
 const SortOrder& BrowseContext::order(Unit unit) const
 {
     return m_orders[static_cast<std::size_t>(unit)];
@@ -43,11 +48,6 @@ const SortOrder& BrowseContext::order(Unit unit) const
 const ColumnState& BrowseContext::columns(Unit unit) const
 {
     return m_columns[static_cast<std::size_t>(unit)];
-}
-
-void BrowseContext::reevaluate(const SnapshotPtr& snapshot, const Filter& filter)
-{
-    take(evaluate(snapshot, filter, m_orders));
 }
 
 void BrowseContext::take(const ViewPtr& view)
@@ -233,6 +233,15 @@ void BrowseContext::setColumns(Unit unit, const ColumnState& columns)
     }
 }
 
+void BrowseContext::setPlacesBy(Field field)
+{
+    if (field != m_placesBy && (field == Field::Seat || field == Field::Home)) {
+        m_placesBy = field;
+        Q_EMIT placesByChanged();
+        remember();
+    }
+}
+
 void BrowseContext::setLanguage(Language language)
 {
     if (language != m_language) {
@@ -243,7 +252,7 @@ void BrowseContext::setLanguage(Language language)
 
 Place BrowseContext::place() const
 {
-    return {m_view->filter, m_selection, m_page, m_unit, m_orders, m_columns, m_namedView};
+    return {m_view->filter, m_selection, m_page, m_unit, m_orders, m_columns, m_placesBy, m_namedView};
 }
 
 void BrowseContext::setLanding(const QString& from, const QString& to)
@@ -265,6 +274,30 @@ void BrowseContext::go(const Place& place)
 {
     restore(place);
     remember();
+}
+
+Place BrowseContext::rowsPlace(Unit unit, const Filter& filter) const
+{
+    Place rows = place();
+    rows.filter = filter;
+    rows.page = key(unit);
+    if (filter.isEmpty()) {
+        rows.namedView.clear();
+    }
+    return rows;
+}
+
+void BrowseContext::showRows(Unit unit, const Filter& filter)
+{
+    go(rowsPlace(unit, filter));
+}
+
+void BrowseContext::showRows(Unit unit, const ViewPtr& view)
+{
+    if (view->snapshot == m_view->snapshot && view->orders == m_orders) {
+        restore(rowsPlace(unit, view->filter), view);
+        remember();
+    }
 }
 
 void BrowseContext::remember()
@@ -290,7 +323,7 @@ void BrowseContext::goForward()
     }
 }
 
-void BrowseContext::restore(const Place& place)
+void BrowseContext::restore(const Place& place, const ViewPtr& known)
 {
     // A copy: the slots that the signals reach may write to the history. All of it is set before anybody
     // hears of it, so that nobody takes a place that is half there for a step.
@@ -303,8 +336,9 @@ void BrowseContext::restore(const Place& place)
     const bool isOtherSelection = std::exchange(m_selection, selection) != selection;
     m_orders = target.orders;
     const ColumnStates columns = std::exchange(m_columns, target.columns);
+    const bool isOtherField = std::exchange(m_placesBy, target.placesBy) != target.placesBy;
     if (isOtherView) {
-        reevaluate(m_view->snapshot, target.filter);
+        take(known ? known : evaluate(m_view->snapshot, target.filter, m_orders));
     }
     for (const Unit unit : AllUnits) {
         if (const auto at = static_cast<std::size_t>(unit); columns[at] != m_columns[at]) {
@@ -313,6 +347,9 @@ void BrowseContext::restore(const Place& place)
     }
     if (isOtherUnit) {
         Q_EMIT unitChanged();
+    }
+    if (isOtherField) {
+        Q_EMIT placesByChanged();
     }
     if (isOtherPage) {
         Q_EMIT pageChanged();

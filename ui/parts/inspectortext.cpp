@@ -5,6 +5,7 @@
 
 #include "snapshot/linkedorganisations.h"
 #include "snapshot/recordcolumns.h"
+#include "ui/parts/numberlinks.h"
 #include "ui/parts/theme.h"
 
 #include <QCoreApplication>
@@ -14,6 +15,9 @@
 
 namespace atlas {
 namespace {
+
+/// More are for the table: a text of thousands of links takes long to lay out.
+constexpr std::size_t MostListed = 200;
 
 class Writer
 {
@@ -44,10 +48,18 @@ private:
     void membersByRole(Row consortium);
     void memberRow(Row membership);
     void published(const QString& text);
+    void listSection(const QString& text);
+    void allOfThem(const Selection& record, std::size_t count, Unit unit);
+    void memberNumbers(Row consortium);
+    void consortiumNumbers(Row organisation);
+    [[nodiscard]] QString regionConsortia(quint16 region);
     void regionOrganisations(quint16 region);
+    void regionSeats(quint16 region, const QHash<quint16, int>& memberships);
 
     [[nodiscard]] QString small(const QString& html) const;
     [[nodiscard]] QString link(const QString& target, const QString& text) const;
+    [[nodiscard]] QString number(const QString& target, const QString& text) const;
+    [[nodiscard]] QString number(Unit rows, const Filter& filter, std::size_t count) const;
     [[nodiscard]] QString basis(const DerivationColumn& column, std::size_t index) const;
     [[nodiscard]] QString place(quint16 region, Field field) const;
     [[nodiscard]] QString mark(Row membership) const;
@@ -70,6 +82,19 @@ QString Writer::link(const QString& target, const QString& text) const
 {
     return QStringLiteral("<a href='atlas:%1' style='color:%2; text-decoration:none'>%3</a>")
         .arg(target, m_theme.accent.name(), text.toHtmlEscaped());
+}
+
+/// A number that is a link to the rows which it counts; a zero has none.
+QString Writer::number(const QString& target, const QString& text) const
+{
+    return QStringLiteral("<a href='%1' style='color:%2; text-decoration:none'>%3</a>")
+        .arg(target, m_theme.accent.name(), text.toHtmlEscaped());
+}
+
+QString Writer::number(Unit rows, const Filter& filter, std::size_t count) const
+{
+    const QString text = countText(static_cast<qint64>(count), rows);
+    return count == 0 ? text.toHtmlEscaped() : number(rowsLink(rows, filter, m_snapshot.vocabulary), text);
 }
 
 void Writer::head(const QString& over, const QString& title)
@@ -190,19 +215,98 @@ void Writer::memberRow(Row membership)
     m_html += QStringLiteral("<tr><td>%1</td><td align='right'>%2</td></tr>").arg(shown, right);
 }
 
+void Writer::listSection(const QString& text)
+{
+    m_html += QStringLiteral("<a name='%1'></a>").arg(InspectorList);
+    section(text);
+}
+
+/// Below a list that is cut off.
+void Writer::allOfThem(const Selection& record, std::size_t count, Unit unit)
+{
+    if (count > MostListed) {
+        //: below a list of the first records: %1 the count of all with its unit
+        m_html += QStringLiteral("<p>%1</p>")
+                      .arg(number(recordRowsLink(record, Unit::Memberships),
+                                  tr("All of them: %1").arg(countText(static_cast<qint64>(count), unit))));
+    }
+}
+
 void Writer::membersByRole(Row consortium)
 {
     const Row begin = m_snapshot.consortia.firstMembership[consortium];
     const Row end = m_snapshot.consortia.firstMembership[consortium + 1];
+    std::size_t listed = 0;
     m_html += u"<table width='100%' cellspacing='0' cellpadding='3'>";
     for (const Role role : AllRoles) {
-        for (Row membership = begin; membership < end; ++membership) {
+        for (Row membership = begin; membership < end && listed < MostListed; ++membership) {
             if (m_snapshot.memberships.role[membership] == static_cast<quint8>(role)) {
                 memberRow(membership);
+                ++listed;
             }
         }
     }
     m_html += u"</table>";
+    allOfThem({Selection::Kind::Consortium, m_snapshot.consortia.id[consortium]}, end - begin,
+              Unit::Memberships);
+}
+
+/// Organisations count once, though a list may name one twice in a consortium.
+void Writer::memberNumbers(Row consortium)
+{
+    std::vector<Row> all;
+    std::vector<Row> matching;
+    for (Row row = m_snapshot.consortia.firstMembership[consortium];
+         row < m_snapshot.consortia.firstMembership[consortium + 1]; ++row) {
+        all.push_back(m_snapshot.memberships.organisation[row]);
+        if (m_view.contains(row)) {
+            matching.push_back(all.back());
+        }
+    }
+    const auto distinct = [](std::vector<Row>& rows) {
+        std::ranges::sort(rows);
+        return std::unique(rows.begin(), rows.end()) - rows.begin();
+    };
+    const std::size_t memberships = all.size();
+    const auto isFiltered = matching.size() != all.size();
+    const auto organisations = distinct(all);
+    const Selection record{Selection::Kind::Consortium, m_snapshot.consortia.id[consortium]};
+    const QString whole =
+        number(recordRowsLink(record, Unit::Organisations), countText(organisations, Unit::Organisations));
+    QString members = whole;
+    if (static_cast<std::size_t>(organisations) != memberships) {
+        members +=
+            QStringLiteral(" · ") + number(recordRowsLink(record, Unit::Memberships),
+                                           countText(static_cast<qint64>(memberships), Unit::Memberships));
+    }
+    fact(tr("Members"), members);
+    if (isFiltered) {
+        const auto count = distinct(matching);
+        const QString some =
+            count == 0 ? QString::number(count)
+                       : number(recordRowsLink(record, Unit::Organisations, true), QString::number(count));
+        fact(tr("In the filter"), tr("%1 of %2").arg(some, whole));
+    }
+}
+
+void Writer::consortiumNumbers(Row organisation)
+{
+    const auto run = m_snapshot.organisations.memberships.run(organisation);
+    std::size_t consortia = 0;
+    for (std::size_t at = 0; at < run.size(); ++at) { // in the order of the consortia
+        consortia += at == 0 || m_snapshot.memberships.consortium[run[at]] !=
+                                    m_snapshot.memberships.consortium[run[at - 1]]
+                         ? 1U
+                         : 0U;
+    }
+    const Selection record{Selection::Kind::Organisation, m_snapshot.organisations.id[organisation]};
+    QString text = number(recordRowsLink(record, Unit::Consortia),
+                          countText(static_cast<qint64>(consortia), Unit::Consortia));
+    if (consortia != run.size()) {
+        text += QStringLiteral(" · ") + number(recordRowsLink(record, Unit::Memberships),
+                                               countText(static_cast<qint64>(run.size()), Unit::Memberships));
+    }
+    fact(tr("Member of"), text);
 }
 
 void Writer::published(const QString& text)
@@ -246,20 +350,15 @@ QString Writer::consortium(Row row)
     }
     fact(tr("Industries"), industries.isEmpty() ? title(OrganisationKind::Unknown).toHtmlEscaped()
                                                 : industries.join(QStringLiteral("<br/>")));
-    fact(tr("Members"), countText(m_snapshot.membersOf(row), Unit::Organisations).toHtmlEscaped());
+    memberNumbers(row);
     publishedFacts(row);
-    if (m_view.consortiumMatches[row] != m_snapshot.membersOf(row)) {
-        fact(
-            tr("In the filter"),
-            tr("%1 of %2").arg(m_view.consortiumMatches[row]).arg(m_snapshot.membersOf(row)).toHtmlEscaped());
-    }
     const NoticeInfo& notice = m_snapshot.notices.info[table.notice[row]];
     QStringList source{notice.title};
     source << notice.issuer << notice.publishedOn;
     source.removeAll(QString());
     fact(tr("Source"), small(source.join(QStringLiteral(" · ")).toHtmlEscaped()));
     closeFacts();
-    section(tr("Members by role"));
+    listSection(tr("Members by role"));
     membersByRole(row);
     published(QStringLiteral("%1  %2  %3  %4")
                   .arg(table.number.at(row), table.name.at(row), table.placeText.at(row),
@@ -284,12 +383,13 @@ QString Writer::organisation(Row row)
         fact(tr("Also"), aliases.join(QStringLiteral("<br/>")));
     }
     linked(row);
-    fact(tr("Member of"),
-         countText(m_snapshot.organisations.memberships.length(row), Unit::Consortia).toHtmlEscaped());
+    consortiumNumbers(row);
     closeFacts();
-    section(tr("Consortia"));
+    listSection(tr("Consortia"));
     m_html += u"<table width='100%' cellspacing='0' cellpadding='3'>";
-    for (const Row membership : table.memberships.run(row)) {
+    const auto memberships = table.memberships.run(row);
+    const auto listed = memberships.first(std::min(MostListed, memberships.size()));
+    for (const Row membership : listed) {
         const Row consortium = m_snapshot.memberships.consortium[membership];
         const QString target = QStringLiteral("consortium/%1").arg(m_snapshot.consortia.id[consortium]);
         QString right = mark(membership);
@@ -303,8 +403,9 @@ QString Writer::organisation(Row row)
                            link(target, m_snapshot.consortia.name.at(consortium)), right);
     }
     m_html += u"</table>";
+    allOfThem({Selection::Kind::Organisation, table.id[row]}, memberships.size(), Unit::Memberships);
     QStringList lines;
-    for (const Row membership : table.memberships.run(row)) {
+    for (const Row membership : listed) {
         const QString own = m_snapshot.memberships.publishedName.at(membership);
         const QString roleText = m_snapshot.memberships.roleText.at(membership);
         //: one line of what was published: number of the consortium, the name as it stands there
@@ -332,12 +433,13 @@ void Writer::regionOrganisations(quint16 region)
     std::size_t elsewhere = 0;
     QHash<quint16, int> partners;
     for (Row row = 0; row < m_snapshot.organisationCount(); ++row) {
-        if (!isIn(m_snapshot.organisations.home[row], region)) {
+        const auto memberships = m_snapshot.organisations.memberships.run(row);
+        if (!isIn(m_snapshot.organisations.home[row], region) || memberships.empty()) {
             continue;
         }
         ++local;
         bool isElsewhere = false;
-        for (const Row membership : m_snapshot.organisations.memberships.run(row)) {
+        for (const Row membership : memberships) {
             const quint16 seat = m_snapshot.consortia.seat[m_snapshot.memberships.consortium[membership]];
             if (!isIn(seat, region)) {
                 isElsewhere = true;
@@ -346,21 +448,38 @@ void Writer::regionOrganisations(quint16 region)
         }
         elsewhere += isElsewhere ? 1U : 0U;
     }
-    const QString code = keyOfCode(m_snapshot, Field::Home, region);
-    fact(tr("At home here"),
-         link(QStringLiteral("home/") + code, countText(static_cast<qint64>(local), Unit::Organisations)));
-    fact(
-        tr("Of these"),
-        tr("%n in consortia seated elsewhere", "organisations", static_cast<int>(elsewhere)).toHtmlEscaped());
-    std::vector<std::pair<quint16, int>> sorted(partners.keyValueBegin(), partners.keyValueEnd());
+    Filter filter;
+    filter.include(Field::Home, keyOfCode(m_snapshot, Field::Home, region));
+    fact(tr("At home here"), number(Unit::Organisations, filter, local));
+    filter.exclude(Field::Seat, keyOfCode(m_snapshot, Field::Seat, region));
+    const QString text = tr("%n in consortia seated elsewhere", "organisations", static_cast<int>(elsewhere));
+    fact(tr("Of these"), elsewhere == 0
+                             ? text.toHtmlEscaped()
+                             : number(rowsLink(Unit::Organisations, filter, m_snapshot.vocabulary), text));
+    regionSeats(region, partners);
+}
+
+/// Where the others are seated. A province's number is without the places that are counted on their own.
+void Writer::regionSeats(quint16 region, const QHash<quint16, int>& memberships)
+{
+    std::vector<std::pair<quint16, int>> sorted(memberships.keyValueBegin(), memberships.keyValueEnd());
     std::ranges::sort(sorted, [](const auto& a, const auto& b) {
         return a.second != b.second ? a.second > b.second : a.first < b.first;
     });
     QStringList seats;
-    for (const auto& [seat, count] : sorted) {
-        seats << QStringLiteral("%1 %2")
-                     .arg(m_snapshot.regionTitle(seat, m_language).toHtmlEscaped())
-                     .arg(count);
+    for (const auto& entry : sorted) {
+        const quint16 seat = entry.first;
+        Filter filter;
+        filter.include(Field::Home, keyOfCode(m_snapshot, Field::Home, region));
+        filter.include(Field::Seat, keyOfCode(m_snapshot, Field::Seat, seat));
+        for (std::size_t inner = 1; seat != 0 && inner < m_snapshot.regions.size(); ++inner) {
+            const auto place = static_cast<quint16>(inner);
+            if (m_snapshot.regionParent[place] == seat && (memberships.contains(place) || place == region)) {
+                filter.exclude(Field::Seat, keyOfCode(m_snapshot, Field::Seat, place));
+            }
+        }
+        seats << number(rowsLink(Unit::Memberships, filter, m_snapshot.vocabulary),
+                        m_snapshot.regionTitle(seat, m_language) + u' ' + QString::number(entry.second));
     }
     if (!seats.isEmpty()) {
         fact(tr("Seated in"),
@@ -368,25 +487,34 @@ void Writer::regionOrganisations(quint16 region)
     }
 }
 
+/// Gives the first ones as rows of a list.
+QString Writer::regionConsortia(quint16 region)
+{
+    std::size_t count = 0;
+    QString rows;
+    for (Row row = 0; row < m_snapshot.consortiumCount(); ++row) {
+        if (!isIn(m_snapshot.consortia.seat[row], region) || m_snapshot.membersOf(row) == 0) {
+            continue;
+        }
+        if (++count <= MostListed) {
+            rows += QStringLiteral("<tr><td width='20' align='right'>%1</td><td>%2</td></tr>")
+                        .arg(small(m_snapshot.consortia.number.at(row).toHtmlEscaped()),
+                             link(QStringLiteral("consortium/%1").arg(m_snapshot.consortia.id[row]),
+                                  m_snapshot.consortia.name.at(row)));
+        }
+    }
+    Filter filter;
+    filter.include(Field::Seat, keyOfCode(m_snapshot, Field::Seat, region));
+    fact(tr("Seated here"), number(Unit::Consortia, filter, count));
+    return rows;
+}
+
 QString Writer::region(quint16 region)
 {
     const Region& place = m_snapshot.regions[region];
     head(tr("Place · %1").arg(place.code), m_snapshot.regionTitle(region, m_language));
     openFacts();
-    QStringList seated;
-    m_html += QString();
-    std::size_t count = 0;
-    for (Row row = 0; row < m_snapshot.consortiumCount(); ++row) {
-        if (isIn(m_snapshot.consortia.seat[row], region)) {
-            ++count;
-            seated << QStringLiteral("<tr><td width='20' align='right'>%1</td><td>%2</td></tr>")
-                          .arg(small(m_snapshot.consortia.number.at(row).toHtmlEscaped()),
-                               link(QStringLiteral("consortium/%1").arg(m_snapshot.consortia.id[row]),
-                                    m_snapshot.consortia.name.at(row)));
-        }
-    }
-    fact(tr("Seated here"), link(QStringLiteral("seat/") + keyOfCode(m_snapshot, Field::Seat, region),
-                                 countText(static_cast<qint64>(count), Unit::Consortia)));
+    const QString seated = regionConsortia(region);
     regionOrganisations(region);
     closeFacts();
     m_html += QStringLiteral("<p>%1</p>")
@@ -395,8 +523,7 @@ QString Writer::region(quint16 region)
                                  .toHtmlEscaped()));
     if (!seated.isEmpty()) {
         section(tr("Consortia seated here"));
-        m_html +=
-            u"<table width='100%' cellspacing='0' cellpadding='3'>" + seated.join(QString()) + u"</table>";
+        m_html += u"<table width='100%' cellspacing='0' cellpadding='3'>" + seated + u"</table>";
     }
     return m_html;
 }

@@ -33,7 +33,8 @@ struct Place
     Unit unit = Unit::Consortia;
     SortOrders orders;
     ColumnStates columns;
-    QString namedView; ///< key of the view that was applied and not left since; see ViewFlow
+    Field placesBy = Field::Seat; ///< by which of its two fields, Seat or Home, places are counted
+    QString namedView;            ///< key of the view that was applied and not left since; see ViewFlow
 
     friend bool operator==(const Place&, const Place&) = default;
 };

@@ -7,6 +7,7 @@
 #include "tables/knowncolumns.h"
 #include "tables/recordmodel.h"
 #include "ui/parts/browsecontext.h"
+#include "ui/parts/numberlinks.h"
 #include "ui/parts/recordtable.h"
 
 #include <QHeaderView>
@@ -137,6 +138,36 @@ void addFilters(QMenu& menu, RecordTable& table, const QModelIndex& index)
     menu.addSeparator();
 }
 
+/// The rows behind a number of a cell: memberships of its record, all of them or those in the view.
+void addRows(QMenu& menu, RecordTable& table, const QModelIndex& index)
+{
+    const QString columnKey = keyOf(table, index.column());
+    const qint64 count = index.data(ValueRole).toLongLong();
+    if (!summedUnit(table.unit(), columnKey) || count == 0) {
+        return;
+    }
+    BrowseContext& context = table.context();
+    const auto kind =
+        table.unit() == Unit::Consortia ? Selection::Kind::Consortium : Selection::Kind::Organisation;
+    const RecordNumber number{
+        {kind, index.data(IdRole).toLongLong()}, Unit::Memberships, static_cast<quint32>(count)};
+    Filter base;
+    if (columnKey == u"matches") {
+        base = context.filter();
+    } else if (columnKey == u"leads") {
+        for (const Role role : {Role::Lead, Role::CoLead, Role::IndustryLead}) {
+            base.include(Field::Role, key(role));
+        }
+    }
+    //: %1 a count with its unit: "Show the rows: 11 memberships"
+    menu.addAction(RecordTable::tr("Show the &rows: %1").arg(countText(count, Unit::Memberships)), &table,
+                   [&context, number, base] {
+                       showRecordRows(context, number, base,
+                                      [&context, number] { context.select(number.record); });
+                   });
+    menu.addSeparator();
+}
+
 /// Side by side, where it is a few consortia that are selected.
 void addComparison(QMenu& menu, RecordTable& table)
 {
@@ -199,6 +230,7 @@ void addHeadActions(QMenu& menu, RecordTable& table, int logical)
 
 void addCellActions(QMenu& menu, RecordTable& table, const QModelIndex& index)
 {
+    addRows(menu, table, index);
     addFilters(menu, table, index);
     addComparison(menu, table);
     menu.addAction(RecordTable::tr("Copy the c&ell"), &table,

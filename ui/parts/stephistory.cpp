@@ -31,7 +31,7 @@ bool continuesStep(const Place& last, const Place& next, bool isQuick)
         return true;
     }
     if (last.page != next.page || last.unit != next.unit || last.orders != next.orders ||
-        last.columns != next.columns || last.namedView != next.namedView) {
+        last.columns != next.columns || last.placesBy != next.placesBy || last.namedView != next.namedView) {
         return false;
     }
     if (last.filter == next.filter) {

@@ -3,7 +3,6 @@
 
 // What the window remembers between two starts.
 
-#include "ui/pages/regions/regionspage.h"
 #include "ui/parts/browsecontext.h"
 #include "ui/parts/facetpanel.h"
 #include "ui/parts/inspector.h"
@@ -27,6 +26,7 @@ void MainWindow::restoreState()
     m_facets->setVisible(settings.areFacetsShown());
     m_inspector->setVisible(settings.isInspectorShown());
     m_services.context.setUnit(settings.unit());
+    m_services.context.setPlacesBy(settings.regionField());
     for (const Unit unit : AllUnits) {
         m_services.context.setColumns(unit, settings.columns(unit));
     }
@@ -57,9 +57,7 @@ void MainWindow::saveState() const
     for (const Unit unit : AllUnits) {
         settings.setColumns(unit, m_services.context.columns(unit));
     }
-    if (auto* page = qobject_cast<RegionsPage*>(m_pages->madePage(QStringLiteral("regions")))) {
-        settings.setRegionField(page->field());
-    }
+    settings.setRegionField(m_services.context.placesBy());
 }
 
 } // namespace atlas

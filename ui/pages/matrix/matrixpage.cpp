@@ -8,6 +8,7 @@
 #include "ui/pages/matrix/matrixsearch.h"
 #include "ui/parts/browsecontext.h"
 #include "ui/parts/emptystate.h"
+#include "ui/parts/numberlinks.h"
 #include "ui/parts/segmentedswitch.h"
 #include "ui/parts/theme.h"
 
@@ -58,6 +59,7 @@ MatrixPage::MatrixPage(BrowseContext& context, QWidget* parent)
 
     connect(m_search, &MatrixSearch::counted, this, &MatrixPage::take);
     connect(m_view, &MatrixView::activatedAt, this, &MatrixPage::activate);
+    connect(m_view, &MatrixView::totalActivatedAt, this, &MatrixPage::activateTotal);
     connect(m_empty, &EmptyState::actionTriggered, &context, [this] {
         if (m_kind == Members && m_context.filter().isEmpty()) {
             setAtLeast(1);
@@ -321,7 +323,8 @@ void MatrixPage::activate(int row, int column, bool isOther)
     }
 }
 
-/// Both values alone in their fields; once more releases them. A head does so with its own field.
+/// A cell is a number: both values alone in their fields, and its rows. A head is a value: alone in its
+/// field, and once more releases it.
 void MatrixPage::activateCounts(int row, int column)
 {
     const MatrixPtr matrix = m_view->matrix();
@@ -342,7 +345,51 @@ void MatrixPage::activateCounts(int row, int column)
     if (column >= 0) {
         wanted.include(choice.columnField, matrix->columnHead(static_cast<std::size_t>(column)).key);
     }
-    m_context.setFilter(wanted == m_context.filter() ? without : wanted);
+    if (row >= 0 && column >= 0) {
+        m_context.showRows(choice.unit, wanted);
+    } else {
+        m_context.setFilter(wanted == m_context.filter() ? without : wanted);
+    }
+}
+
+/// The rows behind the total of a head, which counts whatever the other field's choice is.
+void MatrixPage::activateTotal(int row, int column)
+{
+    const MatrixPtr matrix = m_view->matrix();
+    if (!matrix) {
+        return;
+    }
+    if (matrix->showsRoles()) {
+        showMemberTotal(row, column);
+        return;
+    }
+    const MatrixChoice& choice = matrix->choice();
+    Filter filter = m_context.filter();
+    filter.clear(choice.rowField);
+    filter.clear(choice.columnField);
+    if (row >= 0) {
+        filter.include(choice.rowField, matrix->rowHead(static_cast<std::size_t>(row)).key);
+    } else {
+        filter.include(choice.columnField, matrix->columnHead(static_cast<std::size_t>(column)).key);
+    }
+    m_context.showRows(choice.unit, filter);
+}
+
+/// The consortia of an organisation, or the organisations of a consortium that are in so many. Where no
+/// filter says just that the record itself is shown.
+void MatrixPage::showMemberTotal(int row, int column)
+{
+    const MatrixPtr matrix = m_view->matrix();
+    const bool isRow = row >= 0;
+    const MatrixHead head = isRow ? matrix->rowHead(static_cast<std::size_t>(row))
+                                  : matrix->columnHead(static_cast<std::size_t>(column));
+    const Selection record{isRow ? Selection::Kind::Organisation : Selection::Kind::Consortium, head.id};
+    Filter base = matrix->view()->filter;
+    if (const auto least = static_cast<int>(matrix->choice().atLeast); !isRow && least > 1) {
+        base.addCount({CountField::Consortia, Comparison::GreaterOrEqual, least});
+    }
+    showRecordRows(m_context, {record, isRow ? Unit::Consortia : Unit::Organisations, head.total}, base,
+                   [&context = m_context, record] { context.select(record); });
 }
 
 /// A cell is its organisation for the inspector, with Ctrl its consortium.

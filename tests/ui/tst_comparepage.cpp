@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Consortium Atlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tables/roles.h"
 #include "ui/pages/compare/chainpart.h"
 #include "ui/pages/compare/comparepage.h"
 #include "ui/pages/compare/consortiapart.h"

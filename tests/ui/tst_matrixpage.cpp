@@ -153,6 +153,7 @@ private Q_SLOTS:
 
     void totalsOfTwoFieldsShowTheirRows()
     {
+        m_context->setPage(u"matrix"_s);
         m_page->setKind(2); // kind × role
         m_context->setUnit(Unit::Organisations);
         Filter other;

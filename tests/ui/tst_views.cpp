@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "output/picturepainter.h"
+#include "tables/recordmodel.h"
 #include "ui/charts/reportpainter.h"
 #include "ui/pages/organisations/organisationspage.h"
 #include "ui/parts/browsecontext.h"

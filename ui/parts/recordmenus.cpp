@@ -138,33 +138,48 @@ void addFilters(QMenu& menu, RecordTable& table, const QModelIndex& index)
     menu.addSeparator();
 }
 
-/// The rows behind a number of a cell: memberships of its record, all of them or those in the view.
-void addRows(QMenu& menu, RecordTable& table, const QModelIndex& index)
+void addRowsOf(QMenu& menu, RecordTable& table, const QModelIndex& index, qint64 count, const Filter& base)
 {
-    const QString columnKey = keyOf(table, index.column());
-    const qint64 count = index.data(ValueRole).toLongLong();
-    if (!summedUnit(table.unit(), columnKey) || count == 0) {
+    if (count == 0) {
         return;
     }
-    BrowseContext& context = table.context();
     const auto kind =
         table.unit() == Unit::Consortia ? Selection::Kind::Consortium : Selection::Kind::Organisation;
     const RecordNumber number{
         {kind, index.data(IdRole).toLongLong()}, Unit::Memberships, static_cast<quint32>(count)};
+    //: %1 a count with its unit: "Show the rows: 11 memberships"
+    menu.addAction(RecordTable::tr("Show the &rows: %1").arg(countText(count, Unit::Memberships)), &table,
+                   [&context = table.context(), number, base] {
+                       showRecordRows(context, number, base,
+                                      [&context, number] { context.select(number.record); });
+                   });
+}
+
+/// The rows behind the numbers of a cell: memberships of its record, all of them, and those in the view.
+void addRows(QMenu& menu, RecordTable& table, const QModelIndex& index)
+{
+    const QString columnKey = keyOf(table, index.column());
+    if (!summedUnit(table.unit(), columnKey)) {
+        return;
+    }
+    const qint64 count = index.data(ValueRole).toLongLong();
     Filter base;
-    if (columnKey == u"matches") {
-        base = context.filter();
-    } else if (columnKey == u"leads") {
+    if (columnKey == u"leads") {
         for (const Role role : {Role::Lead, Role::CoLead, Role::IndustryLead}) {
             base.include(Field::Role, key(role));
         }
     }
-    //: %1 a count with its unit: "Show the rows: 11 memberships"
-    menu.addAction(RecordTable::tr("Show the &rows: %1").arg(countText(count, Unit::Memberships)), &table,
-                   [&context, number, base] {
-                       showRecordRows(context, number, base,
-                                      [&context, number] { context.select(number.record); });
-                   });
+    if (columnKey != u"matches") {
+        addRowsOf(menu, table, index, count, base);
+    }
+    if (table.unit() == Unit::Consortia) { // "3 of 11"
+        const View& view = *table.model().view();
+        const qint64 matches =
+            view.consortiumMatches[table.model().rows()[static_cast<std::size_t>(index.row())]];
+        if (matches != count || columnKey == u"matches") {
+            addRowsOf(menu, table, index, matches, view.filter);
+        }
+    }
     menu.addSeparator();
 }
 

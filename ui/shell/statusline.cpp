@@ -42,7 +42,7 @@ StatusLine::StatusLine(BrowseContext& context, QWidget* parent)
     m_source->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     layout->addWidget(m_work);
     auto* counts = new QHBoxLayout;
-    counts->setSpacing(grid::Half);
+    counts->setSpacing(grid::Unit);
     for (std::size_t at = 0; at < m_counts.size(); ++at) {
         auto* pair = new QHBoxLayout;
         pair->setSpacing(0);
@@ -74,17 +74,17 @@ StatusLine::~StatusLine() = default;
 void StatusLine::makeCounts()
 {
     for (const Unit unit : AllUnits) {
-        const auto make = [this](const QString& name) {
+        const auto make = [this, unit](const QString& name, const QString& part) {
             auto* count = new QToolButton(this);
-            count->setObjectName(name);
-            count->setProperty("count", true);
+            count->setObjectName(name + key(unit));
+            count->setProperty("count", part); // the two stand as one text
             count->setAutoRaise(true);
             return count;
         };
-        QToolButton* count = make(QStringLiteral("count-") + key(unit));
+        QToolButton* count = make(QStringLiteral("count-"), QStringLiteral("some"));
         connect(count, &QToolButton::clicked, this, [this, unit] { m_context.setPage(key(unit)); });
         m_counts[static_cast<std::size_t>(unit)] = count;
-        QToolButton* all = make(QStringLiteral("all-") + key(unit));
+        QToolButton* all = make(QStringLiteral("all-"), QStringLiteral("all"));
         connect(all, &QToolButton::clicked, this, [this, unit] { m_context.showRows(unit, Filter()); });
         m_all[static_cast<std::size_t>(unit)] = all;
     }

@@ -5,19 +5,15 @@
 
 #include "snapshot/linkedorganisations.h"
 #include "snapshot/recordcolumns.h"
-#include "ui/parts/numberlinks.h"
+#include "ui/parts/inspectornumbers.h"
 #include "ui/parts/theme.h"
 
 #include <QCoreApplication>
-#include <QHash>
 
 #include <algorithm>
 
 namespace atlas {
 namespace {
-
-/// More are for the table: a text of thousands of links takes long to lay out.
-constexpr std::size_t MostListed = 200;
 
 class Writer
 {
@@ -29,6 +25,7 @@ public:
         , m_snapshot(*view.snapshot)
         , m_language(language)
         , m_theme(theme)
+        , m_numbers(view, language, theme.accent)
     {
     }
 
@@ -49,26 +46,20 @@ private:
     void memberRow(Row membership);
     void published(const QString& text);
     void listSection(const QString& text);
-    void allOfThem(const Selection& record, std::size_t count, Unit unit);
-    void memberNumbers(Row consortium);
-    void consortiumNumbers(Row organisation);
-    [[nodiscard]] QString regionConsortia(quint16 region);
-    void regionOrganisations(quint16 region);
-    void regionSeats(quint16 region, const QHash<quint16, int>& memberships);
+    void note(const QString& html);
+    [[nodiscard]] QString seatedRows(quint16 region, std::size_t& consortia) const;
 
     [[nodiscard]] QString small(const QString& html) const;
     [[nodiscard]] QString link(const QString& target, const QString& text) const;
-    [[nodiscard]] QString number(const QString& target, const QString& text) const;
-    [[nodiscard]] QString number(Unit rows, const Filter& filter, std::size_t count) const;
     [[nodiscard]] QString basis(const DerivationColumn& column, std::size_t index) const;
     [[nodiscard]] QString place(quint16 region, Field field) const;
     [[nodiscard]] QString mark(Row membership) const;
-    [[nodiscard]] bool isIn(quint16 place, quint16 region) const;
 
     const View& m_view;
     const Snapshot& m_snapshot;
     Language m_language;
     const Theme& m_theme;
+    const InspectorNumbers m_numbers;
     QString m_html;
 };
 
@@ -82,19 +73,6 @@ QString Writer::link(const QString& target, const QString& text) const
 {
     return QStringLiteral("<a href='atlas:%1' style='color:%2; text-decoration:none'>%3</a>")
         .arg(target, m_theme.accent.name(), text.toHtmlEscaped());
-}
-
-/// A number that is a link to the rows which it counts; a zero has none.
-QString Writer::number(const QString& target, const QString& text) const
-{
-    return QStringLiteral("<a href='%1' style='color:%2; text-decoration:none'>%3</a>")
-        .arg(target, m_theme.accent.name(), text.toHtmlEscaped());
-}
-
-QString Writer::number(Unit rows, const Filter& filter, std::size_t count) const
-{
-    const QString text = countText(static_cast<qint64>(count), rows);
-    return count == 0 ? text.toHtmlEscaped() : number(rowsLink(rows, filter, m_snapshot.vocabulary), text);
 }
 
 void Writer::head(const QString& over, const QString& title)
@@ -221,14 +199,11 @@ void Writer::listSection(const QString& text)
     section(text);
 }
 
-/// Below a list that is cut off.
-void Writer::allOfThem(const Selection& record, std::size_t count, Unit unit)
+/// Small print between two parts; nothing where there is none.
+void Writer::note(const QString& html)
 {
-    if (count > MostListed) {
-        //: below a list of the first records: %1 the count of all with its unit
-        m_html += QStringLiteral("<p>%1</p>")
-                      .arg(number(recordRowsLink(record, Unit::Memberships),
-                                  tr("All of them: %1").arg(countText(static_cast<qint64>(count), unit))));
+    if (!html.isEmpty()) {
+        m_html += QStringLiteral("<p>%1</p>").arg(html);
     }
 }
 
@@ -239,7 +214,8 @@ void Writer::membersByRole(Row consortium)
     std::size_t listed = 0;
     m_html += u"<table width='100%' cellspacing='0' cellpadding='3'>";
     for (const Role role : AllRoles) {
-        for (Row membership = begin; membership < end && listed < MostListed; ++membership) {
+        for (Row membership = begin; membership < end && listed < InspectorNumbers::MostListed;
+             ++membership) {
             if (m_snapshot.memberships.role[membership] == static_cast<quint8>(role)) {
                 memberRow(membership);
                 ++listed;
@@ -247,66 +223,8 @@ void Writer::membersByRole(Row consortium)
         }
     }
     m_html += u"</table>";
-    allOfThem({Selection::Kind::Consortium, m_snapshot.consortia.id[consortium]}, end - begin,
-              Unit::Memberships);
-}
-
-/// Organisations count once, though a list may name one twice in a consortium.
-void Writer::memberNumbers(Row consortium)
-{
-    std::vector<Row> all;
-    std::vector<Row> matching;
-    for (Row row = m_snapshot.consortia.firstMembership[consortium];
-         row < m_snapshot.consortia.firstMembership[consortium + 1]; ++row) {
-        all.push_back(m_snapshot.memberships.organisation[row]);
-        if (m_view.contains(row)) {
-            matching.push_back(all.back());
-        }
-    }
-    const auto distinct = [](std::vector<Row>& rows) {
-        std::ranges::sort(rows);
-        return std::unique(rows.begin(), rows.end()) - rows.begin();
-    };
-    const std::size_t memberships = all.size();
-    const auto isFiltered = matching.size() != all.size();
-    const auto organisations = distinct(all);
-    const Selection record{Selection::Kind::Consortium, m_snapshot.consortia.id[consortium]};
-    const QString whole =
-        number(recordRowsLink(record, Unit::Organisations), countText(organisations, Unit::Organisations));
-    QString members = whole;
-    if (static_cast<std::size_t>(organisations) != memberships) {
-        members +=
-            QStringLiteral(" · ") + number(recordRowsLink(record, Unit::Memberships),
-                                           countText(static_cast<qint64>(memberships), Unit::Memberships));
-    }
-    fact(tr("Members"), members);
-    if (isFiltered) {
-        const auto count = distinct(matching);
-        const QString some =
-            count == 0 ? QString::number(count)
-                       : number(recordRowsLink(record, Unit::Organisations, true), QString::number(count));
-        fact(tr("In the filter"), tr("%1 of %2").arg(some, whole));
-    }
-}
-
-void Writer::consortiumNumbers(Row organisation)
-{
-    const auto run = m_snapshot.organisations.memberships.run(organisation);
-    std::size_t consortia = 0;
-    for (std::size_t at = 0; at < run.size(); ++at) { // in the order of the consortia
-        consortia += at == 0 || m_snapshot.memberships.consortium[run[at]] !=
-                                    m_snapshot.memberships.consortium[run[at - 1]]
-                         ? 1U
-                         : 0U;
-    }
-    const Selection record{Selection::Kind::Organisation, m_snapshot.organisations.id[organisation]};
-    QString text = number(recordRowsLink(record, Unit::Consortia),
-                          countText(static_cast<qint64>(consortia), Unit::Consortia));
-    if (consortia != run.size()) {
-        text += QStringLiteral(" · ") + number(recordRowsLink(record, Unit::Memberships),
-                                               countText(static_cast<qint64>(run.size()), Unit::Memberships));
-    }
-    fact(tr("Member of"), text);
+    note(
+        m_numbers.allOfThem({Selection::Kind::Consortium, m_snapshot.consortia.id[consortium]}, end - begin));
 }
 
 void Writer::published(const QString& text)
@@ -350,8 +268,11 @@ QString Writer::consortium(Row row)
     }
     fact(tr("Industries"), industries.isEmpty() ? title(OrganisationKind::Unknown).toHtmlEscaped()
                                                 : industries.join(QStringLiteral("<br/>")));
-    memberNumbers(row);
+    fact(tr("Members"), m_numbers.members(row));
     publishedFacts(row);
+    if (const QString some = m_numbers.membersInFilter(row); !some.isEmpty()) {
+        fact(tr("In the filter"), some);
+    }
     const NoticeInfo& notice = m_snapshot.notices.info[table.notice[row]];
     QStringList source{notice.title};
     source << notice.issuer << notice.publishedOn;
@@ -383,12 +304,12 @@ QString Writer::organisation(Row row)
         fact(tr("Also"), aliases.join(QStringLiteral("<br/>")));
     }
     linked(row);
-    consortiumNumbers(row);
+    fact(tr("Member of"), m_numbers.consortia(row));
     closeFacts();
     listSection(tr("Consortia"));
     m_html += u"<table width='100%' cellspacing='0' cellpadding='3'>";
     const auto memberships = table.memberships.run(row);
-    const auto listed = memberships.first(std::min(MostListed, memberships.size()));
+    const auto listed = memberships.first(std::min(InspectorNumbers::MostListed, memberships.size()));
     for (const Row membership : listed) {
         const Row consortium = m_snapshot.memberships.consortium[membership];
         const QString target = QStringLiteral("consortium/%1").arg(m_snapshot.consortia.id[consortium]);
@@ -403,7 +324,7 @@ QString Writer::organisation(Row row)
                            link(target, m_snapshot.consortia.name.at(consortium)), right);
     }
     m_html += u"</table>";
-    allOfThem({Selection::Kind::Organisation, table.id[row]}, memberships.size(), Unit::Memberships);
+    note(m_numbers.allOfThem({Selection::Kind::Organisation, table.id[row]}, memberships.size()));
     QStringList lines;
     for (const Row membership : listed) {
         const QString own = m_snapshot.memberships.publishedName.at(membership);
@@ -422,90 +343,20 @@ QString Writer::organisation(Row row)
     return m_html;
 }
 
-bool Writer::isIn(quint16 place, quint16 region) const
+QString Writer::seatedRows(quint16 region, std::size_t& consortia) const
 {
-    return place == region || (place != 0 && m_snapshot.regionParent[place] == region);
-}
-
-void Writer::regionOrganisations(quint16 region)
-{
-    std::size_t local = 0;
-    std::size_t elsewhere = 0;
-    QHash<quint16, int> partners;
-    for (Row row = 0; row < m_snapshot.organisationCount(); ++row) {
-        const auto memberships = m_snapshot.organisations.memberships.run(row);
-        if (!isIn(m_snapshot.organisations.home[row], region) || memberships.empty()) {
-            continue;
-        }
-        ++local;
-        bool isElsewhere = false;
-        for (const Row membership : memberships) {
-            const quint16 seat = m_snapshot.consortia.seat[m_snapshot.memberships.consortium[membership]];
-            if (!isIn(seat, region)) {
-                isElsewhere = true;
-                ++partners[seat];
-            }
-        }
-        elsewhere += isElsewhere ? 1U : 0U;
-    }
-    Filter filter;
-    filter.include(Field::Home, keyOfCode(m_snapshot, Field::Home, region));
-    fact(tr("At home here"), number(Unit::Organisations, filter, local));
-    filter.exclude(Field::Seat, keyOfCode(m_snapshot, Field::Seat, region));
-    const QString text = tr("%n in consortia seated elsewhere", "organisations", static_cast<int>(elsewhere));
-    fact(tr("Of these"), elsewhere == 0
-                             ? text.toHtmlEscaped()
-                             : number(rowsLink(Unit::Organisations, filter, m_snapshot.vocabulary), text));
-    regionSeats(region, partners);
-}
-
-/// Where the others are seated. A province's number is without the places that are counted on their own.
-void Writer::regionSeats(quint16 region, const QHash<quint16, int>& memberships)
-{
-    std::vector<std::pair<quint16, int>> sorted(memberships.keyValueBegin(), memberships.keyValueEnd());
-    std::ranges::sort(sorted, [](const auto& a, const auto& b) {
-        return a.second != b.second ? a.second > b.second : a.first < b.first;
-    });
-    QStringList seats;
-    for (const auto& entry : sorted) {
-        const quint16 seat = entry.first;
-        Filter filter;
-        filter.include(Field::Home, keyOfCode(m_snapshot, Field::Home, region));
-        filter.include(Field::Seat, keyOfCode(m_snapshot, Field::Seat, seat));
-        for (std::size_t inner = 1; seat != 0 && inner < m_snapshot.regions.size(); ++inner) {
-            const auto place = static_cast<quint16>(inner);
-            if (m_snapshot.regionParent[place] == seat && (memberships.contains(place) || place == region)) {
-                filter.exclude(Field::Seat, keyOfCode(m_snapshot, Field::Seat, place));
-            }
-        }
-        seats << number(rowsLink(Unit::Memberships, filter, m_snapshot.vocabulary),
-                        m_snapshot.regionTitle(seat, m_language) + u' ' + QString::number(entry.second));
-    }
-    if (!seats.isEmpty()) {
-        fact(tr("Seated in"),
-             seats.join(QStringLiteral(" · ")) + QLatin1Char(' ') + small(tr("memberships").toHtmlEscaped()));
-    }
-}
-
-/// Gives the first ones as rows of a list.
-QString Writer::regionConsortia(quint16 region)
-{
-    std::size_t count = 0;
     QString rows;
     for (Row row = 0; row < m_snapshot.consortiumCount(); ++row) {
-        if (!isIn(m_snapshot.consortia.seat[row], region) || m_snapshot.membersOf(row) == 0) {
+        if (!m_numbers.isIn(m_snapshot.consortia.seat[row], region) || m_snapshot.membersOf(row) == 0) {
             continue;
         }
-        if (++count <= MostListed) {
+        if (++consortia <= InspectorNumbers::MostListed) {
             rows += QStringLiteral("<tr><td width='20' align='right'>%1</td><td>%2</td></tr>")
                         .arg(small(m_snapshot.consortia.number.at(row).toHtmlEscaped()),
                              link(QStringLiteral("consortium/%1").arg(m_snapshot.consortia.id[row]),
                                   m_snapshot.consortia.name.at(row)));
         }
     }
-    Filter filter;
-    filter.include(Field::Seat, keyOfCode(m_snapshot, Field::Seat, region));
-    fact(tr("Seated here"), number(Unit::Consortia, filter, count));
     return rows;
 }
 
@@ -514,13 +365,19 @@ QString Writer::region(quint16 region)
     const Region& place = m_snapshot.regions[region];
     head(tr("Place · %1").arg(place.code), m_snapshot.regionTitle(region, m_language));
     openFacts();
-    const QString seated = regionConsortia(region);
-    regionOrganisations(region);
+    std::size_t consortia = 0;
+    const QString seated = seatedRows(region, consortia);
+    const InspectorNumbers::AtHome atHome = m_numbers.atHome(region);
+    fact(tr("Seated here"), m_numbers.seated(region, consortia));
+    fact(tr("At home here"), atHome.local);
+    fact(tr("Of these"), atHome.elsewhere);
+    if (!atHome.seats.isEmpty()) {
+        fact(tr("Seated in"), atHome.seats + QLatin1Char(' ') + small(tr("memberships").toHtmlEscaped()));
+    }
     closeFacts();
-    m_html += QStringLiteral("<p>%1</p>")
-                  .arg(small(tr("Counted in the whole registry; homes are derived, "
-                                "see each organisation for the basis.")
-                                 .toHtmlEscaped()));
+    note(small(tr("Counted in the whole registry; homes are derived, "
+                  "see each organisation for the basis.")
+                   .toHtmlEscaped()));
     if (!seated.isEmpty()) {
         section(tr("Consortia seated here"));
         m_html += u"<table width='100%' cellspacing='0' cellpadding='3'>" + seated + u"</table>";

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "bundledsnapshot.h"
+#include "support/generator.h"
 #include "tables/recordmodel.h"
 #include "ui/charts/barlayout.h"
 #include "ui/charts/chartpanel.h"
@@ -21,8 +22,10 @@
 
 #include <QMenu>
 #include <QRegularExpression>
+#include <QScrollBar>
 #include <QTableView>
 #include <QTest>
+#include <QThreadPool>
 #include <QToolButton>
 #include <QUrl>
 
@@ -146,6 +149,67 @@ private Q_SLOTS:
         QVERIFY(m_context->filter().isIncluded(Field::Role, u"lead"_s));
         QCOMPARE(m_context->selection().kind, Selection::Kind::Consortium); // it stays in sight
         m_context->goBack();
+        QVERIFY(m_context->filter() == filter);
+    }
+
+    void whereNoFilterTellsTwoRecordsApartNothingElseIsShown()
+    {
+        SnapshotBuilder builder;
+        builder.addProgramme({});
+        builder.addNotice(1, 0, {});
+        for (const qint64 id : {1, 2}) {
+            const QString name = u"甲%1"_s.arg(id);
+            builder.addOrganisation({id, name, name, OrganisationKind::Unknown, {}, 0, {}, {}});
+        }
+        for (const qint64 id : {1, 2}) {
+            SnapshotBuilder::ConsortiumRecord record;
+            record.id = id;
+            record.name = u"同名联合体"_s;
+            record.folded = record.name;
+            builder.addConsortium(record);
+            builder.addMembership(
+                SnapshotBuilder::MembershipRecord{id, id, 1, Role::Member, Basis::Published, {}, {}, {}});
+        }
+        m_context->setSnapshot(builder.build());
+        enter(*m_context);
+        Inspector inspector(*m_context);
+        inspector.resize(300, 60); // the list is out of sight
+        inspector.setVisible(true);
+        m_context->select({Selection::Kind::Consortium, 1});
+        Q_EMIT inspector.anchorClicked(QUrl(recordRowsLink(m_context->selection(), Unit::Organisations)));
+        QCOMPARE(m_context->page(), u"nowhere"_s);
+        QVERIFY(m_context->filter().isEmpty());
+        QVERIFY(inspector.verticalScrollBar()->value() > 0); // to the list of the rows themselves
+        bool isImpossible = false;
+        showRecordRows(*m_context, {{Selection::Kind::Organisation, 1}, Unit::Consortia, 7}, {},
+                       [&] { isImpossible = true; });
+        QVERIFY(isImpossible); // rows that are not as many as the number says
+    }
+
+    void aLargeRegistryIsAskedBesideTheWindow()
+    {
+        const auto reference = loadReference();
+        QVERIFY(reference);
+        m_context->setSnapshot(generateSnapshot({21'000, 110'000, 210'000}, *reference));
+        QTRY_COMPARE(m_context->snapshot().consortiumCount(), std::size_t(21'000));
+        QVERIFY(!m_context->isAnsweredAtOnce());
+        enter(*m_context);
+        const Snapshot& snapshot = m_context->snapshot();
+        const Selection record{Selection::Kind::Consortium, snapshot.consortia.id[77]};
+        bool isImpossible = false;
+        showRecordRows(*m_context, {record, Unit::Memberships}, {}, [&] { isImpossible = true; });
+        QCOMPARE(m_context->page(), u"nowhere"_s);
+        QTRY_VERIFY(m_context->page() == u"memberships" || isImpossible);
+        QVERIFY(isImpossible || m_context->view()->totals()[Unit::Memberships] == snapshot.membersOf(77));
+        // A late answer is dropped.
+        enter(*m_context);
+        showRecordRows(*m_context, {record, Unit::Memberships}, {});
+        Filter filter;
+        filter.include(Field::Role, u"lead"_s);
+        m_context->setFilter(filter);
+        QThreadPool::globalInstance()->waitForDone();
+        QCoreApplication::processEvents();
+        QCOMPARE(m_context->page(), u"nowhere"_s);
         QVERIFY(m_context->filter() == filter);
     }
 

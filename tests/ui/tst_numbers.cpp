@@ -371,6 +371,13 @@ private Q_SLOTS:
         page.setTableShown(true);
         clickCell(*page.table(), 0, 1);
         QCOMPARE(m_context->page(), key(unit));
+        enter(*m_context);
+        for (int row = 0; row < page.table()->model()->rowCount(); ++row) {
+            if (page.table()->model()->index(row, 1).data(ValueRole).toInt() == 0) {
+                clickCell(*page.table(), row, 1);
+            }
+        }
+        QCOMPARE(m_context->page(), u"nowhere"_s); // a zero has no rows
     }
 
     void aNumberInACellFromItsMenu()

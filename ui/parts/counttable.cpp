@@ -78,9 +78,10 @@ void CountTable::setTable(MemoryTable table, QStringList keys)
     }
 }
 
+/// A zero has no rows.
 bool CountTable::isNumber(const QModelIndex& index) const
 {
-    return index.isValid() && index.data(IsNumberRole).toBool();
+    return index.data(IsNumberRole).toBool() && index.data(ValueRole).toLongLong() > 0;
 }
 
 void CountTable::activateNumber(const QModelIndex& index)
@@ -114,7 +115,9 @@ void CountTable::keyPressEvent(QKeyEvent* event)
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (isEnter && event->modifiers().testFlag(Qt::AltModifier)) {
         const QModelIndex current = currentIndex();
-        activateNumber(isNumber(current) ? current : current.siblingAtColumn(m_model->columnCount() - 1));
+        activateNumber(current.data(IsNumberRole).toBool()
+                           ? current
+                           : current.siblingAtColumn(m_model->columnCount() - 1));
         return;
     }
     QTableView::keyPressEvent(event);

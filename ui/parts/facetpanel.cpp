@@ -310,8 +310,8 @@ void FacetPanel::exclude(const QModelIndex& index)
 /// What a count counts is a table of its unit.
 void FacetPanel::showRecords(const QModelIndex& index)
 {
-    if (!m_model->isValue(index)) {
-        return;
+    if (!m_model->isValue(index) || index.data(CountRole).toULongLong() == 0) {
+        return; // a zero has no rows
     }
     Filter filter = m_context.filter();
     filter.clear(fieldOf(index));

@@ -323,8 +323,8 @@ void MatrixPage::activate(int row, int column, bool isOther)
     }
 }
 
-/// A cell is a number: both values alone in their fields, and its rows. A head is a value: alone in its
-/// field, and once more releases it.
+/// A cell is a number: both values alone in their fields, and its rows; a zero has none. A head is a value:
+/// alone in its field, and once more releases it.
 void MatrixPage::activateCounts(int row, int column)
 {
     const MatrixPtr matrix = m_view->matrix();
@@ -346,7 +346,9 @@ void MatrixPage::activateCounts(int row, int column)
         wanted.include(choice.columnField, matrix->columnHead(static_cast<std::size_t>(column)).key);
     }
     if (row >= 0 && column >= 0) {
-        m_context.showRows(choice.unit, wanted);
+        if (matrix->count(static_cast<std::size_t>(row), static_cast<std::size_t>(column)) > 0) {
+            m_context.showRows(choice.unit, wanted);
+        }
     } else {
         m_context.setFilter(wanted == m_context.filter() ? without : wanted);
     }

@@ -4,6 +4,7 @@
 #include "report/comparisonreport.h"
 
 #include "domain/filtertext.h"
+#include "domain/filterwords.h"
 #include "report/reportparts.h"
 
 #include <QCoreApplication>
@@ -62,7 +63,8 @@ void addShares(KeyedTable& keyed, const Snapshot& snapshot, const ConsortiumComp
             name = QCoreApplication::translate("Report", "of which %1").arg(name);
         }
         //: a field and its value: "Kind: University"
-        std::vector<MemoryTable::Cell> cells{{CompareText::tr("%1: %2").arg(title(field), name), {}}};
+        std::vector<MemoryTable::Cell> cells{
+            {CompareText::tr("%1: %2").arg(chipWord(field, language), name), {}}};
         for (std::size_t at = 0; at < comparison.consortia.size(); ++at) {
             cells.push_back({static_cast<qlonglong>(share.counts[at]), {}});
         }

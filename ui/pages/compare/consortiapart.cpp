@@ -98,8 +98,10 @@ void ConsortiaPart::makeTables()
     m_members = new CountTable(right);
     column->addLayout(head);
     column->addWidget(m_members, 1);
-    m_tables->setStretchFactor(0, 2);
-    m_tables->setStretchFactor(1, 3);
+    for (const int side : {0, 1}) {
+        m_tables->setStretchFactor(side, 1);
+    }
+    m_tables->setSizes({1, 1}); // as wide as each other: what a number counts is to be read
     // A number of one consortium is of its members; the name and the last number are of all of them.
     const auto show = [this](const QModelIndex& index) {
         const bool isOfOne = index.column() > 0 && index.column() <= static_cast<int>(m_ids.size());

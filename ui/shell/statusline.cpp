@@ -150,6 +150,7 @@ void StatusLine::refreshCounts()
         const QString some = locale.toString(totals[unit]);
         count->setText(second < 0 ? whole.arg(some, countText(all, unit))
                                   : whole.first(second).trimmed().arg(some));
+        count->setAccessibleName(whole.arg(some, countText(all, unit)));
         //: %1 consortia, organisations or memberships
         count->setToolTip(tr("Show them as a table: %1").arg(title(unit)));
         const bool isShown = m_context.hasRegistry() && m_work->text().isEmpty();
@@ -158,6 +159,7 @@ void StatusLine::refreshCounts()
         rest->setText(second < 0 ? QString() : countText(all, unit) + whole.sliced(second + 2));
         //: %1 a count with its unit: "Clear the filter and show all: 14 consortia"
         rest->setToolTip(tr("Clear the filter and show all: %1").arg(countText(all, unit)));
+        rest->setAccessibleName(rest->toolTip());
         rest->setVisible(isShown && second >= 0);
     }
 }

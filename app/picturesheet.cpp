@@ -31,11 +31,9 @@ constexpr double MostMagnified = 2;
 constexpr int TitlePixels = 16;
 constexpr int FootPixels = 11;
 
-using Picture = PictureData;
-
 struct Placed
 {
-    const Picture* picture = nullptr;
+    const PictureData* picture = nullptr;
     QRectF title;
     QRectF rect; ///< at its own size
     double scale = 1;
@@ -53,7 +51,7 @@ Layout layOut(const PictureSheet& sheet, PicturePainter& painter, double width)
     Layout layout;
     double y = Margin;
     const double inner = width - 2 * Margin;
-    for (const Picture& picture : sheet.pictures) {
+    for (const PictureData& picture : sheet.pictures) {
         const QSizeF size =
             std::visit([&](const auto& data) { return painter.preferredSize(data, inner); }, picture);
         const QRectF title(Margin, y, inner, TitleHeight);

@@ -83,6 +83,10 @@ Outcome<MatrixChoice> matrixOf(const Invocation& invocation, Unit unit)
         choice.columnField = *columns;
     }
     if (invocation.has("at-least")) {
+        if (invocation.has("cross")) {
+            return wrongUsage(
+                CommandLineText::tr("--at-least is for organisations and consortia, not for --cross."));
+        }
         bool isNumber = false;
         choice.atLeast = invocation.value("at-least").toUInt(&isNumber);
         if (!isNumber || choice.atLeast == 0) {
@@ -129,6 +133,10 @@ Outcome<Request> requestOf(const Invocation& invocation)
         return wrongUsage(
             CommandLineText::tr("--by is for the page regions, --unit for regions and matrix."));
     }
+    if (isMatrix && invocation.has("unit") && !invocation.has("cross")) {
+        return wrongUsage(
+            CommandLineText::tr("The matrix of organisations and consortia has no --unit; say --cross."));
+    }
     if (!isMatrix && (invocation.has("cross") || invocation.has("at-least"))) {
         return wrongUsage(CommandLineText::tr("--cross and --at-least are for the page matrix."));
     }
@@ -165,8 +173,8 @@ std::vector<PictureData> picturesOf(const Request& request, const ViewPtr& shown
 }
 
 /// On paper pictures flow over pages as they do in a report.
-Result<void> writePaper(const Request& request, const ViewPtr& view, std::vector<PictureData> pictures,
-                        Language language, PicturePainter& painter)
+Result<void> writePaper(const Request& request, const ViewPtr& view, Language language,
+                        PicturePainter& painter)
 {
     if (request.page == u"matrix" && request.size.isEmpty()) {
         const auto matrix = std::make_shared<const Matrix>(view, request.matrix, language);
@@ -175,7 +183,7 @@ Result<void> writePaper(const Request& request, const ViewPtr& view, std::vector
     Report report = pageReport(view, request.page, language, currentTime());
     report.blocks.clear();
     report.landscape = false; // the size asked for says it
-    for (auto& picture : pictures) {
+    for (PictureData& picture : picturesOf(request, view, language)) {
         report.blocks.emplace_back(block::Picture{std::move(picture), {}});
     }
     QPageLayout page = reportPage();
@@ -192,14 +200,14 @@ Outcome<void> renderPage(Invocation& invocation, const Request& request, const V
 {
     const ViewPtr view = countedInScope(*all);
     const Language language = invocation.language();
-    auto pictures = picturesOf(request, view, language);
     ReportPainter painter;
     Result<void> written;
     if (request.ending == u"pdf") {
-        written = writePaper(request, view, std::move(pictures), language, painter);
+        written = writePaper(request, view, language, painter);
     } else {
         const QString foot = scopeText(*view, language) + u" · "_s + view->snapshot->sourceText(language);
-        written = writeSheet(request.file, {std::move(pictures), foot, request.size}, painter);
+        written =
+            writeSheet(request.file, {picturesOf(request, view, language), foot, request.size}, painter);
     }
     if (!written) {
         return failed(written.error());

@@ -42,12 +42,6 @@ struct Question
     bool zeros = false;
 };
 
-/// The places of a field, which say more than their name.
-bool isPlace(Field field)
-{
-    return field == Field::Seat || field == Field::Home;
-}
-
 const Region* regionOf(const Snapshot& snapshot, Field field, std::size_t code)
 {
     return isPlace(field) && code != 0 ? &snapshot.regions[code] : nullptr;

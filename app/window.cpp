@@ -125,7 +125,7 @@ int runWindow(QApplication& application, const StartOptions& options, std::jthre
     window.restoreState();
     if (!options.view.isEmpty()) {
         QObject::connect(
-            &parts.session, &RegistrySession::snapshotReady, &window,
+            &parts.context, &BrowseContext::registryShown, &window,
             [&window, name = options.view] { window.openView(name); }, Qt::SingleShotConnection);
     }
     FirstPaint::watch(&window, [&parts] { return parts.context.hasRegistry(); });
@@ -156,7 +156,7 @@ Outcome<void> renderWindow(QApplication& application, const StartOptions& option
         outcome = failed(error);
         QApplication::exit();
     });
-    QObject::connect(&parts.session, &RegistrySession::snapshotReady, &application, [&] {
+    QObject::connect(&parts.context, &BrowseContext::registryShown, &application, [&] {
         parts.context.setFilter(picture.filter);
         if (const auto& rows = parts.context.view()->of(Unit::Consortia); !rows.empty()) {
             parts.context.select(

@@ -56,6 +56,26 @@ bool CountCondition::holds(qint64 count) const
     return false;
 }
 
+bool DateCondition::holds(const std::optional<DateSpan>& known) const
+{
+    const auto compares = [&] {
+        switch (comparison) {
+        case Comparison::Less:
+            return known->last < date.first;
+        case Comparison::LessOrEqual:
+            return known->last <= date.last;
+        case Comparison::Equal:
+            return known->first >= date.first && known->last <= date.last;
+        case Comparison::GreaterOrEqual:
+            return known->first >= date.first;
+        case Comparison::Greater:
+            return known->first > date.last;
+        }
+        return false;
+    };
+    return (known && compares()) != excluded;
+}
+
 const Choice& Filter::choice(Field field) const
 {
     return m_choices[indexOf(field)];
@@ -75,7 +95,7 @@ bool Filter::isExcluded(Field field, const QString& key) const
 
 bool Filter::isEmpty() const
 {
-    return m_texts.empty() && m_counts.empty() &&
+    return m_texts.empty() && m_counts.empty() && m_dates.empty() &&
            std::all_of(m_choices.begin(), m_choices.end(),
                        [](const Choice& choice) { return choice.isEmpty(); });
 }
@@ -133,6 +153,16 @@ void Filter::removeText(const TextTerm& term)
 void Filter::removeCount(const CountCondition& condition)
 {
     std::erase(m_counts, condition);
+}
+
+void Filter::addDate(const DateCondition& condition)
+{
+    addOnce(m_dates, condition);
+}
+
+void Filter::removeDate(const DateCondition& condition)
+{
+    std::erase(m_dates, condition);
 }
 
 void Filter::clearTexts()

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "domain/datespan.h"
 #include "domain/terms.h"
 
 #include <QString>
@@ -53,6 +54,25 @@ struct CountCondition
     friend bool operator==(const CountCondition&, const CountCondition&) = default;
 };
 
+/// A date that a condition can be put on.
+enum class DateField : quint8 {
+    Published, ///< when the list with the consortium was published
+};
+inline constexpr std::array AllDateFields{DateField::Published};
+
+/// Holds where it is so for every day that the date can mean: a list of 2026 is not known to be of before
+/// May. A date that is not known meets no comparison.
+struct DateCondition
+{
+    DateField field = DateField::Published;
+    Comparison comparison = Comparison::Equal;
+    DateSpan date;
+    bool excluded = false; ///< asks for those where it does not hold
+
+    [[nodiscard]] bool holds(const std::optional<DateSpan>& known) const;
+    friend bool operator==(const DateCondition&, const DateCondition&) = default;
+};
+
 /// A filter as a value. A condition is asked of a membership, with its consortium and its organisation:
 /// fields are joined by AND, the included values of one field by OR.
 class Filter
@@ -63,6 +83,7 @@ public:
     [[nodiscard]] bool isExcluded(Field field, const QString& key) const;
     [[nodiscard]] const std::vector<TextTerm>& texts() const { return m_texts; }
     [[nodiscard]] const std::vector<CountCondition>& counts() const { return m_counts; }
+    [[nodiscard]] const std::vector<DateCondition>& dates() const { return m_dates; }
     [[nodiscard]] bool isEmpty() const;
 
     /// A key is at most one of included and excluded; the last call wins.
@@ -77,6 +98,8 @@ public:
     void addCount(const CountCondition& condition);
     void removeText(const TextTerm& term);
     void removeCount(const CountCondition& condition);
+    void addDate(const DateCondition& condition);
+    void removeDate(const DateCondition& condition);
     void clearTexts();
 
     friend bool operator==(const Filter&, const Filter&) = default;
@@ -85,6 +108,7 @@ private:
     std::array<Choice, FieldCount> m_choices;
     std::vector<TextTerm> m_texts;
     std::vector<CountCondition> m_counts;
+    std::vector<DateCondition> m_dates;
 };
 
 } // namespace atlas

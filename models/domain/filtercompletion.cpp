@@ -47,18 +47,6 @@ private:
     std::optional<PinyinPattern> m_pinyin;
 };
 
-QString quoted(const QString& word)
-{
-    const bool isPlain = std::ranges::none_of(word, [](QChar c) {
-        return c.isSpace() || isAlternativeSign(c) || isColon(c) || !closingQuote(c).isNull();
-    });
-    if (isPlain) {
-        return word;
-    }
-    QString inside = word;
-    return u'"' + inside.replace(u'"', QStringLiteral("\"\"")) + u'"';
-}
-
 /// The word that ends at the cursor: from behind the last blank outside quotes.
 struct WordAt
 {
@@ -101,7 +89,7 @@ public:
                 continue;
             }
             const QString& title = value.title(m_language);
-            const QString text = quoted(title);
+            const QString text = filterValue(field, value.key, m_vocabulary, m_language);
             add({start, length, withField ? word + u':' + text : text,
                  chipWord(field, m_language) + u' ' + title});
         }
@@ -120,6 +108,7 @@ public:
         };
         std::ranges::for_each(AllFields, addWord);
         std::ranges::for_each(AllCountFields, addWord);
+        std::ranges::for_each(AllDateFields, addWord);
     }
 
     [[nodiscard]] std::vector<FilterCompletion> take() { return std::move(m_found); }

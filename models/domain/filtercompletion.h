@@ -23,10 +23,10 @@ struct FilterCompletion
     friend bool operator==(const FilterCompletion&, const FilterCompletion&) = default;
 };
 
-/// Fields, counts and values that begin with the word, in either language, or that are read so in pinyin;
-/// behind `field:` only its values, behind a | the next one. The words are put in the language of the user
-/// interface. At most `most`, whole fields before values, and nothing where nothing is typed or the cursor
-/// stands in quotes.
+/// Fields, counts, dates and values that begin with the word, in either language, or that are read so in
+/// pinyin; behind `field:` only its values, behind a | the next one. The words are put in the language of the
+/// user interface. At most `most`, whole fields before values, and nothing where nothing is typed or the
+/// cursor stands in quotes.
 [[nodiscard]] std::vector<FilterCompletion> filterCompletions(const QString& text, qsizetype cursor,
                                                               const Vocabulary& vocabulary, Language language,
                                                               std::size_t most = 12);

@@ -86,6 +86,9 @@ private:
     [[nodiscard]] std::vector<Piece> readAlternatives();
     void readChoice(Field field, QStringView word, bool excluded);
     void readCount(CountField field, qsizetype start, bool excluded);
+    void readDateCondition(DateField field, qsizetype start, bool excluded);
+    [[nodiscard]] Comparison readSign();
+    [[nodiscard]] QString readCompared();
     void addText(const QString& text, bool excluded, qsizetype start);
     [[nodiscard]] bool takesMore(qsizetype start);
     void tell(qsizetype start, qsizetype end, const QString& message);
@@ -144,6 +147,11 @@ void FilterReader::readWord(qsizetype start, bool excluded)
     if (const auto count = named ? countNamed(word) : std::nullopt) {
         m_position = colon ? wordEnd + 1 : wordEnd;
         readCount(*count, start, excluded);
+        return;
+    }
+    if (const auto date = named ? dateNamed(word) : std::nullopt) {
+        m_position = colon ? wordEnd + 1 : wordEnd;
+        readDateCondition(*date, start, excluded);
         return;
     }
     if (const QString likely = colon ? likelyFilterWord(word) : QString(); !likely.isEmpty()) {
@@ -226,25 +234,49 @@ void FilterReader::readChoice(Field field, QStringView word, bool excluded)
     }
 }
 
-void FilterReader::readCount(CountField field, qsizetype start, bool excluded)
+Comparison FilterReader::readSign()
 {
     const ComparisonSign sign = readComparison(m_text.sliced(m_position));
     m_position += sign.length;
-    const qsizetype numberStart = m_position;
-    m_position = blankFrom(numberStart);
-    const QString digits =
-        withoutInvisible(between(numberStart, m_position)).normalized(QString::NormalizationForm_KC);
+    return sign.comparison;
+}
+
+/// What is compared with, up to the next blank.
+QString FilterReader::readCompared()
+{
+    const qsizetype start = m_position;
+    m_position = blankFrom(start);
+    return withoutInvisible(between(start, m_position)).normalized(QString::NormalizationForm_KC);
+}
+
+void FilterReader::readDateCondition(DateField field, qsizetype start, bool excluded)
+{
+    const Comparison comparison = readSign();
+    const auto date = readDate(readCompared());
+    if (!date) {
+        tell(start, m_position,
+             FilterSentence::tr("A date is missing, for example %1:>=2026-04 or %1:2026.")
+                 .arg(filterWord(field, currentLanguage())));
+        return;
+    }
+    if (takesMore(start)) {
+        m_parsed.filter.addDate({field, comparison, *date, excluded});
+    }
+}
+
+void FilterReader::readCount(CountField field, qsizetype start, bool excluded)
+{
+    Comparison comparison = readSign();
     bool ok = false;
-    const int value = digits.toInt(&ok);
+    const int value = readCompared().toInt(&ok);
     if (!ok) {
         tell(start, m_position,
              FilterSentence::tr("A whole number is missing, for example %1:>10.")
                  .arg(filterWord(field, currentLanguage())));
         return;
     }
-    Comparison comparison = sign.comparison;
     if (excluded) {
-        switch (sign.comparison) {
+        switch (comparison) {
         case Comparison::Less:
             comparison = Comparison::GreaterOrEqual;
             break;
@@ -303,18 +335,11 @@ QString quoted(const QString& text)
     return u'"' + QString(text).replace(u'"', u"\"\""_s) + u'"';
 }
 
-/// A title that means another key, or none, gives way to the key itself.
-QString valueText(Field field, const QString& key, const Vocabulary& vocabulary, Language language)
-{
-    const QString title = vocabulary.title(field, key, language);
-    return quoted(vocabulary.keyFor(field, title) == key ? title : key);
-}
-
 QString choiceText(Field field, const QStringList& keys, const Vocabulary& vocabulary, Language language)
 {
     QStringList values;
     for (const QString& key : keys) {
-        values << valueText(field, key, vocabulary, language);
+        values << filterValue(field, key, vocabulary, language);
     }
     return filterWord(field, language) + u':' + values.join(u'|');
 }
@@ -324,6 +349,12 @@ QString choiceText(Field field, const QStringList& keys, const Vocabulary& vocab
 ParsedFilter parseFilter(const QString& text, const Vocabulary& vocabulary)
 {
     return FilterReader(text, vocabulary).read();
+}
+
+QString filterValue(Field field, const QString& key, const Vocabulary& vocabulary, Language language)
+{
+    const QString title = vocabulary.title(field, key, language);
+    return quoted(vocabulary.keyFor(field, title) == key ? title : key);
 }
 
 QString formatFilter(const Filter& filter, const Vocabulary& vocabulary, Language language)
@@ -344,6 +375,10 @@ QString formatFilter(const Filter& filter, const Vocabulary& vocabulary, Languag
     for (const CountCondition& count : filter.counts()) {
         terms << filterWord(count.field, language) + u':' + comparisonText(count.comparison) +
                      QString::number(count.value);
+    }
+    for (const DateCondition& date : filter.dates()) {
+        terms << (date.excluded ? u"-"_s : QString()) + filterWord(date.field, language) + u':' +
+                     comparisonText(date.comparison) + date.date.iso();
     }
     return terms.join(u' ');
 }
@@ -372,6 +407,10 @@ std::vector<FilterChip> filterChips(const Filter& filter, const Vocabulary& voca
         add(chipWord(count.field, language) + u' ' + comparisonSign(count.comparison) + u' ' +
                 QString::number(count.value),
             false, [&](Filter& without) { without.removeCount(count); });
+    }
+    for (const DateCondition& date : filter.dates()) {
+        add(chipWord(date.field, language) + u' ' + comparisonSign(date.comparison) + u' ' + date.date.iso(),
+            date.excluded, [&](Filter& without) { without.removeDate(date); });
     }
     return chips;
 }

@@ -28,18 +28,24 @@ struct ParsedFilter
     std::vector<FilterProblem> problems;
 };
 
-/// Texts and counts that one filter text can ask for; all of them have to hold, so more is a pasted accident.
+/// Texts, counts and dates that one filter text can ask for; all of them have to hold, so more is a pasted
+/// accident.
 inline constexpr int MostFilterConditions = 100;
 
 /// Reads a filter text: terms separated by spaces; `field:value` with `|` between alternatives, a leading
-/// `-` to rule out, quotes around spaces, `members:>10`. Field names, values and the colon may be Chinese
-/// or English, whatever the language of the user interface. A quote inside quotes is written twice. A word
-/// with a colon that names no field is text, unless it looks like a slip of one. Never fails, in linear time:
-/// what is not understood is told, and the rest is used.
+/// `-` to rule out, quotes around spaces, `members:>10`, `published:>=2026-04`. Field names, values and the
+/// colon may be Chinese or English, whatever the language of the user interface. A quote inside quotes is
+/// written twice. A word with a colon that names no field is text, unless it looks like a slip of one. Never
+/// fails, in linear time: what is not understood is told, and the rest is used.
 [[nodiscard]] ParsedFilter parseFilter(const QString& text, const Vocabulary& vocabulary);
 
 /// The same filter as text; parseFilter() of it gives the filter again, in either language.
 [[nodiscard]] QString formatFilter(const Filter& filter, const Vocabulary& vocabulary, Language language);
+
+/// A value as a filter text writes it: its title, in quotes where they are needed; the key where the title
+/// means another value, or none.
+[[nodiscard]] QString filterValue(Field field, const QString& key, const Vocabulary& vocabulary,
+                                  Language language);
 
 /// The word for a field in filter texts: seat, 省份.
 [[nodiscard]] QString filterWord(Field field, Language language);

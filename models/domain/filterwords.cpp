@@ -40,24 +40,63 @@ constexpr std::array<FieldWord, FieldCount> FieldWords{{
     {Field::State, u"跟进", u"State"},
 }};
 
-struct CountWord
+/// The words for what is compared: a count or a date.
+template <typename Compared>
+struct ComparedWord
 {
-    CountField field;
+    Compared field;
     const char16_t* chinese;
     const char16_t* english;
     const char16_t* chip; ///< in English
 };
 
-constexpr std::array<CountWord, AllCountFields.size()> CountWords{{
+constexpr std::array<ComparedWord<CountField>, AllCountFields.size()> CountWords{{
     {CountField::Members, u"成员数", u"members", u"Members"},
     {CountField::Consortia, u"联合体数", u"consortia", u"Consortia"},
     {CountField::Leads, u"牵头数", u"leads", u"Leads"},
 }};
 
-const CountWord& wordsOf(CountField field)
+constexpr std::array<ComparedWord<DateField>, AllDateFields.size()> DateWords{{
+    {DateField::Published, u"发布日期", u"published", u"Published"},
+}};
+
+const auto& wordsOf(CountField field)
 {
-    return *std::find_if(CountWords.begin(), CountWords.end(),
-                         [field](const CountWord& words) { return words.field == field; });
+    return *std::ranges::find(CountWords, field, &ComparedWord<CountField>::field);
+}
+
+const auto& wordsOf(DateField field)
+{
+    return *std::ranges::find(DateWords, field, &ComparedWord<DateField>::field);
+}
+
+template <typename Compared>
+QString comparedWord(Compared field, Language language)
+{
+    const auto& words = wordsOf(field);
+    return QString::fromUtf16(language == Language::Chinese ? words.chinese : words.english);
+}
+
+template <typename Compared>
+QString comparedChip(Compared field, Language language)
+{
+    const auto& words = wordsOf(field);
+    return QString::fromUtf16(language == Language::Chinese ? words.chinese : words.chip);
+}
+
+template <typename Compared>
+std::optional<Compared> comparedNamed(QStringView word, std::span<const ComparedWord<Compared>> known)
+{
+    if (word.size() > LongestWord) {
+        return std::nullopt;
+    }
+    const QString folded = fold(word);
+    for (const auto& words : known) {
+        if (folded == QStringView(words.chinese) || folded == QStringView(words.english)) {
+            return words.field;
+        }
+    }
+    return std::nullopt;
 }
 
 struct Synonym
@@ -132,18 +171,12 @@ std::optional<Field> fieldNamed(QStringView word)
 
 std::optional<CountField> countNamed(QStringView word)
 {
-    if (word.size() > LongestWord) {
-        return std::nullopt;
-    }
-    const QString folded = fold(word);
-    for (const CountField field : AllCountFields) {
-        for (const Language language : {Language::English, Language::Chinese}) {
-            if (folded == filterWord(field, language)) {
-                return field;
-            }
-        }
-    }
-    return std::nullopt;
+    return comparedNamed<CountField>(word, CountWords);
+}
+
+std::optional<DateField> dateNamed(QStringView word)
+{
+    return comparedNamed<DateField>(word, DateWords);
 }
 
 QString filterWord(Field field, Language language)
@@ -153,8 +186,12 @@ QString filterWord(Field field, Language language)
 
 QString filterWord(CountField field, Language language)
 {
-    const CountWord& words = wordsOf(field);
-    return QString::fromUtf16(language == Language::Chinese ? words.chinese : words.english);
+    return comparedWord(field, language);
+}
+
+QString filterWord(DateField field, Language language)
+{
+    return comparedWord(field, language);
 }
 
 QString chipWord(Field field, Language language)
@@ -165,10 +202,12 @@ QString chipWord(Field field, Language language)
 
 QString chipWord(CountField field, Language language)
 {
-    if (language == Language::Chinese) {
-        return filterWord(field, language);
-    }
-    return QString::fromUtf16(wordsOf(field).chip);
+    return comparedChip(field, language);
+}
+
+QString chipWord(DateField field, Language language)
+{
+    return comparedChip(field, language);
 }
 
 QString likelyFilterWord(QStringView word)
@@ -180,9 +219,11 @@ QString likelyFilterWord(QStringView word)
     }
     const QString folded = fold(word);
     QStringList known = fieldsByWord().keys();
-    for (const CountField field : AllCountFields) {
+    const auto addBoth = [&known](auto field) {
         known << filterWord(field, Language::English) << filterWord(field, Language::Chinese);
-    }
+    };
+    std::ranges::for_each(AllCountFields, addBoth);
+    std::ranges::for_each(AllDateFields, addBoth);
     known.sort();
     // Short Latin words are one slip away from too many others; Chinese ones say more with a character.
     const bool latin = folded.at(0).unicode() < 0x250;

@@ -308,10 +308,6 @@ void sortAll(Reference& reference)
     std::stable_sort(reference.parentBodies.begin(), reference.parentBodies.end(), longer);
 }
 
-} // namespace
-
-namespace {
-
 /// As < and == do, but nearly always by the first character alone: names come by the million.
 bool isBefore(QStringView a, QStringView b)
 {

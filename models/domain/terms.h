@@ -76,6 +76,17 @@ inline constexpr std::array AllFields{Field::Seat, Field::Home,    Field::Indust
                                       Field::Kind, Field::Subject, Field::Programme, Field::State};
 inline constexpr std::size_t FieldCount = AllFields.size();
 
+/// Whether the values of a field are places, of which some lie in others.
+[[nodiscard]] constexpr bool isPlace(Field field)
+{
+    return field == Field::Seat || field == Field::Home;
+}
+/// Whether records can be without a value of a field, which code 0 says; otherwise each has one.
+[[nodiscard]] constexpr bool hasUnknown(Field field)
+{
+    return field != Field::Role && field != Field::Programme;
+}
+
 /// How Chinese text is ordered, as CLDR has it. Numbers inside a text count as numbers in both.
 enum class Collation : quint8 { Pinyin, Strokes };
 

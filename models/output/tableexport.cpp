@@ -25,20 +25,19 @@ std::shared_ptr<const TableSource> tableOf(const ViewPtr& view, Unit unit, Langu
     return recordTable(view, unit, language, allColumnKeys(unit));
 }
 
-Result<void> writeDelimitedFile(const QString& path, const ViewPtr& view, QChar separator,
-                                const TableExport& options)
+/// The separator of a delimited file; a null character for an ending that is none.
+QChar separatorOf(const QString& ending)
 {
-    if (options.units.size() != 1) {
-        return failure(
-            ErrorCode::BadInput,
-            Text::tr("A CSV or TSV file holds one table: consortia, organisations or memberships."),
-            Text::tr("Nothing was written. Choose one of them, or write an .xlsx or .json file."));
-    }
-    const auto table = tableOf(view, options.units.front(), options.language);
+    return ending == u"csv" ? u',' : ending == u"tsv" ? u'\t' : QChar();
+}
+
+Result<void> writeDelimitedFile(const QString& path, const TableSource& table, QChar separator,
+                                TextEncoding encoding)
+{
     DelimitedOptions delimited;
     delimited.separator = separator;
-    delimited.encoding = options.encoding;
-    return writeFile(path, [&](QIODevice& device) { return writeDelimited(device, *table, delimited); });
+    delimited.encoding = encoding;
+    return writeFile(path, [&](QIODevice& device) { return writeDelimited(device, table, delimited); });
 }
 
 Result<void> writeJsonTables(QIODevice& device, const ViewPtr& view, const TableExport& options)
@@ -86,11 +85,15 @@ QStringList tableEndings()
 Result<void> exportTables(const QString& path, const ViewPtr& view, const TableExport& options)
 {
     const QString ending = QFileInfo(path).suffix().toLower();
-    if (ending == u"csv") {
-        return writeDelimitedFile(path, view, u',', options);
-    }
-    if (ending == u"tsv") {
-        return writeDelimitedFile(path, view, u'\t', options);
+    if (const QChar separator = separatorOf(ending); !separator.isNull()) {
+        if (options.units.size() != 1) {
+            return failure(
+                ErrorCode::BadInput,
+                Text::tr("A CSV or TSV file holds one table: consortia, organisations or memberships."),
+                Text::tr("Nothing was written. Choose one of them, or write an .xlsx or .json file."));
+        }
+        return writeDelimitedFile(path, *tableOf(view, options.units.front(), options.language), separator,
+                                  options.encoding);
     }
     if (ending == u"json") {
         return writeFile(path, [&](QIODevice& device) { return writeJsonTables(device, view, options); });
@@ -105,12 +108,8 @@ Result<void> exportTable(const QString& path, const WorkbookSheet& sheet, const 
                          const View& view, const TableExport& options)
 {
     const QString ending = QFileInfo(path).suffix().toLower();
-    if (ending == u"csv" || ending == u"tsv") {
-        DelimitedOptions delimited;
-        delimited.separator = ending == u"csv" ? u',' : u'\t';
-        delimited.encoding = options.encoding;
-        return writeFile(path,
-                         [&](QIODevice& device) { return writeDelimited(device, *sheet.table, delimited); });
+    if (const QChar separator = separatorOf(ending); !separator.isNull()) {
+        return writeDelimitedFile(path, *sheet.table, separator, options.encoding);
     }
     if (ending == u"json") {
         return writeFile(path, [&](QIODevice& device) { return writeJson(device, *sheet.table); });

@@ -33,15 +33,18 @@ RoleCounts rolesInView(const View& view, Row consortium)
 /// The consortia of the view with the most members in it; ties stay in published order.
 std::vector<Row> largestConsortia(const View& view)
 {
-    std::vector<Row> rows = view.of(Unit::Consortia);
-    const auto isLarger = [&](Row a, Row b) {
-        const quint32 left = view.consortiumMatches[a];
-        const quint32 right = view.consortiumMatches[b];
-        return left != right ? left > right : a < b;
+    std::vector<std::pair<quint32, Row>> counted; // members, row
+    for (const Row row : view.of(Unit::Consortia)) {
+        counted.emplace_back(view.matchesOfConsortium(row), row);
+    }
+    const auto isLarger = [](const auto& a, const auto& b) {
+        return a.first != b.first ? a.first > b.first : a.second < b.second;
     };
-    const std::size_t shown = std::min(rows.size(), MaxBars);
-    std::partial_sort(rows.begin(), rows.begin() + static_cast<std::ptrdiff_t>(shown), rows.end(), isLarger);
-    rows.resize(shown);
+    const auto shown = static_cast<std::ptrdiff_t>(std::min(counted.size(), MaxBars));
+    std::partial_sort(counted.begin(), counted.begin() + shown, counted.end(), isLarger);
+    std::vector<Row> rows;
+    std::transform(counted.begin(), counted.begin() + shown, std::back_inserter(rows),
+                   [](const auto& entry) { return entry.second; });
     return rows;
 }
 
@@ -103,8 +106,7 @@ BarChart byField(const View& view, Field field, Unit unit, Language language)
     const Snapshot& snapshot = *view.snapshot;
     const auto& counts = view.facets[static_cast<std::size_t>(field)];
     for (std::size_t code = 0; code < counts.size(); ++code) {
-        const bool isPlace = field == Field::Seat || field == Field::Home;
-        if (counts[code][unit] == 0 || (isPlace && snapshot.regionParent[code] != 0)) {
+        if (counts[code][unit] == 0 || (isPlace(field) && snapshot.regionParent[code] != 0)) {
             continue;
         }
         BarChart::Category category;

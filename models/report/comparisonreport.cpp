@@ -24,7 +24,8 @@ struct CompareText
 QString labelOf(const Snapshot& snapshot, Row consortium)
 {
     const QString number = snapshot.consortia.number.at(consortium);
-    return number.isEmpty() ? snapshot.consortia.name.at(consortium) : number;
+    return number.isEmpty() ? snapshot.consortia.name.at(consortium)
+                            : part::consortiumLabel(snapshot, consortium);
 }
 
 /// "1, 2 and 3", in the language of the user interface.
@@ -36,6 +37,20 @@ QString listed(const QStringList& texts)
     const QString before = texts.mid(0, texts.size() - 1).join(CompareText::tr(", ", "between list entries"));
     //: the last two entries of a list
     return CompareText::tr("%1 and %2").arg(before, texts.constLast());
+}
+
+/// "In 6 and 8", "Only in 6": the consortia of a group by their numbers, by name where one has no number.
+QString groupTitle(const Snapshot& snapshot, const ConsortiumComparison& comparison, quint8 in)
+{
+    QStringList labels;
+    for (std::size_t at = 0; at < comparison.consortia.size(); ++at) {
+        if ((in >> at & 1U) != 0) {
+            labels << labelOf(snapshot, comparison.consortia[at]);
+        }
+    }
+    //: %1 numbers of consortia: "In 6 and 8"
+    return labels.size() == 1 ? CompareText::tr("Only in %1").arg(labels.constFirst())
+                              : CompareText::tr("In %1").arg(listed(labels));
 }
 
 MemoryTable tableOf(const Snapshot& snapshot, const ConsortiumComparison& comparison, const QString& first,
@@ -119,20 +134,9 @@ QString comparedTitle(const Snapshot& snapshot, Row consortium)
     const QString number = snapshot.consortia.number.at(consortium);
     const QString name = snapshot.consortia.name.at(consortium);
     //: a consortium among several: its number in the list, its name
-    return number.isEmpty() ? name : CompareText::tr("%1 · %2").arg(number, name);
-}
-
-QString groupTitle(const Snapshot& snapshot, const ConsortiumComparison& comparison, quint8 in)
-{
-    QStringList labels;
-    for (std::size_t at = 0; at < comparison.consortia.size(); ++at) {
-        if ((in >> at & 1U) != 0) {
-            labels << labelOf(snapshot, comparison.consortia[at]);
-        }
-    }
-    //: %1 numbers of consortia: "In 6 and 8"
-    return labels.size() == 1 ? CompareText::tr("Only in %1").arg(labels.constFirst())
-                              : CompareText::tr("In %1").arg(listed(labels));
+    return number.isEmpty()
+               ? name
+               : CompareText::tr("%1 · %2").arg(part::consortiumLabel(snapshot, consortium), name);
 }
 
 KeyedTable comparisonCounts(const Snapshot& snapshot, const ConsortiumComparison& comparison,

@@ -14,8 +14,6 @@ namespace atlas {
 
 /// "1 · name": how a consortium is called where several stand side by side.
 [[nodiscard]] QString comparedTitle(const Snapshot& snapshot, Row consortium);
-/// "In 6 and 8", "Only in 6": the consortia of a group by their numbers, by name where one has no number.
-[[nodiscard]] QString groupTitle(const Snapshot& snapshot, const ConsortiumComparison& comparison, quint8 in);
 
 /// A table with the key of each of its rows.
 struct KeyedTable

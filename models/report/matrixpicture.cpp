@@ -144,7 +144,7 @@ QString partTitle(const MatrixPicture& part)
 
 int MatrixPicture::step(quint32 count) const
 {
-    return static_cast<int>(std::ranges::upper_bound(bounds, count) - bounds.begin());
+    return stepOf(bounds, count);
 }
 
 MemoryTable MatrixPicture::table() const
@@ -204,8 +204,11 @@ std::vector<MatrixPicture> matrixPictures(const MatrixPtr& matrix, QSizeF surfac
         return {whole};
     }
     std::vector<MatrixPicture> parts;
-    for (std::size_t y = 0; y < down; ++y) {
-        for (std::size_t x = 0; x < across && parts.size() < MostMatrixParts; ++x) {
+    // Whole bands of rows, so that what is there can be said in a sentence.
+    const std::size_t columns = std::min(across, MostMatrixParts);
+    const std::size_t rows = std::min(down, std::max<std::size_t>(1, MostMatrixParts / columns));
+    for (std::size_t y = 0; y < rows; ++y) {
+        for (std::size_t x = 0; x < columns; ++x) {
             MatrixPicture part = whole;
             part.firstRow = whole.rowCount * y / down;
             part.rowCount = whole.rowCount * (y + 1) / down - part.firstRow;
@@ -220,8 +223,7 @@ std::vector<MatrixPicture> matrixPictures(const MatrixPtr& matrix, QSizeF surfac
 
 std::shared_ptr<const TableSource> matrixTable(const MatrixPtr& matrix)
 {
-    MatrixPicture whole{matrix->title(), matrix, 0, matrix->rowCount(), 0, matrix->columnCount()};
-    return std::make_shared<MatrixTable>(std::move(whole));
+    return std::make_shared<MatrixTable>(wholePicture(matrix));
 }
 
 QString matrixNote(const Matrix& matrix)

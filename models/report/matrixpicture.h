@@ -61,8 +61,9 @@ struct MatrixLayout
 inline constexpr double SmallestMatrixType = 5;
 
 /// The matrix in one piece where its type stays readable on a surface of that size (in points), otherwise in
-/// as few parts of about the same size as it takes, row by row. A matrix of more than MostMatrixParts parts
-/// is cut off; the title of each part says which rows and columns it has of how many.
+/// as few parts of about the same size as it takes, row by row. Of a matrix of more than MostMatrixParts
+/// parts only the first whole rows of parts are there; the title of each part says which rows and columns it
+/// has of how many.
 [[nodiscard]] std::vector<MatrixPicture> matrixPictures(const MatrixPtr& matrix, QSizeF surface);
 inline constexpr std::size_t MostMatrixParts = 24;
 

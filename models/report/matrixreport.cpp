@@ -35,13 +35,17 @@ Report matrixReport(const MatrixPtr& matrix, const QDateTime& made)
         isFirst = false;
         report.blocks.emplace_back(block::Picture{std::move(part), note, true});
     }
-    if (last.firstRow + last.rowCount < matrix->rowCount()) {
+    const std::size_t rows = last.firstRow + last.rowCount;
+    const std::size_t columns = last.firstColumn + last.columnCount;
+    if (rows < matrix->rowCount() || columns < matrix->columnCount()) {
         report.blocks.emplace_back(block::Paragraph{
             QCoreApplication::translate(
-                "Matrix", "The rest has no room on paper: %1 of %2 rows are printed. Narrow the "
-                          "filter, or export the whole matrix to a workbook.")
-                .arg(last.firstRow + last.rowCount)
-                .arg(matrix->rowCount()),
+                "Matrix", "The rest has no room on paper: %1 of %2 rows and %3 of %4 columns are printed. "
+                          "Narrow the filter, or export the whole matrix to a workbook.")
+                .arg(rows)
+                .arg(matrix->rowCount())
+                .arg(columns)
+                .arg(matrix->columnCount()),
             true});
     }
     return report;

@@ -98,7 +98,6 @@ MemoryTable facetTable(const View& view, Field field, Language language)
     }
     MemoryTable table(std::move(columns));
     const Snapshot& snapshot = *view.snapshot;
-    const bool isPlace = field == Field::Seat || field == Field::Home;
     const auto& counts = view.facets[static_cast<std::size_t>(field)];
     for (std::size_t code = 0; code < counts.size(); ++code) {
         if (counts[code] == UnitCounts{}) {
@@ -106,7 +105,7 @@ MemoryTable facetTable(const View& view, Field field, Language language)
         }
         const QString valueKey = keyOfCode(snapshot, field, code);
         // Places are written as short names in files, whatever the language.
-        const QString value = isPlace && code != 0 ? snapshot.regions[code].shortName : valueKey;
+        const QString value = isPlace(field) && code != 0 ? snapshot.regions[code].shortName : valueKey;
         std::vector<MemoryTable::Cell> row{{value, snapshot.vocabulary.title(field, valueKey, language)}};
         for (const Unit unit : AllUnits) {
             row.push_back({static_cast<qlonglong>(counts[code][unit]), {}});

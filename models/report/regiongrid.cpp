@@ -86,9 +86,14 @@ std::array<quint32, 5> stepBounds(const std::vector<quint32>& values)
     return bounds;
 }
 
+int stepOf(const std::array<quint32, 5>& bounds, quint32 count)
+{
+    return static_cast<int>(std::ranges::upper_bound(bounds, count) - bounds.begin());
+}
+
 int RegionGrid::step(quint32 value) const
 {
-    return static_cast<int>(std::ranges::upper_bound(bounds, value) - bounds.begin());
+    return stepOf(bounds, value);
 }
 
 MemoryTable RegionGrid::table() const

@@ -53,6 +53,8 @@ struct RegionGrid
 /// Lower bounds of five steps for counts: distinct, even in ratio, and round numbers where that leaves them
 /// distinct. Zeros do not count.
 [[nodiscard]] std::array<quint32, 5> stepBounds(const std::vector<quint32>& values);
+/// The step of a count, from 1; 0 for less than the lowest bound.
+[[nodiscard]] int stepOf(const std::array<quint32, 5>& bounds, quint32 count);
 
 /// Where a tile stands on a surface; pure geometry, the same for screen, SVG, PNG and PDF.
 struct Tile

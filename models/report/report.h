@@ -18,10 +18,11 @@
 
 namespace atlas {
 
-/// The parts of a report, in order. Everything is text and numbers in the language of the report; writers
-/// only lay it out and escape it.
+/// What a report can paint.
 using PictureData = std::variant<RegionGrid, BarChart, MatrixPicture>;
 
+/// The parts of a report, in order. Everything is text and numbers in the language of the report; writers
+/// only lay it out and escape it.
 namespace block {
 
 struct Heading

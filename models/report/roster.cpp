@@ -69,7 +69,7 @@ block::Record recordOf(const View& view, Row row, Language language)
 {
     const Snapshot& snapshot = *view.snapshot;
     const quint32 all = snapshot.membersOf(row);
-    const quint32 shown = view.consortiumMatches[row];
+    const quint32 shown = view.matchesOfConsortium(row);
     const bool isPart = shown < all;
 
     block::Record record;

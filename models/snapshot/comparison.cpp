@@ -117,10 +117,10 @@ Overlap overlapOf(const View& a, const View& b)
         }
     };
     for (Row row = 0; row < snapshot.consortiumCount(); ++row) {
-        sort(Unit::Consortia, row, a.consortiumMatches[row] > 0, b.consortiumMatches[row] > 0);
+        sort(Unit::Consortia, row, a.consortia.contains(row), b.consortia.contains(row));
     }
     for (Row row = 0; row < snapshot.organisationCount(); ++row) {
-        sort(Unit::Organisations, row, a.organisationMatches[row] > 0, b.organisationMatches[row] > 0);
+        sort(Unit::Organisations, row, a.organisations.contains(row), b.organisations.contains(row));
     }
     for (Row row = 0; row < snapshot.membershipCount(); ++row) {
         sort(Unit::Memberships, row, a.contains(row), b.contains(row));

@@ -213,7 +213,7 @@ private:
     void countWholeConsortia(Unit unit)
     {
         for (Row consortium = 0; consortium < m_snapshot.consortiumCount(); ++consortium) {
-            const quint32 matches = m_view.consortiumMatches[consortium];
+            const quint32 matches = m_view.matchesOfConsortium(consortium);
             if (matches > 0) {
                 const quint32 count = unit == Unit::Consortia ? 1 : matches;
                 visit(m_rowAxis.of(consortium), m_columnAxis.of(consortium),
@@ -226,7 +226,7 @@ private:
     {
         const auto& first = m_snapshot.consortia.firstMembership;
         for (Row consortium = 0; consortium < m_snapshot.consortiumCount(); ++consortium) {
-            if (m_view.consortiumMatches[consortium] == 0) {
+            if (!m_view.consortia.contains(consortium)) {
                 continue;
             }
             for (Row row = first[consortium]; row < first[consortium + 1]; ++row) {
@@ -256,7 +256,7 @@ private:
         const auto& all = m_snapshot.organisations.memberships;
         const Row* const consortia = m_snapshot.memberships.consortium.data();
         for (Row organisation = 0; organisation < m_snapshot.organisationCount(); ++organisation) {
-            const quint32 matches = m_view.organisationMatches[organisation];
+            const quint32 matches = m_view.matchesOfOrganisation(organisation);
             if (matches == 0) {
                 continue;
             }
@@ -292,12 +292,6 @@ private:
     OnceCounters m_rows;
     OnceCounters m_columns;
 };
-
-/// Whether code 0 of a field means that nothing is known.
-bool hasUnknown(Field field)
-{
-    return field != Field::Role && field != Field::Programme;
-}
 
 /// Moves row 0 of the code table behind the others, where it is "unknown".
 void putUnknownLast(CrossTab& table)

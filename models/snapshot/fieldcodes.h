@@ -7,11 +7,10 @@
 
 namespace atlas {
 
-/// The fields of which a consortium has the codes, and those of which an organisation has them. The role is
-/// the membership's own.
+/// The fields of which a consortium has the codes. An organisation has those of home and kind, and the role
+/// is the membership's own.
 inline constexpr std::array ConsortiumFields{Field::Seat, Field::Industry, Field::Subject, Field::Programme,
                                              Field::State};
-inline constexpr std::array OrganisationFields{Field::Home, Field::Kind};
 
 /// How many codes a field has: codes are indices into the snapshot's code tables, or the enum's values.
 [[nodiscard]] std::size_t codeCount(const Snapshot& snapshot, Field field);

@@ -49,7 +49,7 @@ MatrixHead Matrix::valueHead(Field field, quint16 code, quint32 total) const
     head.key = keyOfCode(snapshot, field, code);
     head.title = snapshot.vocabulary.title(field, head.key, m_language);
     head.total = total;
-    head.isInner = (field == Field::Seat || field == Field::Home) && snapshot.regionParent[code] != 0;
+    head.isInner = isPlace(field) && snapshot.regionParent[code] != 0;
     head.isChosen = m_marked.isIncluded(field, head.key);
     return head;
 }
@@ -102,11 +102,6 @@ std::optional<Role> Matrix::role(std::size_t row, std::size_t column) const
 quint32 Matrix::total() const
 {
     return showsRoles() ? static_cast<quint32>(members().organisations.size()) : counts().total;
-}
-
-quint32 Matrix::mostConsortia() const
-{
-    return showsRoles() ? members().most : 0;
 }
 
 std::vector<quint32> Matrix::countsPresent() const

@@ -67,8 +67,6 @@ public:
     [[nodiscard]] std::optional<Role> role(std::size_t row, std::size_t column) const;
     /// Of Counts: distinct records of the view. Of Members: rows.
     [[nodiscard]] quint32 total() const;
-    /// Of Members: the most consortia of the view that one organisation is in, whatever atLeast; otherwise 0.
-    [[nodiscard]] quint32 mostConsortia() const;
     /// Every count that is not zero, for steps of colour; of Counts only.
     [[nodiscard]] std::vector<quint32> countsPresent() const;
 

@@ -39,14 +39,13 @@ MemberMatrix memberMatrix(const View& view, quint32 atLeast)
     std::vector<Found> found;
     std::vector<quint32> members(snapshot.consortiumCount());
     for (Row organisation = 0; organisation < snapshot.organisationCount(); ++organisation) {
-        // Never more consortia than memberships: most organisations have no row and raise no maximum.
-        const quint32 matches = view.organisationMatches[organisation];
-        if (matches == 0 || (matches < matrix.atLeast && matches <= matrix.most)) {
+        // Never more consortia than memberships.
+        const bool canHaveRow = snapshot.organisations.memberships.length(organisation) >= matrix.atLeast;
+        if (!canHaveRow || !view.organisations.contains(organisation)) {
             continue;
         }
         quint32 count = 0;
         visitConsortia(view, organisation, [&count](Row) { ++count; });
-        matrix.most = std::max(matrix.most, count);
         if (count >= matrix.atLeast) {
             found.push_back({organisation, count});
             visitConsortia(view, organisation, [&members](Row consortium) { ++members[consortium]; });

@@ -20,7 +20,6 @@ struct MemberMatrix
     std::vector<Row> consortia;       ///< in published order
     std::vector<quint32> membersOf;   ///< parallel: how many of the rows are in it
     quint32 atLeast = 1;
-    quint32 most = 0; ///< the consortia of the view that one organisation is in at most
 };
 
 /// Pure. A membership that the filter rules out is no cell, so the same organisation may have a row or none,

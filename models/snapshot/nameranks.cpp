@@ -384,17 +384,8 @@ std::vector<quint32> ranksOf(const TextColumn& texts, Collation collation)
 const std::vector<quint32>& NameRanks::of(Names which, Collation collation, const NameColumn& names) const
 {
     Entry& wanted = entry(which, collation);
-    const std::scoped_lock lock(wanted.making);
-    if (!wanted.isReady) {
-        wanted.ranks = ranksOf(names.names(), collation);
-        wanted.isReady = true;
-    }
+    std::call_once(wanted.once, [&] { wanted.ranks = ranksOf(names.names(), collation); });
     return wanted.ranks;
-}
-
-bool NameRanks::areReady(Names which, Collation collation) const
-{
-    return entry(which, collation).isReady;
 }
 
 } // namespace atlas

@@ -7,7 +7,6 @@
 #include "snapshot/textcolumn.h"
 
 #include <array>
-#include <atomic>
 #include <mutex>
 #include <unordered_map>
 #include <vector>
@@ -94,14 +93,11 @@ public:
 
     [[nodiscard]] const std::vector<quint32>& of(Names which, Collation collation,
                                                  const NameColumn& names) const;
-    /// Whether of() answers at once.
-    [[nodiscard]] bool areReady(Names which, Collation collation) const;
 
 private:
     struct Entry
     {
-        std::mutex making;
-        std::atomic<bool> isReady = false;
+        std::once_flag once;
         std::vector<quint32> ranks;
     };
     [[nodiscard]] Entry& entry(Names which, Collation collation) const

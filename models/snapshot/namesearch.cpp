@@ -117,9 +117,10 @@ std::vector<Row> findNames(const Snapshot& snapshot, Unit unit, const QString& t
     std::vector<quint8> aliases;
     if (!markNames(pattern, isConsortium ? snapshot.consortia.name : snapshot.organisations.name, names,
                    stop) ||
-        !markNames(pattern, snapshot.organisations.alias, aliases, stop)) {
+        (!isConsortium && !markNames(pattern, snapshot.organisations.alias, aliases, stop))) {
         return {};
     }
+    pattern.mark(isConsortium ? snapshot.consortia.meant : snapshot.organisations.meant, 1, names);
     Ranked found(most);
     for (Row row = 0; row < names.size(); ++row) {
         const bool isHit = names[row] != 0;

@@ -16,12 +16,6 @@ qlonglong number(std::size_t value)
     return static_cast<qlonglong>(value);
 }
 
-/// What has no value sorts last, which an invalid QVariant says.
-QVariant placeOrder(const View& view, quint16 region)
-{
-    return region == 0 ? QVariant() : QVariant(view.snapshot->regions[region].code);
-}
-
 /// Places are short names in files, whatever the language.
 QVariant placeValue(const View& view, quint16 region)
 {
@@ -89,7 +83,7 @@ QStringList leadsOf(const View& view, Row consortium)
     return names;
 }
 
-/// The places of an organisation in the view's consortia, lead roles only or all.
+/// The consortia in which an organisation has a role that leads, whatever the filter.
 std::size_t leadsByOrganisation(const View& view, Row organisation)
 {
     std::size_t leads = 0;
@@ -119,34 +113,38 @@ QString noticeTitle(const View& view, Row consortium, Language language)
     return language == Language::English && !notice.titleEn.isEmpty() ? notice.titleEn : notice.title;
 }
 
+/// ISO 8601, as precise as it is known; empty where it is not.
+const QString& publishedOn(const View& view, Row consortium)
+{
+    return view.snapshot->notices.info[view.snapshot->consortia.notice[consortium]].publishedOn;
+}
+
+LeadSubject subjectOf(const View& view, Row consortium)
+{
+    return static_cast<LeadSubject>(view.snapshot->consortia.subject[consortium]);
+}
+
 const ProgrammeInfo& programmeOf(const View& view, Row consortium)
 {
     const Snapshot& snapshot = *view.snapshot;
     return snapshot.programmes.info[snapshot.notices.programme[snapshot.consortia.notice[consortium]]];
 }
 
-/// A key for columns of one key; what comes behind it is nothing.
-quint32 onlyKey(std::size_t place, quint32 key)
+quint32 idKey(qint64 id)
 {
-    return place == 0 ? key : NoSortKey;
-}
-
-quint32 idKey(qint64 id, std::size_t place)
-{
-    return onlyKey(place, static_cast<quint32>(std::clamp<qint64>(id, 0, NoSortKey - 1)));
+    return static_cast<quint32>(std::clamp<qint64>(id, 0, NoSortKey - 2));
 }
 
 /// Codes are in the order in which they sort, and 0 is unknown.
-quint32 codeKey(quint32 code, std::size_t place)
+quint32 codeKey(quint32 code)
 {
-    return onlyKey(place, code == 0 ? NoSortKey : code);
+    return code == 0 ? NoSortKey : code;
 }
 
 /// Regions stand by code, but for those of a province, which stand behind it: by code they stand there too.
-quint32 placeKey(const SortContext& context, quint16 region, std::size_t place)
+quint32 placeKey(const SortContext& context, quint16 region)
 {
-    return onlyKey(place, region == 0 ? NoSortKey
-                                      : static_cast<quint32>(context.view.snapshot->regions[region].code));
+    return region == 0 ? NoSortKey : static_cast<quint32>(context.view.snapshot->regions[region].code);
 }
 
 /// Numbers first, by their value, then what is none, which hardly occurs, in published order.
@@ -155,7 +153,8 @@ quint32 numberKey(const SortContext& context, Row consortium)
     const QByteArrayView text = context.view.snapshot->consortia.number.utf8(consortium);
     quint32 value = 0;
     const auto [end, error] = std::from_chars(text.begin(), text.end(), value);
-    return error == std::errc() && end == text.end() ? std::min(value, NoSortKey - 2) : NoSortKey - 1;
+    // The sort raises keys by one, and puts what has none behind the largest: both must have room.
+    return error == std::errc() && end == text.end() ? std::min(value, NoSortKey - 3) : NoSortKey - 2;
 }
 
 /// The names of those who lead, one after the other.
@@ -188,23 +187,22 @@ quint32 industriesKey(const SortContext& context, Row consortium, std::size_t pl
 constexpr RecordColumn ConsortiumColumns[]{
     {"id", QT_TRANSLATE_NOOP("Columns", "Id"), ColumnType::Number, false,
      [](const View& v, Row r) -> QVariant { return v.snapshot->consortia.id[r]; },
-     nullptr, nullptr, [](const SortContext& c, Row r, std::size_t p) -> quint32 { return idKey(c.view.snapshot->consortia.id[r], p); }},
+     nullptr, [](const SortContext& c, Row r) -> quint32 { return idKey(c.view.snapshot->consortia.id[r]); }},
     {"number", QT_TRANSLATE_NOOP("Columns", "No."), ColumnType::Number, true,
      [](const View& v, Row r) -> QVariant { return consortiumNumber(v, r); },
-     nullptr, nullptr, [](const SortContext& c, Row r, std::size_t p) -> quint32 { return onlyKey(p, numberKey(c, r)); }},
+     nullptr, [](const SortContext& c, Row r) -> quint32 { return numberKey(c, r); }},
     {"programme", QT_TRANSLATE_NOOP("Columns", "Programme"), ColumnType::Text, false,
      [](const View& v, Row r) -> QVariant { return programmeOf(v, r).name; },
      [](const View& v, Row r, Language l) { const ProgrammeInfo& p = programmeOf(v, r);
          return l == Language::English && !p.nameEn.isEmpty() ? p.nameEn : p.name; },
-     nullptr, [](const SortContext& c, Row r, std::size_t p) -> quint32 { return onlyKey(p, c.programme(c.view.snapshot->notices.programme[c.view.snapshot->consortia.notice[r]])); }},
+     [](const SortContext& c, Row r) -> quint32 { return c.programme(c.view.snapshot->notices.programme[c.view.snapshot->consortia.notice[r]]); }},
     {"name", QT_TRANSLATE_NOOP("Columns", "Consortium"), ColumnType::Text, true,
      [](const View& v, Row r) -> QVariant { return v.snapshot->consortia.name.at(r); },
-     nullptr, nullptr, [](const SortContext& c, Row r, std::size_t p) -> quint32 { return onlyKey(p, c.consortiumName(r)); }},
+     nullptr, [](const SortContext& c, Row r) -> quint32 { return c.consortiumName(r); }},
     {"seat", QT_TRANSLATE_NOOP("Columns", "Seat"), ColumnType::Place, true,
      [](const View& v, Row r) { return placeValue(v, seatOf(v, r)); },
      [](const View& v, Row r, Language l) { return v.snapshot->regionTitle(seatOf(v, r), l); },
-     [](const View& v, Row r) { return placeOrder(v, seatOf(v, r)); },
-     [](const SortContext& c, Row r, std::size_t p) -> quint32 { return placeKey(c, seatOf(c.view, r), p); }},
+     [](const SortContext& c, Row r) -> quint32 { return placeKey(c, seatOf(c.view, r)); }},
     {"industries", QT_TRANSLATE_NOOP("Columns", "Industries"), ColumnType::Text, true,
      [](const View& v, Row r) -> QVariant { return industriesOf(v, r, Language::Chinese); },
      [](const View& v, Row r, Language l) { return joined(industriesOf(v, r, l), l); },
@@ -214,48 +212,53 @@ constexpr RecordColumn ConsortiumColumns[]{
      nullptr, nullptr, leadKey},
     {"members", QT_TRANSLATE_NOOP("Columns", "Members"), ColumnType::Number, true,
      [](const View& v, Row r) -> QVariant { return number(v.snapshot->membersOf(r)); },
-     nullptr, nullptr, [](const SortContext& c, Row r, std::size_t p) -> quint32 { return onlyKey(p, c.view.snapshot->membersOf(r)); }},
+     nullptr, [](const SortContext& c, Row r) -> quint32 { return c.view.snapshot->membersOf(r); }},
     {"matches", QT_TRANSLATE_NOOP("Columns", "Members in the selection"), ColumnType::Number, false,
-     [](const View& v, Row r) -> QVariant { return number(v.consortiumMatches[r]); },
-     nullptr, nullptr, [](const SortContext& c, Row r, std::size_t p) -> quint32 { return onlyKey(p, c.view.consortiumMatches[r]); }},
+     [](const View& v, Row r) -> QVariant { return number(v.matchesOfConsortium(r)); },
+     nullptr, [](const SortContext& c, Row r) -> quint32 { return c.view.matchesOfConsortium(r); }},
     {"notice", QT_TRANSLATE_NOOP("Columns", "List"), ColumnType::Text, false,
      [](const View& v, Row r) -> QVariant { return noticeTitle(v, r, Language::Chinese); },
      [](const View& v, Row r, Language l) { return noticeTitle(v, r, l); },
-     nullptr, [](const SortContext& c, Row r, std::size_t p) -> quint32 { return onlyKey(p, c.notice(c.view.snapshot->consortia.notice[r])); }},
+     [](const SortContext& c, Row r) -> quint32 { return c.notice(c.view.snapshot->consortia.notice[r]); }},
+    {"published_on", QT_TRANSLATE_NOOP("Columns", "List published"), ColumnType::Term, false,
+     [](const View& v, Row r) -> QVariant { const QString& day = publishedOn(v, r); return day.isEmpty() ? QString(UnknownKey) : day; },
+     [](const View& v, Row r, Language) { const QString& day = publishedOn(v, r); return day.isEmpty() ? title(LeadSubject::Unknown) : day; },
+     [](const SortContext& c, Row r) -> quint32 { return c.publishedOn(c.view.snapshot->consortia.notice[r]); }},
+    {"subject", QT_TRANSLATE_NOOP("Columns", "Lead subject"), ColumnType::Term, false,
+     [](const View& v, Row r) -> QVariant { return key(subjectOf(v, r)); },
+     [](const View& v, Row r, Language) { return title(subjectOf(v, r)); },
+     [](const SortContext& c, Row r) -> quint32 { return codeKey(c.view.snapshot->consortia.subject[r]); }},
 };
 
 constexpr RecordColumn OrganisationColumns[]{
     {"id", QT_TRANSLATE_NOOP("Columns", "Id"), ColumnType::Number, false,
      [](const View& v, Row r) -> QVariant { return v.snapshot->organisations.id[r]; },
-     nullptr, nullptr, [](const SortContext& c, Row r, std::size_t p) -> quint32 { return idKey(c.view.snapshot->organisations.id[r], p); }},
+     nullptr, [](const SortContext& c, Row r) -> quint32 { return idKey(c.view.snapshot->organisations.id[r]); }},
     {"name", QT_TRANSLATE_NOOP("Columns", "Organisation"), ColumnType::Text, true,
      [](const View& v, Row r) -> QVariant { return v.snapshot->organisations.name.at(r); },
-     nullptr, nullptr, [](const SortContext& c, Row r, std::size_t p) -> quint32 { return onlyKey(p, c.organisationName(r)); }},
+     nullptr, [](const SortContext& c, Row r) -> quint32 { return c.organisationName(r); }},
     {"kind", QT_TRANSLATE_NOOP("Columns", "Kind"), ColumnType::Term, true,
      [](const View& v, Row r) -> QVariant { return key(kindOf(v, r)); },
      [](const View& v, Row r, Language) { return title(kindOf(v, r)); },
-     [](const View& v, Row r) { return kindOf(v, r) == OrganisationKind::Unknown
-         ? QVariant() : QVariant(static_cast<int>(kindOf(v, r))); },
-     [](const SortContext& c, Row r, std::size_t p) -> quint32 { return codeKey(c.view.snapshot->organisations.kind[r], p); }},
+     [](const SortContext& c, Row r) -> quint32 { return codeKey(c.view.snapshot->organisations.kind[r]); }},
     {"kind_basis", QT_TRANSLATE_NOOP("Columns", "Basis of kind"), ColumnType::Term, false,
      [](const View& v, Row r) -> QVariant { return key(v.snapshot->organisations.kindBasis.basis[r]); },
      [](const View& v, Row r, Language) { return title(v.snapshot->organisations.kindBasis.basis[r]); },
-     nullptr, [](const SortContext& c, Row r, std::size_t p) -> quint32 { return onlyKey(p, static_cast<quint32>(c.view.snapshot->organisations.kindBasis.basis[r])); }},
+     [](const SortContext& c, Row r) -> quint32 { return static_cast<quint32>(c.view.snapshot->organisations.kindBasis.basis[r]); }},
     {"home", QT_TRANSLATE_NOOP("Columns", "Home"), ColumnType::Place, true,
      [](const View& v, Row r) { return placeValue(v, homeOf(v, r)); },
      [](const View& v, Row r, Language l) { return v.snapshot->regionTitle(homeOf(v, r), l); },
-     [](const View& v, Row r) { return placeOrder(v, homeOf(v, r)); },
-     [](const SortContext& c, Row r, std::size_t p) -> quint32 { return placeKey(c, homeOf(c.view, r), p); }},
+     [](const SortContext& c, Row r) -> quint32 { return placeKey(c, homeOf(c.view, r)); }},
     {"home_basis", QT_TRANSLATE_NOOP("Columns", "Basis of home"), ColumnType::Term, false,
      [](const View& v, Row r) -> QVariant { return key(v.snapshot->organisations.homeBasis.basis[r]); },
      [](const View& v, Row r, Language) { return title(v.snapshot->organisations.homeBasis.basis[r]); },
-     nullptr, [](const SortContext& c, Row r, std::size_t p) -> quint32 { return onlyKey(p, static_cast<quint32>(c.view.snapshot->organisations.homeBasis.basis[r])); }},
+     [](const SortContext& c, Row r) -> quint32 { return static_cast<quint32>(c.view.snapshot->organisations.homeBasis.basis[r]); }},
     {"consortia", QT_TRANSLATE_NOOP("Columns", "Consortia"), ColumnType::Number, true,
      [](const View& v, Row r) -> QVariant { return number(v.snapshot->organisations.memberships.length(r)); },
-     nullptr, nullptr, [](const SortContext& c, Row r, std::size_t p) -> quint32 { return onlyKey(p, c.view.snapshot->organisations.memberships.length(r)); }},
+     nullptr, [](const SortContext& c, Row r) -> quint32 { return c.view.snapshot->organisations.memberships.length(r); }},
     {"leads", QT_TRANSLATE_NOOP("Columns", "Leads in"), ColumnType::Number, true,
      [](const View& v, Row r) -> QVariant { return number(leadsByOrganisation(v, r)); },
-     nullptr, nullptr, [](const SortContext& c, Row r, std::size_t p) -> quint32 { return onlyKey(p, static_cast<quint32>(leadsByOrganisation(c.view, r))); }},
+     nullptr, [](const SortContext& c, Row r) -> quint32 { return static_cast<quint32>(leadsByOrganisation(c.view, r)); }},
     {"consortium_numbers", QT_TRANSLATE_NOOP("Columns", "Consortium numbers"), ColumnType::Text, true,
      [](const View& v, Row r) -> QVariant { return consortiumNumbersOf(v, r); },
      nullptr, nullptr, consortiumNumbersKey},
@@ -264,50 +267,55 @@ constexpr RecordColumn OrganisationColumns[]{
 constexpr RecordColumn MembershipColumns[]{
     {"consortium_number", QT_TRANSLATE_NOOP("Columns", "No."), ColumnType::Number, true,
      [](const View& v, Row r) -> QVariant { return consortiumNumber(v, consortiumOf(v, r)); },
-     nullptr, nullptr, [](const SortContext& c, Row r, std::size_t p) -> quint32 { return onlyKey(p, numberKey(c, consortiumOf(c.view, r))); }},
+     nullptr, [](const SortContext& c, Row r) -> quint32 { return numberKey(c, consortiumOf(c.view, r)); }},
     {"consortium", QT_TRANSLATE_NOOP("Columns", "Consortium"), ColumnType::Text, true,
      [](const View& v, Row r) -> QVariant { return v.snapshot->consortia.name.at(consortiumOf(v, r)); },
-     nullptr, nullptr, [](const SortContext& c, Row r, std::size_t p) -> quint32 { return onlyKey(p, c.consortiumName(consortiumOf(c.view, r))); }},
+     nullptr, [](const SortContext& c, Row r) -> quint32 { return c.consortiumName(consortiumOf(c.view, r)); }},
     {"order", QT_TRANSLATE_NOOP("Columns", "Place in the list"), ColumnType::Number, true,
      [](const View& v, Row r) -> QVariant { return number(v.snapshot->orderOf(r)); },
-     nullptr, nullptr, [](const SortContext& c, Row r, std::size_t p) -> quint32 { return onlyKey(p, c.view.snapshot->orderOf(r)); }},
+     nullptr, [](const SortContext& c, Row r) -> quint32 { return c.view.snapshot->orderOf(r); }},
     {"organisation", QT_TRANSLATE_NOOP("Columns", "Organisation"), ColumnType::Text, true,
      [](const View& v, Row r) -> QVariant { return v.snapshot->organisations.name.at(organisationOf(v, r)); },
-     nullptr, nullptr, [](const SortContext& c, Row r, std::size_t p) -> quint32 { return onlyKey(p, c.organisationName(organisationOf(c.view, r))); }},
+     nullptr, [](const SortContext& c, Row r) -> quint32 { return c.organisationName(organisationOf(c.view, r)); }},
     {"role", QT_TRANSLATE_NOOP("Columns", "Role"), ColumnType::Term, true,
      [](const View& v, Row r) -> QVariant { return key(roleOf(v, r)); },
      [](const View& v, Row r, Language) { return title(roleOf(v, r)); },
-     [](const View& v, Row r) -> QVariant { return static_cast<int>(roleOf(v, r)); },
-     [](const SortContext& c, Row r, std::size_t p) -> quint32 { return onlyKey(p, c.view.snapshot->memberships.role[r]); }},
+     [](const SortContext& c, Row r) -> quint32 { return c.view.snapshot->memberships.role[r]; }},
     {"role_text", QT_TRANSLATE_NOOP("Columns", "Role as published"), ColumnType::Text, false,
      [](const View& v, Row r) -> QVariant { return v.snapshot->memberships.roleText.at(r); },
-     nullptr, nullptr, [](const SortContext& c, Row r, std::size_t p) -> quint32 { return onlyKey(p, c.roleText(r)); }},
+     nullptr, [](const SortContext& c, Row r) -> quint32 { return c.roleText(r); }},
     {"industry_led", QT_TRANSLATE_NOOP("Columns", "Industry led"), ColumnType::Term, false,
      [](const View& v, Row r) -> QVariant { const quint16 i = v.snapshot->memberships.industryLed[r];
          return i == 0 ? QString() : v.snapshot->industries[i].key; },
      [](const View& v, Row r, Language l) { const quint16 i = v.snapshot->memberships.industryLed[r];
          return i == 0 ? QString() : v.snapshot->industryTitle(i, l); },
-     nullptr, [](const SortContext& c, Row r, std::size_t p) -> quint32 { return codeKey(c.view.snapshot->memberships.industryLed[r], p); }},
+     [](const SortContext& c, Row r) -> quint32 { return codeKey(c.view.snapshot->memberships.industryLed[r]); }},
     {"seat", QT_TRANSLATE_NOOP("Columns", "Seat"), ColumnType::Place, false,
      [](const View& v, Row r) { return placeValue(v, seatOf(v, consortiumOf(v, r))); },
      [](const View& v, Row r, Language l) { return v.snapshot->regionTitle(seatOf(v, consortiumOf(v, r)), l); },
-     [](const View& v, Row r) { return placeOrder(v, seatOf(v, consortiumOf(v, r))); },
-     [](const SortContext& c, Row r, std::size_t p) -> quint32 { return placeKey(c, seatOf(c.view, consortiumOf(c.view, r)), p); }},
+     [](const SortContext& c, Row r) -> quint32 { return placeKey(c, seatOf(c.view, consortiumOf(c.view, r))); }},
     {"home", QT_TRANSLATE_NOOP("Columns", "Home"), ColumnType::Place, true,
      [](const View& v, Row r) { return placeValue(v, homeOf(v, organisationOf(v, r))); },
      [](const View& v, Row r, Language l) { return v.snapshot->regionTitle(homeOf(v, organisationOf(v, r)), l); },
-     [](const View& v, Row r) { return placeOrder(v, homeOf(v, organisationOf(v, r))); },
-     [](const SortContext& c, Row r, std::size_t p) -> quint32 { return placeKey(c, homeOf(c.view, organisationOf(c.view, r)), p); }},
+     [](const SortContext& c, Row r) -> quint32 { return placeKey(c, homeOf(c.view, organisationOf(c.view, r))); }},
     {"home_basis", QT_TRANSLATE_NOOP("Columns", "Basis of home"), ColumnType::Term, false,
      [](const View& v, Row r) -> QVariant { return key(v.snapshot->organisations.homeBasis.basis[organisationOf(v, r)]); },
      [](const View& v, Row r, Language) { return title(v.snapshot->organisations.homeBasis.basis[organisationOf(v, r)]); },
-     nullptr, [](const SortContext& c, Row r, std::size_t p) -> quint32 { return onlyKey(p, static_cast<quint32>(c.view.snapshot->organisations.homeBasis.basis[organisationOf(c.view, r)])); }},
+     [](const SortContext& c, Row r) -> quint32 { return static_cast<quint32>(c.view.snapshot->organisations.homeBasis.basis[organisationOf(c.view, r)]); }},
     {"kind", QT_TRANSLATE_NOOP("Columns", "Kind"), ColumnType::Term, true,
      [](const View& v, Row r) -> QVariant { return key(kindOf(v, organisationOf(v, r))); },
      [](const View& v, Row r, Language) { return title(kindOf(v, organisationOf(v, r))); },
-     nullptr, [](const SortContext& c, Row r, std::size_t p) -> quint32 { return codeKey(c.view.snapshot->organisations.kind[organisationOf(c.view, r)], p); }},
+     [](const SortContext& c, Row r) -> quint32 { return codeKey(c.view.snapshot->organisations.kind[organisationOf(c.view, r)]); }},
 };
 // clang-format on
+
+constexpr bool sorts(const RecordColumn& column)
+{
+    return (column.sortKey != nullptr) != (column.listKey != nullptr);
+}
+static_assert(std::ranges::all_of(ConsortiumColumns, sorts));
+static_assert(std::ranges::all_of(OrganisationColumns, sorts));
+static_assert(std::ranges::all_of(MembershipColumns, sorts));
 
 } // namespace
 

@@ -8,6 +8,7 @@
 #include <QVariant>
 
 #include <array>
+#include <atomic>
 #include <mutex>
 #include <span>
 #include <vector>
@@ -30,12 +31,11 @@ struct RecordColumn
     QVariant (*value)(const View& view, Row row) = nullptr;
     /// As people read it, in the given language. nullptr: the value as text, lists joined by 、.
     QString (*text)(const View& view, Row row, Language language) = nullptr;
-    /// What sorts, where the value does not: for places the region code. Unknown sorts last (invalid
-    /// QVariant).
-    QVariant (*sortValue)(const View& view, Row row) = nullptr;
-    /// The same for tables of a million rows: a number for each place of a list of numbers that are compared
-    /// one after the other, NoSortKey behind the last. nullptr: worked out from the value or the text.
-    quint32 (*sortKey)(const SortContext& context, Row row, std::size_t place) = nullptr;
+    /// What sorts. Not known sorts last: NoSortKey. Of a column of lists nullptr, and listKey instead.
+    quint32 (*sortKey)(const SortContext& context, Row row) = nullptr;
+    /// A number for each place of a list of numbers that are compared one after the other, NoSortKey behind
+    /// the last.
+    quint32 (*listKey)(const SortContext& context, Row row, std::size_t place) = nullptr;
 };
 
 /// Sorts last, whatever the direction, where it stands first; elsewhere before everything.
@@ -64,6 +64,8 @@ struct SortContext
     [[nodiscard]] quint32 industry(quint16 industry) const;
     [[nodiscard]] quint32 notice(quint16 notice) const;
     [[nodiscard]] quint32 programme(quint16 programme) const;
+    /// The first day that the list's date can mean; NoSortKey where it is not known.
+    [[nodiscard]] quint32 publishedOn(quint16 notice) const;
     /// NoSortKey where the list has no mark.
     [[nodiscard]] quint32 roleText(Row membership) const;
 
@@ -73,16 +75,19 @@ private:
     {
         std::once_flag once;
         std::vector<quint32> own;
-        const std::vector<quint32>* ranks = nullptr;
+        std::atomic<const std::vector<quint32>*> ranks = nullptr;
     };
     template <typename Make>
     [[nodiscard]] static const std::vector<quint32>& made(Ranks& ranks, Make make)
     {
+        if (const auto* known = ranks.ranks.load(std::memory_order_acquire)) { // asked millions of times
+            return *known;
+        }
         std::call_once(ranks.once, [&] { make(ranks); });
         return *ranks.ranks;
     }
 
-    mutable std::array<Ranks, 6> m_ranks;
+    mutable std::array<Ranks, 7> m_ranks;
 };
 
 /// Sorts rows by an order: text by pinyin or by strokes, places by GB/T 2260 code, unknown last.

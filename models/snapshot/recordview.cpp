@@ -80,7 +80,7 @@ private:
 
     [[nodiscard]] quint32 countIn(const View& view) const
     {
-        return m_isConsortium ? view.consortiumMatches[m_row] : view.organisationMatches[m_row];
+        return m_isConsortium ? view.matchesOfConsortium(m_row) : view.matchesOfOrganisation(m_row);
     }
 
     [[nodiscard]] bool isExact(const View& view) const

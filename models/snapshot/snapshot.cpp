@@ -137,9 +137,15 @@ QString Snapshot::sourceText(Language language) const
         if (!notice.publishedOn.isEmpty()) {
             words << notice.publishedOn;
         }
-        parts << words.join(language == Language::Chinese ? QStringLiteral(",") : QStringLiteral(", "));
+        parts << words.join(language == Language::Chinese ? QStringLiteral("，") : QStringLiteral(", "));
     }
-    return parts.join(language == Language::Chinese ? QStringLiteral(";") : QStringLiteral("; "));
+    return parts.join(language == Language::Chinese ? QStringLiteral("；") : QStringLiteral("; "));
+}
+
+void Snapshot::rankNames(Collation collation) const
+{
+    static_cast<void>(nameRanks.of(NameRanks::Names::Consortia, collation, consortia.name));
+    static_cast<void>(nameRanks.of(NameRanks::Names::Organisations, collation, organisations.name));
 }
 
 QString Snapshot::membersText(Row consortium) const

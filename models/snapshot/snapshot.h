@@ -149,6 +149,9 @@ struct Snapshot
         const QByteArrayView own = memberships.publishedName.utf8(membership);
         return own.isEmpty() ? organisations.name.utf8(memberships.organisation[membership]) : own;
     }
+    /// Finds the places of all names in the collation, which sorting by them needs; a third of a second for a
+    /// million names, once.
+    void rankNames(Collation collation) const;
     /// The published cell of members, letter for letter.
     [[nodiscard]] QString membersText(Row consortium) const;
     [[nodiscard]] std::optional<Row> consortiumWithId(qint64 id) const;

@@ -319,7 +319,9 @@ void SnapshotBuilder::closeColumns()
     consortia.placeText.close();
     consortia.memberCells.shrink();
     auto& organisations = m_snapshot->organisations;
+    consortia.name.shrink();
     organisations.name.shrink();
+    organisations.alias.shrink();
     for (DerivationColumn* column : {&consortia.seatBasis, &consortia.industryBasis, &organisations.kindBasis,
                                      &organisations.homeBasis}) {
         column->basis.shrink_to_fit();

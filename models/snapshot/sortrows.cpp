@@ -8,8 +8,8 @@
 #include <algorithm>
 #include <array>
 #include <bit>
-#include <functional>
 #include <span>
+#include <utility>
 
 namespace atlas {
 namespace {
@@ -19,6 +19,9 @@ struct KeyedRow
     quint32 key = 0;
     Row row = 0;
 };
+
+constexpr std::size_t RowsInPart = 65536; ///< that a thread takes at a time
+constexpr std::size_t MostParts = 16;     ///< whose digits are counted apart
 
 /// Stable, in time that grows with the rows alone: by eleven bits at a time, the lowest first, as far as the
 /// largest key reaches.
@@ -37,63 +40,37 @@ void sortByKey(std::span<KeyedRow> rows, std::vector<KeyedRow>& room)
     room.resize(std::max(room.size(), rows.size()));
     std::span<KeyedRow> from = rows;
     std::span<KeyedRow> into(room.data(), rows.size());
+    // Parts in their order, each of which knows where its rows go, can be put there at the same time.
+    using Starts = std::array<quint32, 1U << Bits>;
+    const std::size_t part = std::max(RowsInPart, (rows.size() + MostParts - 1) / MostParts);
+    std::vector<Starts> startsOf((rows.size() + part - 1) / part);
     for (unsigned shift = 0; shift < 32 && largest >> shift != 0; shift += Bits) {
         const auto digit = [shift](const KeyedRow& row) { return row.key >> shift & ((1U << Bits) - 1); };
-        std::array<quint32, 1U << Bits> starts{};
-        for (const KeyedRow& row : from) {
-            ++starts[digit(row)];
-        }
+        inParallel(rows.size(), part, [&](std::size_t first, std::size_t last) {
+            Starts& counts = startsOf[first / part];
+            counts.fill(0);
+            for (std::size_t i = first; i < last; ++i) {
+                ++counts[digit(from[i])];
+            }
+        });
         quint32 start = 0;
-        for (quint32& count : starts) {
-            start += std::exchange(count, start);
+        for (std::size_t value = 0; value < Starts().size(); ++value) {
+            for (Starts& starts : startsOf) {
+                start += std::exchange(starts[value], start);
+            }
         }
-        for (const KeyedRow& row : from) {
-            into[starts[digit(row)]++] = row;
-        }
+        inParallel(rows.size(), part, [&](std::size_t first, std::size_t last) {
+            Starts& starts = startsOf[first / part];
+            for (std::size_t i = first; i < last; ++i) {
+                into[starts[digit(from[i])]++] = from[i];
+            }
+        });
         std::swap(from, into);
     }
     if (from.data() != rows.data()) {
         std::ranges::copy(from, rows.begin());
     }
 }
-
-/// The keys of a column without sortKey: the places of its values among each other.
-std::vector<quint32> keysOfValues(const std::vector<Row>& rows, const RecordColumn& column, const View& view,
-                                  Collation collation)
-{
-    const bool byText =
-        column.sortValue == nullptr && (column.type == ColumnType::Text || column.type == ColumnType::Term);
-    if (byText) {
-        TextColumn texts;
-        for (const Row row : rows) {
-            texts.append(columnText(column, view, row, Language::Chinese));
-        }
-        std::vector<quint32> keys = ranksOf(texts, collation);
-        for (std::size_t i = 0; i < keys.size(); ++i) {
-            keys[i] = texts.isEmptyAt(i) ? NoSortKey : keys[i];
-        }
-        return keys;
-    }
-    const auto valueOf = column.sortValue != nullptr ? column.sortValue : column.value;
-    std::vector<std::pair<qint64, std::size_t>> numbers;
-    std::vector<quint32> keys(rows.size(), NoSortKey);
-    for (std::size_t i = 0; i < rows.size(); ++i) {
-        bool isNumber = false;
-        const qint64 number = valueOf(view, rows[i]).toLongLong(&isNumber);
-        if (isNumber) {
-            numbers.emplace_back(number, i);
-        }
-    }
-    std::ranges::sort(numbers);
-    quint32 key = 0;
-    for (std::size_t i = 0; i < numbers.size(); ++i) {
-        key = i > 0 && numbers[i].first != numbers[i - 1].first ? key + 1 : key;
-        keys[numbers[i].second] = key;
-    }
-    return keys;
-}
-
-constexpr std::size_t RowsInPart = 65536; ///< that a thread takes at a time
 
 class Sorter
 {
@@ -109,26 +86,24 @@ public:
         m_isDescending = sort.descending;
         const SortContext context(m_view, sort.collation);
         m_keyed.resize(m_rows.size());
-        if (column.sortKey == nullptr) {
-            const std::vector<quint32> keys = keysOfValues(m_rows, column, m_view, sort.collation);
-            for (std::size_t i = 0; i < m_rows.size(); ++i) {
-                m_keyed[i] = {keys[i], m_rows[i]};
+        inParallel(m_rows.size(), RowsInPart, [&](std::size_t first, std::size_t last) {
+            for (std::size_t i = first; i < last; ++i) {
+                const Row row = m_rows[i];
+                m_keyed[i] = {column.sortKey != nullptr ? column.sortKey(context, row)
+                                                        : column.listKey(context, row, 0),
+                              row};
             }
-        } else {
-            inParallel(m_rows.size(), RowsInPart, [&](std::size_t first, std::size_t last) {
-                for (std::size_t i = first; i < last; ++i) {
-                    m_keyed[i] = {column.sortKey(context, m_rows[i], 0), m_rows[i]};
-                }
-            });
-        }
+        });
         turnKeys(m_keyed, true);
         sortByKey(m_keyed, m_room);
-        if (column.sortKey != nullptr) {
+        if (column.listKey != nullptr) {
             sortGroups(m_keyed, column, context, 1);
         }
-        for (std::size_t i = 0; i < m_rows.size(); ++i) {
-            m_rows[i] = m_keyed[i].row;
-        }
+        inParallel(m_rows.size(), RowsInPart, [this](std::size_t first, std::size_t last) {
+            for (std::size_t i = first; i < last; ++i) {
+                m_rows[i] = m_keyed[i].row;
+            }
+        });
     }
 
 private:
@@ -166,7 +141,7 @@ private:
             }
             bool hasNext = false;
             for (KeyedRow& row : group) {
-                row.key = column.sortKey(context, row.row, place);
+                row.key = column.listKey(context, row.row, place);
                 hasNext = hasNext || row.key != NoSortKey;
             }
             if (hasNext) {
@@ -184,11 +159,15 @@ private:
     bool m_isDescending = false;
 };
 
-} // namespace
-
-namespace {
-
-enum RankOf : std::size_t { ConsortiumNames, OrganisationNames, Industries, Notices, Programmes, RoleTexts };
+enum RankOf : std::size_t {
+    ConsortiumNames,
+    OrganisationNames,
+    Industries,
+    Notices,
+    Programmes,
+    Days,
+    RoleTexts,
+};
 
 template <typename Entries, typename TextOf>
 std::vector<quint32> ranksOfEntries(const Entries& entries, Collation collation, TextOf textOf)
@@ -245,17 +224,28 @@ quint32 SortContext::programme(quint16 programme) const
     })[programme];
 }
 
+quint32 SortContext::publishedOn(quint16 notice) const
+{
+    return made(m_ranks[Days], [this](Ranks& ranks) {
+        for (const NoticeInfo& info : view.snapshot->notices.info) {
+            const auto day = readDate(info.publishedOn);
+            ranks.own.push_back(day ? static_cast<quint32>(day->first.toJulianDay()) : NoSortKey);
+        }
+        ranks.ranks = &ranks.own;
+    })[notice];
+}
+
 quint32 SortContext::roleText(Row membership) const
 {
-    const SparseTextColumn& texts = view.snapshot->memberships.roleText;
-    const auto& ranks = made(m_ranks[RoleTexts], [&](Ranks& made) {
-        made.own = ranksOf(texts.texts(), collation);
-        made.ranks = &made.own;
-    });
-    const auto found = std::ranges::lower_bound(texts.rows(), membership);
-    return found == texts.rows().end() || *found != membership
-               ? NoSortKey
-               : ranks[static_cast<std::size_t>(found - texts.rows().begin())];
+    return made(m_ranks[RoleTexts], [this](Ranks& ranks) {
+        const SparseTextColumn& texts = view.snapshot->memberships.roleText;
+        const std::vector<quint32> ofTexts = ranksOf(texts.texts(), collation);
+        ranks.own.resize(texts.size(), NoSortKey); // looking a row up two million times would cost more
+        for (std::size_t i = 0; i < ofTexts.size(); ++i) {
+            ranks.own[texts.rows()[i]] = ofTexts[i];
+        }
+        ranks.ranks = &ranks.own;
+    })[membership];
 }
 
 void sortRows(std::vector<Row>& rows, Unit unit, const SortOrder& order, const View& view)

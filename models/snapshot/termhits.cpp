@@ -3,7 +3,6 @@
 
 #include "snapshot/termhits.h"
 
-#include "domain/fold.h"
 #include "domain/parallel.h"
 #include "snapshot/textsearch.h"
 
@@ -34,14 +33,9 @@ TermHits findTexts(const Snapshot& snapshot, std::span<const TextTerm> terms)
         mark(snapshot.consortia.name, hits.consortia);
         mark(snapshot.organisations.name, hits.organisations);
         mark(snapshot.organisations.alias, aliases);
-        // A misprinted name is found by what it was meant to be as well; few names are.
-        const auto markMeant = [&](const SparseTextColumn& meant, std::vector<quint8>& marks) {
-            for (const Row row : meant.rows()) {
-                marks[row] |= pattern.isIn(fold(meant.at(row)).toUtf8()) ? bit : quint8{0};
-            }
-        };
-        markMeant(snapshot.consortia.meant, hits.consortia);
-        markMeant(snapshot.organisations.meant, hits.organisations);
+        // A misprinted name is found by what it was meant to be as well.
+        pattern.mark(snapshot.consortia.meant, bit, hits.consortia);
+        pattern.mark(snapshot.organisations.meant, bit, hits.organisations);
     }
     for (Row row = 0; !aliases.empty() && row < snapshot.organisationCount(); ++row) {
         for (const Row alias : snapshot.organisations.aliases.run(row)) {

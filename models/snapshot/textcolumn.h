@@ -112,7 +112,11 @@ public:
     [[nodiscard]] const TextColumn& names() const { return m_names; }
     [[nodiscard]] const SparseTextColumn& foldedOtherwise() const { return m_folded; } ///< where it differs
 
-    void shrink() { m_names.shrink(); }
+    void shrink()
+    {
+        m_names.shrink();
+        m_folded.shrink();
+    }
 
 private:
     TextColumn m_names;

@@ -13,6 +13,8 @@
 namespace atlas {
 namespace {
 
+constexpr std::size_t MostMarked = 8; ///< texts of a filter that are marked
+
 std::string_view viewOf(QByteArrayView bytes)
 {
     return {bytes.data(), static_cast<std::size_t>(bytes.size())};
@@ -159,6 +161,13 @@ void TextPattern::markText(const TextColumn& names, quint32 first, quint32 last,
     }
 }
 
+void TextPattern::mark(const SparseTextColumn& texts, quint8 bits, std::span<quint8> marks) const
+{
+    for (const quint32 row : texts.rows()) {
+        marks[row] |= isIn(fold(texts.at(row)).toUtf8()) ? bits : quint8{0};
+    }
+}
+
 void TextPattern::mark(const NameColumn& names, quint32 first, quint32 last, quint8 bits,
                        std::span<quint8> marks) const
 {
@@ -185,6 +194,38 @@ void TextPattern::mark(const NameColumn& names, quint32 first, quint32 last, qui
             marks[*other] |= bits;
         }
     }
+}
+
+std::vector<TextPattern> markedPatterns(const Filter& filter)
+{
+    std::vector<TextPattern> patterns;
+    for (const TextTerm& term : filter.texts()) {
+        if (!term.excluded && patterns.size() < MostMarked) {
+            patterns.emplace_back(QStringView(term.text));
+        }
+    }
+    return patterns;
+}
+
+std::vector<std::pair<qsizetype, qsizetype>> placesOf(std::span<const TextPattern> patterns,
+                                                      const QString& text)
+{
+    std::vector<std::pair<qsizetype, qsizetype>> places;
+    for (const TextPattern& pattern : patterns) {
+        const auto found = pattern.places(text);
+        places.insert(places.end(), found.begin(), found.end());
+    }
+    std::ranges::sort(places);
+    std::vector<std::pair<qsizetype, qsizetype>> joined;
+    for (const auto& [start, length] : places) {
+        if (joined.empty() || joined.back().first + joined.back().second < start) {
+            joined.emplace_back(start, length);
+        } else {
+            qsizetype& last = joined.back().second;
+            last = std::max(last, start + length - joined.back().first);
+        }
+    }
+    return joined;
 }
 
 } // namespace atlas

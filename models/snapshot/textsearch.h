@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "domain/filter.h"
 #include "domain/pinyin.h"
 #include "snapshot/textcolumn.h"
 
@@ -36,6 +37,8 @@ public:
     /// Safe to call for other rows at the same time.
     void mark(const NameColumn& names, quint32 first, quint32 last, quint8 bits,
               std::span<quint8> marks) const;
+    /// The same for all rows of a column that few rows have a text in, which is folded here.
+    void mark(const SparseTextColumn& texts, quint8 bits, std::span<quint8> marks) const;
 
 private:
     void markText(const TextColumn& names, quint32 first, quint32 last, quint8 bits,
@@ -44,5 +47,12 @@ private:
     QByteArray m_needle; ///< folded, UTF-8
     std::optional<PinyinPattern> m_pinyin;
 };
+
+/// The patterns of what a filter asks names to hold, to mark it; of very many the first.
+[[nodiscard]] std::vector<TextPattern> markedPatterns(const Filter& filter);
+
+/// Where any of them is in a text: start and length in UTF-16 units, rising, joined where they meet.
+[[nodiscard]] std::vector<std::pair<qsizetype, qsizetype>> placesOf(std::span<const TextPattern> patterns,
+                                                                    const QString& text);
 
 } // namespace atlas

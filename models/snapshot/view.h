@@ -4,6 +4,7 @@
 #pragma once
 
 #include "domain/filter.h"
+#include "snapshot/rowset.h"
 #include "snapshot/snapshot.h"
 
 #include <array>
@@ -42,10 +43,9 @@ struct View
     Filter filter;
     SortOrders orders;
 
-    UnitCounts counted; ///< the records in the view
-    /// Memberships in the view for each consortium / organisation of the snapshot (by Row, not by rank).
-    std::vector<quint32> consortiumMatches;
-    std::vector<quint32> organisationMatches;
+    UnitCounts counted;   ///< the records in the view
+    RowSet consortia;     ///< those in the view
+    RowSet organisations; ///< those in the view
     /// By Field, then by code (index into the snapshot's code tables, or the enum's value).
     /// A field's own choice does not shrink its own counts. A place's count includes the places in it.
     std::array<std::vector<UnitCounts>, FieldCount> facets;
@@ -58,6 +58,11 @@ struct View
     [[nodiscard]] UnitCounts facet(Field field, const QString& key) const;
     /// Whether a membership is in the view.
     [[nodiscard]] bool contains(Row membership) const { return slots[membership] == 0; }
+    /// Whether a record of a unit is in the view.
+    [[nodiscard]] bool contains(Unit unit, Row row) const;
+    /// Memberships of a consortium / an organisation that are in the view; counted each time.
+    [[nodiscard]] quint32 matchesOfConsortium(Row consortium) const;
+    [[nodiscard]] quint32 matchesOfOrganisation(Row organisation) const;
 
     /// By membership row: 0 in the view, 1 + Field where only the choice in that field keeps it out, more for
     /// others.

@@ -213,7 +213,8 @@ struct OrganisationOrder
 };
 
 /// Adds the memberships that a query gives. False where they do not come by consortium, in published order.
-bool addMemberships(Statement& row, SnapshotBuilder& builder, RowsById& consortia, OrganisationOrder& order)
+bool addMemberships(Statement& row, SnapshotBuilder& builder, const RowsById& consortia,
+                    OrganisationOrder& order, const QString& path)
 {
     const TermReader roles(AllRoles);
     const TermReader bases(AllBases);
@@ -221,6 +222,9 @@ bool addMemberships(Statement& row, SnapshotBuilder& builder, RowsById& consorti
     qint64 lastOrdinal = 0;
     while (row.step()) {
         const Row consortium = consortia.row(row.number(0));
+        if (consortium == RowsById::None) {
+            throw StoreFailure(damaged(path, QStringLiteral("a membership without a consortium")));
+        }
         const qint64 ordinal = row.number(2);
         if (consortium < last || (consortium == last && ordinal < lastOrdinal)) {
             return false;
@@ -246,14 +250,14 @@ OrganisationOrder readMemberships(Connection& connection, SnapshotBuilder& build
     OrganisationOrder order{RowsById(largest, count), {}};
     order.ids.reserve(static_cast<std::size_t>(count));
     Statement asWritten(connection, columns + "FROM membership m ORDER BY m.id");
-    if (addMemberships(asWritten, builder, consortia, order)) {
+    if (addMemberships(asWritten, builder, consortia, order, connection.path())) {
         return order;
     }
     builder.dropMemberships();
     order = {RowsById(largest, count), {}};
     Statement sorted(connection, columns + "FROM consortium c CROSS JOIN membership m ON m.consortium = c.id "
                                            "ORDER BY c.notice, c.ordinal, c.id, m.ordinal, m.id");
-    if (!addMemberships(sorted, builder, consortia, order)) {
+    if (!addMemberships(sorted, builder, consortia, order, connection.path())) {
         throw StoreFailure(internalError(QStringLiteral("memberships without an order")));
     }
     return order;
@@ -286,14 +290,21 @@ void readOrganisations(Connection& connection, SnapshotBuilder& builder, Organis
                                               {bases.at(row, 8), row.view(9), row.view(10)},
                                               aliases.isEmpty() ? QStringList() : aliases.value(id)});
     };
+    const auto addAsked = [&](Statement& row, qint64 id) {
+        if (!row.step() || row.number(0) != id) {
+            throw StoreFailure(
+                damaged(connection.path(), QStringLiteral("a membership without an organisation")));
+        }
+        add(row);
+    };
     const QByteArray columns("SELECT id, name, folded, kind, kind_basis, kind_rule, kind_words, home_code, "
                              "home_basis, home_rule, home_words FROM organisation ");
     if (std::ranges::is_sorted(order.ids) && // as they were added, and those that no list names behind them
         order.ids.size() ==
             static_cast<std::size_t>(connection.number("SELECT count(*) FROM organisation"))) {
         Statement row(connection, columns + "ORDER BY id");
-        while (row.step()) {
-            add(row);
+        for (const qint64 id : order.ids) {
+            addAsked(row, id);
         }
         return;
     }
@@ -305,9 +316,7 @@ void readOrganisations(Connection& connection, SnapshotBuilder& builder, Organis
     Statement row(connection, columns + "WHERE id = ?1");
     for (const qint64 id : order.ids) {
         row.start(id);
-        if (row.step()) {
-            add(row);
-        }
+        addAsked(row, id);
     }
 }
 

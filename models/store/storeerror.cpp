@@ -28,16 +28,6 @@ Error locked(const QString& path)
                                                         "try again."))};
 }
 
-Error damaged(const QString& path, const QString& words)
-{
-    return {ErrorCode::Damaged, QCoreApplication::translate("Store", "%1 is damaged.").arg(shownName(path)),
-            joined(joined(nothingChanged(),
-                          QCoreApplication::translate(
-                              "Store", "Open the newest backup beside it; keep this file, much of it may "
-                                       "still be readable.")),
-                   u'(' + words + u')')};
-}
-
 Error diskFull(const QString& path)
 {
     return {ErrorCode::DiskFull,
@@ -55,6 +45,16 @@ Error brokenRule(const QString& words)
 }
 
 } // namespace
+
+Error damaged(const QString& path, const QString& words)
+{
+    return {ErrorCode::Damaged, QCoreApplication::translate("Store", "%1 is damaged.").arg(shownName(path)),
+            joined(joined(nothingChanged(),
+                          QCoreApplication::translate(
+                              "Store", "Open the newest backup beside it; keep this file, much of it may "
+                                       "still be readable.")),
+                   u'(' + words + u')')};
+}
 
 QString shownName(const QString& path)
 {

@@ -39,6 +39,8 @@ private:
 [[nodiscard]] Error openForReading(const QString& path);
 [[nodiscard]] Error cannotWrite(const QString& path, const QString& words);
 [[nodiscard]] Error cannotRead(const QString& path, const QString& words);
+/// words: what is wrong, in English, for whoever repairs it.
+[[nodiscard]] Error damaged(const QString& path, const QString& words);
 [[nodiscard]] Error internalError(const QString& words);
 
 /// Runs work and gives its value; whatever it throws comes back as an Error.

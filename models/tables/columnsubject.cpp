@@ -28,6 +28,7 @@ const std::array Others{
           QLatin1StringView("members"),
           {ColumnSubject::Kind::Count, Field::Seat, CountField::Members}},
     Entry{Unit::Consortia, QLatin1StringView("name"), {ColumnSubject::Kind::Text}},
+    Entry{Unit::Consortia, QLatin1StringView("published_on"), {ColumnSubject::Kind::Date}},
     Entry{Unit::Organisations,
           QLatin1StringView("consortia"),
           {ColumnSubject::Kind::Count, Field::Seat, CountField::Consortia}},
@@ -58,6 +59,9 @@ bool isFiltered(const Filter& filter, const ColumnSubject& subject)
         return std::ranges::any_of(filter.counts(), [&](const CountCondition& condition) {
             return condition.field == subject.count;
         });
+    case ColumnSubject::Kind::Date:
+        return std::ranges::any_of(
+            filter.dates(), [&](const DateCondition& condition) { return condition.field == subject.date; });
     case ColumnSubject::Kind::Text:
         return !filter.texts().empty();
     case ColumnSubject::Kind::None:
@@ -141,6 +145,45 @@ Bounds boundsOf(const Filter& filter, CountField field)
         case Comparison::Greater:
             atLeast(condition.value + 1);
             break;
+        }
+    }
+    return bounds;
+}
+
+Filter withBounds(const Filter& filter, DateField field, const DateBounds& bounds)
+{
+    Filter result = filter;
+    for (const DateCondition& condition : filter.dates()) {
+        if (condition.field == field) {
+            result.removeDate(condition);
+        }
+    }
+    if (bounds.from && bounds.from == bounds.to) {
+        result.addDate({field, Comparison::Equal, *bounds.from});
+        return result;
+    }
+    if (bounds.from) {
+        result.addDate({field, Comparison::GreaterOrEqual, *bounds.from});
+    }
+    if (bounds.to) {
+        result.addDate({field, Comparison::LessOrEqual, *bounds.to});
+    }
+    return result;
+}
+
+DateBounds boundsOf(const Filter& filter, DateField field)
+{
+    DateBounds bounds;
+    for (const DateCondition& condition : filter.dates()) {
+        if (condition.field != field || condition.excluded) {
+            continue;
+        }
+        const bool isEqual = condition.comparison == Comparison::Equal;
+        if (isEqual || condition.comparison == Comparison::GreaterOrEqual) {
+            bounds.from = condition.date;
+        }
+        if (isEqual || condition.comparison == Comparison::LessOrEqual) {
+            bounds.to = condition.date;
         }
     }
     return bounds;

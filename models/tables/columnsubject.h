@@ -20,11 +20,13 @@ struct ColumnSubject
         None,
         Values, ///< the column shows values of a field
         Count,  ///< a number that conditions can be put on
+        Date,   ///< a date that conditions can be put on
         Text,   ///< names, in which a text can be looked for
     };
     Kind kind = Kind::None;
     Field field = Field::Seat;              ///< of Values
     CountField count = CountField::Members; ///< of Count
+    DateField date = DateField::Published;  ///< of Date
 };
 
 [[nodiscard]] ColumnSubject columnSubject(Unit unit, QStringView columnKey);
@@ -62,5 +64,17 @@ struct Bounds
     friend bool operator==(const Bounds&, const Bounds&) = default;
 };
 [[nodiscard]] Bounds boundsOf(const Filter& filter, CountField field);
+
+/// The same for a date: from the first day of one, to the last day of the other.
+struct DateBounds
+{
+    std::optional<DateSpan> from;
+    std::optional<DateSpan> to;
+
+    friend bool operator==(const DateBounds&, const DateBounds&) = default;
+};
+[[nodiscard]] Filter withBounds(const Filter& filter, DateField field, const DateBounds& bounds);
+/// What the filter says otherwise of the date (before, after, not) has no bounds.
+[[nodiscard]] DateBounds boundsOf(const Filter& filter, DateField field);
 
 } // namespace atlas

@@ -12,15 +12,9 @@
 namespace atlas {
 namespace {
 
-bool isPlaceField(Field field)
-{
-    return field == Field::Seat || field == Field::Home;
-}
-
-/// Code 0 is "unknown" but where every record has a value.
 bool isUnknown(Field field, std::size_t code)
 {
-    return code == 0 && field != Field::Programme && field != Field::Role;
+    return code == 0 && hasUnknown(field);
 }
 
 /// Sorted as it reads: by pinyin where texts are Chinese.
@@ -77,12 +71,12 @@ std::vector<std::size_t> orderedCodes(const Snapshot& snapshot, Field field, Fac
     const auto& counts = whole[static_cast<std::size_t>(field)];
     std::vector<std::size_t> outer;
     for (std::size_t code = 0; code < counts.size(); ++code) {
-        if (!isPlaceField(field) || snapshot.regionParent[code] == 0) {
+        if (!isPlace(field) || snapshot.regionParent[code] == 0) {
             outer.push_back(code);
         }
     }
     sortCodes(outer, snapshot, field, sort, counts, unit, language);
-    if (!isPlaceField(field)) {
+    if (!isPlace(field)) {
         return outer;
     }
     std::vector<std::vector<std::size_t>> inner(counts.size());
@@ -137,7 +131,7 @@ void FacetTree::addField(const Plan& plan, Field field)
     std::vector<std::size_t> absent;
     for (const std::size_t code : codes) {
         // A place stands where its province stands; one without records only below a province without any.
-        const std::size_t province = isPlaceField(field) && parents[code] != 0 ? parents[code] : code;
+        const std::size_t province = isPlace(field) && parents[code] != 0 ? parents[code] : code;
         const bool isPresent = counts[code][plan.unit] > 0;
         if (isPresent) {
             present.push_back(code);
@@ -152,7 +146,7 @@ void FacetTree::addField(const Plan& plan, Field field)
     addValues(plan, parent, field, present);
     if (field == Field::Role) {
         addValues(plan, parent, field, absent);
-    } else if (isPlaceField(field)) {
+    } else if (isPlace(field)) {
         std::erase(absent, std::size_t{0});
         Node rest;
         rest.type = Node::Type::Rest;
@@ -177,14 +171,15 @@ void FacetTree::addValues(const Plan& plan, int parent, Field field, const std::
         value.code = code;
         value.key = keyOfCode(plan.snapshot, field, code);
         value.title = plan.snapshot.vocabulary.title(field, value.key, plan.language);
-        value.depth = isPlaceField(field) && plan.snapshot.regionParent[code] != 0 ? 1 : 0;
+        value.depth = isPlace(field) && plan.snapshot.regionParent[code] != 0 ? 1 : 0;
         return value;
     };
     // A province is there for a place of it that was looked for, too.
     std::optional<Node> skipped;
     for (const std::size_t code : codes) {
         Node value = nodeOf(code);
-        const bool isFound = !plan.search || plan.search(field, value.key, value.title);
+        const bool isFound =
+            !plan.search || plan.search(plan.snapshot.vocabulary, field, value.key, value.title);
         if (!isFound) {
             skipped = value.depth == 0 ? std::optional(std::move(value)) : std::move(skipped);
             continue;

@@ -15,7 +15,8 @@ namespace atlas {
 using FacetCounts = decltype(View::facets);
 
 /// Whether a value is one of those looked for.
-using ValueTest = std::function<bool(Field field, const QString& key, const QString& title)>;
+using ValueTest =
+    std::function<bool(const Vocabulary& vocabulary, Field field, const QString& key, const QString& title)>;
 
 /// The fields that a registry holds: follow-up states are no field of a registry that records none.
 [[nodiscard]] bool holdsField(const Snapshot& snapshot, Field field);

@@ -17,7 +17,7 @@ FieldValuesModel::FieldValuesModel(ViewPtr view, const FacetCounts& whole, Field
 {
     const Snapshot& snapshot = *m_view->snapshot;
     const auto index = static_cast<std::size_t>(field);
-    const bool isPlace = field == Field::Seat || field == Field::Home;
+    std::size_t province = 0;
     const FacetSort sort = FacetLayout::standard().sort(field);
     for (const std::size_t code : orderedCodes(snapshot, field, sort, whole, unit, language)) {
         const QString key = keyOfCode(snapshot, field, code);
@@ -26,8 +26,10 @@ FieldValuesModel::FieldValuesModel(ViewPtr view, const FacetCounts& whole, Field
             !filter.isExcluded(field, key)) {
             continue;
         }
-        const bool isInner = isPlace && snapshot.regionParent[code] != 0 && !m_values.empty();
-        m_values.push_back({code, key, snapshot.vocabulary.title(field, key, language),
+        const quint16 parent = isPlace(field) ? snapshot.regionParent[code] : quint16{0};
+        const bool isInner = parent != 0 && parent == province; // the province may be none of the values
+        province = parent == 0 ? code : province;
+        m_values.push_back({key, snapshot.vocabulary.title(field, key, language),
                             m_view->facets[index][code][unit], isInner, false});
     }
     readChoice();
@@ -59,7 +61,8 @@ void FieldValuesModel::findShown()
 {
     m_shown.clear();
     for (std::size_t i = 0; i < m_values.size(); ++i) {
-        if (!m_search || m_search(m_field, m_values[i].key, m_values[i].title)) {
+        if (!m_search ||
+            m_search(m_view->snapshot->vocabulary, m_field, m_values[i].key, m_values[i].title)) {
             m_shown.push_back(i);
         }
     }
@@ -137,6 +140,8 @@ void FieldValuesModel::addProvince(Choice& choice, std::size_t province, std::si
     QStringList& named = m_mode == Mode::Show ? choice.included : choice.excluded;
     if (isCounted(province)) {
         named << m_values[province].key;
+    } else if (m_mode == Mode::Show && m_view->filter.isExcluded(m_field, m_values[province].key)) {
+        choice.excluded << m_values[province].key; // a record can have a value that is shown and this one
     }
     for (std::size_t place = province + 1; place < end; ++place) {
         const bool isTicked = isCounted(place);

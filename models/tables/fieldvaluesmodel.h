@@ -52,7 +52,6 @@ public:
 private:
     struct Value
     {
-        std::size_t code = 0;
         QString key;
         QString title;
         quint32 count = 0;

@@ -9,8 +9,7 @@
 namespace atlas {
 
 /// Some records of one unit as a plain list: a consortium with its seat, an organisation with its home and
-/// how many consortia it is in, a membership as organisation, role and consortium. Texts are made when they
-/// are looked at.
+/// kind, a membership as organisation, role and consortium. Texts are made when they are looked at.
 class NameListModel final : public TableModel<Row>
 {
     Q_OBJECT

@@ -29,36 +29,30 @@ QStringList RecordModel::columnKeys(Unit unit)
     return keys;
 }
 
-void RecordModel::setView(const ViewPtr& view, Language language)
+void RecordModel::setView(const ViewPtr& view, Language language, const ViewPtr& whole)
 {
     beginResetModel();
     m_view = view;
+    m_shown = whole ? whole : view;
     m_language = language;
-    m_patterns.clear();
-    for (const TextTerm& term : view->filter.texts()) {
-        if (!term.excluded && m_patterns.size() < MostMarked) {
-            m_patterns.emplace_back(QStringView(term.text));
-        }
-    }
-    setSharedContent(makeColumns(), {view, &view->of(m_unit)});
+    m_patterns = markedPatterns(view->filter);
+    setSharedContent(makeColumns(), {m_shown, &m_shown->of(m_unit)});
     endResetModel();
 }
 
 QVariant RecordModel::matchesIn(Row row, const Column& column) const
 {
-    static const QStringList OfNames{QStringLiteral("name"), QStringLiteral("consortium"),
-                                     QStringLiteral("organisation"), QStringLiteral("leads")};
-    if (m_patterns.empty() || !OfNames.contains(column.key)) {
+    const bool hasNames = columnSubject(m_unit, column.key).kind == ColumnSubject::Kind::Text ||
+                          (m_unit == Unit::Consortia && column.key == u"leads");
+    if (m_patterns.empty() || !hasNames) {
         return {};
     }
     const QVariant value = column.value(row);
     const QString text =
         value.typeId() == QMetaType::QStringList ? value.toStringList().value(0) : value.toString();
     QList<QPoint> matches;
-    for (const TextPattern& pattern : m_patterns) {
-        for (const auto& [start, length] : pattern.places(text)) {
-            matches << QPoint(static_cast<int>(start), static_cast<int>(length));
-        }
+    for (const auto& [start, length] : placesOf(m_patterns, text)) {
+        matches << QPoint(static_cast<int>(start), static_cast<int>(length));
     }
     return matches.isEmpty() ? QVariant() : QVariant::fromValue(matches);
 }
@@ -104,7 +98,7 @@ std::vector<RecordModel::Column> RecordModel::makeColumns() const
         if (m_unit == Unit::Consortia && column.key == u"members") {
             column.text = [this](const Row& row) {
                 const quint32 all = m_view->snapshot->membersOf(row);
-                const quint32 some = m_view->consortiumMatches[row];
+                const quint32 some = m_view->matchesOfConsortium(row);
                 return some == all ? QString::number(all) : tr("%1 of %2").arg(some).arg(all);
             };
         }
@@ -164,6 +158,16 @@ QVariant RecordModel::head(const Column& column, int role) const
     return {};
 }
 
+QString RecordModel::wholeText(const QModelIndex& index) const
+{
+    const QString columnKey = index.data(ColumnKeyRole).toString();
+    if (m_unit == Unit::Organisations && columnKey == u"consortium_numbers") {
+        return columnText(*recordColumn(m_unit, columnKey), *m_view,
+                          rows()[static_cast<std::size_t>(index.row())], m_language);
+    }
+    return index.data().toString();
+}
+
 qint64 RecordModel::idOf(Row row) const
 {
     const Snapshot& snapshot = *m_view->snapshot;
@@ -182,6 +186,9 @@ QVariant RecordModel::cell(const Row& row, const Column& column, int role) const
 {
     if (role == IdRole) {
         return idOf(row);
+    }
+    if (role == IsOutsideRole) {
+        return m_shown != m_view && !m_view->contains(m_unit, row);
     }
     if (role == MatchesRole) {
         return matchesIn(row, column);

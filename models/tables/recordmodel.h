@@ -22,11 +22,17 @@ public:
 
     [[nodiscard]] Unit unit() const { return m_unit; }
     [[nodiscard]] const ViewPtr& view() const { return m_view; }
+    /// The view whose rows are shown: view() itself, or one of the whole registry.
+    [[nodiscard]] const ViewPtr& shown() const { return m_shown; }
     /// Keys of all columns, in their first order.
     [[nodiscard]] static QStringList columnKeys(Unit unit);
 
-    /// Replaces the content; titles and texts are in that language from then on.
-    void setView(const ViewPtr& view, Language language);
+    /// Replaces the content; titles and texts are in that language from then on. With a view of the whole
+    /// registry its rows are shown, and those that are not in the view say so.
+    void setView(const ViewPtr& view, Language language, const ViewPtr& whole = {});
+
+    /// A cell's text in full, where the cell itself ends a long list early.
+    [[nodiscard]] QString wholeText(const QModelIndex& index) const;
 
     /// The row of the table that shows the record of that id; -1 where it is not in the view.
     [[nodiscard]] int rowWithId(qint64 id) const;
@@ -44,9 +50,8 @@ private:
     [[nodiscard]] std::optional<Row> recordWithId(qint64 id) const;
 
     Unit m_unit;
-    static constexpr std::size_t MostMarked = 8; ///< texts of a filter that are marked in the cells
-
     ViewPtr m_view;
+    ViewPtr m_shown;
     std::vector<TextPattern> m_patterns; ///< of the view's texts
     Language m_language = Language::English;
 };

@@ -24,7 +24,8 @@ enum ItemRole : int {
     IsHiddenRole,                 ///< bool: a row that its source does not show
     SortMarkRole,                 ///< of a head: an arrow, with its rank where several columns sort
     FunnelRole,                   ///< int: Funnel of a head
-    MatchesRole, ///< QList<QPoint>: where the filter's texts are in the cell, start and length
+    MatchesRole,   ///< QList<QPoint>: where the filter's texts are in the cell, start and length
+    IsOutsideRole, ///< bool: a row that the filter leaves out, shown all the same
 };
 
 /// What the filter can say, and says, of a column.

@@ -218,6 +218,10 @@
         <source>Copy as a co&amp;mmand line</source>
         <translation>复制为命令行(&amp;M)</translation>
     </message>
+    <message>
+        <source>&amp;Dim instead of hiding</source>
+        <translation>变淡而不隐藏(&amp;D)</translation>
+    </message>
 </context>
 <context>
     <name>Charts</name>
@@ -344,6 +348,14 @@
     <message>
         <source>State</source>
         <translation>跟进状态</translation>
+    </message>
+    <message>
+        <source>List published</source>
+        <translation>名单发布日期</translation>
+    </message>
+    <message>
+        <source>Lead subject</source>
+        <translation>依托主体</translation>
     </message>
 </context>
 <context>
@@ -958,7 +970,7 @@
     </message>
     <message>
         <source>What regions and matrix count: consortia, organisations or memberships.</source>
-        <translation>区域图和矩阵的计数单位：联合体、单位或成员。</translation>
+        <translation>区域图和矩阵的计数对象：联合体、单位或成员。</translation>
     </message>
     <message>
         <source>Two fields that the matrix sets against each other, for example industry,seat; without it organisations and consortia.</source>
@@ -1004,6 +1016,14 @@
         <source>--cross and --at-least are for the page matrix.</source>
         <translation>--cross 和 --at-least 用于矩阵页。</translation>
     </message>
+    <message>
+        <source>--at-least is for organisations and consortia, not for --cross.</source>
+        <translation>--at-least 用于单位与联合体的矩阵，不能与 --cross 同用。</translation>
+    </message>
+    <message>
+        <source>The matrix of organisations and consortia has no --unit; say --cross.</source>
+        <translation>单位与联合体的矩阵没有 --unit，请使用 --cross。</translation>
+    </message>
 </context>
 <context>
     <name>Compare</name>
@@ -1024,7 +1044,7 @@
     </message>
     <message>
         <source>everything in the registry</source>
-        <translation>登记册中的全部</translation>
+        <translation>名录中的全部</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -1151,6 +1171,10 @@
     <message>
         <source>Only the first %1 words and numbers are used.</source>
         <translation>只采用前 %1 个词和数字条件。</translation>
+    </message>
+    <message>
+        <source>A date is missing, for example %1:&gt;=2026-04 or %1:2026.</source>
+        <translation>缺少日期，例如 %1:&gt;=2026-04 或 %1:2026。</translation>
     </message>
 </context>
 <context>
@@ -1882,10 +1906,6 @@
         <translation>没有符合筛选条件的内容。</translation>
     </message>
     <message>
-        <source>The rest has no room on paper: %1 of %2 rows are printed. Narrow the filter, or export the whole matrix to a workbook.</source>
-        <translation>其余部分纸面容纳不下：共 %2 行，打印了 %1 行。请缩小筛选范围，或将整个矩阵导出为工作簿。</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <comment>number and name</comment>
         <extracomment>a consortium over a column: its number in the list, its name</extracomment>
@@ -1905,6 +1925,10 @@
         <source>%1: %2 × %3</source>
         <extracomment>Consortia: industry × province</extracomment>
         <translation>%1：%2 × %3</translation>
+    </message>
+    <message>
+        <source>The rest has no room on paper: %1 of %2 rows and %3 of %4 columns are printed. Narrow the filter, or export the whole matrix to a workbook.</source>
+        <translation>其余部分纸上放不下：打印了 %2 行中的 %1 行、%4 列中的 %3 列。请缩小筛选范围，或将整个矩阵导出为工作簿。</translation>
     </message>
 </context>
 <context>
@@ -3368,6 +3392,14 @@ a role and how many members have it</extracomment>
         <source>Clear the whole filter (Esc)</source>
         <translation>清除全部筛选条件（Esc）</translation>
     </message>
+    <message>
+        <source>Tables: dim the other rows instead of hiding them (Ctrl+Shift+H)</source>
+        <translation>表格：将其他行变淡而不隐藏（Ctrl+Shift+H）</translation>
+    </message>
+    <message>
+        <source>Dim the other rows instead of hiding them</source>
+        <translation>将其他行变淡而不隐藏</translation>
+    </message>
 </context>
 <context>
     <name>atlas::ColumnChooser</name>
@@ -3488,7 +3520,7 @@ a role and how many members have it</extracomment>
     </message>
     <message>
         <source>No registry is open.</source>
-        <translation>没有打开登记册。</translation>
+        <translation>没有打开的名录。</translation>
     </message>
     <message>
         <source>Choose two to four consortia: who is in which, and as what?</source>
@@ -3527,8 +3559,33 @@ a role and how many members have it</extracomment>
         <translation>至多</translation>
     </message>
     <message>
-        <source>Nothing is between these.</source>
-        <translation>这两个数之间没有值。</translation>
+        <source>The lower bound is above the upper one.</source>
+        <translation>下限大于上限。</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::DateFilter</name>
+    <message>
+        <source>2026, 2026-04 or 2026-04-13</source>
+        <translation>2026、2026-04 或 2026-04-13</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>a date</comment>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <comment>a date</comment>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>“%1” is no date of the calendar.</source>
+        <translation>“%1”不是有效日期。</translation>
+    </message>
+    <message>
+        <source>The first date is after the last one.</source>
+        <translation>起始日期晚于截止日期。</translation>
     </message>
 </context>
 <context>
@@ -3704,7 +3761,7 @@ a facet value and its count: &quot;Zhejiang: 2 consortia&quot;</extracomment>
     </message>
     <message>
         <source>Find a value in the facets</source>
-        <translation>在分面中查找取值</translation>
+        <translation>在筛选面板中查找取值</translation>
     </message>
     <message>
         <source>Include this too</source>
@@ -3712,7 +3769,7 @@ a facet value and its count: &quot;Zhejiang: 2 consortia&quot;</extracomment>
     </message>
     <message>
         <source>Show the rows: %1</source>
-        <extracomment>%1 a count with its unit: &quot;Show the 2 consortia&quot;</extracomment>
+        <extracomment>%1 a count with its unit: &quot;Show the rows: 2 consortia&quot;</extracomment>
         <translation>查看对应的行：%1</translation>
     </message>
     <message>
@@ -4389,7 +4446,7 @@ two values and a count with its unit</extracomment>
     </message>
     <message>
         <source>No registry is open.</source>
-        <translation>没有打开登记册。</translation>
+        <translation>没有打开的名录。</translation>
     </message>
     <message>
         <source>No organisation of the selection is in so many consortia.</source>
@@ -4397,7 +4454,7 @@ two values and a count with its unit</extracomment>
     </message>
     <message>
         <source>Nothing in the registry matches the whole filter.</source>
-        <translation>登记册中没有内容符合全部筛选条件。</translation>
+        <translation>名录中没有内容符合全部筛选条件。</translation>
     </message>
     <message>
         <source>Clear the filter</source>
@@ -4571,7 +4628,7 @@ two values and a count with its unit</extracomment>
     </message>
     <message>
         <source>It is kept for this computer and can be changed in the menu of the views.</source>
-        <translation>只在本机记住，可在“视图”菜单中更改。</translation>
+        <translation>只在本机记住，可在搜索框左侧的“视图”按钮中更改。</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4814,6 +4871,21 @@ two values and a count with its unit</extracomment>
         <source>Co&amp;mpare the selected consortia</source>
         <translation>比较所选联合体(&amp;M)</translation>
     </message>
+    <message>
+        <source>Only %1</source>
+        <comment>a date</comment>
+        <translation>仅 %1</translation>
+    </message>
+    <message>
+        <source>From %1 on</source>
+        <comment>a date</comment>
+        <translation>%1 起</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <comment>a date</comment>
+        <translation>截至 %1</translation>
+    </message>
 </context>
 <context>
     <name>atlas::RegionsPage</name>
@@ -4917,7 +4989,7 @@ two values and a count with its unit</extracomment>
     </message>
     <message>
         <source>Page, filter, unit, order and columns are kept in the registry.</source>
-        <translation>页面、筛选、计数单位、排序和列都保存在名录中。</translation>
+        <translation>页面、筛选、计数对象、排序和列都保存在名录中。</translation>
     </message>
 </context>
 <context>
@@ -4961,7 +5033,7 @@ two values and a count with its unit</extracomment>
     </message>
     <message>
         <source>No registry is open.</source>
-        <translation>没有打开登记册。</translation>
+        <translation>没有打开的名录。</translation>
     </message>
     <message>
         <source>None: every province, industry and role has a record.</source>
@@ -5084,7 +5156,7 @@ two values and a count with its unit</extracomment>
     <message>
         <source>Counted: %1</source>
         <extracomment>%1 consortia, organisations or memberships</extracomment>
-        <translation>计数单位：%1</translation>
+        <translation>计数对象：%1</translation>
     </message>
     <message>
         <source>All</source>

@@ -45,6 +45,7 @@ void evaluateFilter(benchmark::State& state, const Filter& filter, const SortOrd
     state.counters["consortia"] = totals[Unit::Consortia];
     state.counters["organisations"] = totals[Unit::Organisations];
     state.counters["memberships"] = totals[Unit::Memberships];
+    state.counters["profiles"] = double(snapshot->codes.consortiumProfileCount());
 }
 
 void everything(benchmark::State& state)

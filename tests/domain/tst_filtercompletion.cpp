@@ -51,6 +51,8 @@ void FilterCompletionTest::theWordAtTheCursorIsCompleted_data()
     row("within the text", u"钢 角色:牵|> 大学"_s, {u"钢 角色:牵头 大学"_s});
     row("a word with a blank is quoted", u"role:ind|>"_s, {u"role:\"Industry lead\""_s}, Language::English);
     row("a field", u"rol|>"_s, {u"role:"_s}, Language::English);
+    row("a date", u"pub|>"_s, {u"published:"_s}, Language::English);
+    row("a date by pinyin", u"fbr|>"_s, {u"发布日期:"_s});
     row("a field of the other language", u"角|>"_s, {u"role:"_s}, Language::English);
     row("within quotes", u"\"浙|>"_s, {});
     row("a field that is none", u"颜色:红|>"_s, {});

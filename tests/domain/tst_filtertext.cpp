@@ -67,6 +67,13 @@ Filter text(const QStringList& included, const QStringList& excluded = {})
     return filter;
 }
 
+Filter published(Comparison comparison, const QString& date, bool excluded = false)
+{
+    Filter filter;
+    filter.addDate({DateField::Published, comparison, *readDate(date), excluded});
+    return filter;
+}
+
 Filter count(CountField field, Comparison comparison, int value)
 {
     Filter filter;
@@ -158,6 +165,13 @@ void FilterTextTest::understood_data()
         << u"成员数:≥10"_s << count(CountField::Members, Comparison::GreaterOrEqual, 10);
     QTest::newRow("angle bracket") << u"成员数:〉10"_s << count(CountField::Members, Comparison::Greater, 10);
     QTest::newRow("no colon") << u"成员数>10"_s << count(CountField::Members, Comparison::Greater, 10);
+    QTest::newRow("a year") << u"published:2026"_s << published(Comparison::Equal, u"2026"_s);
+    QTest::newRow("from a month on") << u"发布日期：≥2026年4月"_s
+                                     << published(Comparison::GreaterOrEqual, u"2026-04"_s);
+    QTest::newRow("before a day, no colon")
+        << u"发布日期<2026-04-13"_s << published(Comparison::Less, u"2026-04-13"_s);
+    QTest::newRow("a year, ruled out")
+        << u"-published:2026"_s << published(Comparison::Equal, u"2026"_s, true);
     QTest::newRow("more than, ruled out")
         << u"-成员数:>10"_s << count(CountField::Members, Comparison::LessOrEqual, 10);
 }
@@ -233,6 +247,9 @@ void FilterTextTest::told_data()
     QTest::newRow("a number too large")
         << u"members:99999999999"_s << u"0+19 A whole number is missing, for example members:>10."_s
         << Filter();
+    QTest::newRow("no date") << u"发布日期:>去年"_s
+                             << u"0+8 A date is missing, for example published:>=2026-04 or published:2026."_s
+                             << Filter();
     QTest::newRow("one number ruled out")
         << u"-成员数:10"_s << u"0+7 One number cannot be ruled out; ask for less or for more than it."_s
         << Filter();
@@ -308,6 +325,11 @@ void FilterTextTest::roundTrip()
         for (int i = random.bounded(3); i > 0; --i) {
             filter.addCount(
                 {CountField(random.bounded(3)), Comparison(random.bounded(5)), random.bounded(-3, 40)});
+        }
+        if (random.bounded(3) == 0) {
+            const QStringList dates{u"2026"_s, u"2026-04"_s, u"2026-04-13"_s};
+            filter.addDate({DateField::Published, Comparison(random.bounded(5)),
+                            *readDate(dates[random.bounded(3)]), random.bounded(2) == 0});
         }
         const QString line = formatFilter(filter, vocabulary, language);
         const ParsedFilter parsed = parseFilter(line, vocabulary);

@@ -92,12 +92,16 @@ public:
                 return false;
             }
         }
-        return std::ranges::all_of(m_filter.counts(), [&](const CountCondition& condition) {
-            const auto& memberships = m_snapshot.memberships;
-            const auto& column =
-                condition.field == CountField::Members ? memberships.consortium : memberships.organisation;
-            return condition.holds(std::ranges::count(column, column[membership]));
-        });
+        const quint16 notice = m_snapshot.consortia.notice[consortium];
+        const auto published = readDate(m_snapshot.notices.info[notice].publishedOn);
+        const bool isInTime = std::ranges::all_of(
+            m_filter.dates(), [&](const DateCondition& condition) { return condition.holds(published); });
+        return isInTime && std::ranges::all_of(m_filter.counts(), [&](const CountCondition& condition) {
+                   const auto& memberships = m_snapshot.memberships;
+                   const auto& column = condition.field == CountField::Members ? memberships.consortium
+                                                                               : memberships.organisation;
+                   return condition.holds(std::ranges::count(column, column[membership]));
+               });
     }
 
     [[nodiscard]] bool isIn(Row membership, std::optional<Field> leftOut = {}) const
@@ -158,6 +162,9 @@ Filter randomFilter(const Snapshot& snapshot, QRandomGenerator& random)
     }
     if (random.bounded(4) == 0) {
         filter.addCount({CountField::Consortia, Comparison::GreaterOrEqual, 2});
+    }
+    if (random.bounded(6) == 0) {
+        filter.addDate({DateField::Published, Comparison::Equal, *readDate(u"2026"), random.bounded(2) == 0});
     }
     return filter;
 }
@@ -242,6 +249,20 @@ private Q_SLOTS:
                 whole->facet(Field::Kind, QStringLiteral("enterprise"))[Unit::Consortia]);
     }
 
+    void aDateIsAskedOfTheList()
+    {
+        const auto consortia = [this](Comparison comparison, const QString& date, bool excluded) {
+            Filter filter;
+            filter.addDate({DateField::Published, comparison, *readDate(date), excluded});
+            return evaluate(m_bundled, filter)->totals()[Unit::Consortia];
+        };
+        QCOMPARE(consortia(Comparison::Equal, QStringLiteral("2026"), false), 14U);
+        QCOMPARE(consortia(Comparison::Equal, QStringLiteral("2026"), true), 0U);
+        // The page says no more than the year, so no day of it is claimed.
+        QCOMPARE(consortia(Comparison::GreaterOrEqual, QStringLiteral("2026-06"), false), 0U);
+        QCOMPARE(consortia(Comparison::Greater, QStringLiteral("2025"), false), 14U);
+    }
+
     void someMembersOfAConsortium()
     {
         Filter filter;
@@ -249,7 +270,7 @@ private Q_SLOTS:
         const ViewPtr view = evaluate(m_bundled, filter);
         const auto row = m_bundled->findConsortium(QStringLiteral("1"));
         QVERIFY(row);
-        QCOMPARE(view->consortiumMatches[*row], 2U); // 北京大学, 北京科技大学
+        QCOMPARE(view->matchesOfConsortium(*row), 2U); // 北京大学, 北京科技大学
         QCOMPARE(m_bundled->membersOf(*row), 11U);
     }
 

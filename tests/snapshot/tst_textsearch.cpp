@@ -19,6 +19,7 @@ private Q_SLOTS:
     void marksAreWhereAPlainSearchFinds();
     void placesInAText_data();
     void placesInAText();
+    void placesOfSeveralAreJoined();
 };
 
 /// Short names of few characters, so that needles stand across the border of two names, too.
@@ -92,6 +93,20 @@ void TextSearchTest::placesInAText()
         marked.insert(place->first, u'[');
     }
     QTEST(marked, "marked");
+}
+
+void TextSearchTest::placesOfSeveralAreJoined()
+{
+    Filter filter;
+    filter.addText({u"重庆大"_s, false});
+    filter.addText({u"大学"_s, false});
+    filter.addText({u"研究"_s, false});
+    filter.addText({u"国立"_s, true}); // what is ruled out is not there to be marked
+    const std::vector<TextPattern> patterns = markedPatterns(filter);
+    QCOMPARE(patterns.size(), 3U);
+    const std::vector<std::pair<qsizetype, qsizetype>> wanted{{2, 4}, {7, 2}};
+    QVERIFY(placesOf(patterns, u"国立重庆大学的研究院"_s) == wanted);
+    QVERIFY(placesOf({}, u"重庆"_s).empty());
 }
 
 QTEST_APPLESS_MAIN(TextSearchTest)

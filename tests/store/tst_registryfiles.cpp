@@ -30,6 +30,8 @@ private Q_SLOTS:
     void refusesNewerFormat();
     void refusesNewerFormatInTheLog();
     void refusesDamagedFile();
+    void refusesAMembershipOfNobody_data();
+    void refusesAMembershipOfNobody();
     void refusesMissingFile();
     void makesAnEmptyRegistryIfAsked();
     void neverReplacesAFile();
@@ -155,6 +157,37 @@ void TestRegistryFiles::refusesDamagedFile()
     const auto opened = open(m_path);
     const auto loaded =
         opened ? answer(m_store->load()).map([](auto&&) { return OpenedRegistry(); }) : opened;
+    VERIFY_REFUSED(loaded, ErrorCode::Damaged, u"registry.sqlite"_s);
+}
+
+void TestRegistryFiles::refusesAMembershipOfNobody_data()
+{
+    QTest::addColumn<QByteArray>("damage");
+    QTest::newRow("an organisation is gone")
+        << QByteArray("DELETE FROM organisation WHERE id = (SELECT min(id) FROM organisation);");
+    QTest::newRow("the last organisation is gone")
+        << QByteArray("DELETE FROM organisation WHERE id = (SELECT max(id) FROM organisation);");
+    QTest::newRow("an organisation has another id")
+        << QByteArray("UPDATE organisation SET id = 987654 WHERE id = (SELECT min(id) FROM organisation);");
+    QTest::newRow("a consortium is gone")
+        << QByteArray("DELETE FROM consortium WHERE id = (SELECT max(id) FROM consortium);");
+}
+
+/// What another program can do, since keys are not checked unless it asks for it.
+void TestRegistryFiles::refusesAMembershipOfNobody()
+{
+    QFETCH(const QByteArray, damage);
+    {
+        RawFile other(m_path);
+        QByteArray script("PRAGMA foreign_keys = OFF;");
+        for (const QString& name : other.rows("SELECT name FROM sqlite_schema WHERE type = 'trigger'")) {
+            script += "DROP TRIGGER " + name.toUtf8() + ';'; // the journal would not let it pass
+        }
+        QCOMPARE(other.execute(script + damage), QString());
+    }
+    const auto opened = open(m_path);
+    QVERIFY(opened);
+    const auto loaded = answer(m_store->load()).map([](auto&&) { return OpenedRegistry(); });
     VERIFY_REFUSED(loaded, ErrorCode::Damaged, u"registry.sqlite"_s);
 }
 

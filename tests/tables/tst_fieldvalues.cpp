@@ -85,10 +85,33 @@ private Q_SLOTS:
         QVERIFY(valuesOf(Field::Home, filter)->choice() == model->choice());
     }
 
+    void whatIsRuledOutBesideAChoiceStays()
+    {
+        Filter filter;
+        filter.include(Field::Industry, u"steel"_s);
+        filter.exclude(Field::Industry, u"nonferrous_metals"_s); // a consortium can be of both
+        const auto model = valuesOf(Field::Industry, filter);
+        QVERIFY(model->choice() == filter.choice(Field::Industry));
+    }
+
+    void aPlaceOfAnEmptyProvinceIsNobodyElses()
+    {
+        // No consortium is seated in 福建, the province of 厦门, so that it is not listed.
+        Filter filter;
+        filter.include(Field::Seat, u"350200"_s);
+        const auto model = valuesOf(Field::Seat, filter);
+        QVERIFY(indexOf(*model, u"350200"_s).isValid());
+        QVERIFY(!indexOf(*model, u"350000"_s).isValid());
+        QCOMPARE(indexOf(*model, u"350200"_s).data(DepthRole).toInt(), 0);
+        QCOMPARE(model->choice().included, QStringList{u"350200"_s});
+    }
+
     void whatIsLookedForIsWhatIsMeant()
     {
         const auto model = valuesOf(Field::Seat, {});
-        model->setSearch([](Field, const QString&, const QString& title) { return title == u"浙江"_s; });
+        model->setSearch([](const Vocabulary&, Field, const QString&, const QString& title) {
+            return title == u"浙江"_s;
+        });
         QCOMPARE(model->rowCount(), 1);
         QCOMPARE(model->choice().included, QStringList{u"330000"_s});
         model->tickAll(false);

@@ -219,7 +219,7 @@ private Q_SLOTS:
         const QAbstractItemModelTester tester(&model, Fatal);
         const ViewPtr view = evaluate(m_snapshot, {});
         model.setView(view, view->facets, Unit::Organisations, Language::Chinese);
-        model.setSearch([](Field, const QString&, const QString& title) {
+        model.setSearch([](const Vocabulary&, Field, const QString&, const QString& title) {
             return title.contains(QStringLiteral("宁波"));
         });
         const QStringList homes = titlesIn(model, Field::Home);

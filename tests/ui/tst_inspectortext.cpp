@@ -116,6 +116,27 @@ private Q_SLOTS:
         QVERIFY2(plain(html).contains(u"All of them: 300 memberships"_s), qPrintable(plain(html)));
     }
 
+    void whatTheSearchFoundIsMarked()
+    {
+        Filter filter;
+        filter.addText({u"bjdx"_s, false}); // 北京大学, by its initials
+        const ViewPtr view = evaluate(m_view->snapshot, filter);
+        const auto row = view->snapshot->findOrganisation(u"北京大学"_s);
+        QVERIFY(row);
+        const QString mark =
+            u"<span style='background-color:%1'>北京大学</span>"_s.arg(Theme::light().warningSoft.name());
+        const auto textOf = [&](const Selection& selection) {
+            return inspectorText(*view, selection, Language::English, Theme::light());
+        };
+        QVERIFY(
+            textOf({Selection::Kind::Organisation, view->snapshot->organisations.id[*row]}).contains(mark));
+        const Row consortium = view->of(Unit::Consortia).front();
+        const QString html = textOf({Selection::Kind::Consortium, view->snapshot->consortia.id[consortium]});
+        QCOMPARE(html.count(mark), 2); // among the members, and as published
+        QVERIFY(
+            !show({Selection::Kind::Consortium, view->snapshot->consortia.id[consortium]}).contains(mark));
+    }
+
     void nothingChosenIsNothing() { QVERIFY(show({}).isEmpty()); }
 
     void aRegionCountsItsConsortia()

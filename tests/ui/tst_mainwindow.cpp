@@ -100,6 +100,18 @@ private Q_SLOTS:
         QCOMPARE(bytesOf(m_folder->filePath(u"own.sqlite"_s)), before);
     }
 
+    void noTwoActionsShareAKey()
+    {
+        QSet<QString> known;
+        for (const QAction* action : m_parts->window.findChildren<QAction*>()) {
+            for (const QKeySequence& keys : action->shortcuts()) {
+                QVERIFY2(!known.contains(keys.toString()), qPrintable(keys.toString()));
+                known << keys.toString();
+            }
+        }
+        QVERIFY(known.size() > 20);
+    }
+
     void whatIsTypedIsCompletedAndFound()
     {
         auto* search = m_parts->window.findChild<SearchBox*>();

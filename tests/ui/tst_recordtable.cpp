@@ -104,6 +104,53 @@ private Q_SLOTS:
         QCOMPARE(headText(u"seat"_s, FunnelRole).toInt(), static_cast<int>(Funnel::Filled));
     }
 
+    void whatTheFilterLeavesOutIsHiddenOrDimmed()
+    {
+        const auto isOutside = [this](int row) {
+            return view()->model()->index(row, 0).data(IsOutsideRole).toBool();
+        };
+        m_context->setDimsOthers(true);
+        QCOMPARE(view()->model()->rowCount(), 14);
+        QVERIFY(!isOutside(0)); // without a filter nothing is left out
+        m_context->showValue(Field::Seat, u"330000"_s);
+        QCOMPARE(view()->model()->rowCount(), 14);
+        int outside = 0;
+        for (int row = 0; row < 14; ++row) {
+            outside += isOutside(row) ? 1 : 0;
+        }
+        QCOMPARE(outside, 12);
+        // In the order asked for, those left out among the others, and copied as they stand.
+        clickHead(u"members"_s);
+        QCOMPARE(view()->model()->rowCount(), 14);
+        QVERIFY(m_table->model().shown()->orders == m_context->view()->orders);
+        view()->selectAll();
+        m_table->copySelection(false);
+        QCOMPARE(QGuiApplication::clipboard()->text().count(u'\n'), 14);
+        m_context->setDimsOthers(false);
+        QCOMPARE(view()->model()->rowCount(), 2);
+        QVERIFY(!isOutside(0));
+    }
+
+    void aDateIsBounded()
+    {
+        ColumnState state = m_table->columnState();
+        state.visible << u"published_on"_s;
+        m_table->setColumnState(state);
+        clickFunnel(u"published_on"_s);
+        QWidget* form = QApplication::activePopupWidget();
+        QVERIFY(form != nullptr);
+        auto* from = form->findChild<QLineEdit*>(u"dateFrom"_s);
+        from->setText(u"2026-02-30"_s);
+        QVERIFY(!form->findChild<QPushButton*>(u"applyColumn"_s)->isEnabled());
+        from->setText(u"2026年"_s);
+        form->findChild<QLineEdit*>(u"dateTo"_s)->setText(u"2026"_s);
+        QTest::keyClick(form, Qt::Key_Return);
+        QCOMPARE(m_context->filter().dates().size(), 1U);
+        QCOMPARE(m_context->filter().dates().front().comparison, Comparison::Equal);
+        QCOMPARE(view()->model()->rowCount(), 14);
+        QCOMPARE(headText(u"published_on"_s, FunnelRole).toInt(), static_cast<int>(Funnel::Filled));
+    }
+
     void theFunnelByKeyboard()
     {
         clickCell(0, u"industries"_s);

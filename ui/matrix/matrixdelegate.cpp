@@ -3,14 +3,13 @@
 
 #include "ui/matrix/matrixdelegate.h"
 
+#include "report/regiongrid.h"
 #include "tables/roles.h"
 #include "ui/matrix/matrixpainter.h"
 #include "ui/parts/theme.h"
 
 #include <QAbstractItemModel>
 #include <QPainter>
-
-#include <algorithm>
 
 namespace atlas {
 
@@ -25,8 +24,7 @@ void MatrixDelegate::paintCount(QPainter& painter, const QStyleOptionViewItem& o
 {
     const Theme& theme = Theme::of(option.palette);
     const auto count = index.data(CountRole).toUInt();
-    const auto step = std::ranges::upper_bound(m_bounds, count) - m_bounds.begin();
-    const Swatch& swatch = theme.steps[static_cast<std::size_t>(step)];
+    const Swatch& swatch = theme.steps[static_cast<std::size_t>(stepOf(m_bounds, count))];
     const QRectF box = QRectF(option.rect).adjusted(1, 1, -1, -1);
     if (count > 0) {
         painter.setPen(Qt::NoPen);

@@ -3,18 +3,16 @@
 
 #include "ui/matrix/matrixview.h"
 
-#include "output/clipboard.h"
 #include "report/matrixpicture.h"
 #include "report/regiongrid.h"
 #include "tables/matrixmodel.h"
 #include "ui/matrix/matrixdelegate.h"
 #include "ui/matrix/matrixheader.h"
+#include "ui/parts/tablecopy.h"
 #include "ui/parts/theme.h"
 
-#include <QClipboard>
 #include <QGuiApplication>
 #include <QKeyEvent>
-#include <QMimeData>
 #include <QMouseEvent>
 
 #include <algorithm>
@@ -212,11 +210,7 @@ void MatrixView::copyCells() const
         part.columnCount = static_cast<std::size_t>(range.width());
     }
     part.rowCount = std::min(part.rowCount, std::max<std::size_t>(1, MostCopied / part.columnCount));
-    const MemoryTable table = part.table();
-    auto* data = new QMimeData;
-    data->setText(tsvText(table));
-    data->setHtml(htmlTable(table));
-    QGuiApplication::clipboard()->setMimeData(data);
+    copyTable(part.table());
 }
 
 } // namespace atlas

@@ -60,6 +60,15 @@ void BrowseContext::take(const ViewPtr& view)
     }
 }
 
+/// Where the filter stays: what is being typed is asked of the new view.
+void BrowseContext::takeKeepingQuestion(const ViewPtr& view)
+{
+    take(view);
+    if (m_asking) {
+        askFilter(Filter(*m_asking));
+    }
+}
+
 bool BrowseContext::isKnown(const Selection& selection, const Snapshot& snapshot)
 {
     switch (selection.kind) {
@@ -98,13 +107,18 @@ void BrowseContext::adopt(const ViewPtr& view)
     if (!isKnown(m_selection, snapshot)) {
         m_selection = {};
     }
-    take(view);
+    takeKeepingQuestion(view);
     Q_EMIT selectionChanged();
+    Q_EMIT registryShown();
+    if (isLarge(snapshot)) { // the first click on a head is not to wait for them
+        QThreadPool::globalInstance()->start([of = view->snapshot] { of->rankNames(Collation::Pinyin); });
+    }
 }
 
 void BrowseContext::setFilter(const Filter& filter)
 {
     ++m_asked;
+    m_asking.reset();
     if (filter != m_view->filter) {
         land(evaluate(m_view->snapshot, filter, m_orders));
     }
@@ -117,11 +131,16 @@ void BrowseContext::askFilter(const Filter& filter)
         return;
     }
     const quint64 asked = ++m_asked;
+    m_asking = filter;
     const auto answer = [snapshot = m_view->snapshot, filter, orders = m_orders] {
         return evaluate(snapshot, filter, orders);
     };
     whenDone(QtConcurrent::run(answer), this, [this, asked](const ViewPtr& view) {
-        if (asked == m_asked && view->filter != m_view->filter) {
+        if (asked != m_asked) {
+            return;
+        }
+        m_asking.reset();
+        if (view->filter != m_view->filter) {
             land(view);
         }
     });
@@ -218,7 +237,7 @@ void BrowseContext::setOrder(Unit unit, const SortOrder& order)
         const auto view =
             std::make_shared<View>(*m_view); // the same answer, whose rows are put in order anew
         view->orders = m_orders;
-        take(view);
+        takeKeepingQuestion(view);
         remember();
     }
 }
@@ -247,6 +266,14 @@ void BrowseContext::setLanguage(Language language)
     if (language != m_language) {
         m_language = language;
         Q_EMIT languageChanged();
+    }
+}
+
+void BrowseContext::setDimsOthers(bool dims)
+{
+    if (dims != m_dimsOthers) {
+        m_dimsOthers = dims;
+        Q_EMIT dimsOthersChanged();
     }
 }
 
@@ -328,6 +355,7 @@ void BrowseContext::restore(const Place& place, const ViewPtr& known)
     // A copy: the slots that the signals reach may write to the history. All of it is set before anybody
     // hears of it, so that nobody takes a place that is half there for a step.
     const Place target = place;
+    m_asking.reset();
     const bool isOtherView = target.filter != m_view->filter || target.orders != m_orders;
     const bool isOtherUnit = std::exchange(m_unit, target.unit) != target.unit;
     const bool isOtherPage = std::exchange(m_page, target.page) != target.page;

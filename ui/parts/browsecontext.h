@@ -10,6 +10,7 @@
 #include <QString>
 
 #include <functional>
+#include <optional>
 
 namespace atlas {
 
@@ -30,6 +31,8 @@ public:
     [[nodiscard]] const Snapshot& snapshot() const { return *m_view->snapshot; }
     [[nodiscard]] bool hasRegistry() const { return m_hasRegistry; }
     [[nodiscard]] const Filter& filter() const { return m_view->filter; }
+    /// What askFilter() has not been answered yet.
+    [[nodiscard]] const std::optional<Filter>& asking() const { return m_asking; }
     [[nodiscard]] const Selection& selection() const { return m_selection; }
     [[nodiscard]] Unit unit() const { return m_unit; }
     [[nodiscard]] const QString& page() const { return m_page; }
@@ -44,6 +47,8 @@ public:
     [[nodiscard]] bool canGoBack() const { return m_history.canGoBack(); }
     [[nodiscard]] bool canGoForward() const { return m_history.canGoForward(); }
     [[nodiscard]] const QString& namedView() const { return m_namedView; }
+    /// Whether tables show what the filter leaves out as well, dimmed.
+    [[nodiscard]] bool dimsOthers() const { return m_dimsOthers; }
     [[nodiscard]] Place place() const;
 
     /// A filter that is set while the page `from` is open is shown on the page `to`, in the same step: for a
@@ -87,11 +92,13 @@ public Q_SLOTS:
     /// Another field than Seat and Home is not taken.
     void setPlacesBy(atlas::Field field);
     void setLanguage(atlas::Language language);
+    void setDimsOthers(bool dims);
     void goBack();
     void goForward();
 
 Q_SIGNALS:
-    void viewChanged(); ///< snapshot, filter or order
+    void viewChanged();   ///< snapshot, filter or order
+    void registryShown(); ///< the registry that was set is what is on screen now
     void selectionChanged();
     void comparedChanged();
     void unitChanged();
@@ -99,11 +106,13 @@ Q_SIGNALS:
     void placesByChanged();
     void pageChanged();
     void languageChanged();
+    void dimsOthersChanged();
     void namedViewChanged();
     void historyChanged();
 
 private:
     void take(const ViewPtr& view);
+    void takeKeepingQuestion(const ViewPtr& view);
     void adopt(const ViewPtr& view);
     void land(const ViewPtr& view);
     [[nodiscard]] static bool isKnown(const Selection& selection, const Snapshot& snapshot);
@@ -121,8 +130,10 @@ private:
     QString m_page;
     Language m_language = Language::English;
     bool m_hasRegistry = false;
-    quint64 m_asked = 0;          ///< rises with every question
-    quint64 m_snapshotsAsked = 0; ///< rises with every registry
+    bool m_dimsOthers = false;
+    quint64 m_asked = 0;            ///< rises with every question
+    std::optional<Filter> m_asking; ///< the question that is on its way
+    quint64 m_snapshotsAsked = 0;   ///< rises with every registry
     QString m_namedView;
     QString m_landingFrom;
     QString m_landingTo;

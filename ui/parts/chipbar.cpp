@@ -5,6 +5,7 @@
 
 #include "domain/filtertext.h"
 #include "ui/parts/browsecontext.h"
+#include "ui/parts/icons.h"
 #include "ui/parts/theme.h"
 
 #include <QHBoxLayout>
@@ -37,6 +38,11 @@ ChipBar::ChipBar(BrowseContext& context, QWidget* parent)
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(grid::Half);
     connect(&context, &BrowseContext::viewChanged, this, &ChipBar::rebuild);
+    connect(&context, &BrowseContext::dimsOthersChanged, this, [this] {
+        if (auto* dim = findChild<QToolButton*>(QStringLiteral("dimOthers"))) {
+            dim->setChecked(m_context.dimsOthers());
+        }
+    });
     rebuild();
 }
 
@@ -61,6 +67,7 @@ void ChipBar::rebuild()
         if (QWidget* chip = item->widget()) {
             // A chip may be the sender of the click that led here.
             chip->hide();
+            chip->setObjectName({}); // nobody finds what is about to go
             chip->deleteLater();
         }
         delete item;
@@ -101,6 +108,16 @@ void ChipBar::rebuild()
         clear->setToolTip(tr("Clear the whole filter (Esc)"));
         connect(clear, &QToolButton::clicked, this, &ChipBar::clearAll);
         m_layout->addWidget(clear);
+        auto* dim = new QToolButton(this);
+        dim->setObjectName(QStringLiteral("dimOthers"));
+        dim->setIcon(icon(Icon::Dim));
+        dim->setCheckable(true);
+        dim->setChecked(m_context.dimsOthers());
+        dim->setProperty("outlined", true);
+        dim->setToolTip(tr("Tables: dim the other rows instead of hiding them (Ctrl+Shift+H)"));
+        dim->setAccessibleName(tr("Dim the other rows instead of hiding them"));
+        connect(dim, &QToolButton::toggled, &m_context, &BrowseContext::setDimsOthers);
+        m_layout->addWidget(dim);
     }
     setVisible(!chips.empty());
     updateGeometry();

@@ -13,7 +13,7 @@ namespace atlas {
 class BrowseContext;
 
 /// The filter as chips: one for each thing asked for, closed by a click; what does not fit in the width
-/// is in a menu behind "+n".
+/// is in a menu behind "+n". Behind them the filter is cleared, and what it leaves out dimmed or hidden.
 class ChipBar final : public QWidget
 {
     Q_OBJECT

@@ -100,6 +100,9 @@ void openColumnFilter(BrowseContext& context, Unit unit, const QString& columnKe
     case ColumnSubject::Kind::Count:
         form = new CountFilter(context, subject.count, columnTitle(*column), parent);
         break;
+    case ColumnSubject::Kind::Date:
+        form = new DateFilter(context, subject.date, columnTitle(*column), parent);
+        break;
     case ColumnSubject::Kind::Text:
         form = new TextFilter(context, parent);
         break;

@@ -62,7 +62,7 @@ ValuesFilter::ValuesFilter(BrowseContext& context, Field field, QWidget* parent)
         followTicks();
     });
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString& typed) {
-        m_model->setSearch(ValueIndex::of(m_context).test(typed));
+        m_model->setSearch(valueTest(typed));
         m_list->setCurrentIndex(m_model->index(0));
         followTicks();
     });
@@ -190,7 +190,7 @@ CountFilter::CountFilter(BrowseContext& context, CountField field, const QString
     m_most = add(tr("At most"), QStringLiteral("atMost"), bounds.most);
     m_layout->addLayout(form);
     m_problem->setProperty("tone", QStringLiteral("warning"));
-    m_problem->setText(tr("Nothing is between these."));
+    m_problem->setText(tr("The lower bound is above the upper one."));
     m_layout->addWidget(m_problem);
     addButtons();
     setMinimumWidth(FormWidth);
@@ -204,7 +204,7 @@ CountFilter::~CountFilter() = default;
 void CountFilter::check()
 {
     const auto least = boundIn(*m_least);
-    const auto most = m_most == nullptr ? std::nullopt : boundIn(*m_most);
+    const auto most = boundIn(*m_most);
     const bool isPossible = !least || !most || *least <= *most;
     m_problem->setVisible(!isPossible);
     setPossible(isPossible);
@@ -218,6 +218,66 @@ void CountFilter::apply()
 void CountFilter::clear()
 {
     m_context.setFilter(withBounds(m_context.filter(), m_field, std::nullopt, std::nullopt));
+}
+
+DateFilter::DateFilter(BrowseContext& context, DateField field, const QString& title, QWidget* parent)
+    : ColumnFilter(context, title, parent)
+    , m_field(field)
+    , m_problem(new QLabel(this))
+{
+    const DateBounds bounds = boundsOf(context.filter(), field);
+    auto* form = new QFormLayout;
+    const auto add = [&](const QString& text, const QString& name, const std::optional<DateSpan>& date) {
+        auto* line = new QLineEdit(date ? date->iso() : QString(), this);
+        line->setObjectName(name);
+        line->setPlaceholderText(tr("2026, 2026-04 or 2026-04-13"));
+        line->setClearButtonEnabled(true);
+        form->addRow(text, line);
+        connect(line, &QLineEdit::textChanged, this, &DateFilter::check);
+        return line;
+    };
+    m_from = add(tr("From", "a date"), QStringLiteral("dateFrom"), bounds.from);
+    m_to = add(tr("To", "a date"), QStringLiteral("dateTo"), bounds.to);
+    m_layout->addLayout(form);
+    m_problem->setProperty("tone", QStringLiteral("warning"));
+    m_problem->setWordWrap(true);
+    m_layout->addWidget(m_problem);
+    addButtons();
+    setMinimumWidth(FormWidth + grid::Unit * 4);
+    m_from->setFocus();
+    m_from->selectAll();
+    check();
+}
+
+DateFilter::~DateFilter() = default;
+
+void DateFilter::check()
+{
+    QString problem;
+    for (const QLineEdit* line : {m_from, m_to}) {
+        if (!line->text().trimmed().isEmpty() && !readDate(line->text())) {
+            problem = tr("“%1” is no date of the calendar.").arg(line->text());
+        }
+    }
+    const auto from = readDate(m_from->text());
+    const auto to = readDate(m_to->text());
+    if (problem.isEmpty() && from && to && from->first > to->last) {
+        problem = tr("The first date is after the last one.");
+    }
+    m_problem->setText(problem);
+    m_problem->setVisible(!problem.isEmpty());
+    setPossible(problem.isEmpty());
+}
+
+void DateFilter::apply()
+{
+    m_context.setFilter(
+        withBounds(m_context.filter(), m_field, {readDate(m_from->text()), readDate(m_to->text())}));
+}
+
+void DateFilter::clear()
+{
+    m_context.setFilter(withBounds(m_context.filter(), m_field, {}));
 }
 
 TextFilter::TextFilter(BrowseContext& context, QWidget* parent)

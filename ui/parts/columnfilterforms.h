@@ -65,6 +65,29 @@ private:
     QLabel* m_problem = nullptr;
 };
 
+/// The first and the last day of a date.
+class DateFilter final : public ColumnFilter
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(DateFilter)
+
+public:
+    DateFilter(BrowseContext& context, DateField field, const QString& title, QWidget* parent);
+    ~DateFilter() override;
+
+protected:
+    void apply() override;
+    void clear() override;
+
+private:
+    void check();
+
+    DateField m_field;
+    QLineEdit* m_from = nullptr;
+    QLineEdit* m_to = nullptr;
+    QLabel* m_problem = nullptr;
+};
+
 /// A text that is in a name, and one that is not.
 class TextFilter final : public ColumnFilter
 {

@@ -4,6 +4,7 @@
 #include "ui/parts/columnwidths.h"
 
 #include "domain/columnstate.h"
+#include "tables/columnsubject.h"
 #include "tables/recordmodel.h"
 #include "ui/parts/browsecontext.h"
 
@@ -19,11 +20,6 @@ constexpr int WidestAtFirst = 420;
 constexpr int NarrowestText = 104;
 constexpr int NarrowestName = 152; ///< what a record is called is the last to be cut
 constexpr int MeasuredRows = 100;  ///< a sample: a million rows are not measured
-
-bool isName(const QString& columnKey)
-{
-    return columnKey == u"name" || columnKey == u"consortium" || columnKey == u"organisation";
-}
 
 } // namespace
 
@@ -61,7 +57,9 @@ void ColumnWidths::fit(const ColumnState& state)
         const int natural = naturalWidth(columnKey, logical);
         const RecordColumn* record = recordColumn(m_model.unit(), columnKey);
         if (record->type == ColumnType::Text) {
-            const int narrowest = isName(columnKey) ? NarrowestName : NarrowestText;
+            const int narrowest = columnSubject(m_model.unit(), columnKey).kind == ColumnSubject::Kind::Text
+                                      ? NarrowestName
+                                      : NarrowestText;
             texts.push_back({logical, narrowest, std::max(natural, narrowest)});
             least += narrowest;
             wanted += texts.back().natural;

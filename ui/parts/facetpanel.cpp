@@ -142,7 +142,7 @@ void FacetPanel::refresh()
 
 void FacetPanel::search(const QString& typed)
 {
-    m_model->setSearch(m_values.test(typed));
+    m_model->setSearch(valueTest(typed));
     if (!typed.isEmpty()) {
         m_tree->setCurrentIndex(firstValue());
     }
@@ -161,7 +161,11 @@ QModelIndex FacetPanel::firstValue() const
 bool FacetPanel::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == m_tree->viewport() && event->type() == QEvent::MouseButtonRelease) {
-        return clicked(*static_cast<QMouseEvent*>(event));
+        clicked(*static_cast<QMouseEvent*>(event));
+    }
+    if (watched == m_tree->viewport() && event->type() == QEvent::MouseMove) {
+        // The count is a link of its own, and the view repaints only where the mouse enters another row.
+        m_tree->update(m_tree->indexAt(static_cast<QMouseEvent*>(event)->position().toPoint()));
     }
     if (event->type() == QEvent::KeyPress) {
         const auto& key = *static_cast<QKeyEvent*>(event);
@@ -170,12 +174,12 @@ bool FacetPanel::eventFilter(QObject* watched, QEvent* event)
     return QWidget::eventFilter(watched, event);
 }
 
-bool FacetPanel::clicked(const QMouseEvent& event)
+void FacetPanel::clicked(const QMouseEvent& event)
 {
     const QPoint point = event.position().toPoint();
     const QModelIndex index = m_tree->indexAt(point);
     if (event.button() != Qt::LeftButton || !index.isValid()) {
-        return false;
+        return;
     }
     const QRect row = m_tree->visualRect(index);
     if (!index.parent().isValid() && FacetDelegate::menuRect(row).contains(point)) {
@@ -187,7 +191,6 @@ bool FacetPanel::clicked(const QMouseEvent& event)
     } else {
         activate(index, event.modifiers().testFlag(Qt::ControlModifier));
     }
-    return false;
 }
 
 bool FacetPanel::treeKey(const QKeyEvent& event)

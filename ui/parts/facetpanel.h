@@ -52,7 +52,7 @@ private:
     void connectTree();
     void refresh();
     void search(const QString& typed);
-    bool clicked(const QMouseEvent& event);
+    void clicked(const QMouseEvent& event);
     bool treeKey(const QKeyEvent& event);
     bool searchKey(const QKeyEvent& event);
     void activate(const QModelIndex& index, bool keepOthers);

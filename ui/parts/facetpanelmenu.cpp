@@ -3,7 +3,6 @@
 
 // What the menu of the facet panel offers, and copying its counts.
 
-#include "output/clipboard.h"
 #include "report/table.h"
 #include "tables/facetmodel.h"
 #include "ui/parts/browsecontext.h"
@@ -34,7 +33,7 @@ void FacetPanel::addValueActions(QMenu& menu, const QModelIndex& index)
         m_context.setFilter(filter);
     });
     const qint64 count = index.data(CountRole).toLongLong();
-    //: %1 a count with its unit: "Show the 2 consortia"
+    //: %1 a count with its unit: "Show the rows: 2 consortia"
     menu.addAction(tr("Show the rows: %1").arg(countText(count, m_context.unit())) +
                        QStringLiteral("\tAlt+Enter"),
                    this, [this, place = QPersistentModelIndex(index)] { showRecords(place); });

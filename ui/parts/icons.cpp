@@ -19,7 +19,7 @@ namespace {
 constexpr std::array<const char*, IconCount> Files{
     "back",          "forward", "search", "export",  "report",   "print",     "open",
     "close",         "clear",   "copy",   "columns", "facets",   "inspector", "consortia",
-    "organisations", "regions", "charts", "unknown", "settings",
+    "organisations", "regions", "charts", "unknown", "settings", "dim",
 };
 
 class StrokeEngine final : public QIconEngine

@@ -31,8 +31,9 @@ enum class Icon : quint8 {
     Charts,
     Unknown,
     Settings,
+    Dim,
 };
-inline constexpr int IconCount = static_cast<int>(Icon::Settings) + 1;
+inline constexpr int IconCount = static_cast<int>(Icon::Dim) + 1;
 
 /// A stroke in a colour of the palette, sharp at every scale. The colour is looked up when it is painted, so
 /// the icon follows a change from light to dark. BrightText is for filled buttons.

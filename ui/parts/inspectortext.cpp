@@ -5,6 +5,7 @@
 
 #include "snapshot/linkedorganisations.h"
 #include "snapshot/recordcolumns.h"
+#include "snapshot/textsearch.h"
 #include "ui/parts/inspectornumbers.h"
 #include "ui/parts/theme.h"
 
@@ -26,6 +27,7 @@ public:
         , m_language(language)
         , m_theme(theme)
         , m_numbers(view, language, theme.accent)
+        , m_patterns(markedPatterns(view.filter))
     {
     }
 
@@ -51,6 +53,8 @@ private:
 
     [[nodiscard]] QString small(const QString& html) const;
     [[nodiscard]] QString link(const QString& target, const QString& text) const;
+    [[nodiscard]] QString nameLink(const QString& target, const QString& name, const QColor& colour) const;
+    [[nodiscard]] QString marked(const QString& text) const;
     [[nodiscard]] QString basis(const DerivationColumn& column, std::size_t index) const;
     [[nodiscard]] QString place(quint16 region, Field field) const;
     [[nodiscard]] QString mark(Row membership) const;
@@ -60,6 +64,7 @@ private:
     Language m_language;
     const Theme& m_theme;
     const InspectorNumbers m_numbers;
+    std::vector<TextPattern> m_patterns;
     QString m_html;
 };
 
@@ -75,11 +80,31 @@ QString Writer::link(const QString& target, const QString& text) const
         .arg(target, m_theme.accent.name(), text.toHtmlEscaped());
 }
 
+QString Writer::nameLink(const QString& target, const QString& name, const QColor& colour) const
+{
+    return QStringLiteral("<a href='atlas:%1' style='color:%2; text-decoration:none'>%3</a>")
+        .arg(target, colour.name(), marked(name));
+}
+
+/// Escaped, with a ground under what the filter's texts found, as in the tables.
+QString Writer::marked(const QString& text) const
+{
+    QString html;
+    qsizetype done = 0;
+    for (const auto& [start, length] : placesOf(m_patterns, text)) {
+        html += text.sliced(done, start - done).toHtmlEscaped();
+        html += QStringLiteral("<span style='background-color:%1'>%2</span>")
+                    .arg(m_theme.warningSoft.name(), text.sliced(start, length).toHtmlEscaped());
+        done = start + length;
+    }
+    return html + text.sliced(done).toHtmlEscaped();
+}
+
 void Writer::head(const QString& over, const QString& title)
 {
     m_html += small(over.toHtmlEscaped());
     m_html += QStringLiteral("<div style='font-size:large; font-weight:600; margin-bottom:8px'>%1</div>")
-                  .arg(title.toHtmlEscaped());
+                  .arg(marked(title));
 }
 
 /// Beneath a name that a person took for a misprint; the name itself stays as it was published.
@@ -185,11 +210,8 @@ void Writer::memberRow(Row membership)
     }
     const QString name = m_snapshot.organisations.name.at(organisation);
     // Members outside the filter stay listed, since the consortium is one record; they step back.
-    const QString shown = m_view.contains(membership)
-                              ? link(target, name)
-                              : QStringLiteral("<a href='atlas:%1' style='color:%2; "
-                                               "text-decoration:none'>%3</a>")
-                                    .arg(target, m_theme.secondary.name(), name.toHtmlEscaped());
+    const QString shown =
+        nameLink(target, name, m_view.contains(membership) ? m_theme.accent : m_theme.secondary);
     m_html += QStringLiteral("<tr><td>%1</td><td align='right'>%2</td></tr>").arg(shown, right);
 }
 
@@ -233,7 +255,7 @@ void Writer::published(const QString& text)
     m_html +=
         QStringLiteral("<table width='100%' cellspacing='0' cellpadding='8' style='background-color:%1'>"
                        "<tr><td style='color:%2; font-size:small'>%3</td></tr></table>")
-            .arg(m_theme.alternate.name(), m_theme.secondary.name(), text.toHtmlEscaped());
+            .arg(m_theme.alternate.name(), m_theme.secondary.name(), marked(text));
 }
 
 /// Cells of a list that are no field of ours, under the heads that they were published under.
@@ -298,7 +320,7 @@ QString Writer::organisation(Row row)
     fact(tr("Home"), place(table.home[row], Field::Home) + QLatin1Char(' ') + basis(table.homeBasis, row));
     QStringList aliases;
     for (const Row alias : table.aliases.run(row)) {
-        aliases << table.alias.at(alias).toHtmlEscaped();
+        aliases << marked(table.alias.at(alias));
     }
     if (!aliases.isEmpty()) {
         fact(tr("Also"), aliases.join(QStringLiteral("<br/>")));
@@ -321,7 +343,7 @@ QString Writer::organisation(Row row)
         m_html += QStringLiteral(
                       "<tr><td width='20' align='right'>%1</td><td>%2</td><td align='right'>%3</td></tr>")
                       .arg(small(m_snapshot.consortia.number.at(consortium).toHtmlEscaped()),
-                           link(target, m_snapshot.consortia.name.at(consortium)), right);
+                           nameLink(target, m_snapshot.consortia.name.at(consortium), m_theme.accent), right);
     }
     m_html += u"</table>";
     note(m_numbers.allOfThem({Selection::Kind::Organisation, table.id[row]}, memberships.size()));

@@ -45,6 +45,7 @@ PinnedTable::PinnedTable(QWidget* parent)
 {
     setHorizontalHeader(m_heads);
     setUpTable(*this);
+    setItemDelegate(new RecordDelegate(this));
     m_pinnedHeads = new RecordHeader(m_overlay);
     m_overlay->setObjectName(QStringLiteral("pinnedColumns"));
     m_overlay->setHorizontalHeader(m_pinnedHeads);
@@ -56,6 +57,9 @@ PinnedTable::PinnedTable(QWidget* parent)
     m_overlay->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_overlay->setMouseTracking(true);
     m_overlay->viewport()->installEventFilter(this);
+    auto* delegate = new RecordDelegate(m_overlay);
+    delegate->setFocusView(this);
+    m_overlay->setItemDelegate(delegate);
     m_overlay->hide();
     connect(verticalScrollBar(), &QScrollBar::valueChanged, m_overlay->verticalScrollBar(),
             &QScrollBar::setValue);
@@ -73,13 +77,6 @@ PinnedTable::PinnedTable(QWidget* parent)
 }
 
 PinnedTable::~PinnedTable() = default;
-
-void PinnedTable::setModel(QAbstractItemModel* model)
-{
-    QTableView::setModel(model);
-    setItemDelegate(new RecordDelegate(this));
-    // The model of the second view only matters while it is shown.
-}
 
 RecordHeader* PinnedTable::headsOf(int logical) const
 {
@@ -155,10 +152,9 @@ void PinnedTable::arrangePinned()
     const QScopedValueRollback guard(m_isArranging, true);
     if (m_overlay->model() != model()) {
         m_overlay->setModel(model());
+        const QItemSelectionModel* own = m_overlay->selectionModel();
         m_overlay->setSelectionModel(selectionModel());
-        auto* delegate = new RecordDelegate(m_overlay);
-        delegate->setFocusView(this);
-        m_overlay->setItemDelegate(delegate);
+        delete own;
         m_overlay->setSelectionBehavior(selectionBehavior());
         m_pinnedHeads->setMinimumSectionSize(m_heads->minimumSectionSize());
         m_pinnedHeads->setDefaultAlignment(m_heads->defaultAlignment());

@@ -22,9 +22,6 @@ public:
     explicit PinnedTable(QWidget* parent = nullptr);
     ~PinnedTable() override;
 
-    /// The model comes first, then delegates.
-    void setModel(QAbstractItemModel* model) override;
-
     [[nodiscard]] RecordHeader* heads() const { return m_heads; }
     /// The heads of the pinned columns; the same sections, with the others hidden.
     [[nodiscard]] RecordHeader* pinnedHeads() const { return m_pinnedHeads; }

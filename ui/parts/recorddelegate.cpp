@@ -35,20 +35,28 @@ QString markText(Role role)
     return RecordDelegate::tr("Member", "mark before a member");
 }
 
-/// A filled mark with a word in it; returns where what follows begins.
-int paintMark(QPainter& painter, const QRect& area, Role role, const QFont& font, const Theme& theme)
+QColor textColour(const QModelIndex& index, const Theme& theme)
+{
+    return index.data(IsOutsideRole).toBool() ? theme.faint : theme.text;
+}
+
+/// A filled mark with a word in it, outlined only where the filter leaves the row out; returns where what
+/// follows begins.
+int paintMark(QPainter& painter, const QRect& area, Role role, const QFont& font, const QModelIndex& index,
+              const Theme& theme)
 {
     const QFont small = smallFont(font);
     const QFontMetrics metrics(small);
     const QString text = markText(role);
     const QRectF box(area.left(), area.center().y() - metrics.height() / 2.0 - 0.5,
                      metrics.horizontalAdvance(text) + 9, metrics.height() + 2);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(theme.role(role).fill);
+    const bool isOutside = index.data(IsOutsideRole).toBool();
+    painter.setPen(isOutside ? QPen(theme.border) : QPen(Qt::NoPen));
+    painter.setBrush(isOutside ? QBrush(Qt::NoBrush) : QBrush(theme.role(role).fill));
     painter.drawRoundedRect(box, grid::SmallRadius, grid::SmallRadius);
     painter.setBrush(Qt::NoBrush);
     painter.setFont(small);
-    painter.setPen(theme.role(role).text);
+    painter.setPen(isOutside ? theme.faint : theme.role(role).text);
     painter.drawText(box, Qt::AlignCenter, text);
     return static_cast<int>(box.right()) + 6;
 }
@@ -80,13 +88,13 @@ void paintLeads(QPainter& painter, QRect area, const QStyleOptionViewItem& optio
         return;
     }
     if (const auto role = fromKey<Role>(index.data(LeadRole).toString())) {
-        area.setLeft(paintMark(painter, area, *role, option.font, theme));
+        area.setLeft(paintMark(painter, area, *role, option.font, index, theme));
     }
     const QString more = names.size() > 1 ? QStringLiteral(" +%1").arg(names.size() - 1) : QString();
     const QFont small = smallFont(option.font);
     const int moreWidth = QFontMetrics(small).horizontalAdvance(more);
     painter.setFont(option.font);
-    painter.setPen(theme.text);
+    painter.setPen(textColour(index, theme));
     const QString name = elidedTo(names.front(), painter.fontMetrics(), area.width() - moreWidth);
     paintMatches(painter, area, names.front(), name, index, theme);
     painter.drawText(area, Qt::AlignVCenter | Qt::AlignLeft, name);
@@ -107,7 +115,7 @@ void paintText(QPainter& painter, const QRect& area, const QStyleOptionViewItem&
     const QString text = index.data(Qt::DisplayRole).toString();
     const bool isNumber = index.data(IsNumberRole).toBool();
     painter.setFont(option.font);
-    painter.setPen(isUnknown ? theme.secondary : theme.text);
+    painter.setPen(isUnknown ? theme.secondary : textColour(index, theme));
     const QString shown = elidedTo(text, painter.fontMetrics(), area.width());
     if (!isNumber) {
         paintMatches(painter, area, text, shown, index, theme);
@@ -137,7 +145,7 @@ void RecordDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     if (columnKey == u"leads" && lead.isValid()) {
         paintLeads(*painter, area, option, index, theme);
     } else if (columnKey == u"role" && lead.isValid() && lead.toString() != key(Role::Member)) {
-        paintMark(*painter, area, *fromKey<Role>(lead.toString()), option.font, theme);
+        paintMark(*painter, area, *fromKey<Role>(lead.toString()), option.font, index, theme);
     } else {
         paintText(*painter, area, option, index, theme);
     }

@@ -3,6 +3,7 @@
 
 #include "ui/parts/recordmenus.h"
 
+#include "snapshot/comparison.h"
 #include "tables/columnsubject.h"
 #include "tables/knowncolumns.h"
 #include "tables/recordmodel.h"
@@ -22,7 +23,6 @@ namespace {
 /// More values than these are for the funnel.
 constexpr std::size_t MostValues = 4;
 constexpr qint64 LeastCompared = 2;
-constexpr qint64 MostCompared = 4;
 
 QString keyOf(const RecordTable& table, int logical)
 {
@@ -119,6 +119,23 @@ void addCountFilters(QMenu& menu, RecordTable& table, const QModelIndex& index, 
     });
 }
 
+void addDateFilters(QMenu& menu, RecordTable& table, const QModelIndex& index, DateField field)
+{
+    const auto date = readDate(index.data(ValueRole).toString());
+    if (!date) {
+        return;
+    }
+    BrowseContext& context = table.context();
+    const auto add = [&](const QString& title, const DateBounds& bounds) {
+        menu.addAction(title, &table, [&context, field, bounds] {
+            context.setFilter(withBounds(context.filter(), field, bounds));
+        });
+    };
+    add(RecordTable::tr("Only %1", "a date").arg(date->iso()), {date, date});
+    add(RecordTable::tr("From %1 on", "a date").arg(date->iso()), {date, {}});
+    add(RecordTable::tr("Until %1", "a date").arg(date->iso()), {{}, date});
+}
+
 void addFilters(QMenu& menu, RecordTable& table, const QModelIndex& index)
 {
     const ColumnSubject subject = columnSubject(table.unit(), keyOf(table, index.column()));
@@ -131,6 +148,9 @@ void addFilters(QMenu& menu, RecordTable& table, const QModelIndex& index)
         break;
     case ColumnSubject::Kind::Count:
         addCountFilters(menu, table, index, subject.count);
+        break;
+    case ColumnSubject::Kind::Date:
+        addDateFilters(menu, table, index, subject.date);
         break;
     case ColumnSubject::Kind::None:
         return;
@@ -175,7 +195,7 @@ void addRows(QMenu& menu, RecordTable& table, const QModelIndex& index)
     if (table.unit() == Unit::Consortia) { // "3 of 11"
         const View& view = *table.model().view();
         const qint64 matches =
-            view.consortiumMatches[table.model().rows()[static_cast<std::size_t>(index.row())]];
+            view.matchesOfConsortium(table.model().rows()[static_cast<std::size_t>(index.row())]);
         if (matches != count || columnKey == u"matches") {
             addRowsOf(menu, table, index, matches, view.filter);
         }
@@ -188,7 +208,7 @@ void addComparison(QMenu& menu, RecordTable& table)
 {
     const RowRanges rows = table.selectedRows();
     const qint64 count = countRows(rows);
-    if (table.unit() != Unit::Consortia || count < LeastCompared || count > MostCompared) {
+    if (table.unit() != Unit::Consortia || count < LeastCompared || count > qint64{MostCompared}) {
         return;
     }
     std::vector<qint64> ids;

@@ -13,7 +13,6 @@
 #include "ui/parts/recordheader.h"
 #include "ui/parts/recordmenus.h"
 #include "ui/parts/tablecopy.h"
-#include "ui/parts/whendone.h"
 
 #include <QApplication>
 #include <QItemSelectionModel>
@@ -21,7 +20,6 @@
 #include <QMenu>
 #include <QScopedValueRollback>
 #include <QStackedLayout>
-#include <QtConcurrentRun>
 
 #include <algorithm>
 
@@ -47,6 +45,7 @@ RecordTable::RecordTable(BrowseContext& context, Unit unit, QWidget* parent)
     m_stack->addWidget(m_note);
     connect(m_note, &EmptyState::actionTriggered, &context, [this] { m_context.setFilter({}); });
     connect(&context, &BrowseContext::viewChanged, this, &RecordTable::refresh);
+    connect(&context, &BrowseContext::dimsOthersChanged, this, &RecordTable::refresh);
     connect(&context, &BrowseContext::selectionChanged, this, &RecordTable::showCurrent);
     connect(&context, &BrowseContext::columnsChanged, this, [this](Unit changed) {
         if (changed == m_unit && !m_isTelling) {
@@ -125,45 +124,78 @@ void RecordTable::showEvent(QShowEvent* event)
     }
 }
 
+/// What the table is to show: the view's rows, or with `whole` all rows of the registry in the same order.
+struct RecordTable::Rows
+{
+    ViewPtr view;
+    bool isWhole = false;
+    ViewPtr whole = {}; ///< null until prepare() where it is not known yet
+
+    /// Does what takes its time; in any thread.
+    void prepare(Unit unit)
+    {
+        if (isWhole && whole == nullptr) {
+            whole = evaluate(view->snapshot, {}, view->orders);
+        }
+        static_cast<void>((isWhole ? whole : view)->of(unit)); // in order from then on
+    }
+};
+
+RecordTable::Rows RecordTable::rowsToShow() const
+{
+    const ViewPtr view = m_context.view();
+    if (!m_context.dimsOthers() || view->filter.isEmpty()) {
+        return {view};
+    }
+    // What is shown already serves on while the filter changes.
+    const ViewPtr& shown = m_model->shown();
+    const bool isKnown = shown != nullptr && shown->snapshot == view->snapshot && shown->filter.isEmpty() &&
+                         shown->orders == view->orders;
+    return {view, true, isKnown ? shown : ViewPtr()};
+}
+
 void RecordTable::refresh()
 {
+    m_ordering.stop();
     m_isStale = !isVisible();
     if (m_isStale) {
         const ViewPtr& shown = m_model->view();
         if (shown != nullptr && shown->snapshot != m_context.view()->snapshot) {
-            fillModel(
-                evaluate(SnapshotBuilder().build(), {})); // what is out of sight keeps no other registry
+            // What is out of sight keeps no other registry.
+            fillModel({evaluate(SnapshotBuilder().build(), {})});
         }
         return;
     }
-    const ViewPtr view = m_context.view();
-    const quint64 asked = ++m_viewAsked;
-    if (m_context.order(m_unit).empty() || view->totals()[m_unit] <= SortedAtOnce) {
-        showView(view);
+    Rows rows = rowsToShow();
+    const std::size_t count =
+        rows.isWhole ? rows.view->snapshot->count(m_unit) : std::size_t{rows.view->totals()[m_unit]};
+    if (count <= SortedAtOnce || (!rows.isWhole && m_context.order(m_unit).empty())) {
+        rows.prepare(m_unit);
+        showRows(rows);
         return;
     }
-    // The view puts its rows in order when they are first asked for.
-    const auto order = [view, unit = m_unit] {
-        static_cast<void>(view->of(unit));
-        return view;
-    };
-    whenDone(QtConcurrent::run(order), this, [this, asked](const ViewPtr& ordered) {
-        if (asked == m_viewAsked) {
-            showView(ordered);
-        }
-    });
+    m_ordering.ask(
+        this,
+        [rows, unit = m_unit](const std::stop_token& stop) {
+            Rows ordered = rows;
+            if (!stop.stop_requested()) {
+                ordered.prepare(unit);
+            }
+            return ordered;
+        },
+        [this](const Rows& ordered) { showRows(ordered); });
 }
 
-void RecordTable::showView(const ViewPtr& view)
+void RecordTable::showRows(const Rows& rows)
 {
-    fillModel(view);
+    fillModel(rows);
     summariseSelection();
 }
 
-void RecordTable::fillModel(const ViewPtr& view)
+void RecordTable::fillModel(const Rows& rows)
 {
     const QScopedValueRollback guard(m_isRefreshing, true);
-    m_model->setView(view, m_context.language());
+    m_model->setView(rows.view, m_context.language(), rows.whole);
     applyColumns();
     showCurrent();
     const bool isEmpty = m_model->rowCount() == 0;
@@ -212,7 +244,7 @@ void RecordTable::openFunnel(int logical)
         return;
     }
     RecordHeader* heads = m_table->headsOf(logical);
-    m_table->scrollTo(m_model->index(std::max(0, m_table->currentIndex().row()), logical));
+    m_table->scrollTo(m_model->index(std::max(0, m_table->rowAt(0)), logical)); // sideways only
     const QRect funnel = heads->funnelRect(logical);
     openColumnFilter(m_context, m_unit, keyOf(logical),
                      heads->mapToGlobal(QPoint(funnel.right(), heads->height())), this);
@@ -320,9 +352,9 @@ void RecordTable::summariseSelection()
     if (m_isRefreshing || m_model->view() == nullptr) {
         return;
     }
-    const quint64 asked = ++m_summaryAsked;
+    m_summing.stop();
     const RowRanges rows = selectedRows();
-    const auto ask = [view = m_model->view(), unit = m_unit, column = columnToSum(), rows] {
+    const auto ask = [view = m_model->shown(), unit = m_unit, column = columnToSum(), rows] {
         return summarise(*view, unit, column, rows);
     };
     if (countRows(rows) <= SummedAtOnce) {
@@ -330,11 +362,10 @@ void RecordTable::summariseSelection()
         return;
     }
     showSummary({countRows(rows), {}, 0, 0}); // how many is known at once, the sum follows
-    whenDone(QtConcurrent::run(ask), this, [this, asked](const SelectionSummary& summary) {
-        if (asked == m_summaryAsked) {
-            showSummary(summary);
-        }
-    });
+    m_summing.ask(
+        this,
+        [ask](const std::stop_token& stop) { return stop.stop_requested() ? SelectionSummary() : ask(); },
+        [this](const SelectionSummary& summary) { showSummary(summary); });
 }
 
 void RecordTable::showSummary(const SelectionSummary& summary)
@@ -363,13 +394,13 @@ void RecordTable::copySelection(bool withHeads) const
     if (m_model->view() == nullptr) {
         return;
     }
-    copyRecords({m_model->view(), m_unit, m_context.language(), columnState().visible, selectedRows()},
+    copyRecords({m_model->shown(), m_unit, m_context.language(), columnState().visible, selectedRows()},
                 withHeads);
 }
 
 void RecordTable::copyCell(const QModelIndex& index) const
 {
-    copyText(index.data().toString());
+    copyText(m_model->wholeText(index));
 }
 
 } // namespace atlas

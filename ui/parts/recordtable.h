@@ -7,13 +7,13 @@
 #include "domain/terms.h"
 #include "snapshot/view.h"
 #include "tables/rowranges.h"
+#include "ui/parts/latestanswer.h"
 
 #include <QWidget>
 
 #include <memory>
 #include <optional>
 
-class QMenu;
 class QModelIndex;
 class QStackedLayout;
 class QTableView;
@@ -76,8 +76,10 @@ private:
     void makeTable();
     void connectHeads();
     void refresh();
-    void showView(const ViewPtr& view);
-    void fillModel(const ViewPtr& view);
+    struct Rows;
+    [[nodiscard]] Rows rowsToShow() const;
+    void showRows(const Rows& rows);
+    void fillModel(const Rows& rows);
     void applyColumns();
     void fitColumns();
     void followColumns();
@@ -103,10 +105,10 @@ private:
     QStackedLayout* m_stack = nullptr;
     std::optional<ColumnState> m_proposed; ///< by a chooser that is open
     std::unique_ptr<ColumnWidths> m_widths;
+    LatestAnswer m_ordering;
+    LatestAnswer m_summing;
     QString m_selectionText;
-    QString m_currentColumn; ///< key; the column stays the current one while rows come and go
-    quint64 m_viewAsked = 0; ///< a late answer is dropped
-    quint64 m_summaryAsked = 0;
+    QString m_currentColumn;  ///< key; the column stays the current one while rows come and go
     bool m_isStale = true;    ///< the view changed while the table was out of sight
     bool m_hasLayout = false; ///< the header's sections are the columns' state
     bool m_isFitting = false; ///< sections change by the program, not by the user

@@ -44,7 +44,7 @@ SearchBox::SearchBox(BrowseContext& context, QWidget* parent)
         }
     });
     connect(&context, &BrowseContext::viewChanged, this, [this] {
-        const bool isOwnAnswer = hasFocus() && m_context.filter() == m_typed; // one goes on typing
+        const bool isOwnAnswer = hasFocus() && asked() == m_typed; // one goes on typing
         if (!m_isApplying && !isOwnAnswer) {
             showFilter();
         }
@@ -74,11 +74,16 @@ void SearchBox::retranslate()
     }
 }
 
+/// The filter, or what was typed after it and is not answered yet.
+const Filter& SearchBox::asked() const
+{
+    return m_context.asking() ? *m_context.asking() : m_context.filter();
+}
+
 void SearchBox::showFilter()
 {
     const QScopedValueRollback guard(m_isApplying, true);
-    const QString text =
-        formatFilter(m_context.filter(), m_context.snapshot().vocabulary, m_context.language());
+    const QString text = formatFilter(asked(), m_context.snapshot().vocabulary, m_context.language());
     if (text != this->text()) {
         setText(text);
         setCursorPosition(0);

@@ -42,6 +42,7 @@ protected:
     void focusOutEvent(QFocusEvent* event) override;
 
 private:
+    [[nodiscard]] const Filter& asked() const;
     void showFilter();
     void applyText();
     void setProblems(const std::vector<FilterProblem>& problems);

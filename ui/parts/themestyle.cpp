@@ -26,6 +26,7 @@ QTableView, QTreeView, QListView { border: none; outline: 0; }
 QPlainTextEdit, QTextEdit { border: 1px solid @border@; border-radius: 6px; }
 QTextBrowser { border: none; border-radius: 0; }
 QDialog QTableView::item { padding: 0 5px; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
 QScrollBar::handle { background: @border@; border-radius: 3px; margin: 2px; }
@@ -86,6 +87,7 @@ QToolButton[count="some"] { padding: 0 0 0 4px; border-radius: 3px; }
 QToolButton[count="all"] { padding: 0 4px 0 0; margin-left: -6px; border-radius: 3px; }
 QToolButton[outlined="true"] { border: 1px solid @border@; background: @base@; }
 QToolButton[outlined="true"]:hover { background: @hover@; }
+QToolButton[outlined="true"]:checked { border-color: @accent@; background: @accentSoft@; }
 QToolButton::menu-indicator { image: none; }
 
 QAbstractButton[segment] { background: @base@; color: @text@; border: 1px solid @border@; border-radius: 0;

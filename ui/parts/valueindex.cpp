@@ -61,7 +61,7 @@ void ValueIndex::countWhole(const SnapshotPtr& snapshot)
              });
 }
 
-ValueTest ValueIndex::test(const QString& typed)
+ValueTest valueTest(const QString& typed)
 {
     const QString wanted = fold(typed);
     if (wanted.isEmpty()) {
@@ -71,9 +71,9 @@ ValueTest ValueIndex::test(const QString& typed)
     auto pinyin = PinyinPattern::of(typed);
     const auto pattern = pinyin ? std::make_shared<const PinyinPattern>(std::move(*pinyin))
                                 : std::shared_ptr<const PinyinPattern>();
-    return [wanted, pattern, snapshot = m_context.view()->snapshot](Field field, const QString& key,
-                                                                    const QString& title) {
-        const FieldValue* value = snapshot->vocabulary.value(field, key);
+    return [wanted, pattern](const Vocabulary& vocabulary, Field field, const QString& key,
+                             const QString& title) {
+        const FieldValue* value = vocabulary.value(field, key);
         QStringList words{title};
         if (value != nullptr) {
             words << value->name << value->nameEn << value->forms;

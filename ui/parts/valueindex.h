@@ -13,8 +13,8 @@ namespace atlas {
 
 class BrowseContext;
 
-/// What is to be known of the values of all fields whatever the filter: their counts in the whole registry,
-/// and which of them a typed word means. Belongs to a context; parts of the window that list values share it.
+/// The counts of the values of all fields in the whole registry, whatever the filter. Belongs to a context;
+/// parts of the window that list values share it.
 class ValueIndex final : public QObject
 {
     Q_OBJECT
@@ -29,10 +29,6 @@ public:
     /// another thread, and until then the view's own are given.
     [[nodiscard]] const FacetCounts& whole();
 
-    /// Passes values whose title, name in either language or other form holds the text after fold(), or whose
-    /// Chinese name reads like it. An empty test for an empty text.
-    [[nodiscard]] ValueTest test(const QString& typed);
-
 Q_SIGNALS:
     void wholeChanged();
 
@@ -45,5 +41,9 @@ private:
     std::weak_ptr<const Snapshot> m_of;      ///< what m_whole are the counts of
     std::weak_ptr<const Snapshot> m_askedOf; ///< what is being counted
 };
+
+/// Passes values whose title, name in either language or other form holds the text after fold(), or whose
+/// Chinese name reads like it. An empty test for an empty text.
+[[nodiscard]] ValueTest valueTest(const QString& typed);
 
 } // namespace atlas

@@ -210,6 +210,7 @@ void MainWindow::makeConnections()
     connectViews();
     connect(&context, &BrowseContext::historyChanged, this, &MainWindow::updateChecks);
     connect(&context, &BrowseContext::pageChanged, this, &MainWindow::updateChecks);
+    connect(&context, &BrowseContext::dimsOthersChanged, this, &MainWindow::updateChecks);
     connect(m_recent, &QMenu::aboutToShow, this, &MainWindow::fillRecentFiles);
 }
 
@@ -273,6 +274,7 @@ void MainWindow::updateChecks()
     };
     m_actions->action(QStringLiteral("back"))->setEnabled(context.canGoBack());
     m_actions->action(QStringLiteral("forward"))->setEnabled(context.canGoForward());
+    setChecked(QStringLiteral("dim-others"), context.dimsOthers());
     for (const PageEntry& entry : m_pages->entries()) {
         setChecked(QStringLiteral("page-") + entry.key, entry.key == context.page());
     }

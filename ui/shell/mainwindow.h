@@ -77,7 +77,7 @@ private:
     void makeMenus();
     [[nodiscard]] static QList<std::pair<QString, QString>> menuTitles();
     void makePanels();
-    [[nodiscard]] std::vector<StartJob> startJobs(const std::vector<PageEntry>& pages);
+    [[nodiscard]] std::vector<StartJob> startJobs();
     void addStartPage(std::vector<PageEntry>& pages);
     void showStartTab();
     void connectViews();

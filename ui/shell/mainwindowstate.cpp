@@ -30,6 +30,7 @@ void MainWindow::restoreState()
     for (const Unit unit : AllUnits) {
         m_services.context.setColumns(unit, settings.columns(unit));
     }
+    m_services.context.setDimsOthers(settings.dimsOthers());
     // Who sits in several consortia is the first question to the organisations.
     m_services.context.setOrder(Unit::Organisations, {{QStringLiteral("consortia"), true}});
     const QString page = settings.opensWithStart() ? QStringLiteral("start") : settings.page();
@@ -50,6 +51,7 @@ void MainWindow::saveState() const
         settings.setPage(page);
     }
     settings.setUnit(m_services.context.unit());
+    settings.setDimsOthers(m_services.context.dimsOthers());
     settings.setFacetLayout(m_facets->facetLayout());
     settings.setFoldedFacets(m_facets->foldedFields());
     settings.setFacetsShown(m_facets->isVisibleTo(this));

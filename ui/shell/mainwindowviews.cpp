@@ -14,8 +14,6 @@
 #include "ui/shell/viewbutton.h"
 #include "ui/shell/viewflow.h"
 
-#include <algorithm>
-
 namespace atlas {
 namespace {
 
@@ -61,7 +59,7 @@ std::vector<ActionEntry> MainWindow::viewListActions()
             {"copy-command",
              ViewMenu,
              QT_TRANSLATE_NOOP("Actions", "Copy as a co&mmand line"),
-             QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C),
+             {},
              {},
              false,
              [this] { m_views->copyCommandLine(); }}};
@@ -73,10 +71,10 @@ void MainWindow::openView(const QString& name)
     m_views->apply(saved ? saved->key : QStringLiteral("builtin:") + name);
 }
 
-/// The jobs in the order of how often they are asked for. One whose page is not there is left out.
-std::vector<StartJob> MainWindow::startJobs(const std::vector<PageEntry>& pages)
+/// The jobs in the order of how often they are asked for.
+std::vector<StartJob> MainWindow::startJobs()
 {
-    std::vector<StartJob> jobs{
+    return {
         {QStringLiteral("province"), [] { return tr("See my province"); },
          [] { return tr("Its consortia, and its organisations in consortia elsewhere"); },
          [this] { m_views->apply(QStringLiteral("builtin:seated_here")); }},
@@ -93,17 +91,11 @@ std::vector<StartJob> MainWindow::startJobs(const std::vector<PageEntry>& pages)
          [] { return tr("PDF, Word, Excel or a web page; what changes is shown before it is written"); },
          [this] { m_actions->action(QStringLiteral("import"))->trigger(); }},
     };
-    const bool canCompare = std::ranges::any_of(
-        pages, [](const PageEntry& page) { return page.key == QStringLiteral("compare"); });
-    if (!canCompare) {
-        std::erase_if(jobs, [](const StartJob& job) { return job.id == QStringLiteral("compare"); });
-    }
-    return jobs;
 }
 
 void MainWindow::addStartPage(std::vector<PageEntry>& pages)
 {
-    const auto make = [this, jobs = startJobs(pages)](QWidget* parent) {
+    const auto make = [this, jobs = startJobs()](QWidget* parent) {
         auto* page = new StartPage(m_services.context, jobs, parent);
         page->setOpensFirst(m_services.settings.opensWithStart());
         connect(page, &StartPage::opensFirstChanged, this, [this](bool opens) {

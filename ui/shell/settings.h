@@ -72,6 +72,10 @@ public:
     [[nodiscard]] bool opensWithStart() const { return value(StartKey, true).toBool(); }
     void setOpensWithStart(bool opens) { m_file.setValue(StartKey, opens); }
 
+    /// Whether tables dim what the filter leaves out instead of hiding it.
+    [[nodiscard]] bool dimsOthers() const { return value(DimKey, false).toBool(); }
+    void setDimsOthers(bool dims) { m_file.setValue(DimKey, dims); }
+
     /// Absolute paths, the last one opened first; at most MostRecentFiles.
     [[nodiscard]] QStringList recentFiles() const;
     void addRecentFile(const QString& path);
@@ -101,6 +105,7 @@ private:
     static inline const QString RegionFieldKey = QStringLiteral("regions/by");
     static inline const QString ProvinceKey = QStringLiteral("views/province");
     static inline const QString StartKey = QStringLiteral("window/start");
+    static inline const QString DimKey = QStringLiteral("tables/dim");
     static inline const QString RecentKey = QStringLiteral("files/recent");
     static inline const QString FolderKey = QStringLiteral("files/folder");
 

@@ -63,7 +63,8 @@ void ChainPart::retranslate()
 
 void ChainPart::refresh()
 {
-    const SnapshotPtr snapshot = m_context.view()->snapshot;
+    const ViewPtr view = m_context.view();
+    const SnapshotPtr& snapshot = view->snapshot;
     const auto from = snapshot->organisationWithId(m_from->record());
     const auto to = snapshot->organisationWithId(m_to->record());
     if (!from || !to) {
@@ -75,9 +76,9 @@ void ChainPart::refresh()
     }
     m_answerer.ask(
         this,
-        [snapshot, start = *from, goal = *to](const std::stop_token& stop) -> AnswerPtr {
+        [view, start = *from, goal = *to](const std::stop_token& stop) -> AnswerPtr {
             return std::make_shared<const Answer>(
-                Answer{snapshot, start, goal, sharedChain(*snapshot, start, goal, stop)});
+                Answer{view, start, goal, sharedChain(*view->snapshot, start, goal, stop)});
         },
         [this](const AnswerPtr& answer) { take(answer); });
 }
@@ -85,11 +86,11 @@ void ChainPart::refresh()
 void ChainPart::take(const AnswerPtr& answer)
 {
     m_answer = answer;
-    m_sentence->setText(chainSentence(*answer->snapshot, answer->from, answer->to, answer->chain));
+    m_sentence->setText(chainSentence(*answer->view->snapshot, answer->from, answer->to, answer->chain));
     const bool hasSteps = answer->chain && !answer->chain->consortia.empty();
     if (hasSteps) {
         const auto count = static_cast<qsizetype>(answer->chain->consortia.size());
-        m_steps->setTable(chainTable(*answer->snapshot, *answer->chain), QStringList(count, QString()));
+        m_steps->setTable(chainTable(*answer->view->snapshot, *answer->chain), QStringList(count, QString()));
         for (int column = 0; column < 3; ++column) {
             m_steps->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
         }
@@ -103,7 +104,7 @@ void ChainPart::showStep(int row, int column)
         return;
     }
     const SharedChain& chain = *m_answer->chain;
-    const Snapshot& snapshot = *m_answer->snapshot;
+    const Snapshot& snapshot = *m_answer->view->snapshot;
     const auto at = static_cast<std::size_t>(row);
     if (column == 1) {
         m_context.select({Selection::Kind::Consortium, snapshot.consortia.id[chain.consortia[at]]});
@@ -131,7 +132,7 @@ std::optional<Report> ChainPart::report(const QDateTime& made) const
     if (!m_answer) {
         return {};
     }
-    return chainReport(*m_context.view(), m_answer->from, m_answer->to, m_answer->chain, m_context.language(),
+    return chainReport(*m_answer->view, m_answer->from, m_answer->to, m_answer->chain, m_context.language(),
                        made);
 }
 
@@ -140,9 +141,10 @@ std::optional<PageTable> ChainPart::pageTable() const
     if (!m_answer || !m_answer->chain) {
         return {};
     }
-    return PageTable{tr("Comparison"),
-                     std::make_shared<const MemoryTable>(chainTable(*m_answer->snapshot, *m_answer->chain)),
-                     chainSentence(*m_answer->snapshot, m_answer->from, m_answer->to, m_answer->chain)};
+    return PageTable{
+        tr("Comparison"),
+        std::make_shared<const MemoryTable>(chainTable(*m_answer->view->snapshot, *m_answer->chain)),
+        chainSentence(*m_answer->view->snapshot, m_answer->from, m_answer->to, m_answer->chain)};
 }
 
 } // namespace atlas

@@ -45,7 +45,7 @@ protected:
 private:
     struct Answer
     {
-        SnapshotPtr snapshot;
+        ViewPtr view; ///< what it was asked of: its rows are rows of that snapshot
         Row from = 0;
         Row to = 0;
         std::optional<SharedChain> chain;

@@ -45,7 +45,6 @@ ComparePage::ComparePage(BrowseContext& context, QWidget* parent)
             }
         }
     });
-    connect(&context, &BrowseContext::languageChanged, this, &ComparePage::retranslate);
     m_snapshot = context.view()->snapshot.get();
     retranslate();
     takeCompared();

@@ -145,7 +145,8 @@ void ConsortiaPart::setConsortia(const std::vector<qint64>& ids)
 
 void ConsortiaPart::refresh()
 {
-    const SnapshotPtr snapshot = m_context.view()->snapshot;
+    const ViewPtr view = m_context.view();
+    const SnapshotPtr& snapshot = view->snapshot;
     std::erase_if(m_ids, [&](qint64 id) { return !snapshot->consortiumWithId(id); });
     showChips();
     if (m_ids.size() < FewestCompared) {
@@ -165,8 +166,8 @@ void ConsortiaPart::refresh()
     }
     m_answerer.ask(
         this,
-        [snapshot, rows](const std::stop_token&) -> AnswerPtr {
-            return std::make_shared<const Answer>(Answer{snapshot, compareConsortia(*snapshot, rows)});
+        [view, rows](const std::stop_token&) -> AnswerPtr {
+            return std::make_shared<const Answer>(Answer{view, compareConsortia(*view->snapshot, rows)});
         },
         [this](const AnswerPtr& answer) { take(answer); });
 }
@@ -216,7 +217,7 @@ void ConsortiaPart::resizeEvent(QResizeEvent* event)
 void ConsortiaPart::take(const AnswerPtr& answer)
 {
     m_answer = answer;
-    KeyedTable counts = comparisonCounts(*answer->snapshot, answer->comparison, m_context.language());
+    KeyedTable counts = comparisonCounts(*answer->view->snapshot, answer->comparison, m_context.language());
     m_counts->setTable(std::move(counts.table), std::move(counts.keys));
     fillMembers();
     m_stack->setCurrentWidget(m_tables);
@@ -235,7 +236,7 @@ void ConsortiaPart::fillMembers()
         return;
     }
     KeyedTable members =
-        comparisonMembers(*m_answer->snapshot, m_answer->comparison, m_onlyKey, false, m_only);
+        comparisonMembers(*m_answer->view->snapshot, m_answer->comparison, m_onlyKey, false, m_only);
     const auto shown = static_cast<qint64>(members.keys.size());
     const auto all = static_cast<qint64>(m_answer->comparison.members.size());
     //: %1 a count of organisations that are shown, %2 of all with the unit
@@ -260,7 +261,7 @@ std::optional<Report> ConsortiaPart::report(const QDateTime& made) const
     if (!m_answer) {
         return {};
     }
-    return comparisonReport(*m_context.view(), m_answer->comparison, m_context.language(), made);
+    return comparisonReport(*m_answer->view, m_answer->comparison, m_context.language(), made);
 }
 
 std::optional<PageTable> ConsortiaPart::pageTable() const
@@ -268,7 +269,7 @@ std::optional<PageTable> ConsortiaPart::pageTable() const
     if (!m_answer) {
         return {};
     }
-    auto members = comparisonMembers(*m_answer->snapshot, m_answer->comparison, {}, true);
+    auto members = comparisonMembers(*m_answer->view->snapshot, m_answer->comparison, {}, true);
     return PageTable{tr("Comparison"), std::make_shared<const MemoryTable>(std::move(members.table)),
                      roleLegend()};
 }

@@ -52,7 +52,7 @@ protected:
 private:
     struct Answer
     {
-        SnapshotPtr snapshot;
+        ViewPtr view; ///< what it was asked of: its rows are rows of that snapshot
         ConsortiumComparison comparison;
     };
     using AnswerPtr = std::shared_ptr<const Answer>;

@@ -164,6 +164,9 @@ void FiltersPart::read(int which)
 void FiltersPart::refresh()
 {
     m_pause.stop();
+    if (m_isFirst) { // asked when it is first seen
+        return;
+    }
     read(0);
     read(1);
     const QStringList problems{m_sides[0].problem, m_sides[1].problem};

@@ -5,7 +5,6 @@
 
 #include "ui/matrix/matrixlegend.h"
 #include "ui/matrix/matrixview.h"
-#include "ui/pages/matrix/matrixsearch.h"
 #include "ui/parts/browsecontext.h"
 #include "ui/parts/emptystate.h"
 #include "ui/parts/segmentedswitch.h"
@@ -32,12 +31,23 @@ constexpr int WidestLeast = 10; ///< of the slider; the number field goes furthe
 constexpr std::array CrossedFields{Field::Seat, Field::Home,    Field::Industry, Field::Role,
                                    Field::Kind, Field::Subject, Field::Programme};
 
+/// In a cross-tab the two fields' own choice shrinks nothing, as in a facet: it marks.
+MatrixPtr countMatrix(const ViewPtr& view, const MatrixChoice& choice, Language language)
+{
+    Filter open = view->filter;
+    if (choice.shape == MatrixChoice::Shape::Counts) {
+        open.clear(choice.rowField);
+        open.clear(choice.columnField);
+    }
+    const ViewPtr counted = open == view->filter ? view : evaluate(view->snapshot, open);
+    return std::make_shared<const Matrix>(counted, choice, language, view->filter);
+}
+
 } // namespace
 
 MatrixPage::MatrixPage(BrowseContext& context, QWidget* parent)
     : Page(parent)
     , m_context(context)
-    , m_search(new MatrixSearch(this))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(grid::Unit * 3, grid::Unit + grid::Half, grid::Unit * 3, grid::Unit);
@@ -56,7 +66,6 @@ MatrixPage::MatrixPage(BrowseContext& context, QWidget* parent)
     layout->addWidget(m_legend);
     setFocusProxy(m_view);
 
-    connect(m_search, &MatrixSearch::counted, this, &MatrixPage::take);
     connect(m_view, &MatrixView::activatedAt, this, &MatrixPage::activate);
     connect(m_view, &MatrixView::totalActivatedAt, this, &MatrixPage::activateTotal);
     connect(m_empty, &EmptyState::actionTriggered, &context, [this] {
@@ -68,7 +77,6 @@ MatrixPage::MatrixPage(BrowseContext& context, QWidget* parent)
     });
     connect(&context, &BrowseContext::viewChanged, this, &MatrixPage::refreshSoon);
     connect(&context, &BrowseContext::unitChanged, this, &MatrixPage::refreshSoon);
-    connect(&context, &BrowseContext::languageChanged, this, &MatrixPage::retranslate);
     retranslate();
 }
 
@@ -275,7 +283,13 @@ void MatrixPage::refreshSoon()
 void MatrixPage::refresh()
 {
     m_isStale = false;
-    m_search->count(m_context.view(), choice(), m_context.language());
+    m_search.ask(
+        this,
+        [view = m_context.view(), choice = choice(),
+         language = m_context.language()](const std::stop_token& stop) {
+            return stop.stop_requested() ? MatrixPtr() : countMatrix(view, choice, language);
+        },
+        [this](const MatrixPtr& matrix) { take(matrix); });
 }
 
 void MatrixPage::take(const MatrixPtr& matrix)
@@ -318,6 +332,12 @@ void MatrixPage::copySelection() const
 
 MatrixPtr MatrixPage::inScope() const
 {
+    // Where the filter has no say in the two fields, what is on screen was counted in scope.
+    const MatrixPtr& shown = m_view->matrix();
+    if (shown && shown->view() == m_context.view() && shown->choice() == choice() &&
+        shown->language() == m_context.language()) {
+        return shown;
+    }
     return std::make_shared<const Matrix>(m_context.view(), choice(), m_context.language());
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "snapshot/matrix.h"
+#include "ui/parts/latestanswer.h"
 #include "ui/parts/page.h"
 
 class QBoxLayout;
@@ -18,7 +19,6 @@ namespace atlas {
 class BrowseContext;
 class EmptyState;
 class MatrixLegend;
-class MatrixSearch;
 class MatrixView;
 class SegmentedSwitch;
 
@@ -69,7 +69,7 @@ private:
     [[nodiscard]] MatrixPtr inScope() const;
 
     BrowseContext& m_context;
-    MatrixSearch* m_search = nullptr;
+    LatestAnswer m_search;
     SegmentedSwitch* m_switch = nullptr;
     QComboBox* m_kinds = nullptr;
     QLabel* m_title = nullptr;

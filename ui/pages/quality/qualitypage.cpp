@@ -211,11 +211,11 @@ bool QualityPage::isInView(const Finding& finding) const
     if (view.snapshot != m_set->snapshot || view.filter.isEmpty()) {
         return true; // rows of another snapshot say nothing about this view
     }
-    const auto& organisations = view.organisationMatches;
     if (finding.isConsortium) {
-        return view.consortiumMatches[finding.record] > 0;
+        return view.consortia.contains(finding.record);
     }
-    return organisations[finding.record] > 0 || (finding.isPair() && organisations[finding.other] > 0);
+    return view.organisations.contains(finding.record) ||
+           (finding.isPair() && view.organisations.contains(finding.other));
 }
 
 void QualityPage::showFindings()

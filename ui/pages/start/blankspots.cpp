@@ -19,8 +19,8 @@ struct StartText
 /// Provinces and what stands beside them, without the places counted on their own inside one.
 bool isWhole(const Snapshot& snapshot, Field field, std::size_t code)
 {
-    const bool isPlace = field == Field::Seat || field == Field::Home;
-    return keyOfCode(snapshot, field, code) != UnknownKey && (!isPlace || snapshot.regionParent[code] == 0);
+    return keyOfCode(snapshot, field, code) != UnknownKey &&
+           (!isPlace(field) || snapshot.regionParent[code] == 0);
 }
 
 BlankSpot without(const View& view, Field field, Unit unit)

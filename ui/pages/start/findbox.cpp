@@ -9,14 +9,12 @@
 #include "ui/parts/browsecontext.h"
 #include "ui/parts/icons.h"
 #include "ui/parts/theme.h"
-#include "ui/parts/whendone.h"
 
 #include <QInputMethodEvent>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QVBoxLayout>
-#include <QtConcurrentRun>
 
 #include <algorithm>
 
@@ -99,18 +97,18 @@ FindBox::Found FindBox::search(const SnapshotPtr& snapshot, const Filter& filter
 void FindBox::ask()
 {
     m_pause.stop();
-    const quint64 question = ++m_question;
+    m_search.stop();
     const Filter filter = typed();
     if (filter.isEmpty() || !m_context.hasRegistry()) {
         take({});
         return;
     }
-    const auto find = [snapshot = m_context.view()->snapshot, filter] { return search(snapshot, filter); };
-    whenDone(QtConcurrent::run(find), this, [this, question](const Found& found) {
-        if (question == m_question) {
-            take(found);
-        }
-    });
+    m_search.ask(
+        this,
+        [snapshot = m_context.view()->snapshot, filter](const std::stop_token& stop) {
+            return stop.stop_requested() ? Found() : search(snapshot, filter);
+        },
+        [this](const Found& found) { take(found); });
 }
 
 void FindBox::take(const Found& found)

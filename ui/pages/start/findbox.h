@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "ui/parts/latestanswer.h"
 #include "ui/parts/place.h"
 
 #include <QTimer>
@@ -59,7 +60,7 @@ private:
     std::vector<StartLink*> m_rows;
     std::vector<qint64> m_ids; ///< of the organisations that the rows show
     QTimer m_pause;
-    quint64 m_question = 0;
+    LatestAnswer m_search;
     bool m_isComposing = false;
 };
 

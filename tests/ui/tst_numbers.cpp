@@ -294,8 +294,8 @@ private Q_SLOTS:
         ChartsPage page(*m_context);
         page.resize(1200, 900);
         page.setVisible(true);
-        for (std::size_t at = 0; at < page.panels().size(); ++at) {
-            ChartPanel& panel = *page.panels()[at];
+        for (ChartPanel* const shown : page.panels()) {
+            ChartPanel& panel = *shown;
             panel.setTableShown(isTable);
             for (std::size_t row = 0; row < panel.chart().categories.size(); ++row) {
                 for (const auto& [column, number] : numbersOf(panel.chart(), row, isTable)) {

@@ -64,7 +64,7 @@ void takeFromView(const SavedView& view, Unit unit, const Invocation& invocation
         }
     }
     if (!invocation.has("columns") && view.page == key(unit)) {
-        columns = view.columns;
+        columns = view.columns.visible;
         columns.removeIf([all = allColumnKeys(unit)](const QString& key) { return !all.contains(key); });
     }
 }

@@ -26,6 +26,12 @@ bool isKey(QStringView key)
     });
 }
 
+bool areKeys(const ColumnState& columns)
+{
+    const QStringList withWidth = columns.widths.keys();
+    return std::ranges::all_of(columns.visible, isKey) && std::ranges::all_of(withWidth, isKey);
+}
+
 bool isSortKey(QStringView key)
 {
     key = key.startsWith(u'-') ? key.sliced(1) : key;
@@ -67,7 +73,7 @@ Result<void> checkSavedView(const SavedView& view)
     if (view.name.size() > LongestViewName) {
         return refused(ViewsText::tr("The name is longer than %1 characters.").arg(LongestViewName));
     }
-    bool isWhole = isKey(view.page) && std::ranges::all_of(view.columns, isKey);
+    bool isWhole = isKey(view.page) && areKeys(view.columns);
     for (const QStringList& order : view.orders) {
         isWhole = isWhole && std::ranges::all_of(order, isSortKey);
     }
@@ -122,8 +128,8 @@ QString commandLineOf(const SavedView& view, const QString& registry)
     if (const QStringList& order = view.orders[indexOf(unit)]; !order.isEmpty()) {
         words << u"--sort"_s << order.join(u',').remove(ByStrokes); // which the command line has no word for
     }
-    if (!view.columns.isEmpty()) {
-        words << u"--columns"_s << view.columns.join(u',');
+    if (const QStringList& shown = view.columns.visible; !shown.isEmpty()) {
+        words << u"--columns"_s << shown.join(u','); // a list has no widths
     }
     return words.join(u' ');
 }

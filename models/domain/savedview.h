@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "domain/columnstate.h"
 #include "domain/result.h"
 #include "domain/terms.h"
 
@@ -26,8 +27,10 @@ struct SavedView
     /// By Unit, as the command line sorts: "-members", "name"; "name@strokes" where Chinese text is sorted by
     /// strokes instead of by pinyin. The first column decides.
     std::array<QStringList, AllUnits.size()> orders;
-    /// Keys of the columns of the page's table, in order; empty: as they are, or a page without a table.
-    QStringList columns;
+    /// Of the page's table, with the widths that were set and those that are pinned; none visible: as they
+    /// are, or a page without a table. The registry keeps it as ColumnState::toText(), which plain keys with
+    /// commas are as well.
+    ColumnState columns;
 
     friend bool operator==(const SavedView&, const SavedView&) = default;
 };

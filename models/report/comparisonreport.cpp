@@ -4,6 +4,7 @@
 #include "report/comparisonreport.h"
 
 #include "domain/filtertext.h"
+#include "domain/filterwords.h"
 #include "report/reportparts.h"
 
 #include <QCoreApplication>
@@ -77,7 +78,8 @@ void addShares(KeyedTable& keyed, const Snapshot& snapshot, const ConsortiumComp
             name = QCoreApplication::translate("Report", "of which %1").arg(name);
         }
         //: a field and its value: "Kind: University"
-        std::vector<MemoryTable::Cell> cells{{CompareText::tr("%1: %2").arg(title(field), name), {}}};
+        std::vector<MemoryTable::Cell> cells{
+            {CompareText::tr("%1: %2").arg(chipWord(field, language), name), {}}};
         for (std::size_t at = 0; at < comparison.consortia.size(); ++at) {
             cells.push_back({static_cast<qlonglong>(share.counts[at]), {}});
         }
@@ -158,12 +160,12 @@ KeyedTable comparisonCounts(const Snapshot& snapshot, const ConsortiumComparison
 }
 
 KeyedTable comparisonMembers(const Snapshot& snapshot, const ConsortiumComparison& comparison,
-                             const QString& onlyKey, bool hasWholeTitles)
+                             const QString& onlyKey, bool hasWholeTitles, std::optional<std::size_t> only)
 {
     KeyedTable keyed{tableOf(snapshot, comparison, CompareText::tr("Organisation"), false, hasWholeTitles),
                      {}};
     for (const auto& member : comparison.members) {
-        if (!isAskedFor(snapshot, member, onlyKey)) {
+        if (!isAskedFor(snapshot, member, onlyKey) || (only && !member.roles[*only])) {
             continue;
         }
         std::vector<MemoryTable::Cell> cells{{snapshot.organisations.name.at(member.organisation), {}}};

@@ -26,10 +26,11 @@ struct KeyedTable
 /// "group:3", "kind:university", "home:330000".
 [[nodiscard]] KeyedTable comparisonCounts(const Snapshot& snapshot, const ConsortiumComparison& comparison,
                                           Language language);
-/// The members with their role in each consortium, those that a key of comparisonCounts() names, or all.
-/// Keys: ids of organisations.
+/// The members with their role in each consortium, those that a key of comparisonCounts() names, or all; with
+/// `only` those of one of the consortia. Keys: ids of organisations.
 [[nodiscard]] KeyedTable comparisonMembers(const Snapshot& snapshot, const ConsortiumComparison& comparison,
-                                           const QString& onlyKey, bool hasWholeTitles);
+                                           const QString& onlyKey, bool hasWholeTitles,
+                                           std::optional<std::size_t> only = {});
 [[nodiscard]] Report comparisonReport(const View& view, const ConsortiumComparison& comparison,
                                       Language language, const QDateTime& made);
 

@@ -138,7 +138,7 @@ private:
     /// Touches only the row that changed, so that each change can be undone without the others.
     void writeView(const SavedView& view)
     {
-        const QString columns = view.columns.join(u',');
+        const QString columns = view.columns.toText();
         if (view.id == 0) {
             Statement(m_connection,
                       "INSERT INTO saved_view (position, name, page, filter, unit, orders, columns) "
@@ -174,7 +174,7 @@ std::vector<SavedView> loadSavedViews(Connection& connection)
         view.filter = row.text(3);
         view.unit = fromKey<Unit>(row.text(4)).value_or(Unit::Consortia); // the schema lets no other in
         view.orders = ordersFrom(row.text(5));
-        view.columns = row.text(6).split(u',', Qt::SkipEmptyParts);
+        view.columns = ColumnState::fromText(row.text(6));
         views.push_back(std::move(view));
     }
     return views;

@@ -5,7 +5,9 @@
 
 -- `filter`: a filter text in English words, so that it means the same in every language. `orders`: for each unit the
 -- columns that sort its table, "consortia:-members,name organisations:name". `columns`: those of the page's table, in
--- order, with commas. Pages and columns are keys; what another version does not know it passes over.
+-- order, with commas; behind a colon the width that was set, a bar behind the last one that is pinned, and behind a
+-- semicolon the widths of hidden ones: "number,name:240|seat,members;leads:120". Pages and columns are keys; what
+-- another version does not know it passes over.
 CREATE TABLE saved_view (
     id       INTEGER PRIMARY KEY AUTOINCREMENT,
     position INTEGER NOT NULL,

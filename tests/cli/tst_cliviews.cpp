@@ -27,7 +27,7 @@ private Q_SLOTS:
         view.unit = Unit::Organisations;
         view.filter = u"home:Zhejiang kind:enterprise"_s;
         view.orders[1] = {u"-name"_s, u"shoe"_s};
-        view.columns = {u"name"_s, u"shoe"_s, u"home"_s};
+        view.columns = ColumnState::fromText(u"name:240|shoe:80,home;kind:70");
         const ViewChange change{ViewChange::Kind::Save, view, {}};
         QVERIFY(store.changeViews(change, u"test"_s, QDateTime::currentDateTime()).result().has_value());
     }

@@ -20,7 +20,7 @@ SavedView sample()
     view.unit = Unit::Organisations;
     view.filter = u"home:Zhejiang"_s;
     view.orders[static_cast<std::size_t>(Unit::Organisations)] = {u"-consortia"_s, u"name"_s};
-    view.columns = {u"name"_s, u"home"_s};
+    view.columns.visible = {u"name"_s, u"home"_s};
     return view;
 }
 
@@ -62,7 +62,12 @@ void TestSavedView::checked_data()
     QTest::newRow("no page") << with([](SavedView& v) { v.page.clear(); }) << false;
     QTest::newRow("a page of another version") << with([](SavedView& v) { v.page = u"globe_3d"_s; }) << true;
     QTest::newRow("a page that is none") << with([](SavedView& v) { v.page = u"a b"_s; }) << false;
-    QTest::newRow("a column that is none") << with([](SavedView& v) { v.columns << u"a,b"_s; }) << false;
+    QTest::newRow("a column that is none")
+        << with([](SavedView& v) { v.columns.visible << u"a,b"_s; }) << false;
+    QTest::newRow("a width of a column that is none")
+        << with([](SavedView& v) { v.columns.widths.insert(u"a:b"_s, 9); }) << false;
+    QTest::newRow("widths and pinned columns")
+        << with([](SavedView& v) { v.columns = ColumnState::fromText(u"name:240|home;kind:70"); }) << true;
     QTest::newRow("an order that is none") << with([](SavedView& v) { v.orders[0] << u"--name"_s; }) << false;
     QTest::newRow("no filter") << with([](SavedView& v) { v.filter.clear(); }) << true;
 }
@@ -105,6 +110,12 @@ void TestSavedView::commandLines_data()
     QTest::newRow("an order that the command line has no word for")
         << strokes << QString()
         << u"consortium-atlas list organisations --filter home:Zhejiang --sort name --columns name,home"_s;
+    SavedView wide = sample();
+    wide.columns = ColumnState::fromText(u"name:240|home;kind:70");
+    QTest::newRow("widths and pinned columns are for the screen")
+        << wide << QString()
+        << u"consortium-atlas list organisations --filter home:Zhejiang "
+           "--sort -consortia,name --columns name,home"_s;
     SavedView charts;
     charts.page = u"charts"_s;
     charts.unit = Unit::Memberships;

@@ -40,7 +40,7 @@ private:
         view.filter = filter;
         view.unit = Unit::Organisations;
         view.orders[1] = {u"-consortia"_s, u"name"_s};
-        view.columns = {u"name"_s, u"home"_s};
+        view.columns = ColumnState::fromText(u"name:240|home;kind:70");
         return view;
     }
     [[nodiscard]] Result<qint64> change(const ViewChange& change)

@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Consortium Atlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tables/columnstate.h"
+#include "domain/columnstate.h"
 #include "tables/columnsubject.h"
 #include "tables/facetlayout.h"
+#include "tables/knowncolumns.h"
 #include "tables/rowranges.h"
 
 #include "intake/bundled.h"
@@ -54,6 +55,31 @@ private Q_SLOTS:
         QCOMPARE(state.visible, (QStringList{u"name"_s, u"seat"_s}));
         QCOMPARE(state.pinned, 2);
         QVERIFY(state.widths.isEmpty());
+    }
+
+    void aTableTakesWhatItKnows_data()
+    {
+        QTest::addColumn<QString>("asked");
+        QTest::addColumn<QString>("taken");
+        const QString first = firstColumns(Unit::Consortia).toText();
+        QTest::newRow("known ones") << u"name:240,number|seat;leads:90"_s
+                                    << u"name:240,number|seat;leads:90"_s;
+        QTest::newRow("an unknown one among the pinned") << u"name,shoe|seat"_s << u"name|seat"_s;
+        QTest::newRow("the width of an unknown one") << u"name;shoe:90"_s << u"name"_s;
+        QTest::newRow("none") << QString() << first;
+        QTest::newRow("unknown ones only") << u"shoe|hat"_s << first;
+    }
+    void aTableTakesWhatItKnows()
+    {
+        QFETCH(QString, asked);
+        QTEST(knownColumns(Unit::Consortia, ColumnState::fromText(asked)).toText(), "taken");
+    }
+
+    void moreIsPinnedThanThereIs()
+    {
+        const ColumnState state{{u"name"_s, u"seat"_s}, {}, 7};
+        QCOMPARE(knownColumns(Unit::Consortia, state).pinned, 2);
+        QCOMPARE(knownColumns(Unit::Consortia, {{u"name"_s}, {}, -1}).pinned, 0);
     }
 
     void facetsAsText()

@@ -150,6 +150,47 @@ private Q_SLOTS:
         QCOMPARE(m_context->order(Unit::Consortia).front().column, u"members"_s);
     }
 
+    void columnsAreStepsAndDraggingAWidthIsOne()
+    {
+        const ColumnState first = m_context->columns(Unit::Consortia);
+        QVERIFY(!first.visible.isEmpty());
+        const auto drag = [&](int width) {
+            ColumnState columns = m_context->columns(Unit::Consortia);
+            columns.widths.insert(u"name"_s, width);
+            m_context->setColumns(Unit::Consortia, columns);
+        };
+        m_context->cycleValue(Field::Seat, u"330000"_s, false);
+        drag(201); // soon after another step, and still a step of its own
+        drag(202);
+        drag(203);
+        pause();
+        drag(240);
+        QSignalSpy changes(m_context.get(), &BrowseContext::columnsChanged);
+        QSignalSpy views(m_context.get(), &BrowseContext::viewChanged);
+        m_context->goBack();
+        QCOMPARE(m_context->columns(Unit::Consortia).widths.value(u"name"_s), 203);
+        QCOMPARE(changes.count(), 1);
+        QCOMPARE(changes.front().front().value<Unit>(), Unit::Consortia);
+        m_context->goBack();
+        QVERIFY(m_context->columns(Unit::Consortia) == first);
+        QVERIFY(m_context->filter().isIncluded(Field::Seat, u"330000"_s));
+        QCOMPARE(views.count(), 0); // columns ask nothing
+        m_context->goForward();
+        drag(260); // soon, though not of the drag of before
+        m_context->goBack();
+        QCOMPARE(m_context->columns(Unit::Consortia).widths.value(u"name"_s), 203);
+    }
+
+    void columnsOfEachTableAreItsOwn()
+    {
+        const ColumnState before = m_context->columns(Unit::Organisations);
+        m_context->setColumns(Unit::Consortia, ColumnState::fromText(u"shoe,members|name:9;seat:70,hat:2"));
+        QCOMPARE(m_context->columns(Unit::Consortia).toText(), u"members|name:9;seat:70"_s);
+        QVERIFY(m_context->columns(Unit::Organisations) == before);
+        m_context->setColumns(Unit::Consortia, ColumnState::fromText(u"shoe,hat"));
+        QVERIFY(m_context->columns(Unit::Consortia).visible.size() > 3); // as at first
+    }
+
     void aPlaceIsOneStep()
     {
         Place place = m_context->place();
@@ -157,6 +198,7 @@ private Q_SLOTS:
         place.page = u"organisations"_s;
         place.unit = Unit::Organisations;
         place.orders[1] = {{u"consortia"_s, true}};
+        place.columns[1] = ColumnState::fromText(u"name:300|kind,home");
         place.namedView = u"saved:1"_s;
         QSignalSpy views(m_context.get(), &BrowseContext::viewChanged);
         m_context->go(place);

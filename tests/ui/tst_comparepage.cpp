@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Consortium Atlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tables/roles.h"
 #include "ui/pages/compare/chainpart.h"
 #include "ui/pages/compare/comparepage.h"
 #include "ui/pages/compare/consortiapart.h"
@@ -72,6 +73,21 @@ private Q_SLOTS:
         QCOMPARE(part.members()->model()->rowCount(), 2);
         QCOMPARE(part.members()->model()->index(0, 0).data().toString(), u"中国电子技术标准化研究院"_s);
         QVERIFY(part.members()->model()->index(0, 1).data().toString().startsWith(u"○"_s));
+        // In the column of one consortium its own members only.
+        const QAbstractItemModel& counts = *part.counts()->model();
+        for (int row = 0; row < counts.rowCount(); ++row) {
+            for (int column = 1; column <= 3; ++column) {
+                const QModelIndex number = counts.index(row, column);
+                part.counts()->scrollTo(number);
+                QTest::mouseClick(part.counts()->viewport(), Qt::LeftButton, {},
+                                  part.counts()->visualRect(number).center());
+                QCOMPARE(part.members()->model()->rowCount(), number.data(ValueRole).toInt());
+            }
+        }
+        part.counts()->scrollToTop();
+        QTest::mouseClick(part.counts()->viewport(), Qt::LeftButton, {},
+                          part.counts()->visualRect(counts.index(0, 0)).center());
+        QCOMPARE(part.members()->model()->rowCount(), 2);
         // A member is the inspector's.
         QTest::mouseClick(part.members()->viewport(), Qt::LeftButton, {},
                           part.members()->visualRect(part.members()->model()->index(1, 0)).center());

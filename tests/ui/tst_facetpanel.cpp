@@ -107,6 +107,18 @@ private Q_SLOTS:
         QVERIFY(m_context->filter().isIncluded(Field::Kind, u"university"_s));
         QTest::mouseClick(tree()->viewport(), Qt::LeftButton, {}, count.center());
         QVERIFY(m_context->filter().isIncluded(Field::Kind, u"university"_s)); // a count never excludes
+        m_context->goBack();                                                   // it was one step
+        QCOMPARE(m_context->page(), u"regions"_s);
+        QVERIFY(m_context->filter().isEmpty());
+        tree()->setCurrentIndex(model()->indexOf(Field::Kind, u"university"_s));
+        QTest::keyClick(tree(), Qt::Key_Return, Qt::AltModifier);
+        QCOMPARE(m_context->page(), u"organisations"_s);
+        QVERIFY(m_context->filter().isIncluded(Field::Kind, u"university"_s));
+        m_context->setPage(u"regions"_s);
+        tree()->setCurrentIndex(model()->indexOf(Field::Role, u"industry_lead"_s));
+        QCOMPARE(tree()->currentIndex().data(CountRole).toInt(), 0);
+        QTest::keyClick(tree(), Qt::Key_Return, Qt::AltModifier);
+        QCOMPARE(m_context->page(), u"regions"_s); // a zero has no rows
     }
 
     void fieldsAreMovedAndFoldedAndRemembered()

@@ -8,6 +8,9 @@
 #include <QTest>
 #include <QTextDocument>
 
+#include <algorithm>
+#include <numeric>
+
 using namespace atlas;
 using namespace Qt::StringLiterals;
 
@@ -93,6 +96,26 @@ private Q_SLOTS:
         }
     }
 
+    void whatIsNamedTwiceCountsOnce()
+    {
+        const ViewPtr view = evaluate(consortiumOf({1, 2, 1}), {});
+        const QString members = show(*view, {Selection::Kind::Consortium, 1});
+        QVERIFY2(plain(members).contains(u"2 organisations · 3 memberships"_s), qPrintable(members));
+        QVERIFY(members.contains(u"atlas:record/consortium/1/memberships"_s));
+        const QString consortia = plain(show(*view, {Selection::Kind::Organisation, 1}));
+        QVERIFY2(consortia.contains(u"1 consortia · 2 memberships"_s), qPrintable(consortia));
+    }
+
+    void aLongListIsCutAndSaysHowLongItIs()
+    {
+        std::vector<qint64> members(300);
+        std::iota(members.begin(), members.end(), 1);
+        const ViewPtr view = evaluate(consortiumOf(members), {});
+        const QString html = show(*view, {Selection::Kind::Consortium, 1});
+        QCOMPARE(html.count(u"atlas:organisation/"_s), 200);
+        QVERIFY2(plain(html).contains(u"All of them: 300 memberships"_s), qPrintable(plain(html)));
+    }
+
     void whatTheSearchFoundIsMarked()
     {
         Filter filter;
@@ -124,6 +147,35 @@ private Q_SLOTS:
     }
 
 private:
+    /// One consortium with these members, by id.
+    static SnapshotPtr consortiumOf(const std::vector<qint64>& members)
+    {
+        SnapshotBuilder builder;
+        builder.addProgramme({});
+        builder.addNotice(1, 0, {});
+        for (qint64 id = 1; id <= *std::ranges::max_element(members); ++id) {
+            const QString name = u"甲%1"_s.arg(id);
+            builder.addOrganisation({id, name, name, OrganisationKind::Unknown, {}, 0, {}, {}});
+        }
+        SnapshotBuilder::ConsortiumRecord record;
+        record.id = 1;
+        record.name = u"乙"_s;
+        record.folded = record.name;
+        builder.addConsortium(record);
+        for (std::size_t at = 0; at < members.size(); ++at) {
+            SnapshotBuilder::MembershipRecord membership;
+            membership.consortium = 1;
+            membership.organisation = members[at];
+            membership.order = static_cast<quint32>(at) + 1;
+            builder.addMembership(membership);
+        }
+        return builder.build();
+    }
+
+    [[nodiscard]] static QString show(const View& view, const Selection& selection)
+    {
+        return inspectorText(view, selection, Language::English, Theme::light());
+    }
     [[nodiscard]] QString show(const Selection& selection) const
     {
         return inspectorText(*m_view, selection, Language::English, Theme::light());

@@ -138,14 +138,92 @@ private Q_SLOTS:
         // The choice is marked and does not shrink the matrix.
         QTRY_VERIFY(view.model()->headerData(row, Qt::Vertical, ChoiceRole).toBool());
         QCOMPARE(view.model()->rowCount(), rows);
-        // Once more releases it.
-        click(view, row, column);
-        QVERIFY(m_context->filter().isEmpty());
+        QCOMPARE(m_context->page(), u"consortia"_s); // with the rows behind the number
+        m_context->setFilter({});
+        int empty = 0;
+        while (view.matrix()->count(static_cast<std::size_t>(empty), static_cast<std::size_t>(column)) > 0) {
+            ++empty;
+        }
+        click(view, empty, column);
+        QVERIFY(m_context->filter().isEmpty()); // a zero has no rows
         // A head is its own value.
         QTest::mouseClick(view.verticalHeader()->viewport(), Qt::LeftButton, {},
                           QPoint(10, view.rowViewportPosition(row) + 5));
         QVERIFY(m_context->filter().isIncluded(Field::Industry, industry));
         QVERIFY(m_context->filter().choice(Field::Seat).isEmpty());
+        // Once more releases it.
+        QTest::mouseClick(view.verticalHeader()->viewport(), Qt::LeftButton, {},
+                          QPoint(10, view.rowViewportPosition(row) + 5));
+        QVERIFY(m_context->filter().isEmpty());
+    }
+
+    void totalsOfTwoFieldsShowTheirRows()
+    {
+        m_context->setPage(u"matrix"_s);
+        m_page->setKind(2); // kind × role
+        m_context->setUnit(Unit::Organisations);
+        Filter other;
+        other.include(Field::Kind, u"enterprise"_s);
+        m_context->setFilter(other); // shrinks no total of its own field
+        MatrixView& view = *m_page->view();
+        QTRY_VERIFY(!view.matrix()->showsRoles() && view.matrix()->choice().unit == Unit::Organisations);
+        const int row = sectionWithKey(view, Qt::Vertical, u"university"_s);
+        QVERIFY(row >= 0);
+        const quint32 total = view.matrix()->rowHead(static_cast<std::size_t>(row)).total;
+        const QHeaderView* rows = view.verticalHeader();
+        QTest::mouseClick(rows->viewport(), Qt::LeftButton, {},
+                          QPoint(rows->width() - 14, view.rowViewportPosition(row) + 5));
+        QCOMPARE(m_context->page(), u"organisations"_s);
+        QCOMPARE(m_context->view()->totals()[Unit::Organisations], total);
+        m_context->goBack();
+        QVERIFY(m_context->filter() == other);
+        view.setFocus();
+        view.setCurrentIndex(view.model()->index(row, 0));
+        const MatrixHead column = view.matrix()->columnHead(0);
+        QTest::keyClick(&view, Qt::Key_Return, Qt::AltModifier | Qt::ShiftModifier);
+        QVERIFY(m_context->filter().isIncluded(Field::Role, column.key));
+        QVERIFY(m_context->filter().choice(Field::Kind).isEmpty());
+        QCOMPARE(m_context->view()->totals()[Unit::Organisations], column.total);
+    }
+
+    void totalsOfMembersShowTheirRows()
+    {
+        MatrixView& view = *m_page->view();
+        for (int row = 0; row < view.model()->rowCount(); ++row) {
+            const MatrixHead head = view.matrix()->rowHead(static_cast<std::size_t>(row));
+            Q_EMIT view.totalActivatedAt(row, -1);
+            QCOMPARE(m_context->page(), u"consortia"_s);
+            QCOMPARE(m_context->view()->totals()[Unit::Consortia], head.total);
+            m_context->setFilter({});
+            QTRY_COMPARE(view.matrix()->view(), m_context->view());
+        }
+        for (int column = 0; column < view.model()->columnCount(); ++column) {
+            const MatrixHead head = view.matrix()->columnHead(static_cast<std::size_t>(column));
+            Q_EMIT view.totalActivatedAt(-1, column);
+            QCOMPARE(m_context->page(), u"organisations"_s);
+            QCOMPARE(m_context->view()->totals()[Unit::Organisations], head.total);
+            m_context->setFilter({});
+            QTRY_COMPARE(view.matrix()->view(), m_context->view());
+        }
+        // What no filter says is not shown: in two consortia of those that are filtered.
+        Filter filter;
+        filter.include(Field::Seat, u"110000"_s);
+        filter.include(Field::Seat, u"440000"_s);
+        filter.include(Field::Seat, u"310000"_s);
+        m_context->setFilter(filter);
+        QTRY_COMPARE(view.matrix()->view(), m_context->view());
+        for (int column = 0; column < view.model()->columnCount(); ++column) {
+            const MatrixHead head = view.matrix()->columnHead(static_cast<std::size_t>(column));
+            m_context->setPage(u"matrix"_s);
+            Q_EMIT view.totalActivatedAt(-1, column);
+            if (m_context->page() == u"matrix"_s) {
+                QCOMPARE(m_context->selection(), (Selection{Selection::Kind::Consortium, head.id}));
+            } else {
+                QCOMPARE(m_context->view()->totals()[Unit::Organisations], head.total);
+            }
+            m_context->setFilter(filter);
+            QTRY_COMPARE(view.matrix()->view(), m_context->view());
+        }
     }
 
     void otherChoicesShrinkIt()

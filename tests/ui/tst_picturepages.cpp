@@ -103,9 +103,9 @@ private Q_SLOTS:
         QCOMPARE(page.regionView()->regionGrid().field, Field::Home);
         clickTile(*page.regionView(), u"unknown"_s);
         QVERIFY(context.filter().isIncluded(Field::Home, u"unknown"_s));
-        page.setField(Field::Seat);
+        context.setPlacesBy(Field::Seat);
         QCOMPARE(places->current(), 0);
-        page.setField(Field::Kind); // not one of the two
+        context.setPlacesBy(Field::Kind); // not one of the two
         QCOMPARE(page.field(), Field::Seat);
     }
 

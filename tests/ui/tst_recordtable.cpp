@@ -3,6 +3,7 @@
 
 #include "bundledsnapshot.h"
 #include "support/generator.h"
+#include "tables/knowncolumns.h"
 #include "tables/recordmodel.h"
 #include "ui/parts/browsecontext.h"
 #include "ui/parts/columnchooser.h"
@@ -247,7 +248,62 @@ private Q_SLOTS:
         QTest::keyClick(list, Qt::Key_Space); // unticks
         QVERIFY(!m_table->columnState().visible.contains(u"number"_s));
         QTest::keyClick(list, Qt::Key_Escape);
-        QTRY_VERIFY(m_table->columnState() == RecordTable::firstColumns(Unit::Consortia));
+        QTRY_VERIFY(m_table->columnState() == firstColumns(Unit::Consortia));
+        QVERIFY(!m_context->canGoBack()); // what was taken back is no step
+        QCOMPARE(shownKeys(), firstColumns(Unit::Consortia).visible);
+    }
+
+    void choosingIsOneStep()
+    {
+        m_context->setPage(u"consortia"_s);
+        m_table->chooseColumns();
+        auto* chooser = m_table->findChild<ColumnChooser*>();
+        auto* list = chooser->findChild<QListWidget*>(u"columnList"_s);
+        list->setCurrentRow(0);
+        QTest::keyClick(list, Qt::Key_Down, Qt::AltModifier);
+        QTest::keyClick(list, Qt::Key_Space); // unticks
+        QVERIFY(!m_context->canGoBack());
+        chooser->accept();
+        QVERIFY(!shownKeys().contains(u"number"_s));
+        m_context->goBack();
+        QCOMPARE(shownKeys(), firstColumns(Unit::Consortia).visible);
+        QVERIFY(!m_context->canGoBack());
+        m_context->goForward();
+        QVERIFY(!shownKeys().contains(u"number"_s));
+    }
+
+    void whatTheMouseDoesWithHeadsIsAStep()
+    {
+        m_context->setPage(u"consortia"_s);
+        QHeaderView* heads = view()->horizontalHeader();
+        const int name = m_table->model().columnOf(u"name");
+        const int before = heads->sectionSize(name);
+        const QPoint edge(heads->sectionViewportPosition(name) + before - 1, heads->height() / 2);
+        QTest::mousePress(heads->viewport(), Qt::LeftButton, {}, edge);
+        for (const int by : {10, 30, 60}) {
+            QTest::mouseMove(heads->viewport(), edge + QPoint(by, 0));
+        }
+        QTest::mouseRelease(heads->viewport(), Qt::LeftButton, {}, edge + QPoint(60, 0));
+        const int after = heads->sectionSize(name);
+        QVERIFY(after > before);
+        QCOMPARE(m_context->columns(Unit::Consortia).widths.value(u"name"_s), after);
+        heads->moveSection(0, 1); // as a head that is dragged
+        QCOMPARE(shownKeys().mid(0, 2), (QStringList{u"name"_s, u"number"_s}));
+        QCOMPARE(m_context->columns(Unit::Consortia).visible, shownKeys());
+        m_context->goBack(); // both were quick
+        QCOMPARE(shownKeys(), firstColumns(Unit::Consortia).visible);
+        QVERIFY(!m_context->canGoBack());
+        QCOMPARE(heads->sectionSize(name), before);
+    }
+
+    void columnsThatChangedOutOfSightAreThereWhenTheTableIs()
+    {
+        m_table->setVisible(false);
+        m_context->setColumns(Unit::Consortia, ColumnState::fromText(u"seat,name:333|members"));
+        m_table->setVisible(true);
+        QTRY_COMPARE(shownKeys(), (QStringList{u"seat"_s, u"name"_s, u"members"_s}));
+        QCOMPARE(view()->columnWidth(m_table->model().columnOf(u"name")), 333);
+        QCOMPARE(static_cast<PinnedTable*>(view())->pinned(), 2);
     }
 
     void theSelectionIsSummed()
@@ -340,6 +396,14 @@ private:
     }
 
     [[nodiscard]] QTableView* view() const { return m_table->view(); }
+    [[nodiscard]] QStringList shownKeys() const
+    {
+        QStringList keys;
+        for (const int logical : static_cast<PinnedTable*>(view())->shownColumns()) {
+            keys << m_table->model().headerData(logical, Qt::Horizontal, ColumnKeyRole).toString();
+        }
+        return keys;
+    }
     [[nodiscard]] QModelIndex cell(int row, const QString& column) const
     {
         return view()->model()->index(row, m_table->model().columnOf(column));

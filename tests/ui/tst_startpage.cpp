@@ -61,6 +61,24 @@ private Q_SLOTS:
         QTest::mouseClick(figure(Unit::Organisations), Qt::LeftButton);
         QCOMPARE(m_context->page(), u"organisations"_s);
         QCOMPARE(m_context->view()->totals()[Unit::Organisations], 150U);
+        m_context->goBack();
+        QTest::mouseClick(figure(Unit::Memberships), Qt::LeftButton);
+        QCOMPARE(m_context->page(), u"memberships"_s);
+    }
+
+    void numbersOfBlankSpotsShowTheirRows()
+    {
+        auto* blanks = m_page->findChild<QLabel*>(u"blankSpots"_s);
+        QVERIFY(blanks->text().contains(u"page:regions:home"_s));
+        Q_EMIT blanks->linkActivated(u"page:regions:home"_s);
+        QCOMPARE(m_context->page(), u"regions"_s);
+        QCOMPARE(m_context->placesBy(), Field::Home);
+        m_context->goBack();
+        QCOMPARE(m_context->placesBy(), Field::Seat);
+        QVERIFY(blanks->text().contains(u"unit:organisations"_s));
+        Q_EMIT blanks->linkActivated(u"unit:organisations"_s);
+        QCOMPARE(m_context->page(), u"organisations"_s);
+        QCOMPARE(m_context->view()->totals()[Unit::Organisations], 150U);
     }
 
     void blankSpotsAreWhatTheRegistryHasNothingOf()

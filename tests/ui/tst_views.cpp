@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "output/picturepainter.h"
+#include "tables/recordmodel.h"
 #include "ui/charts/reportpainter.h"
 #include "ui/pages/organisations/organisationspage.h"
 #include "ui/parts/browsecontext.h"
@@ -147,7 +148,7 @@ private Q_SLOTS:
         QCOMPARE(saved().front().name, u"Ours"_s);
         QCOMPARE(saved().front().filter, u"home:Zhejiang"_s);
         QCOMPARE(saved().front().page, u"organisations"_s);
-        QVERIFY(saved().front().columns.contains(u"name"_s));
+        QVERIFY(saved().front().columns.visible.contains(u"name"_s));
         QTRY_VERIFY(button()->text().startsWith(u"Ours"_s));
         QTRY_VERIFY(m_parts->window.findChild<MessageBar*>()->isVisible());
         context().setFilter({});
@@ -200,15 +201,54 @@ private Q_SLOTS:
         context().setPage(u"organisations"_s);
         context().setOrder(Unit::Organisations, {{u"home"_s, false}, {u"name"_s, true}});
         auto* pages = m_parts->window.findChild<PageStack*>();
-        pages->currentPage()->showColumns({u"name"_s, u"home"_s});
+        const auto set = [this](QStringView columns) {
+            context().setColumns(Unit::Organisations, ColumnState::fromText(columns));
+        };
+        set(u"name:222|home;kind:90");
         save(u"A"_s);
-        pages->currentPage()->showColumns({u"kind"_s, u"name"_s});
+        QCOMPARE(saved().front().columns.toText(), u"name:222|home;kind:90"_s);
+        QVERIFY(!button()->text().contains(u'•'));
+        set(u"name:260|home;kind:90");
+        QVERIFY(button()->text().contains(u'•')); // another width is a change too
+        context().goBack();
+        QVERIFY(!button()->text().contains(u'•'));
+        set(u"kind,name");
         context().setOrder(Unit::Organisations, {});
         context().setPage(u"consortia"_s);
         trigger(u"A"_s);
-        QCOMPARE(pages->currentPage()->shownColumns(), (QStringList{u"name"_s, u"home"_s}));
+        QCOMPARE(context().columns(Unit::Organisations).toText(), u"name:222|home;kind:90"_s);
+        const RecordTable* table = pages->currentPage()->recordTable();
+        QTRY_COMPARE(table->view()->columnWidth(table->model().columnOf(u"name")), 222);
+        QVERIFY(!button()->text().contains(u'•'));
         QCOMPARE(context().order(Unit::Organisations).size(), 2U);
         QVERIFY(context().order(Unit::Organisations)[1].descending);
+    }
+
+    void aViewOfPlainKeysIsReadAsEver()
+    {
+        SavedView view;
+        view.name = u"Old"_s;
+        view.page = u"consortia"_s;
+        view.columns.visible = {u"name"_s, u"globe"_s, u"members"_s};
+        const ViewChange change{ViewChange::Kind::Save, view, {}};
+        m_parts->session.change({[change](RegistryStore& store) {
+                                     return store.changeViews(change, {}, QDateTime::currentDateTime());
+                                 },
+                                 {},
+                                 {}});
+        QTRY_COMPARE(saved().size(), 1U);
+        trigger(u"Old"_s);
+        QCOMPARE(context().columns(Unit::Consortia).toText(), u"name,members"_s);
+        QVERIFY(!button()->text().contains(u'•')); // what this version does not have is no change
+    }
+
+    void columnsAreRememberedBetweenStarts()
+    {
+        context().setColumns(Unit::Memberships, ColumnState::fromText(u"organisation:321|role"));
+        m_parts->window.close();
+        openWindow();
+        QCOMPARE(context().columns(Unit::Memberships).toText(), u"organisation:321|role"_s);
+        QVERIFY(!context().canGoBack());
     }
 
     void isUndoneByCtrlZ()

@@ -76,6 +76,35 @@ QRectF BarLayout::bar(const BarChart& chart, std::size_t category, std::size_t s
     return {plot.left() + before * scale, middle - thickness / 2, values[series] * scale, thickness};
 }
 
+QRectF BarLayout::value(const BarChart& chart, std::size_t category, std::size_t series) const
+{
+    const auto& entry = chart.categories[category];
+    const QRectF whole = row(category);
+    const QRectF end = bar(chart, category, chart.stacked ? chart.series.size() - 1 : series);
+    const quint32 number = chart.stacked ? entry.total() : entry.values[series];
+    const QRectF band = chart.series.size() < 2 || chart.stacked ? whole : end;
+    return {end.right() + valueGap, band.top(), QFontMetricsF(font).horizontalAdvance(valueText(number)),
+            band.height()};
+}
+
+int BarLayout::valueAt(const BarChart& chart, QPointF point) const
+{
+    const int category = categoryAt(point, chart.categories.size());
+    if (category < 0) {
+        return -1;
+    }
+    const auto at = static_cast<std::size_t>(category);
+    const double around = valueGap / 2;
+    for (std::size_t series = 0; series < (chart.stacked ? 1 : chart.series.size()); ++series) {
+        const bool isZero =
+            (chart.stacked ? chart.categories[at].total() : chart.categories[at].values[series]) == 0;
+        if (!isZero && value(chart, at, series).adjusted(-around, 0, around, 0).contains(point)) {
+            return category;
+        }
+    }
+    return -1;
+}
+
 int BarLayout::categoryAt(QPointF point, std::size_t count) const
 {
     const QRectF rows(0, plot.top(), size.width(), pitch * static_cast<double>(count));

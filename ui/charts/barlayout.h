@@ -36,6 +36,11 @@ struct BarLayout
     [[nodiscard]] QRectF row(std::size_t category) const;
     /// The bar of a series: stacked ones stand behind each other, others below each other.
     [[nodiscard]] QRectF bar(const BarChart& chart, std::size_t category, std::size_t series) const;
+    /// Where the number stands that belongs to a bar; stacked ones have one together. As high as the bar's
+    /// band, so that it can be hit.
+    [[nodiscard]] QRectF value(const BarChart& chart, std::size_t category, std::size_t series) const;
+    /// The category whose number is at the point; -1 where there is none, or it is zero.
+    [[nodiscard]] int valueAt(const BarChart& chart, QPointF point) const;
     /// -1 beside the rows.
     [[nodiscard]] int categoryAt(QPointF point, std::size_t count) const;
 };

@@ -108,7 +108,7 @@ void BarPicture::setWidth(double width)
     setMarks(-1, -1);
 }
 
-void BarPicture::setMarks(int hovered, int focused)
+void BarPicture::setMarks(int hovered, int focused, bool isNumber)
 {
     const auto count = static_cast<int>(m_chart.categories.size());
     const auto show = [&](QGraphicsRectItem* mark, int row) {
@@ -119,15 +119,21 @@ void BarPicture::setMarks(int hovered, int focused)
     };
     show(m_hover, hovered);
     show(m_focus, focused);
+    for (const auto& entry : m_numbers) {
+        QFont font = m_layout.font;
+        font.setUnderline(isNumber && entry.first == hovered);
+        entry.second->setFont(font);
+    }
 }
 
 void BarPicture::clearTexts()
 {
+    m_numbers.clear();
     m_texts.clear();
 }
 
-void BarPicture::addText(const QString& text, const QRectF& box, Qt::Alignment alignment,
-                         const QColor& colour)
+QGraphicsSimpleTextItem* BarPicture::addText(const QString& text, const QRectF& box, Qt::Alignment alignment,
+                                             const QColor& colour)
 {
     auto item = std::make_unique<QGraphicsSimpleTextItem>(text, this);
     item->setFont(m_layout.font);
@@ -136,7 +142,9 @@ void BarPicture::addText(const QString& text, const QRectF& box, Qt::Alignment a
     const QRectF bounds = item->boundingRect();
     const double x = alignment.testFlag(Qt::AlignRight) ? box.right() - bounds.width() : box.left();
     item->setPos(x, box.center().y() - bounds.height() / 2);
+    QGraphicsSimpleTextItem* made = item.get();
     m_texts.push_back(std::move(item));
+    return made;
 }
 
 void BarPicture::placeLegend()
@@ -171,14 +179,12 @@ void BarPicture::placeTexts()
         for (std::size_t series = 0; series < m_chart.series.size(); ++series) {
             const QRectF bar = m_layout.bar(m_chart, i, series);
             all |= bar;
-            if (!m_chart.stacked) {
-                addText(valueText(category.values[series]),
-                        bar.translated(bar.width() + m_layout.valueGap, 0), Qt::AlignLeft, m_theme.text);
+            if (!m_chart.stacked || series == 0) {
+                const quint32 number = m_chart.stacked ? category.total() : category.values[series];
+                m_numbers.emplace_back(static_cast<int>(i),
+                                       addText(valueText(number), m_layout.value(m_chart, i, series),
+                                               Qt::AlignLeft, m_theme.text));
             }
-        }
-        if (m_chart.stacked) {
-            addText(valueText(category.total()), all.translated(all.width() + m_layout.valueGap, 0),
-                    Qt::AlignLeft, m_theme.text);
         }
         if (category.chosen) {
             auto ring = std::make_unique<QGraphicsRectItem>(all.adjusted(-1.5, -1.5, 1.5, 1.5), this);

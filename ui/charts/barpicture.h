@@ -13,6 +13,7 @@
 
 class QAbstractBarSeries;
 class QGraphicsRectItem;
+class QGraphicsSimpleTextItem;
 
 namespace atlas {
 
@@ -31,15 +32,17 @@ public:
 
     /// Takes that width, and the height that the bars need.
     void setWidth(double width);
-    /// Rows under the pointer and with the keyboard; -1 for none.
-    void setMarks(int hovered, int focused);
+    /// Rows under the pointer and with the keyboard; -1 for none. With `isNumber` the pointer is on the
+    /// number of its row.
+    void setMarks(int hovered, int focused, bool isNumber = false);
 
     [[nodiscard]] const BarLayout& barLayout() const { return m_layout; }
 
 private:
     void makeSeries();
     void clearTexts();
-    void addText(const QString& text, const QRectF& box, Qt::Alignment alignment, const QColor& colour);
+    QGraphicsSimpleTextItem* addText(const QString& text, const QRectF& box, Qt::Alignment alignment,
+                                     const QColor& colour);
     void placeTexts();
     void placeLegend();
     [[nodiscard]] QColor seriesColour(std::size_t series) const;
@@ -52,6 +55,7 @@ private:
     QGraphicsRectItem* m_hover;
     QGraphicsRectItem* m_focus;
     std::vector<std::unique_ptr<QGraphicsItem>> m_texts;
+    std::vector<std::pair<int, QGraphicsSimpleTextItem*>> m_numbers; ///< with their categories
 };
 
 } // namespace atlas

@@ -53,6 +53,8 @@ ChartPanel::ChartPanel(QWidget* parent)
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     connect(m_toggle, &QPushButton::clicked, this, [this] { setTableShown(!m_isTableShown); });
     connect(m_view, &ChartView::categoryActivated, this, &ChartPanel::categoryActivated);
+    connect(m_view, &ChartView::numberActivated, this,
+            [this](const QString& key) { Q_EMIT numberActivated(key, -1); });
     retranslate();
 }
 
@@ -79,6 +81,10 @@ void ChartPanel::setTableShown(bool shown)
         auto* column = static_cast<QVBoxLayout*>(layout());
         column->insertWidget(column->indexOf(m_view), m_table);
         connect(m_table, &CountTable::rowActivated, this, &ChartPanel::categoryActivated);
+        connect(m_table, &CountTable::numberActivated, this, [this](const QString& key, int column) {
+            const bool isOfSeries = column <= static_cast<int>(chart().series.size());
+            Q_EMIT numberActivated(key, isOfSeries ? column - 1 : -1); // behind them stands the total
+        });
     }
     m_isTableShown = shown;
     if (shown) {

@@ -35,6 +35,8 @@ public:
 
 Q_SIGNALS:
     void categoryActivated(const QString& key, bool keepOthers);
+    /// Of a category the number of one series, or of all of them: -1.
+    void numberActivated(const QString& key, int series);
 
 private:
     void fillTable();

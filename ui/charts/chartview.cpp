@@ -39,6 +39,7 @@ void ChartView::setChart(BarChart chart)
         m_focused < 0 ? QString() : m_chart.categories[static_cast<std::size_t>(m_focused)].key;
     m_chart = std::move(chart);
     m_hovered = -1;
+    m_isOnNumber = false;
     m_pressed = -1;
     m_focused = -1;
     for (std::size_t i = 0; i < m_chart.categories.size(); ++i) {
@@ -61,6 +62,18 @@ int ChartView::categoryAt(const QPointF& point) const
     return layoutBars(m_chart, font(), width()).categoryAt(point, m_chart.categories.size());
 }
 
+bool ChartView::isOnNumber(const QPointF& point) const
+{
+    return layoutBars(m_chart, font(), width()).valueAt(m_chart, point) >= 0;
+}
+
+void ChartView::showMarks()
+{
+    if (m_picture != nullptr) {
+        m_picture->setMarks(m_hovered, m_showsFocus && hasFocus() ? m_focused : -1, m_isOnNumber);
+    }
+}
+
 void ChartView::makePicture()
 {
     if (m_picture == nullptr) {
@@ -68,7 +81,7 @@ void ChartView::makePicture()
         m_picture = new BarPicture(m_chart, Theme::of(this), font());
         m_scene->addItem(m_picture);
         m_picture->setWidth(width());
-        m_picture->setMarks(m_hovered, m_showsFocus && hasFocus() ? m_focused : -1);
+        showMarks();
     }
 }
 
@@ -84,16 +97,15 @@ void ChartView::takeHeight()
     setFixedHeight(static_cast<int>(std::ceil(layoutBars(m_chart, font(), width()).size.height())) + 1);
 }
 
-void ChartView::setHovered(int category)
+void ChartView::setHovered(int category, bool isNumber)
 {
-    if (category == m_hovered) {
+    if (category == m_hovered && isNumber == m_isOnNumber) {
         return;
     }
     m_hovered = category;
+    m_isOnNumber = isNumber;
     setCursor(category >= 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
-    if (m_picture != nullptr) {
-        m_picture->setMarks(m_hovered, m_showsFocus && hasFocus() ? m_focused : -1);
-    }
+    showMarks();
     update();
 }
 
@@ -102,18 +114,20 @@ void ChartView::setFocused(int category)
     m_focused = category;
     setAccessibleDescription(category < 0 ? QString()
                                           : categoryText(m_chart, static_cast<std::size_t>(category)));
-    if (m_picture != nullptr) {
-        m_picture->setMarks(m_hovered, m_showsFocus && hasFocus() ? m_focused : -1);
-    }
+    showMarks();
     update();
 }
 
-void ChartView::activate(int category, Qt::KeyboardModifiers modifiers)
+void ChartView::activate(int category, bool isNumber, Qt::KeyboardModifiers modifiers)
 {
     if (category >= 0) {
         // A copy: the chart is replaced while the signal is answered.
         const QString key = m_chart.categories[static_cast<std::size_t>(category)].key;
-        Q_EMIT categoryActivated(key, modifiers.testFlag(Qt::ControlModifier));
+        if (isNumber) {
+            Q_EMIT numberActivated(key);
+        } else {
+            Q_EMIT categoryActivated(key, modifiers.testFlag(Qt::ControlModifier));
+        }
     }
 }
 
@@ -171,7 +185,7 @@ void ChartView::resizeEvent(QResizeEvent* event)
 
 void ChartView::mouseMoveEvent(QMouseEvent* event)
 {
-    setHovered(categoryAt(event->position()));
+    setHovered(categoryAt(event->position()), isOnNumber(event->position()));
 }
 
 void ChartView::mousePressEvent(QMouseEvent* event)
@@ -187,13 +201,13 @@ void ChartView::mouseReleaseEvent(QMouseEvent* event)
     const int pressed = std::exchange(m_pressed, -1);
     if (event->button() == Qt::LeftButton && pressed >= 0 && pressed == categoryAt(event->position())) {
         setFocused(pressed);
-        activate(pressed, event->modifiers());
+        activate(pressed, isOnNumber(event->position()), event->modifiers());
     }
 }
 
 void ChartView::leaveEvent(QEvent*)
 {
-    setHovered(-1);
+    setHovered(-1, false);
 }
 
 void ChartView::keyPressEvent(QKeyEvent* event)
@@ -219,7 +233,7 @@ void ChartView::keyPressEvent(QKeyEvent* event)
     case Qt::Key_Return:
     case Qt::Key_Enter:
     case Qt::Key_Space:
-        activate(m_focused, event->modifiers());
+        activate(m_focused, event->modifiers().testFlag(Qt::AltModifier), event->modifiers());
         break;
     default:
         QWidget::keyPressEvent(event);

@@ -36,6 +36,8 @@ public:
 Q_SIGNALS:
     /// A bar or its name was clicked, or Enter or Space pressed on it.
     void categoryActivated(const QString& key, bool keepOthers);
+    /// The number at a bar's end was clicked, or Alt+Enter pressed on the bar.
+    void numberActivated(const QString& key);
 
 protected:
     bool event(QEvent* event) override;
@@ -51,12 +53,14 @@ protected:
 
 private:
     [[nodiscard]] int categoryAt(const QPointF& point) const;
+    [[nodiscard]] bool isOnNumber(const QPointF& point) const;
     void makePicture();
     void dropPicture();
     void takeHeight();
-    void setHovered(int category);
+    void setHovered(int category, bool isNumber);
+    void showMarks();
     void setFocused(int category);
-    void activate(int category, Qt::KeyboardModifiers modifiers);
+    void activate(int category, bool isNumber, Qt::KeyboardModifiers modifiers);
 
     BarChart m_chart;
     std::unique_ptr<QGraphicsScene> m_scene;
@@ -64,6 +68,7 @@ private:
     int m_hovered = -1;
     int m_pressed = -1;
     int m_focused = -1;
+    bool m_isOnNumber = false; ///< the pointer
     bool m_showsFocus = false; ///< after a key, not after a click
 };
 

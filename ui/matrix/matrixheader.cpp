@@ -8,6 +8,7 @@
 #include "ui/parts/roughwidth.h"
 #include "ui/parts/theme.h"
 
+#include <QMouseEvent>
 #include <QPainter>
 
 #include <algorithm>
@@ -77,6 +78,62 @@ QSize MatrixHeader::sizeHint() const
     return orientation() == Qt::Horizontal ? QSize(0, extent) : QSize(extent, 0);
 }
 
+QRect MatrixHeader::totalRect(const QRect& section) const
+{
+    if (orientation() == Qt::Horizontal) {
+        const int line = fontMetrics().height() + grid::Half;
+        return {section.left(), section.bottom() - line - 2, section.width(), line};
+    }
+    return {section.right() - m_totalWidth - grid::Unit, section.top(), m_totalWidth, section.height()};
+}
+
+QFont MatrixHeader::totalFont(int section) const
+{
+    QFont own = font();
+    own.setUnderline(section == m_hoveredTotal);
+    return own;
+}
+
+/// A little beside the figures counts too; -1 where there is no total.
+int MatrixHeader::totalAt(const QPoint& point) const
+{
+    const int section = logicalIndexAt(point);
+    if (section < 0) {
+        return -1;
+    }
+    const int start = sectionViewportPosition(section);
+    const QRect whole = orientation() == Qt::Horizontal ? QRect(start, 0, sectionSize(section), height())
+                                                        : QRect(0, start, width(), sectionSize(section));
+    return totalRect(whole).adjusted(-grid::Half, 0, grid::Half, 0).contains(point) ? section : -1;
+}
+
+void MatrixHeader::setHoveredTotal(int section)
+{
+    if (section != m_hoveredTotal) {
+        m_hoveredTotal = section;
+        viewport()->setCursor(section >= 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
+        viewport()->update();
+    }
+}
+
+void MatrixHeader::mousePressEvent(QMouseEvent* event)
+{
+    m_isTotalClicked = totalAt(event->position().toPoint()) >= 0;
+    QHeaderView::mousePressEvent(event);
+}
+
+void MatrixHeader::mouseMoveEvent(QMouseEvent* event)
+{
+    QHeaderView::mouseMoveEvent(event);
+    setHoveredTotal(totalAt(event->position().toPoint()));
+}
+
+void MatrixHeader::leaveEvent(QEvent* event)
+{
+    setHoveredTotal(-1);
+    QHeaderView::leaveEvent(event);
+}
+
 void MatrixHeader::paintSection(QPainter* painter, const QRect& rect, int section) const
 {
     const Theme& theme = Theme::of(this);
@@ -100,8 +157,7 @@ void MatrixHeader::paintSection(QPainter* painter, const QRect& rect, int sectio
 void MatrixHeader::paintUpright(QPainter& painter, const QRect& rect, int section) const
 {
     const Theme& theme = Theme::of(this);
-    const int line = fontMetrics().height() + grid::Half;
-    const QRect total(rect.left(), rect.bottom() - line - 2, rect.width(), line);
+    const QRect total = totalRect(rect);
     const QRectF room(rect.left(), rect.top() + grid::Half, rect.width(),
                       total.top() - rect.top() - grid::Unit);
     const bool isInner = model()->headerData(section, orientation(), DepthRole).toInt() > 0;
@@ -109,6 +165,7 @@ void MatrixHeader::paintUpright(QPainter& painter, const QRect& rect, int sectio
     painter.setPen(isInner ? theme.secondary : theme.text);
     UprightText(model()->headerData(section, orientation()).toString(), font(), room.height())
         .paint(painter, room);
+    painter.setFont(totalFont(section));
     painter.setPen(theme.secondary);
     painter.drawText(total, Qt::AlignCenter | Qt::TextDontClip, totalText(section));
     painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), theme.border);
@@ -118,13 +175,14 @@ void MatrixHeader::paintLine(QPainter& painter, const QRect& rect, int section) 
 {
     const Theme& theme = Theme::of(this);
     const bool isInner = model()->headerData(section, orientation(), DepthRole).toInt() > 0;
-    const QRect total(rect.right() - m_totalWidth - grid::Unit, rect.top(), m_totalWidth, rect.height());
+    const QRect total = totalRect(rect);
     const QRect room(rect.left() + (isInner ? Indent : 0), rect.top(), 0, rect.height());
     const int width = total.left() - grid::Unit - room.left();
     painter.setFont(font());
     painter.setPen(isInner ? theme.secondary : theme.text);
     painter.drawText(QRect(room.left(), room.top(), width, room.height()), Qt::AlignLeft | Qt::AlignVCenter,
                      elidedTo(model()->headerData(section, orientation()).toString(), fontMetrics(), width));
+    painter.setFont(totalFont(section));
     painter.setPen(theme.secondary);
     painter.drawText(total, Qt::AlignRight | Qt::AlignVCenter | Qt::TextDontClip, totalText(section));
     painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), theme.rule);

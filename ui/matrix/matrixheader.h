@@ -23,19 +23,31 @@ public:
     /// The section under the pointer or with the keyboard; -1 for none.
     void setMarked(int section);
 
+    /// Whether the section that was clicked last was clicked on its total.
+    [[nodiscard]] bool isTotalClicked() const { return m_isTotalClicked; }
+
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void leaveEvent(QEvent* event) override;
     void paintSection(QPainter* painter, const QRect& rect, int section) const override;
 
 private:
     void paintUpright(QPainter& painter, const QRect& rect, int section) const;
     void paintLine(QPainter& painter, const QRect& rect, int section) const;
     [[nodiscard]] QString totalText(int section) const;
+    [[nodiscard]] QRect totalRect(const QRect& section) const;
+    [[nodiscard]] int totalAt(const QPoint& point) const;
+    void setHoveredTotal(int section);
+    [[nodiscard]] QFont totalFont(int section) const;
 
     int m_extent = 0;
     int m_totalWidth = 0;
     int m_marked = -1;
+    int m_hoveredTotal = -1;
+    bool m_isTotalClicked = false;
 };
 
 } // namespace atlas

@@ -68,10 +68,17 @@ MatrixView::MatrixView(QWidget* parent)
         Q_EMIT activatedAt(index.row(), index.column(),
                            QGuiApplication::keyboardModifiers().testFlag(Qt::ControlModifier));
     });
-    connect(m_rows, &QHeaderView::sectionClicked, this,
-            [this](int section) { Q_EMIT activatedAt(section, -1, false); });
-    connect(m_columns, &QHeaderView::sectionClicked, this,
-            [this](int section) { Q_EMIT activatedAt(-1, section, false); });
+    for (MatrixHeader* heads : {m_rows, m_columns}) {
+        connect(heads, &QHeaderView::sectionClicked, this, [this, heads](int section) {
+            const int row = heads == m_rows ? section : -1;
+            const int column = heads == m_rows ? -1 : section;
+            if (heads->isTotalClicked()) {
+                Q_EMIT totalActivatedAt(row, column);
+            } else {
+                Q_EMIT activatedAt(row, column, false);
+            }
+        });
+    }
 }
 
 MatrixView::~MatrixView() = default;
@@ -158,6 +165,12 @@ void MatrixView::leaveEvent(QEvent* event)
 void MatrixView::keyPressEvent(QKeyEvent* event)
 {
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && currentIndex().isValid() && event->modifiers().testFlag(Qt::AltModifier)) {
+        const bool isOfColumn = event->modifiers().testFlag(Qt::ShiftModifier);
+        Q_EMIT totalActivatedAt(isOfColumn ? -1 : currentIndex().row(),
+                                isOfColumn ? currentIndex().column() : -1);
+        return;
+    }
     if (isEnter && currentIndex().isValid()) {
         Q_EMIT activatedAt(currentIndex().row(), currentIndex().column(),
                            event->modifiers().testFlag(Qt::ControlModifier));

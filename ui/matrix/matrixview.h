@@ -34,6 +34,9 @@ public:
 Q_SIGNALS:
     /// Clicked, or Enter pressed on it; -1 for the head of the other direction. With Ctrl `isOther`.
     void activatedAt(int row, int column, bool isOther);
+    /// The total in a head was clicked, or Alt+Enter pressed in its row (with Shift in its column); -1 for
+    /// the head of the other direction.
+    void totalActivatedAt(int row, int column);
 
 protected:
     void mouseMoveEvent(QMouseEvent* event) override;

@@ -3,6 +3,7 @@
 
 #include "ui/parts/browsecontext.h"
 
+#include "tables/knowncolumns.h"
 #include "ui/parts/whendone.h"
 
 #include <QThreadPool>
@@ -25,20 +26,28 @@ BrowseContext::BrowseContext(QObject* parent)
     : QObject(parent)
 {
     m_view = evaluate(SnapshotBuilder().build(), {});
+    for (const Unit unit : AllUnits) {
+        m_columns[static_cast<std::size_t>(unit)] = firstColumns(unit);
+    }
     m_started.start();
     m_clock = [this] { return m_started.elapsed(); };
 }
 
 BrowseContext::~BrowseContext() = default;
 
+bool BrowseContext::isAnsweredAtOnce() const
+{
+    return !isLarge(*m_view->snapshot);
+}
+
 const SortOrder& BrowseContext::order(Unit unit) const
 {
     return m_orders[static_cast<std::size_t>(unit)];
 }
 
-void BrowseContext::reevaluate(const SnapshotPtr& snapshot, const Filter& filter)
+const ColumnState& BrowseContext::columns(Unit unit) const
 {
-    take(evaluate(snapshot, filter, m_orders));
+    return m_columns[static_cast<std::size_t>(unit)];
 }
 
 void BrowseContext::take(const ViewPtr& view)
@@ -233,6 +242,25 @@ void BrowseContext::setOrder(Unit unit, const SortOrder& order)
     }
 }
 
+void BrowseContext::setColumns(Unit unit, const ColumnState& columns)
+{
+    const ColumnState known = knownColumns(unit, columns);
+    if (ColumnState& current = m_columns[static_cast<std::size_t>(unit)]; known != current) {
+        current = known;
+        Q_EMIT columnsChanged(unit);
+        remember();
+    }
+}
+
+void BrowseContext::setPlacesBy(Field field)
+{
+    if (field != m_placesBy && (field == Field::Seat || field == Field::Home)) {
+        m_placesBy = field;
+        Q_EMIT placesByChanged();
+        remember();
+    }
+}
+
 void BrowseContext::setLanguage(Language language)
 {
     if (language != m_language) {
@@ -251,7 +279,7 @@ void BrowseContext::setDimsOthers(bool dims)
 
 Place BrowseContext::place() const
 {
-    return {m_view->filter, m_selection, m_page, m_unit, m_orders, m_namedView};
+    return {m_view->filter, m_selection, m_page, m_unit, m_orders, m_columns, m_placesBy, m_namedView};
 }
 
 void BrowseContext::setLanding(const QString& from, const QString& to)
@@ -273,6 +301,30 @@ void BrowseContext::go(const Place& place)
 {
     restore(place);
     remember();
+}
+
+Place BrowseContext::rowsPlace(Unit unit, const Filter& filter) const
+{
+    Place rows = place();
+    rows.filter = filter;
+    rows.page = key(unit);
+    if (filter.isEmpty()) {
+        rows.namedView.clear();
+    }
+    return rows;
+}
+
+void BrowseContext::showRows(Unit unit, const Filter& filter)
+{
+    go(rowsPlace(unit, filter));
+}
+
+void BrowseContext::showRows(Unit unit, const ViewPtr& view)
+{
+    if (view->snapshot == m_view->snapshot && view->orders == m_orders) {
+        restore(rowsPlace(unit, view->filter), view);
+        remember();
+    }
 }
 
 void BrowseContext::remember()
@@ -298,7 +350,7 @@ void BrowseContext::goForward()
     }
 }
 
-void BrowseContext::restore(const Place& place)
+void BrowseContext::restore(const Place& place, const ViewPtr& known)
 {
     // A copy: the slots that the signals reach may write to the history. All of it is set before anybody
     // hears of it, so that nobody takes a place that is half there for a step.
@@ -311,11 +363,21 @@ void BrowseContext::restore(const Place& place)
     const Selection selection = isKnown(target.selection, *m_view->snapshot) ? target.selection : Selection();
     const bool isOtherSelection = std::exchange(m_selection, selection) != selection;
     m_orders = target.orders;
+    const ColumnStates columns = std::exchange(m_columns, target.columns);
+    const bool isOtherField = std::exchange(m_placesBy, target.placesBy) != target.placesBy;
     if (isOtherView) {
-        reevaluate(m_view->snapshot, target.filter);
+        take(known ? known : evaluate(m_view->snapshot, target.filter, m_orders));
+    }
+    for (const Unit unit : AllUnits) {
+        if (const auto at = static_cast<std::size_t>(unit); columns[at] != m_columns[at]) {
+            Q_EMIT columnsChanged(unit);
+        }
     }
     if (isOtherUnit) {
         Q_EMIT unitChanged();
+    }
+    if (isOtherField) {
+        Q_EMIT placesByChanged();
     }
     if (isOtherPage) {
         Q_EMIT pageChanged();

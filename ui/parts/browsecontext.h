@@ -14,8 +14,9 @@
 
 namespace atlas {
 
-/// Owns what everything on screen is a function of: snapshot, filter, order, unit, page and selection,
-/// with the history to walk back and forward. Pages read it and ask it for changes; none knows another.
+/// Owns what everything on screen is a function of: snapshot, filter, order, columns, unit, page and
+/// selection, with the history to walk back and forward. Pages read it and ask it for changes; none knows
+/// another.
 class BrowseContext final : public QObject
 {
     Q_OBJECT
@@ -36,6 +37,10 @@ public:
     [[nodiscard]] Unit unit() const { return m_unit; }
     [[nodiscard]] const QString& page() const { return m_page; }
     [[nodiscard]] const SortOrder& order(Unit unit) const;
+    /// Of the table of the unit's records; never without a visible one.
+    [[nodiscard]] const ColumnState& columns(Unit unit) const;
+    /// Seat or Home: by which of them a page of places counts.
+    [[nodiscard]] Field placesBy() const { return m_placesBy; }
     [[nodiscard]] Language language() const { return m_language; }
     /// The consortia to be set side by side, by id; empty where none were asked for.
     [[nodiscard]] const std::vector<qint64>& compared() const { return m_compared; }
@@ -49,6 +54,9 @@ public:
     /// A filter that is set while the page `from` is open is shown on the page `to`, in the same step: for a
     /// page that shows no rows.
     void setLanding(const QString& from, const QString& to);
+    /// Whether the registry is so small that a question of several filters can be answered before the next
+    /// event.
+    [[nodiscard]] bool isAnsweredAtOnce() const;
     /// The time by which quick changes are one step; for tests.
     void setClock(const std::function<qint64()>& milliseconds) { m_clock = milliseconds; }
 
@@ -71,10 +79,18 @@ public Q_SLOTS:
     void setPage(const QString& page);
     /// Everything at once, in one step.
     void go(const atlas::Place& place);
+    /// The rows behind a number: what the filter lets through, in the table of the unit, in one step.
+    void showRows(atlas::Unit unit, const atlas::Filter& filter);
+    /// The same where the answer is there already; nothing where it is of another registry or another order.
+    void showRows(atlas::Unit unit, const atlas::ViewPtr& view);
     /// Says under which name the place is kept, without a step; empty for none. Clearing the filter leaves
     /// it.
     void setNamedView(const QString& key);
     void setOrder(atlas::Unit unit, const atlas::SortOrder& order);
+    /// As knownColumns() takes it. Quick changes, such as dragging a width, are one step.
+    void setColumns(atlas::Unit unit, const atlas::ColumnState& columns);
+    /// Another field than Seat and Home is not taken.
+    void setPlacesBy(atlas::Field field);
     void setLanguage(atlas::Language language);
     void setDimsOthers(bool dims);
     void goBack();
@@ -86,6 +102,8 @@ Q_SIGNALS:
     void selectionChanged();
     void comparedChanged();
     void unitChanged();
+    void columnsChanged(atlas::Unit unit);
+    void placesByChanged();
     void pageChanged();
     void languageChanged();
     void dimsOthersChanged();
@@ -93,17 +111,19 @@ Q_SIGNALS:
     void historyChanged();
 
 private:
-    void reevaluate(const SnapshotPtr& snapshot, const Filter& filter);
     void take(const ViewPtr& view);
     void takeKeepingQuestion(const ViewPtr& view);
     void adopt(const ViewPtr& view);
     void land(const ViewPtr& view);
     [[nodiscard]] static bool isKnown(const Selection& selection, const Snapshot& snapshot);
     void remember();
-    void restore(const Place& place);
+    void restore(const Place& place, const ViewPtr& known = nullptr);
+    [[nodiscard]] Place rowsPlace(Unit unit, const Filter& filter) const;
 
     ViewPtr m_view;
     SortOrders m_orders;
+    ColumnStates m_columns;
+    Field m_placesBy = Field::Seat;
     Selection m_selection;
     std::vector<qint64> m_compared;
     Unit m_unit = Unit::Consortia;

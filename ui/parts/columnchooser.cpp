@@ -4,7 +4,7 @@
 #include "ui/parts/columnchooser.h"
 
 #include "snapshot/recordcolumns.h"
-#include "ui/parts/recordtable.h"
+#include "tables/knowncolumns.h"
 #include "ui/parts/tablesetup.h"
 #include "ui/parts/theme.h"
 #include "ui/parts/valuedelegate.h"
@@ -28,7 +28,6 @@ constexpr QSize FirstSize(360, 460);
 ColumnChooser::ColumnChooser(Unit unit, const ColumnState& state, QWidget* parent)
     : QDialog(parent)
     , m_unit(unit)
-    , m_before(state)
     , m_now(state)
     , m_list(new QListWidget(this))
     , m_pinned(new QSpinBox(this))
@@ -71,9 +70,8 @@ ColumnChooser::ColumnChooser(Unit unit, const ColumnState& state, QWidget* paren
     connect(m_pinned, &QSpinBox::valueChanged, this, &ColumnChooser::announce);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(this, &QDialog::rejected, this, [this] { Q_EMIT stateChanged(m_before); });
     connect(buttons->button(QDialogButtonBox::RestoreDefaults), &QPushButton::clicked, this, [this] {
-        fill(RecordTable::firstColumns(m_unit));
+        fill(firstColumns(m_unit));
         announce();
     });
 }

@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "domain/columnstate.h"
 #include "domain/terms.h"
-#include "tables/columnstate.h"
 
 #include <QDialog>
 
@@ -15,8 +15,8 @@ class QSpinBox;
 namespace atlas {
 
 /// Which columns a table shows: ticks, in an order that is changed by dragging or with Alt and the arrow
-/// keys, and how many of them stay while the others scroll. The table follows at once; Cancel takes all of it
-/// back.
+/// keys, and how many of them stay while the others scroll. The table follows at once, as long as the dialog
+/// is open: whether it stays so is said by how the dialog ends.
 class ColumnChooser final : public QDialog
 {
     Q_OBJECT
@@ -40,7 +40,6 @@ private:
     void announce();
 
     Unit m_unit;
-    ColumnState m_before;
     ColumnState m_now;
     QListWidget* m_list = nullptr;
     QSpinBox* m_pinned = nullptr;

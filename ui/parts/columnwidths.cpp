@@ -3,7 +3,7 @@
 
 #include "ui/parts/columnwidths.h"
 
-#include "tables/columnstate.h"
+#include "domain/columnstate.h"
 #include "tables/columnsubject.h"
 #include "tables/recordmodel.h"
 #include "ui/parts/browsecontext.h"

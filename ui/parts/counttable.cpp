@@ -3,6 +3,7 @@
 
 #include "ui/parts/counttable.h"
 
+#include "tables/roles.h"
 #include "ui/parts/countmodel.h"
 #include "ui/parts/recorddelegate.h"
 #include "ui/parts/tablesetup.h"
@@ -10,19 +11,48 @@
 
 #include <QGuiApplication>
 #include <QHeaderView>
+#include <QKeyEvent>
 
 #include <algorithm>
 
 namespace atlas {
 
+/// Cells as in the tables of records; the number under the pointer is a link to its rows.
+class CountDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    [[nodiscard]] const QPersistentModelIndex& hovered() const { return m_hovered; }
+    void setHovered(const QModelIndex& index) { m_hovered = index; }
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        QStyleOptionViewItem cell = option;
+        cell.font.setUnderline(index == m_hovered);
+        m_cells.paint(painter, cell, index);
+    }
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        return m_cells.sizeHint(option, index);
+    }
+
+private:
+    RecordDelegate m_cells;
+    QPersistentModelIndex m_hovered;
+};
+
 CountTable::CountTable(QWidget* parent)
     : QTableView(parent)
     , m_model(new CountModel(this))
+    , m_delegate(new CountDelegate(this))
 {
     setModel(m_model);
-    setItemDelegate(new RecordDelegate(this));
+    setItemDelegate(m_delegate);
     setUpTable(*this);
     setEditTriggers(NoEditTriggers);
+    setMouseTracking(true);
+    connect(this, &QTableView::clicked, this, &CountTable::activateNumber);
     connect(this, &QTableView::activated, this, [this](const QModelIndex& index) {
         const bool keepOthers = QGuiApplication::keyboardModifiers().testFlag(Qt::ControlModifier);
         // A copy: the table is replaced while the signal is answered.
@@ -46,6 +76,51 @@ void CountTable::setTable(MemoryTable table, QStringList keys)
     if (const auto row = static_cast<int>(m_keys.indexOf(current)); row >= 0 && !current.isEmpty()) {
         setCurrentIndex(m_model->index(row, 0));
     }
+}
+
+/// A zero has no rows.
+bool CountTable::isNumber(const QModelIndex& index) const
+{
+    return index.data(IsNumberRole).toBool() && index.data(ValueRole).toLongLong() > 0;
+}
+
+void CountTable::activateNumber(const QModelIndex& index)
+{
+    if (isNumber(index)) {
+        const QString key = m_keys.value(index.row()); // a copy, as above
+        Q_EMIT numberActivated(key, index.column());
+    }
+}
+
+void CountTable::mouseMoveEvent(QMouseEvent* event)
+{
+    const QModelIndex index = indexAt(event->position().toPoint());
+    const QModelIndex number = isNumber(index) ? index : QModelIndex();
+    if (number != m_delegate->hovered()) {
+        m_delegate->setHovered(number);
+        viewport()->setCursor(number.isValid() ? Qt::PointingHandCursor : Qt::ArrowCursor);
+        viewport()->update();
+    }
+    QTableView::mouseMoveEvent(event);
+}
+
+void CountTable::leaveEvent(QEvent* event)
+{
+    m_delegate->setHovered({});
+    QTableView::leaveEvent(event);
+}
+
+void CountTable::keyPressEvent(QKeyEvent* event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && event->modifiers().testFlag(Qt::AltModifier)) {
+        const QModelIndex current = currentIndex();
+        activateNumber(current.data(IsNumberRole).toBool()
+                           ? current
+                           : current.siblingAtColumn(m_model->columnCount() - 1));
+        return;
+    }
+    QTableView::keyPressEvent(event);
 }
 
 int CountTable::heightFor(int rows) const

@@ -9,6 +9,7 @@
 
 namespace atlas {
 
+class CountDelegate;
 class CountModel;
 
 /// The table behind a picture: the same numbers, for keyboard, screen readers and copying.
@@ -31,9 +32,21 @@ public:
 Q_SIGNALS:
     /// Enter or a double click on a row; with Ctrl the field's other values are kept.
     void rowActivated(const QString& key, bool keepOthers);
+    /// A number was clicked, or Alt+Enter pressed on it; of a row whose name is the current cell its last
+    /// one.
+    void numberActivated(const QString& key, int column);
+
+protected:
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    [[nodiscard]] bool isNumber(const QModelIndex& index) const;
+    void activateNumber(const QModelIndex& index);
+
     CountModel* m_model;
+    CountDelegate* m_delegate;
     QStringList m_keys;
 };
 

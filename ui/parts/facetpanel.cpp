@@ -201,7 +201,9 @@ bool FacetPanel::treeKey(const QKeyEvent& event)
     case Qt::Key_Return:
     case Qt::Key_Enter:
     case Qt::Key_Space:
-        if (event.modifiers().testFlag(Qt::ShiftModifier)) {
+        if (event.modifiers().testFlag(Qt::AltModifier)) {
+            showRecords(current);
+        } else if (event.modifiers().testFlag(Qt::ShiftModifier)) {
             includeUpTo(current);
         } else {
             activate(current, keepOthers);
@@ -311,8 +313,13 @@ void FacetPanel::exclude(const QModelIndex& index)
 /// What a count counts is a table of its unit.
 void FacetPanel::showRecords(const QModelIndex& index)
 {
-    m_context.showValue(fieldOf(index), index.data(ValueKeyRole).toString());
-    m_context.setPage(key(m_context.unit()));
+    if (!m_model->isValue(index) || index.data(CountRole).toULongLong() == 0) {
+        return; // a zero has no rows
+    }
+    Filter filter = m_context.filter();
+    filter.clear(fieldOf(index));
+    filter.include(fieldOf(index), index.data(ValueKeyRole).toString());
+    m_context.showRows(m_context.unit(), filter);
 }
 
 void FacetPanel::setFoldedFields(const QStringList& keys)

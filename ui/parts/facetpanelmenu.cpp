@@ -34,8 +34,9 @@ void FacetPanel::addValueActions(QMenu& menu, const QModelIndex& index)
     });
     const qint64 count = index.data(CountRole).toLongLong();
     //: %1 a count with its unit: "Show the rows: 2 consortia"
-    menu.addAction(tr("Show the rows: %1").arg(countText(count, m_context.unit())), this,
-                   [this, place = QPersistentModelIndex(index)] { showRecords(place); });
+    menu.addAction(tr("Show the rows: %1").arg(countText(count, m_context.unit())) +
+                       QStringLiteral("\tAlt+Enter"),
+                   this, [this, place = QPersistentModelIndex(index)] { showRecords(place); });
     menu.addSeparator();
 }
 

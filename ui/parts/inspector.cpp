@@ -5,9 +5,11 @@
 
 #include "ui/parts/browsecontext.h"
 #include "ui/parts/inspectortext.h"
+#include "ui/parts/numberlinks.h"
 #include "ui/parts/theme.h"
 
 #include <QEvent>
+#include <QPointer>
 #include <QScrollBar>
 #include <QTextDocument>
 #include <QUrl>
@@ -71,8 +73,14 @@ void Inspector::showEvent(QShowEvent* event)
 
 void Inspector::follow(const QUrl& link)
 {
+    // Where no filter tells the record from all others the list below has the rows.
+    const auto showList = [inspector = QPointer(this)] {
+        if (inspector) {
+            inspector->scrollToAnchor(InspectorList);
+        }
+    };
     const QStringList parts = link.path().split(QLatin1Char('/'));
-    if (parts.size() != 2) {
+    if (followNumberLink(m_context, link, showList) || parts.size() != 2) {
         return;
     }
     if (parts.front() == u"consortium") {

@@ -6,10 +6,10 @@
 #include "snapshot/linkedorganisations.h"
 #include "snapshot/recordcolumns.h"
 #include "snapshot/textsearch.h"
+#include "ui/parts/inspectornumbers.h"
 #include "ui/parts/theme.h"
 
 #include <QCoreApplication>
-#include <QHash>
 
 #include <algorithm>
 
@@ -26,6 +26,7 @@ public:
         , m_snapshot(*view.snapshot)
         , m_language(language)
         , m_theme(theme)
+        , m_numbers(view, language, theme.accent)
         , m_patterns(markedPatterns(view.filter))
     {
     }
@@ -46,7 +47,9 @@ private:
     void membersByRole(Row consortium);
     void memberRow(Row membership);
     void published(const QString& text);
-    void regionOrganisations(quint16 region);
+    void listSection(const QString& text);
+    void note(const QString& html);
+    [[nodiscard]] QString seatedRows(quint16 region, std::size_t& consortia) const;
 
     [[nodiscard]] QString small(const QString& html) const;
     [[nodiscard]] QString link(const QString& target, const QString& text) const;
@@ -55,12 +58,12 @@ private:
     [[nodiscard]] QString basis(const DerivationColumn& column, std::size_t index) const;
     [[nodiscard]] QString place(quint16 region, Field field) const;
     [[nodiscard]] QString mark(Row membership) const;
-    [[nodiscard]] bool isIn(quint16 place, quint16 region) const;
 
     const View& m_view;
     const Snapshot& m_snapshot;
     Language m_language;
     const Theme& m_theme;
+    const InspectorNumbers m_numbers;
     std::vector<TextPattern> m_patterns;
     QString m_html;
 };
@@ -212,19 +215,38 @@ void Writer::memberRow(Row membership)
     m_html += QStringLiteral("<tr><td>%1</td><td align='right'>%2</td></tr>").arg(shown, right);
 }
 
+void Writer::listSection(const QString& text)
+{
+    m_html += QStringLiteral("<a name='%1'></a>").arg(InspectorList);
+    section(text);
+}
+
+/// Small print between two parts; nothing where there is none.
+void Writer::note(const QString& html)
+{
+    if (!html.isEmpty()) {
+        m_html += QStringLiteral("<p>%1</p>").arg(html);
+    }
+}
+
 void Writer::membersByRole(Row consortium)
 {
     const Row begin = m_snapshot.consortia.firstMembership[consortium];
     const Row end = m_snapshot.consortia.firstMembership[consortium + 1];
+    std::size_t listed = 0;
     m_html += u"<table width='100%' cellspacing='0' cellpadding='3'>";
     for (const Role role : AllRoles) {
-        for (Row membership = begin; membership < end; ++membership) {
+        for (Row membership = begin; membership < end && listed < InspectorNumbers::MostListed;
+             ++membership) {
             if (m_snapshot.memberships.role[membership] == static_cast<quint8>(role)) {
                 memberRow(membership);
+                ++listed;
             }
         }
     }
     m_html += u"</table>";
+    note(
+        m_numbers.allOfThem({Selection::Kind::Consortium, m_snapshot.consortia.id[consortium]}, end - begin));
 }
 
 void Writer::published(const QString& text)
@@ -268,13 +290,10 @@ QString Writer::consortium(Row row)
     }
     fact(tr("Industries"), industries.isEmpty() ? title(OrganisationKind::Unknown).toHtmlEscaped()
                                                 : industries.join(QStringLiteral("<br/>")));
-    fact(tr("Members"), countText(m_snapshot.membersOf(row), Unit::Organisations).toHtmlEscaped());
+    fact(tr("Members"), m_numbers.members(row));
     publishedFacts(row);
-    if (m_view.matchesOfConsortium(row) != m_snapshot.membersOf(row)) {
-        fact(tr("In the filter"), tr("%1 of %2")
-                                      .arg(m_view.matchesOfConsortium(row))
-                                      .arg(m_snapshot.membersOf(row))
-                                      .toHtmlEscaped());
+    if (const QString some = m_numbers.membersInFilter(row); !some.isEmpty()) {
+        fact(tr("In the filter"), some);
     }
     const NoticeInfo& notice = m_snapshot.notices.info[table.notice[row]];
     QStringList source{notice.title};
@@ -282,7 +301,7 @@ QString Writer::consortium(Row row)
     source.removeAll(QString());
     fact(tr("Source"), small(source.join(QStringLiteral(" · ")).toHtmlEscaped()));
     closeFacts();
-    section(tr("Members by role"));
+    listSection(tr("Members by role"));
     membersByRole(row);
     published(QStringLiteral("%1  %2  %3  %4")
                   .arg(table.number.at(row), table.name.at(row), table.placeText.at(row),
@@ -307,12 +326,13 @@ QString Writer::organisation(Row row)
         fact(tr("Also"), aliases.join(QStringLiteral("<br/>")));
     }
     linked(row);
-    fact(tr("Member of"),
-         countText(m_snapshot.organisations.memberships.length(row), Unit::Consortia).toHtmlEscaped());
+    fact(tr("Member of"), m_numbers.consortia(row));
     closeFacts();
-    section(tr("Consortia"));
+    listSection(tr("Consortia"));
     m_html += u"<table width='100%' cellspacing='0' cellpadding='3'>";
-    for (const Row membership : table.memberships.run(row)) {
+    const auto memberships = table.memberships.run(row);
+    const auto listed = memberships.first(std::min(InspectorNumbers::MostListed, memberships.size()));
+    for (const Row membership : listed) {
         const Row consortium = m_snapshot.memberships.consortium[membership];
         const QString target = QStringLiteral("consortium/%1").arg(m_snapshot.consortia.id[consortium]);
         QString right = mark(membership);
@@ -326,8 +346,9 @@ QString Writer::organisation(Row row)
                            nameLink(target, m_snapshot.consortia.name.at(consortium), m_theme.accent), right);
     }
     m_html += u"</table>";
+    note(m_numbers.allOfThem({Selection::Kind::Organisation, table.id[row]}, memberships.size()));
     QStringList lines;
-    for (const Row membership : table.memberships.run(row)) {
+    for (const Row membership : listed) {
         const QString own = m_snapshot.memberships.publishedName.at(membership);
         const QString roleText = m_snapshot.memberships.roleText.at(membership);
         //: one line of what was published: number of the consortium, the name as it stands there
@@ -344,51 +365,21 @@ QString Writer::organisation(Row row)
     return m_html;
 }
 
-bool Writer::isIn(quint16 place, quint16 region) const
+QString Writer::seatedRows(quint16 region, std::size_t& consortia) const
 {
-    return place == region || (place != 0 && m_snapshot.regionParent[place] == region);
-}
-
-void Writer::regionOrganisations(quint16 region)
-{
-    std::size_t local = 0;
-    std::size_t elsewhere = 0;
-    QHash<quint16, int> partners;
-    for (Row row = 0; row < m_snapshot.organisationCount(); ++row) {
-        if (!isIn(m_snapshot.organisations.home[row], region)) {
+    QString rows;
+    for (Row row = 0; row < m_snapshot.consortiumCount(); ++row) {
+        if (!m_numbers.isIn(m_snapshot.consortia.seat[row], region) || m_snapshot.membersOf(row) == 0) {
             continue;
         }
-        ++local;
-        bool isElsewhere = false;
-        for (const Row membership : m_snapshot.organisations.memberships.run(row)) {
-            const quint16 seat = m_snapshot.consortia.seat[m_snapshot.memberships.consortium[membership]];
-            if (!isIn(seat, region)) {
-                isElsewhere = true;
-                ++partners[seat];
-            }
+        if (++consortia <= InspectorNumbers::MostListed) {
+            rows += QStringLiteral("<tr><td width='20' align='right'>%1</td><td>%2</td></tr>")
+                        .arg(small(m_snapshot.consortia.number.at(row).toHtmlEscaped()),
+                             link(QStringLiteral("consortium/%1").arg(m_snapshot.consortia.id[row]),
+                                  m_snapshot.consortia.name.at(row)));
         }
-        elsewhere += isElsewhere ? 1U : 0U;
     }
-    const QString code = keyOfCode(m_snapshot, Field::Home, region);
-    fact(tr("At home here"),
-         link(QStringLiteral("home/") + code, countText(static_cast<qint64>(local), Unit::Organisations)));
-    fact(
-        tr("Of these"),
-        tr("%n in consortia seated elsewhere", "organisations", static_cast<int>(elsewhere)).toHtmlEscaped());
-    std::vector<std::pair<quint16, int>> sorted(partners.keyValueBegin(), partners.keyValueEnd());
-    std::ranges::sort(sorted, [](const auto& a, const auto& b) {
-        return a.second != b.second ? a.second > b.second : a.first < b.first;
-    });
-    QStringList seats;
-    for (const auto& [seat, count] : sorted) {
-        seats << QStringLiteral("%1 %2")
-                     .arg(m_snapshot.regionTitle(seat, m_language).toHtmlEscaped())
-                     .arg(count);
-    }
-    if (!seats.isEmpty()) {
-        fact(tr("Seated in"),
-             seats.join(QStringLiteral(" · ")) + QLatin1Char(' ') + small(tr("memberships").toHtmlEscaped()));
-    }
+    return rows;
 }
 
 QString Writer::region(quint16 region)
@@ -396,30 +387,22 @@ QString Writer::region(quint16 region)
     const Region& place = m_snapshot.regions[region];
     head(tr("Place · %1").arg(place.code), m_snapshot.regionTitle(region, m_language));
     openFacts();
-    QStringList seated;
-    m_html += QString();
-    std::size_t count = 0;
-    for (Row row = 0; row < m_snapshot.consortiumCount(); ++row) {
-        if (isIn(m_snapshot.consortia.seat[row], region)) {
-            ++count;
-            seated << QStringLiteral("<tr><td width='20' align='right'>%1</td><td>%2</td></tr>")
-                          .arg(small(m_snapshot.consortia.number.at(row).toHtmlEscaped()),
-                               link(QStringLiteral("consortium/%1").arg(m_snapshot.consortia.id[row]),
-                                    m_snapshot.consortia.name.at(row)));
-        }
+    std::size_t consortia = 0;
+    const QString seated = seatedRows(region, consortia);
+    const InspectorNumbers::AtHome atHome = m_numbers.atHome(region);
+    fact(tr("Seated here"), m_numbers.seated(region, consortia));
+    fact(tr("At home here"), atHome.local);
+    fact(tr("Of these"), atHome.elsewhere);
+    if (!atHome.seats.isEmpty()) {
+        fact(tr("Seated in"), atHome.seats + QLatin1Char(' ') + small(tr("memberships").toHtmlEscaped()));
     }
-    fact(tr("Seated here"), link(QStringLiteral("seat/") + keyOfCode(m_snapshot, Field::Seat, region),
-                                 countText(static_cast<qint64>(count), Unit::Consortia)));
-    regionOrganisations(region);
     closeFacts();
-    m_html += QStringLiteral("<p>%1</p>")
-                  .arg(small(tr("Counted in the whole registry; homes are derived, "
-                                "see each organisation for the basis.")
-                                 .toHtmlEscaped()));
+    note(small(tr("Counted in the whole registry; homes are derived, "
+                  "see each organisation for the basis.")
+                   .toHtmlEscaped()));
     if (!seated.isEmpty()) {
         section(tr("Consortia seated here"));
-        m_html +=
-            u"<table width='100%' cellspacing='0' cellpadding='3'>" + seated.join(QString()) + u"</table>";
+        m_html += u"<table width='100%' cellspacing='0' cellpadding='3'>" + seated + u"</table>";
     }
     return m_html;
 }

@@ -11,9 +11,12 @@ struct Theme;
 
 /// The record chosen, as rich text: facts with their basis, members by role, links both ways, and what
 /// was published, letter for letter. Links are atlas:consortium/<id>, atlas:organisation/<id>,
-/// atlas:seat/<key> and atlas:home/<key>. Everything from outside is escaped. Empty where
-/// nothing is chosen.
+/// atlas:seat/<key> and atlas:home/<key>, and numbers are links to the rows that they count: see
+/// ui/parts/numberlinks.h. Everything from outside is escaped. Empty where nothing is chosen.
 [[nodiscard]] QString inspectorText(const View& view, const Selection& selection, Language language,
                                     const Theme& theme);
+
+/// The anchor of the list of members or consortia.
+inline const QString InspectorList = QStringLiteral("list");
 
 } // namespace atlas

@@ -49,9 +49,6 @@ public:
     [[nodiscard]] virtual std::optional<PageTable> pageTable() const { return {}; }
     /// The table of a page of records; nullptr where the page is none.
     [[nodiscard]] virtual RecordTable* recordTable() const { return nullptr; }
-    /// Keys of the columns of the page's table, in order; empty for a page without one.
-    [[nodiscard]] virtual QStringList shownColumns() const { return {}; }
-    virtual void showColumns(const QStringList& /*keys*/) {}
 };
 
 } // namespace atlas

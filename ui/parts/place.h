@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "domain/columnstate.h"
 #include "snapshot/view.h"
 
 #include <QString>
@@ -21,6 +22,8 @@ struct Selection
     friend bool operator==(const Selection&, const Selection&) = default;
 };
 
+using ColumnStates = std::array<ColumnState, AllUnits.size()>; ///< by Unit
+
 /// Where one is: everything that back and forward bring back.
 struct Place
 {
@@ -29,7 +32,9 @@ struct Place
     QString page;
     Unit unit = Unit::Consortia;
     SortOrders orders;
-    QString namedView; ///< key of the view that was applied and not left since; see ViewFlow
+    ColumnStates columns;
+    Field placesBy = Field::Seat; ///< by which of its two fields, Seat or Home, places are counted
+    QString namedView;            ///< key of the view that was applied and not left since; see ViewFlow
 
     friend bool operator==(const Place&, const Place&) = default;
 };

@@ -5,8 +5,10 @@
 
 #include "snapshot/comparison.h"
 #include "tables/columnsubject.h"
+#include "tables/knowncolumns.h"
 #include "tables/recordmodel.h"
 #include "ui/parts/browsecontext.h"
+#include "ui/parts/numberlinks.h"
 #include "ui/parts/recordtable.h"
 
 #include <QHeaderView>
@@ -156,6 +158,51 @@ void addFilters(QMenu& menu, RecordTable& table, const QModelIndex& index)
     menu.addSeparator();
 }
 
+void addRowsOf(QMenu& menu, RecordTable& table, const QModelIndex& index, qint64 count, const Filter& base)
+{
+    if (count == 0) {
+        return;
+    }
+    const auto kind =
+        table.unit() == Unit::Consortia ? Selection::Kind::Consortium : Selection::Kind::Organisation;
+    const RecordNumber number{
+        {kind, index.data(IdRole).toLongLong()}, Unit::Memberships, static_cast<quint32>(count)};
+    //: %1 a count with its unit: "Show the rows: 11 memberships"
+    menu.addAction(RecordTable::tr("Show the &rows: %1").arg(countText(count, Unit::Memberships)), &table,
+                   [&context = table.context(), number, base] {
+                       showRecordRows(context, number, base,
+                                      [&context, number] { context.select(number.record); });
+                   });
+}
+
+/// The rows behind the numbers of a cell: memberships of its record, all of them, and those in the view.
+void addRows(QMenu& menu, RecordTable& table, const QModelIndex& index)
+{
+    const QString columnKey = keyOf(table, index.column());
+    if (!summedUnit(table.unit(), columnKey)) {
+        return;
+    }
+    const qint64 count = index.data(ValueRole).toLongLong();
+    Filter base;
+    if (columnKey == u"leads") {
+        for (const Role role : {Role::Lead, Role::CoLead, Role::IndustryLead}) {
+            base.include(Field::Role, key(role));
+        }
+    }
+    if (columnKey != u"matches") {
+        addRowsOf(menu, table, index, count, base);
+    }
+    if (table.unit() == Unit::Consortia) { // "3 of 11"
+        const View& view = *table.model().view();
+        const qint64 matches =
+            view.matchesOfConsortium(table.model().rows()[static_cast<std::size_t>(index.row())]);
+        if (matches != count || columnKey == u"matches") {
+            addRowsOf(menu, table, index, matches, view.filter);
+        }
+    }
+    menu.addSeparator();
+}
+
 /// Side by side, where it is a few consortia that are selected.
 void addComparison(QMenu& menu, RecordTable& table)
 {
@@ -213,11 +260,12 @@ void addHeadActions(QMenu& menu, RecordTable& table, int logical)
     }
     menu.addAction(RecordTable::tr("&Columns…"), &table, &RecordTable::chooseColumns);
     menu.addAction(RecordTable::tr("Columns as at &first"), &table,
-                   [&table] { table.setColumnState(RecordTable::firstColumns(table.unit())); });
+                   [&table] { table.setColumnState(firstColumns(table.unit())); });
 }
 
 void addCellActions(QMenu& menu, RecordTable& table, const QModelIndex& index)
 {
+    addRows(menu, table, index);
     addFilters(menu, table, index);
     addComparison(menu, table);
     menu.addAction(RecordTable::tr("Copy the c&ell"), &table,

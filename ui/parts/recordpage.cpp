@@ -25,13 +25,6 @@ void RecordPage::retranslate()
     m_table->retranslate();
 }
 
-void RecordPage::showColumns(const QStringList& keys)
-{
-    ColumnState state = m_table->columnState();
-    state.visible = keys;
-    m_table->setColumnState(state);
-}
-
 void RecordPage::copySelection() const
 {
     m_table->copySelection();

@@ -20,8 +20,6 @@ public:
     [[nodiscard]] QString key() const override { return atlas::key(m_table->unit()); }
     void retranslate() override;
     void copySelection() const override;
-    [[nodiscard]] QStringList shownColumns() const override { return m_table->columnState().visible; }
-    void showColumns(const QStringList& keys) override;
     [[nodiscard]] RecordTable* recordTable() const override { return m_table; }
     [[nodiscard]] RecordTable& table() { return *m_table; }
 

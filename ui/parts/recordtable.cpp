@@ -6,7 +6,6 @@
 #include "tables/columnsubject.h"
 #include "tables/recordmodel.h"
 #include "ui/parts/browsecontext.h"
-#include "ui/parts/columnchooser.h"
 #include "ui/parts/columnfilter.h"
 #include "ui/parts/columnwidths.h"
 #include "ui/parts/emptystate.h"
@@ -37,7 +36,6 @@ RecordTable::RecordTable(BrowseContext& context, Unit unit, QWidget* parent)
     , m_context(context)
     , m_unit(unit)
     , m_model(new RecordModel(unit, this))
-    , m_columns(firstColumns(unit))
 {
     m_stack = new QStackedLayout(this);
     makeTable();
@@ -49,6 +47,11 @@ RecordTable::RecordTable(BrowseContext& context, Unit unit, QWidget* parent)
     connect(&context, &BrowseContext::viewChanged, this, &RecordTable::refresh);
     connect(&context, &BrowseContext::dimsOthersChanged, this, &RecordTable::refresh);
     connect(&context, &BrowseContext::selectionChanged, this, &RecordTable::showCurrent);
+    connect(&context, &BrowseContext::columnsChanged, this, [this](Unit changed) {
+        if (changed == m_unit && !m_isTelling) {
+            followColumns();
+        }
+    });
     retranslate();
 }
 
@@ -95,6 +98,7 @@ void RecordTable::connectHeads()
 {
     connect(m_table->heads(), &QHeaderView::sectionResized, this,
             [this](int section, int /*before*/, int width) { rememberWidth(section, width); });
+    connect(m_table->heads(), &QHeaderView::sectionMoved, this, &RecordTable::rememberOrder);
     for (RecordHeader* heads : {m_table->heads(), m_table->pinnedHeads()}) {
         connect(heads, &QHeaderView::sectionClicked, this, [this](int section) {
             cycleSort(keyOf(section), QApplication::keyboardModifiers().testFlag(Qt::ShiftModifier));
@@ -190,9 +194,7 @@ void RecordTable::showRows(const Rows& rows)
 void RecordTable::fillModel(const Rows& rows)
 {
     const QScopedValueRollback guard(m_isRefreshing, true);
-    const ColumnState state = columnState();
     m_model->setView(rows.view, m_context.language(), rows.whole);
-    m_columns = state;
     applyColumns();
     showCurrent();
     const bool isEmpty = m_model->rowCount() == 0;
@@ -202,92 +204,6 @@ void RecordTable::fillModel(const Rows& rows)
                          m_context.hasRegistry() ? tr("Clear the filter") : QString());
     }
     m_stack->setCurrentIndex(isEmpty ? 1 : 0);
-}
-
-ColumnState RecordTable::firstColumns(Unit unit)
-{
-    ColumnState state;
-    for (const RecordColumn& column : recordColumns(unit)) {
-        if (column.shownAtFirst) {
-            state.visible << QString::fromLatin1(column.key);
-        }
-    }
-    return state;
-}
-
-ColumnState RecordTable::columnState() const
-{
-    if (!m_hasLayout) {
-        return m_columns;
-    }
-    ColumnState state;
-    for (const int logical : m_table->shownColumns()) {
-        state.visible << keyOf(logical);
-    }
-    state.widths = m_columns.widths;
-    state.pinned = std::min(m_columns.pinned, static_cast<int>(state.visible.size()));
-    return state;
-}
-
-void RecordTable::setColumnState(const ColumnState& state)
-{
-    // Keys of another version are passed over; a table without any column helps nobody.
-    ColumnState known = state;
-    const QStringList all = RecordModel::columnKeys(m_unit);
-    known.visible.removeIf([&](const QString& columnKey) { return !all.contains(columnKey); });
-    if (known.visible.isEmpty()) {
-        known = firstColumns(m_unit);
-    }
-    known.pinned = std::clamp(known.pinned, 0, static_cast<int>(known.visible.size()));
-    m_columns = known;
-    m_hasLayout = false;
-    applyColumns();
-}
-
-void RecordTable::chooseColumns()
-{
-    auto* chooser = new ColumnChooser(m_unit, columnState(), this);
-    chooser->setAttribute(Qt::WA_DeleteOnClose);
-    connect(chooser, &ColumnChooser::stateChanged, this, &RecordTable::setColumnState);
-    chooser->open();
-}
-
-void RecordTable::applyColumns()
-{
-    QHeaderView* header = m_table->heads();
-    if (header->count() == 0) {
-        return;
-    }
-    const QScopedValueRollback guard(m_isFitting, true);
-    int visual = 0;
-    for (const QString& columnKey : m_columns.visible) {
-        const int logical = m_model->columnOf(columnKey);
-        if (logical >= 0 && header->visualIndex(logical) != visual) {
-            header->moveSection(header->visualIndex(logical), visual);
-        }
-        visual += logical >= 0 ? 1 : 0;
-    }
-    for (int logical = 0; logical < header->count(); ++logical) {
-        header->setSectionHidden(logical, !m_columns.visible.contains(keyOf(logical)));
-    }
-    if (m_model->rowCount() > 0 || m_hasLayout) {
-        fitColumns();
-    }
-    m_table->setPinned(m_columns.pinned);
-}
-
-void RecordTable::fitColumns()
-{
-    const QScopedValueRollback guard(m_isFitting, true);
-    m_widths->fit(m_columns);
-    m_hasLayout = true;
-}
-
-void RecordTable::rememberWidth(int section, int width)
-{
-    if (!m_isFitting && m_hasLayout && width > 0) {
-        m_columns.widths.insert(keyOf(section), width);
-    }
 }
 
 bool RecordTable::eventFilter(QObject* watched, QEvent* event)

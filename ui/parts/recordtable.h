@@ -3,15 +3,16 @@
 
 #pragma once
 
+#include "domain/columnstate.h"
 #include "domain/terms.h"
 #include "snapshot/view.h"
-#include "tables/columnstate.h"
 #include "tables/rowranges.h"
 #include "ui/parts/latestanswer.h"
 
 #include <QWidget>
 
 #include <memory>
+#include <optional>
 
 class QModelIndex;
 class QStackedLayout;
@@ -42,10 +43,12 @@ public:
     [[nodiscard]] QTableView* view() const;
     [[nodiscard]] const RecordModel& model() const { return *m_model; }
 
-    [[nodiscard]] ColumnState columnState() const;
+    /// The context's, or those that a chooser shows that is still open.
+    [[nodiscard]] const ColumnState& columnState() const;
+    /// Gives them to the context.
     void setColumnState(const ColumnState& state);
-    [[nodiscard]] static ColumnState firstColumns(Unit unit);
-    /// Asks for columns, their order and the pinned ones.
+    /// Asks for columns, their order and the pinned ones. What is chosen is shown at once, and one step of
+    /// the history when it is done.
     void chooseColumns();
 
     /// What a click on a head does: ascending, descending, as published; with `keepOthers` besides the
@@ -79,7 +82,11 @@ private:
     void fillModel(const Rows& rows);
     void applyColumns();
     void fitColumns();
+    void followColumns();
+    void propose(const ColumnState& state);
     void rememberWidth(int section, int width);
+    void rememberOrder();
+    void remember(const ColumnState& state);
     void showCurrent();
     void followCurrent();
     void followColumn();
@@ -96,7 +103,7 @@ private:
     PinnedTable* m_table = nullptr;
     EmptyState* m_note = nullptr;
     QStackedLayout* m_stack = nullptr;
-    ColumnState m_columns;
+    std::optional<ColumnState> m_proposed; ///< by a chooser that is open
     std::unique_ptr<ColumnWidths> m_widths;
     LatestAnswer m_ordering;
     LatestAnswer m_summing;
@@ -106,6 +113,7 @@ private:
     bool m_hasLayout = false; ///< the header's sections are the columns' state
     bool m_isFitting = false; ///< sections change by the program, not by the user
     bool m_isRefreshing = false;
+    bool m_isTelling = false; ///< the context is told what the header shows already
 };
 
 } // namespace atlas

@@ -3,6 +3,8 @@
 
 #include "ui/parts/stephistory.h"
 
+#include <utility>
+
 namespace atlas {
 namespace {
 
@@ -15,6 +17,13 @@ bool differOnlyInTexts(const Filter& a, const Filter& b)
     return aRest == bRest && !a.texts().empty() && !b.texts().empty();
 }
 
+bool differOnlyInColumns(const Place& a, const Place& b)
+{
+    Place rest = b;
+    rest.columns = a.columns;
+    return rest == a && a.columns != b.columns;
+}
+
 bool continuesStep(const Place& last, const Place& next, bool isQuick)
 {
     // Before a page is shown one is nowhere: that is no place to go back to.
@@ -22,7 +31,7 @@ bool continuesStep(const Place& last, const Place& next, bool isQuick)
         return true;
     }
     if (last.page != next.page || last.unit != next.unit || last.orders != next.orders ||
-        last.namedView != next.namedView) {
+        last.columns != next.columns || last.placesBy != next.placesBy || last.namedView != next.namedView) {
         return false;
     }
     if (last.filter == next.filter) {
@@ -42,7 +51,9 @@ bool StepHistory::push(const Place& place, qint64 now)
     const bool isQuick = now - m_lastPush < QuickMs;
     m_lastPush = now;
     m_places.resize(m_step + 1);
-    if (continuesStep(m_places[m_step], place, isQuick)) {
+    const bool wasOfColumns = std::exchange(m_isOfColumns, differOnlyInColumns(m_places[m_step], place));
+    const bool isSameDrag = isQuick && wasOfColumns && m_isOfColumns;
+    if (isSameDrag || continuesStep(m_places[m_step], place, isQuick)) {
         m_places[m_step] = place;
         return true;
     }

@@ -10,8 +10,8 @@
 namespace atlas {
 
 /// The places that one was at, to walk back and forward. Typing and running through a table with the arrow
-/// keys are one step each, not one for every key: what follows within QuickMs takes the place of the step
-/// before. Times are milliseconds of any clock that does not go back.
+/// keys are one step each, not one for every key, and so is dragging a column: what follows within QuickMs
+/// takes the place of the step before. Times are milliseconds of any clock that does not go back.
 class StepHistory final
 {
 public:
@@ -27,13 +27,20 @@ public:
     [[nodiscard]] bool canGoBack() const { return m_step > 0; }
     [[nodiscard]] bool canGoForward() const { return m_step + 1 < m_places.size(); }
     /// Only where one can.
-    void goBack() { --m_step; }
-    void goForward() { ++m_step; }
+    void goBack() { goTo(m_step - 1); }
+    void goForward() { goTo(m_step + 1); }
 
 private:
+    void goTo(std::size_t step)
+    {
+        m_step = step;
+        m_isOfColumns = false;
+    }
+
     std::vector<Place> m_places{1};
     std::size_t m_step = 0;
     qint64 m_lastPush = 0;
+    bool m_isOfColumns = false; ///< the step where one is came about by a change of columns
 };
 
 } // namespace atlas

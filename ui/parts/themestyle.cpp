@@ -83,7 +83,8 @@ QPushButton[flat="true"]:focus { background: @hover@; }
 QToolButton { background: transparent; border: none; border-radius: 6px; padding: 4px; color: @text@; }
 QToolButton:hover, QToolButton:focus { background: @hover@; }
 QToolButton:pressed, QToolButton:checked { background: @selection@; }
-QToolButton[count="true"] { padding: 0 4px; border-radius: 3px; }
+QToolButton[count="some"] { padding: 0 0 0 4px; border-radius: 3px; }
+QToolButton[count="all"] { padding: 0 4px 0 0; margin-left: -6px; border-radius: 3px; }
 QToolButton[outlined="true"] { border: 1px solid @border@; background: @base@; }
 QToolButton[outlined="true"]:hover { background: @hover@; }
 QToolButton[outlined="true"]:checked { border-color: @accent@; background: @accentSoft@; }

@@ -31,16 +31,79 @@ struct RegionViewText
     Q_DECLARE_TR_FUNCTIONS(RegionView)
 };
 
+/// The name and the number of a province's tile.
+struct TileWords
+{
+    FittedText name;
+    QRectF firstLine; ///< the others stand below it
+    FittedText number;
+    QPointF baseline;
+    QRectF box; ///< of the number
+};
+
+TileWords wordsOf(const RegionGrid& grid, const TileLayout& layout, const Tile& tile, const QFont& font)
+{
+    const auto& place = grid.places[tile.place];
+    const double pad = layout.tileSize * 0.1;
+    QRectF room = tile.rect.adjusted(pad, pad * 0.7, -pad, -pad * 0.5);
+    for (const Tile& other : layout.tiles) {
+        if (other.place == tile.place && other.inner >= 0) {
+            room.setBottom(std::min(room.bottom(), other.rect.top()));
+        }
+    }
+    TileWords words;
+    const double size = font.pixelSize();
+    const QFont text = ofSize(font, std::min(layout.tileSize * 0.19, size));
+    words.name = fitted(place.title, text, room.width(), room.height() > layout.tileSize * 0.75 ? 2 : 1);
+    const double line = QFontMetricsF(words.name.font).height() * 0.95;
+    words.firstLine = QRectF(room.left(), room.top(), room.width(), line);
+    room.setTop(room.top() + line * static_cast<double>(words.name.lines.size()));
+    const double figure = place.value == 0 ? text.pixelSize() : std::min(layout.tileSize * 0.31, size * 1.7);
+    const double numberLine = std::min(figure * 1.25, room.height());
+    words.number = fitted(QLocale().toString(place.value), ofSize(font, std::min(figure, numberLine * 0.95)),
+                          room.width(), 1);
+    const QFontMetricsF metrics(words.number.font);
+    // Set by the figures' own height: a font's line is higher than the room above a city's tile.
+    words.baseline = {room.left(), room.top() + (numberLine + metrics.capHeight()) / 2};
+    words.box = QRectF(room.left(), room.top(), metrics.horizontalAdvance(words.number.lines.constFirst()),
+                       numberLine);
+    return words;
+}
+
+/// Those of a place inside a province.
+struct InnerWords
+{
+    QFont font;
+    QString value;
+    QRectF name;
+    QRectF number;
+};
+
+InnerWords innerWordsOf(const RegionGrid::Place::Inner& inner, const Tile& tile, const QFont& font)
+{
+    InnerWords words;
+    const double pad = tile.rect.height() * 0.2;
+    const QRectF room = tile.rect.adjusted(pad, 0, -pad, 0);
+    words.font = ofSize(font, std::min(tile.rect.height() * 0.66, font.pixelSize() * 0.8));
+    words.value = QLocale().toString(inner.value);
+    words.number = room;
+    words.number.setLeft(room.right() - QFontMetricsF(words.font).horizontalAdvance(words.value));
+    words.name = room;
+    words.name.setRight(words.number.left() - pad);
+    return words;
+}
+
 class GridPainter
 {
 public:
     GridPainter(QPainter& painter, const RegionGrid& grid, const Theme& theme, const QFont& font,
-                const TileLayout& layout)
+                const TileLayout& layout, const TileMarks& marks)
         : m_painter(painter)
         , m_grid(grid)
         , m_theme(theme)
         , m_font(font)
         , m_layout(layout)
+        , m_marks(marks)
         , m_radius(std::max(2.0, layout.tileSize * 0.09))
     {
     }
@@ -67,8 +130,9 @@ public:
         }
     }
 
-    void paintMarks(const TileMarks& marks)
+    void paintMarks()
     {
+        const TileMarks& marks = m_marks;
         const auto count = static_cast<int>(m_layout.tiles.size());
         if (marks.hovered >= 0 && marks.hovered < count) {
             const Tile& tile = m_layout.tiles[static_cast<std::size_t>(marks.hovered)];
@@ -144,34 +208,16 @@ private:
 
     void paintWords(const Tile& tile, const RegionGrid::Place& place, const QColor& colour)
     {
-        const double pad = m_layout.tileSize * 0.1;
-        QRectF room = tile.rect.adjusted(pad, pad * 0.7, -pad, -pad * 0.5);
-        for (const Tile& other : m_layout.tiles) {
-            if (other.place == tile.place && other.inner >= 0) {
-                room.setBottom(std::min(room.bottom(), other.rect.top()));
-            }
-        }
-        const double size = m_font.pixelSize();
-        const QFont words = ofSize(m_font, std::min(m_layout.tileSize * 0.19, size));
-        const auto name =
-            fitted(place.title, words, room.width(), room.height() > m_layout.tileSize * 0.75 ? 2 : 1);
-        const double line = QFontMetricsF(name.font).height() * 0.95;
+        const TileWords words = wordsOf(m_grid, m_layout, tile, m_font);
         m_painter.setPen(colour);
-        m_painter.setFont(name.font);
-        for (const QString& text : name.lines) {
-            m_painter.drawText(QRectF(room.left(), room.top(), room.width(), line),
-                               Qt::AlignLeft | Qt::AlignVCenter, text);
-            room.setTop(room.top() + line);
+        m_painter.setFont(words.name.font);
+        QRectF line = words.firstLine;
+        for (const QString& text : words.name.lines) {
+            m_painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, text);
+            line.translate(0, line.height());
         }
-        const double figure =
-            place.value == 0 ? words.pixelSize() : std::min(m_layout.tileSize * 0.31, size * 1.7);
-        const double numberLine = std::min(figure * 1.25, room.height());
-        const auto number = fitted(QLocale().toString(place.value),
-                                   ofSize(m_font, std::min(figure, numberLine * 0.95)), room.width(), 1);
-        // Set by the figures' own height: a font's line is higher than the room above a city's tile.
-        const double baseline = room.top() + (numberLine + QFontMetricsF(number.font).capHeight()) / 2;
-        m_painter.setFont(number.font);
-        m_painter.drawText(QPointF(room.left(), baseline), number.lines.constFirst());
+        m_painter.setFont(underlined(words.number.font, place.value > 0 && isNumberHovered(tile)));
+        m_painter.drawText(words.baseline, words.number.lines.constFirst());
     }
 
     void paintInner(const Tile& tile, const RegionGrid::Place::Inner& inner)
@@ -179,21 +225,28 @@ private:
         const Swatch& swatch = m_theme.steps[static_cast<std::size_t>(m_grid.step(inner.value))];
         const double radius = radiusOf(tile);
         paintBox(tile.rect, swatch.fill, QPen(m_theme.base, std::max(0.5, m_layout.tileSize / 60)), radius);
-        const double pad = tile.rect.height() * 0.2;
-        QRectF room = tile.rect.adjusted(pad, 0, -pad, 0);
-        const QFont font = ofSize(m_font, std::min(tile.rect.height() * 0.66, m_font.pixelSize() * 0.8));
-        const QString value = QLocale().toString(inner.value);
+        const InnerWords words = innerWordsOf(inner, tile, m_font);
         m_painter.setPen(swatch.text);
-        m_painter.setFont(font);
-        m_painter.drawText(room, Qt::AlignRight | Qt::AlignVCenter | Qt::TextDontClip, value);
-        room.setRight(room.right() - QFontMetricsF(font).horizontalAdvance(value) - pad);
-        const auto name = fitted(inner.title, font, room.width(), 1);
+        m_painter.setFont(underlined(words.font, inner.value > 0 && isNumberHovered(tile)));
+        m_painter.drawText(words.number, Qt::AlignRight | Qt::AlignVCenter | Qt::TextDontClip, words.value);
+        const auto name = fitted(inner.title, words.font, words.name.width(), 1);
         m_painter.setFont(name.font);
-        m_painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip,
+        m_painter.drawText(words.name, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip,
                            name.lines.constFirst());
         if (inner.chosen) {
             paintRing(tile.rect, m_theme.warningMark, radius);
         }
+    }
+
+    [[nodiscard]] bool isNumberHovered(const Tile& tile) const
+    {
+        return m_marks.isOnNumber && m_marks.hovered == static_cast<int>(&tile - m_layout.tiles.data());
+    }
+
+    [[nodiscard]] static QFont underlined(QFont font, bool isUnderlined)
+    {
+        font.setUnderline(isUnderlined);
+        return font;
     }
 
     QPainter& m_painter;
@@ -201,6 +254,7 @@ private:
     const Theme& m_theme;
     const QFont m_font;
     const TileLayout& m_layout;
+    const TileMarks m_marks;
     double m_radius;
 };
 
@@ -245,11 +299,11 @@ void paintRegionGrid(QPainter& painter, const QRectF& rect, const RegionGrid& gr
     const TileLayout layout = regionLayout(grid, rect, sized);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    GridPainter pen(painter, grid, theme, sized, layout);
+    GridPainter pen(painter, grid, theme, sized, layout, marks);
     for (const Tile& tile : layout.tiles) {
         pen.paintTile(tile);
     }
-    pen.paintMarks(marks);
+    pen.paintMarks();
     pen.paintLegend(RegionLegend(grid, sized, layout.legend.width()));
     painter.restore();
 }
@@ -257,6 +311,15 @@ void paintRegionGrid(QPainter& painter, const QRectF& rect, const RegionGrid& gr
 void paintRegionGrid(QPainter& painter, const QRectF& rect, const RegionGrid& grid, const Theme& theme)
 {
     paintRegionGrid(painter, rect, grid, theme, QGuiApplication::font());
+}
+
+QRectF tileNumber(const RegionGrid& grid, const TileLayout& layout, const Tile& tile, const QFont& font)
+{
+    const QFont sized = inPixels(font);
+    return tile.inner < 0 ? wordsOf(grid, layout, tile, sized).box
+                          : innerWordsOf(grid.places[tile.place].inner[static_cast<std::size_t>(tile.inner)],
+                                         tile, sized)
+                                .number;
 }
 
 const QString& tileKey(const RegionGrid& grid, const Tile& tile)

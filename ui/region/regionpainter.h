@@ -21,6 +21,7 @@ struct TileMarks
 {
     int hovered = -1;
     int focused = -1;
+    bool isOnNumber = false; ///< the pointer is on the number of the hovered one
 };
 
 /// The layout inside that rectangle, in the painter's coordinates, with room for the outline of a chosen tile
@@ -36,6 +37,10 @@ void paintRegionGrid(QPainter& painter, const QRectF& rect, const RegionGrid& gr
                      const QFont& font, const TileMarks& marks = {});
 /// In the font of the application.
 void paintRegionGrid(QPainter& painter, const QRectF& rect, const RegionGrid& grid, const Theme& theme);
+
+/// Where the number of a tile stands, in a layout of regionLayout() and the same font.
+[[nodiscard]] QRectF tileNumber(const RegionGrid& grid, const TileLayout& layout, const Tile& tile,
+                                const QFont& font);
 
 /// The filter key of a tile.
 [[nodiscard]] const QString& tileKey(const RegionGrid& grid, const Tile& tile);

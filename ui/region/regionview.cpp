@@ -63,6 +63,7 @@ void RegionView::layOut()
 {
     m_layout = regionLayout(m_grid, QRectF(rect()), font());
     m_hovered = -1;
+    m_isOnNumber = false;
     m_pressed = -1;
     if (m_focused >= static_cast<int>(m_layout.tiles.size())) {
         m_focused = -1;
@@ -76,10 +77,25 @@ int RegionView::indexAt(const QPointF& point) const
     return tile == nullptr ? -1 : static_cast<int>(tile - m_layout.tiles.data());
 }
 
-void RegionView::setHovered(int index)
+/// A little around it too: figures are small. A zero has no rows.
+bool RegionView::isOnNumber(const QPointF& point) const
 {
-    if (index != m_hovered) {
+    const Tile* tile = m_layout.tileAt(point);
+    if (tile == nullptr) {
+        return false;
+    }
+    const auto& place = m_grid.places[tile->place];
+    const quint32 value =
+        tile->inner < 0 ? place.value : place.inner[static_cast<std::size_t>(tile->inner)].value;
+    const QRectF number = tileNumber(m_grid, m_layout, *tile, font());
+    return value > 0 && number.adjusted(-grid::Half, 0, grid::Half, 0).contains(point);
+}
+
+void RegionView::setHovered(int index, bool isOnNumber)
+{
+    if (index != m_hovered || isOnNumber != m_isOnNumber) {
         m_hovered = index;
+        m_isOnNumber = isOnNumber;
         setCursor(index >= 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
         update();
     }
@@ -94,12 +110,16 @@ void RegionView::setFocused(int index)
     update();
 }
 
-void RegionView::activate(int index, Qt::KeyboardModifiers modifiers)
+void RegionView::activate(int index, bool isNumber, Qt::KeyboardModifiers modifiers)
 {
     if (index >= 0) {
         // A copy: the grid is replaced while the signal is answered.
         const QString key = tileKey(m_grid, m_layout.tiles[static_cast<std::size_t>(index)]);
-        Q_EMIT placeActivated(key, modifiers.testFlag(Qt::ControlModifier));
+        if (isNumber) {
+            Q_EMIT numberActivated(key);
+        } else {
+            Q_EMIT placeActivated(key, modifiers.testFlag(Qt::ControlModifier));
+        }
     }
 }
 
@@ -129,7 +149,7 @@ bool RegionView::event(QEvent* event)
 void RegionView::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
-    const TileMarks marks{m_hovered, m_showsFocus && hasFocus() ? m_focused : -1};
+    const TileMarks marks{m_hovered, m_showsFocus && hasFocus() ? m_focused : -1, m_isOnNumber};
     paintRegionGrid(painter, QRectF(rect()), m_grid, Theme::of(this), font(), marks);
 }
 
@@ -140,7 +160,7 @@ void RegionView::resizeEvent(QResizeEvent*)
 
 void RegionView::mouseMoveEvent(QMouseEvent* event)
 {
-    setHovered(indexAt(event->position()));
+    setHovered(indexAt(event->position()), isOnNumber(event->position()));
 }
 
 void RegionView::mousePressEvent(QMouseEvent* event)
@@ -156,13 +176,13 @@ void RegionView::mouseReleaseEvent(QMouseEvent* event)
     const int pressed = std::exchange(m_pressed, -1);
     if (event->button() == Qt::LeftButton && pressed >= 0 && pressed == indexAt(event->position())) {
         setFocused(pressed);
-        activate(pressed, event->modifiers());
+        activate(pressed, isOnNumber(event->position()), event->modifiers());
     }
 }
 
 void RegionView::leaveEvent(QEvent*)
 {
-    setHovered(-1);
+    setHovered(-1, false);
 }
 
 void RegionView::keyPressEvent(QKeyEvent* event)
@@ -186,7 +206,7 @@ void RegionView::keyPressEvent(QKeyEvent* event)
     case Qt::Key_Return:
     case Qt::Key_Enter:
     case Qt::Key_Space:
-        activate(m_focused, event->modifiers());
+        activate(m_focused, event->modifiers().testFlag(Qt::AltModifier), event->modifiers());
         break;
     default:
         QWidget::keyPressEvent(event);

@@ -33,6 +33,8 @@ public:
 Q_SIGNALS:
     /// A tile was clicked, or Enter or Space pressed on it; with Ctrl the field's other values are kept.
     void placeActivated(const QString& key, bool keepOthers);
+    /// The number of a tile was clicked, or Alt+Enter pressed on it.
+    void numberActivated(const QString& key);
 
 protected:
     bool event(QEvent* event) override;
@@ -48,14 +50,16 @@ protected:
 
 private:
     [[nodiscard]] int indexAt(const QPointF& point) const;
+    [[nodiscard]] bool isOnNumber(const QPointF& point) const;
     void layOut();
-    void setHovered(int index);
+    void setHovered(int index, bool isOnNumber);
     void setFocused(int index);
-    void activate(int index, Qt::KeyboardModifiers modifiers);
+    void activate(int index, bool isNumber, Qt::KeyboardModifiers modifiers);
 
     RegionGrid m_grid;
     TileLayout m_layout;
     int m_hovered = -1;
+    bool m_isOnNumber = false; ///< the pointer
     int m_pressed = -1;
     int m_focused = -1;
     bool m_showsFocus = false; ///< after a key, not after a click

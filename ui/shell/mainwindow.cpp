@@ -49,32 +49,23 @@ constexpr int SmallWindow = 1180;
 constexpr int SmallFacetWidth = 200;
 constexpr int SmallInspectorWidth = 232;
 
-/// A table with the columns of the last time.
 template <typename TablePage>
-std::function<Page*(QWidget*)> tablePage(BrowseContext& context, const Settings& settings, Unit unit)
+std::function<Page*(QWidget*)> tablePage(BrowseContext& context)
 {
-    return [&context, &settings, unit](QWidget* parent) {
-        auto* page = new TablePage(context, parent);
-        page->table().setColumnState(settings.columns(unit).value_or(ColumnState{}));
-        return page;
-    };
+    return [&context](QWidget* parent) { return new TablePage(context, parent); };
 }
 
-std::vector<PageEntry> pageEntries(BrowseContext& context, Settings& settings, RegistrySession& session)
+std::vector<PageEntry> pageEntries(BrowseContext& context, RegistrySession& session)
 {
     return {
         {QStringLiteral("consortia"), [] { return ConsortiaPage::tr("Consortia"); },
-         tablePage<ConsortiaPage>(context, settings, Unit::Consortia)},
+         tablePage<ConsortiaPage>(context)},
         {QStringLiteral("organisations"), [] { return OrganisationsPage::tr("Organisations"); },
-         tablePage<OrganisationsPage>(context, settings, Unit::Organisations)},
+         tablePage<OrganisationsPage>(context)},
         {QStringLiteral("memberships"), [] { return MembershipsPage::tr("Memberships"); },
-         tablePage<MembershipsPage>(context, settings, Unit::Memberships)},
+         tablePage<MembershipsPage>(context)},
         {QStringLiteral("regions"), [] { return RegionsPage::tr("Regions"); },
-         [&](QWidget* parent) {
-             auto* page = new RegionsPage(context, parent);
-             page->setField(settings.regionField());
-             return page;
-         }},
+         [&](QWidget* parent) { return new RegionsPage(context, parent); }},
         {QStringLiteral("charts"), [] { return ChartsPage::tr("Charts"); },
          [&](QWidget* parent) { return new ChartsPage(context, parent); }},
         {QStringLiteral("matrix"), [] { return MatrixPage::tr("Matrix"); },
@@ -129,7 +120,7 @@ void MainWindow::makePanels()
     m_splitter = new QSplitter(Qt::Horizontal, centre);
     m_splitter->setHandleWidth(1);
     m_facets = new FacetPanel(context, m_splitter);
-    auto pages = pageEntries(context, m_services.settings, m_services.session);
+    auto pages = pageEntries(context, m_services.session);
     addStartPage(pages);
     m_pages = new PageStack(context, std::move(pages), m_splitter);
     m_inspector = new Inspector(context, m_splitter);

@@ -3,12 +3,10 @@
 
 // What the window remembers between two starts.
 
-#include "ui/pages/regions/regionspage.h"
 #include "ui/parts/browsecontext.h"
 #include "ui/parts/facetpanel.h"
 #include "ui/parts/inspector.h"
 #include "ui/parts/page.h"
-#include "ui/parts/recordtable.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/pagestack.h"
 
@@ -28,6 +26,10 @@ void MainWindow::restoreState()
     m_facets->setVisible(settings.areFacetsShown());
     m_inspector->setVisible(settings.isInspectorShown());
     m_services.context.setUnit(settings.unit());
+    m_services.context.setPlacesBy(settings.regionField());
+    for (const Unit unit : AllUnits) {
+        m_services.context.setColumns(unit, settings.columns(unit));
+    }
     m_services.context.setDimsOthers(settings.dimsOthers());
     // Who sits in several consortia is the first question to the organisations.
     m_services.context.setOrder(Unit::Organisations, {{QStringLiteral("consortia"), true}});
@@ -55,14 +57,9 @@ void MainWindow::saveState() const
     settings.setFacetsShown(m_facets->isVisibleTo(this));
     settings.setInspectorShown(m_inspector->isVisibleTo(this));
     for (const Unit unit : AllUnits) {
-        const Page* page = m_pages->madePage(key(unit));
-        if (const RecordTable* table = page == nullptr ? nullptr : page->recordTable()) {
-            settings.setColumns(unit, table->columnState());
-        }
+        settings.setColumns(unit, m_services.context.columns(unit));
     }
-    if (auto* page = qobject_cast<RegionsPage*>(m_pages->madePage(QStringLiteral("regions")))) {
-        settings.setRegionField(page->field());
-    }
+    settings.setRegionField(m_services.context.placesBy());
 }
 
 } // namespace atlas

@@ -125,15 +125,6 @@ void MainWindow::connectViews()
         keys << entry.key;
     }
     m_views->list().setPages(keys);
-    m_views->list().setColumns({[this] {
-                                    const Page* page = m_pages->currentPage();
-                                    return page == nullptr ? QStringList() : page->shownColumns();
-                                },
-                                [this](const QStringList& columns) {
-                                    if (Page* page = m_pages->currentPage()) {
-                                        page->showColumns(columns);
-                                    }
-                                }});
     showStartTab();
 }
 

@@ -71,10 +71,9 @@ FacetLayout Settings::facetLayout() const
     return text.isEmpty() ? FacetLayout::standard() : FacetLayout::fromText(text);
 }
 
-std::optional<ColumnState> Settings::columns(Unit unit) const
+ColumnState Settings::columns(Unit unit) const
 {
-    const ColumnState state = ColumnState::fromText(value(columnsKey(unit)).toString());
-    return state.visible.isEmpty() ? std::nullopt : std::optional(state);
+    return ColumnState::fromText(value(columnsKey(unit)).toString());
 }
 
 void Settings::setColumns(Unit unit, const ColumnState& state)

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "tables/columnstate.h"
+#include "domain/columnstate.h"
 #include "tables/facetlayout.h"
 #include "ui/parts/theme.h"
 
@@ -60,7 +60,8 @@ public:
     [[nodiscard]] Field regionField() const;
     void setRegionField(Field field) { m_file.setValue(RegionFieldKey, key(field)); }
 
-    [[nodiscard]] std::optional<ColumnState> columns(Unit unit) const;
+    /// Without a visible one until a table was left.
+    [[nodiscard]] ColumnState columns(Unit unit) const;
     void setColumns(Unit unit, const ColumnState& state);
 
     /// "My province": a region's code; 0 until one was chosen.

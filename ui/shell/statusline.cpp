@@ -42,9 +42,13 @@ StatusLine::StatusLine(BrowseContext& context, QWidget* parent)
     m_source->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     layout->addWidget(m_work);
     auto* counts = new QHBoxLayout;
-    counts->setSpacing(grid::Half);
-    for (QToolButton* count : m_counts) {
-        counts->addWidget(count);
+    counts->setSpacing(grid::Unit);
+    for (std::size_t at = 0; at < m_counts.size(); ++at) {
+        auto* pair = new QHBoxLayout;
+        pair->setSpacing(0);
+        pair->addWidget(m_counts[at]);
+        pair->addWidget(m_all[at]);
+        counts->addLayout(pair);
     }
     layout->addLayout(counts);
     layout->addWidget(m_selection, 3); // what was asked for comes before where it is from
@@ -70,12 +74,19 @@ StatusLine::~StatusLine() = default;
 void StatusLine::makeCounts()
 {
     for (const Unit unit : AllUnits) {
-        auto* count = new QToolButton(this);
-        count->setObjectName(QStringLiteral("count-") + key(unit));
-        count->setProperty("count", true);
-        count->setAutoRaise(true);
+        const auto make = [this, unit](const QString& name, const QString& part) {
+            auto* count = new QToolButton(this);
+            count->setObjectName(name + key(unit));
+            count->setProperty("count", part); // the two stand as one text
+            count->setAutoRaise(true);
+            return count;
+        };
+        QToolButton* count = make(QStringLiteral("count-"), QStringLiteral("some"));
         connect(count, &QToolButton::clicked, this, [this, unit] { m_context.setPage(key(unit)); });
         m_counts[static_cast<std::size_t>(unit)] = count;
+        QToolButton* all = make(QStringLiteral("all-"), QStringLiteral("all"));
+        connect(all, &QToolButton::clicked, this, [this, unit] { m_context.showRows(unit, Filter()); });
+        m_all[static_cast<std::size_t>(unit)] = all;
     }
 }
 
@@ -133,10 +144,23 @@ void StatusLine::refreshCounts()
         QToolButton* count = m_counts[static_cast<std::size_t>(unit)];
         const auto all = static_cast<qint64>(m_context.snapshot().count(unit));
         //: %1 how many are in the view, %2 all with their unit: "9 of 14 consortia"
-        count->setText(tr("%1 of %2").arg(locale.toString(totals[unit]), countText(all, unit)));
+        const QString whole = tr("%1 of %2");
+        // Where something is filtered the two numbers have other rows: each is a button of its own.
+        const qsizetype second = m_context.filter().isEmpty() ? -1 : whole.indexOf(u"%2");
+        const QString some = locale.toString(totals[unit]);
+        count->setText(second < 0 ? whole.arg(some, countText(all, unit))
+                                  : whole.first(second).trimmed().arg(some));
+        count->setAccessibleName(whole.arg(some, countText(all, unit)));
         //: %1 consortia, organisations or memberships
         count->setToolTip(tr("Show them as a table: %1").arg(title(unit)));
-        count->setVisible(m_context.hasRegistry() && m_work->text().isEmpty());
+        const bool isShown = m_context.hasRegistry() && m_work->text().isEmpty();
+        count->setVisible(isShown);
+        QToolButton* rest = m_all[static_cast<std::size_t>(unit)];
+        rest->setText(second < 0 ? QString() : countText(all, unit) + whole.sliced(second + 2));
+        //: %1 a count with its unit: "Clear the filter and show all: 14 consortia"
+        rest->setToolTip(tr("Clear the filter and show all: %1").arg(countText(all, unit)));
+        rest->setAccessibleName(rest->toolTip());
+        rest->setVisible(isShown && second >= 0);
     }
 }
 

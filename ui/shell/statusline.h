@@ -55,6 +55,7 @@ private:
     BrowseContext& m_context;
     QLabel* m_work = nullptr;                             ///< what is being done
     std::array<QToolButton*, AllUnits.size()> m_counts{}; ///< by Unit; a click shows the table of the unit
+    std::array<QToolButton*, AllUnits.size()> m_all{};    ///< the second number, where something is filtered
     QLabel* m_selection = nullptr;
     QLabel* m_source = nullptr;
     QProgressBar* m_progress = nullptr;

@@ -30,6 +30,7 @@ ViewFlow::ViewFlow(BrowseContext& context, RegistrySession& session, Settings& s
                               &BrowseContext::pageChanged, &BrowseContext::namedViewChanged}) {
         connect(&context, signal, this, &ViewFlow::changed);
     }
+    connect(&context, &BrowseContext::columnsChanged, this, &ViewFlow::changed);
     connect(&session, &RegistrySession::opened, this, &ViewFlow::changed);
 }
 

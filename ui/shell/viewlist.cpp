@@ -4,6 +4,7 @@
 #include "ui/shell/viewlist.h"
 
 #include "domain/filtertext.h"
+#include "tables/knowncolumns.h"
 #include "ui/parts/browsecontext.h"
 
 #include <algorithm>
@@ -85,10 +86,9 @@ bool ViewList::isChanged() const
     }
     const Filter filter = parseFilter(now->view.filter, m_context.snapshot().vocabulary).filter;
     const Place place = placeOf(*now, filter);
-    const bool sameColumns = now->view.columns.isEmpty() || now->view.page != m_context.page() ||
-                             now->view.columns == state().columns;
-    return filter != m_context.filter() || place.unit != m_context.unit() ||
-           place.orders != m_context.place().orders || !sameColumns;
+    const Place shown = m_context.place();
+    return filter != shown.filter || place.unit != shown.unit || place.orders != shown.orders ||
+           place.columns != shown.columns;
 }
 
 SavedView ViewList::state() const
@@ -104,8 +104,8 @@ SavedView ViewList::state() const
                        (column.collation == Collation::Strokes ? QString(ByStrokes) : QString());
         }
     }
-    if (m_columns.shown) {
-        view.columns = m_columns.shown();
+    if (const auto unit = fromKey<Unit>(view.page)) {
+        view.columns = m_context.columns(*unit);
     }
     return view;
 }
@@ -138,6 +138,9 @@ Place ViewList::placeOf(const ViewEntry& entry, const Filter& filter) const
             place.orders[unit] = orders[unit];
         }
     }
+    if (const auto unit = fromKey<Unit>(entry.view.page); unit && !entry.view.columns.visible.isEmpty()) {
+        place.columns[static_cast<std::size_t>(*unit)] = knownColumns(*unit, entry.view.columns);
+    }
     return place;
 }
 
@@ -150,9 +153,6 @@ Result<void> ViewList::apply(const QString& key)
     }
     const ParsedFilter parsed = parseFilter(wanted->view.filter, m_context.snapshot().vocabulary);
     m_context.go(placeOf(*wanted, parsed.filter));
-    if (!wanted->view.columns.isEmpty() && m_columns.choose && m_context.page() == wanted->view.page) {
-        m_columns.choose(wanted->view.columns);
-    }
     if (!parsed.problems.empty()) {
         return failure(
             ErrorCode::BadInput,

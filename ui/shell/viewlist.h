@@ -8,7 +8,6 @@
 
 #include <QObject>
 
-#include <functional>
 #include <optional>
 #include <vector>
 
@@ -33,17 +32,9 @@ class ViewList final : public QObject
     Q_DISABLE_COPY_MOVE(ViewList)
 
 public:
-    /// The table of the page that is open, if it has one.
-    struct Columns
-    {
-        std::function<QStringList()> shown;
-        std::function<void(const QStringList& keys)> choose;
-    };
-
     ViewList(BrowseContext& context, QObject* parent);
     ~ViewList() override;
 
-    void setColumns(const Columns& columns) { m_columns = columns; }
     /// Keys of the pages of this version.
     void setPages(const QStringList& pages) { m_pages = pages; }
     /// "My province": a region's code; 0 where none was chosen.
@@ -72,7 +63,6 @@ private:
     [[nodiscard]] Place placeOf(const ViewEntry& entry, const Filter& filter) const;
 
     BrowseContext& m_context;
-    Columns m_columns;
     QStringList m_pages;
     int m_province = 0;
 };

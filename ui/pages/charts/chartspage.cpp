@@ -9,6 +9,7 @@
 #include "ui/parts/browsecontext.h"
 #include "ui/parts/counttable.h"
 #include "ui/parts/emptystate.h"
+#include "ui/parts/numberlinks.h"
 #include "ui/parts/tablecopy.h"
 #include "ui/parts/theme.h"
 
@@ -138,6 +139,8 @@ void ChartsPage::makePanels(const std::vector<BarChart>& charts)
                 [this, panel](const QString& key, bool keepOthers) {
                     activate(panel->chart(), key, keepOthers);
                 });
+        connect(panel, &ChartPanel::numberActivated, this,
+                [this, panel](const QString& key, int series) { showRows(panel->chart(), key, series); });
         m_panels.push_back(panel);
     }
 }
@@ -181,6 +184,25 @@ void ChartsPage::activate(const BarChart& chart, const QString& key, bool keepOt
     } else {
         m_context.select({Selection::Kind::Consortium, key.toLongLong()});
     }
+}
+
+void ChartsPage::showRows(const BarChart& chart, const QString& key, int series)
+{
+    Filter filter = m_context.filter();
+    const auto role = series < 0 ? std::nullopt : chart.series[static_cast<std::size_t>(series)].role;
+    if (role) {
+        filter.clear(Field::Role); // it is in the view, so what the filter says of roles has let it through
+        filter.include(Field::Role, atlas::key(*role));
+    }
+    if (chart.field) {
+        filter.clear(*chart.field);
+        filter.include(*chart.field, key);
+        m_context.showRows(chart.unit, filter);
+        return;
+    }
+    const Selection consortium{Selection::Kind::Consortium, key.toLongLong()};
+    showRecordRows(m_context, {consortium, chart.unit}, filter,
+                   [&context = m_context, consortium] { context.select(consortium); });
 }
 
 } // namespace atlas

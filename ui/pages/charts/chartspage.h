@@ -50,6 +50,7 @@ private:
     void makePanels(const std::vector<BarChart>& charts);
     void arrange();
     void activate(const BarChart& chart, const QString& key, bool keepOthers);
+    void showRows(const BarChart& chart, const QString& key, int series);
 
     BrowseContext& m_context;
     QStackedLayout* m_stack;

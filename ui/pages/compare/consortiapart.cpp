@@ -98,11 +98,18 @@ void ConsortiaPart::makeTables()
     m_members = new CountTable(right);
     column->addLayout(head);
     column->addWidget(m_members, 1);
-    m_tables->setStretchFactor(0, 2);
-    m_tables->setStretchFactor(1, 3);
-    connect(m_counts, &CountTable::rowActivated, this, [this](const QString& key) { showWhich(key); });
-    connect(m_counts, &QTableView::clicked, this,
-            [this](const QModelIndex& index) { showWhich(m_counts->key(index.row())); });
+    for (const int side : {0, 1}) {
+        m_tables->setStretchFactor(side, 1);
+    }
+    m_tables->setSizes({1, 1}); // as wide as each other: what a number counts is to be read
+    // A number of one consortium is of its members; the name and the last number are of all of them.
+    const auto show = [this](const QModelIndex& index) {
+        const bool isOfOne = index.column() > 0 && index.column() <= static_cast<int>(m_ids.size());
+        showWhich(m_counts->key(index.row()),
+                  isOfOne ? std::optional(static_cast<std::size_t>(index.column() - 1)) : std::nullopt);
+    };
+    connect(m_counts, &QTableView::activated, this, show);
+    connect(m_counts, &QTableView::clicked, this, show);
     connect(m_all, &QPushButton::clicked, this, [this] { showWhich({}); });
     const auto choose = [this](const QString& key) {
         m_context.select({Selection::Kind::Organisation, key.toLongLong()});
@@ -132,6 +139,7 @@ void ConsortiaPart::setConsortia(const std::vector<qint64>& ids)
     }
     m_ids = wanted;
     m_onlyKey.clear();
+    m_only.reset();
     refresh();
 }
 
@@ -215,9 +223,10 @@ void ConsortiaPart::take(const AnswerPtr& answer)
     m_stack->setCurrentWidget(m_tables);
 }
 
-void ConsortiaPart::showWhich(const QString& key)
+void ConsortiaPart::showWhich(const QString& key, std::optional<std::size_t> only)
 {
     m_onlyKey = key;
+    m_only = only;
     fillMembers();
 }
 
@@ -226,7 +235,8 @@ void ConsortiaPart::fillMembers()
     if (!m_answer) {
         return;
     }
-    KeyedTable members = comparisonMembers(*m_answer->view->snapshot, m_answer->comparison, m_onlyKey, false);
+    KeyedTable members =
+        comparisonMembers(*m_answer->view->snapshot, m_answer->comparison, m_onlyKey, false, m_only);
     const auto shown = static_cast<qint64>(members.keys.size());
     const auto all = static_cast<qint64>(m_answer->comparison.members.size());
     //: %1 a count of organisations that are shown, %2 of all with the unit

@@ -61,13 +61,14 @@ private:
     void take(const AnswerPtr& answer);
     void showChips();
     void fillMembers();
-    void showWhich(const QString& key);
+    void showWhich(const QString& key, std::optional<std::size_t> only = {});
 
     BrowseContext& m_context;
     LatestAnswer m_answerer;
     std::vector<qint64> m_ids;
     AnswerPtr m_answer;
     QString m_onlyKey;
+    std::optional<std::size_t> m_only; ///< of the consortia that are compared
     RecordChooser* m_chooser = nullptr;
     QWidget* m_chips = nullptr;
     QHBoxLayout* m_chipRow = nullptr;

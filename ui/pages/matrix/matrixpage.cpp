@@ -67,6 +67,7 @@ MatrixPage::MatrixPage(BrowseContext& context, QWidget* parent)
     setFocusProxy(m_view);
 
     connect(m_view, &MatrixView::activatedAt, this, &MatrixPage::activate);
+    connect(m_view, &MatrixView::totalActivatedAt, this, &MatrixPage::activateTotal);
     connect(m_empty, &EmptyState::actionTriggered, &context, [this] {
         if (m_kind == Members && m_context.filter().isEmpty()) {
             setAtLeast(1);
@@ -320,55 +321,6 @@ void MatrixPage::take(const MatrixPtr& matrix)
         m_legend->setSteps(m_view->bounds(), most, tr("Totals count each record once and are no sums"));
     }
     m_stack->setCurrentWidget(m_view);
-}
-
-void MatrixPage::activate(int row, int column, bool isOther)
-{
-    const MatrixPtr matrix = m_view->matrix(); // a copy: it is replaced while the click is answered
-    if (!matrix) {
-        return;
-    }
-    if (matrix->showsRoles()) {
-        activateMembers(row, column, isOther);
-    } else {
-        activateCounts(row, column);
-    }
-}
-
-/// Both values alone in their fields; once more releases them. A head does so with its own field.
-void MatrixPage::activateCounts(int row, int column)
-{
-    const MatrixPtr matrix = m_view->matrix();
-    const MatrixChoice& choice = matrix->choice();
-    Filter wanted = m_context.filter();
-    Filter without = wanted;
-    if (row >= 0) {
-        wanted.clear(choice.rowField);
-        without.clear(choice.rowField);
-    }
-    if (column >= 0) {
-        wanted.clear(choice.columnField);
-        without.clear(choice.columnField);
-    }
-    if (row >= 0) {
-        wanted.include(choice.rowField, matrix->rowHead(static_cast<std::size_t>(row)).key);
-    }
-    if (column >= 0) {
-        wanted.include(choice.columnField, matrix->columnHead(static_cast<std::size_t>(column)).key);
-    }
-    m_context.setFilter(wanted == m_context.filter() ? without : wanted);
-}
-
-/// A cell is its organisation for the inspector, with Ctrl its consortium.
-void MatrixPage::activateMembers(int row, int column, bool isOther)
-{
-    const MatrixPtr matrix = m_view->matrix();
-    if (row >= 0 && !(isOther && column >= 0)) {
-        m_context.select({Selection::Kind::Organisation, matrix->rowHead(static_cast<std::size_t>(row)).id});
-    } else {
-        m_context.select(
-            {Selection::Kind::Consortium, matrix->columnHead(static_cast<std::size_t>(column)).id});
-    }
 }
 
 void MatrixPage::copySelection() const

@@ -62,6 +62,8 @@ private:
     void fitHead();
     void activate(int row, int column, bool isOther);
     void activateCounts(int row, int column);
+    void activateTotal(int row, int column);
+    void showMemberTotal(int row, int column);
     void activateMembers(int row, int column, bool isOther);
     [[nodiscard]] MatrixChoice choice() const;
     [[nodiscard]] MatrixPtr inScope() const;

@@ -68,6 +68,11 @@ FixPanel::FixPanel(QWidget* parent)
             Q_EMIT organisationActivated(side == 0 ? m_finding->record : m_finding->other);
         }
     });
+    connect(m_facts, &PairFacts::numberActivated, this, [this](int side) {
+        if (m_finding) {
+            Q_EMIT consortiaActivated(side == 0 ? m_finding->record : m_finding->other);
+        }
+    });
 }
 
 FixPanel::~FixPanel() = default;

@@ -46,6 +46,8 @@ public:
 Q_SIGNALS:
     void decided(const atlas::Decision& decision, const QString& message);
     void organisationActivated(atlas::Row organisation);
+    /// The number of its consortia was clicked.
+    void consortiaActivated(atlas::Row organisation);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

@@ -16,8 +16,14 @@ namespace {
 
 constexpr std::size_t NumbersShown = 12;
 
-/// One by its name, several by their numbers: the panel leaves room for the list.
-QString consortiaText(const Snapshot& snapshot, Row organisation)
+QString link(const QString& text, const QColor& colour)
+{
+    return QStringLiteral("<a href='#' style='text-decoration:none; color:%1'>%2</a>")
+        .arg(colour.name(), text.toHtmlEscaped());
+}
+
+/// One by its name, several by their numbers: the panel leaves room for the list. HTML.
+QString consortiaText(const Snapshot& snapshot, Row organisation, const QColor& colour)
 {
     const auto memberships = snapshot.organisations.memberships.run(organisation);
     QStringList numbers;
@@ -31,10 +37,11 @@ QString consortiaText(const Snapshot& snapshot, Row organisation)
     if (memberships.size() > NumbersShown) {
         numbers << QStringLiteral("…");
     }
-    const QString text = numbers.join(QStringLiteral(" · "));
-    return memberships.size() == 1 ? text
-                                   : countText(static_cast<qint64>(memberships.size()), Unit::Consortia) +
-                                         (text.isEmpty() ? QString() : QString(u'\n' + text));
+    const QString text = numbers.join(QStringLiteral(" · ")).toHtmlEscaped();
+    return memberships.size() == 1
+               ? text
+               : link(countText(static_cast<qint64>(memberships.size()), Unit::Consortia), colour) +
+                     (text.isEmpty() ? QString() : QStringLiteral("<br/>") + text);
 }
 
 QString withBasis(const QString& text, Basis basis)
@@ -56,7 +63,8 @@ PairFacts::PairFacts(QWidget* parent)
     const auto label = [this, layout](int row, int column) {
         auto* made = new QLabel(this);
         made->setWordWrap(column > 0);
-        made->setTextFormat(row == Name && column > 0 ? Qt::RichText : Qt::PlainText);
+        const bool hasLinks = column > 0 && (row == Name || row == Consortia);
+        made->setTextFormat(hasLinks ? Qt::RichText : Qt::PlainText);
         made->setAlignment(Qt::AlignLeft | Qt::AlignTop);
         layout->addWidget(made, row, column);
         return made;
@@ -77,6 +85,10 @@ PairFacts::PairFacts(QWidget* parent)
         layout->addWidget(m_kept[at], LineCount, side + 1);
         m_facts[at][Name]->setFocusPolicy(Qt::NoFocus); // the inspector is reached by keyboard from the list
         connect(m_facts[at][Name], &QLabel::linkActivated, this, [this, side] { Q_EMIT activated(side); });
+        m_facts[at][Consortia]->setTextInteractionFlags(Qt::LinksAccessibleByMouse |
+                                                        Qt::LinksAccessibleByKeyboard);
+        connect(m_facts[at][Consortia], &QLabel::linkActivated, this,
+                [this, side] { Q_EMIT numberActivated(side); });
     }
     retranslate();
 }
@@ -113,14 +125,13 @@ void PairFacts::fill(int side, const Snapshot& snapshot, Row organisation, Langu
     const auto& table = snapshot.organisations;
     auto& facts = m_facts[static_cast<std::size_t>(side)];
     const QString name = table.name.at(organisation);
-    facts[Name]->setText(QStringLiteral("<a href='#' style='text-decoration:none; color:%1'>%2</a>")
-                             .arg(Theme::of(this).accent.name(), name.toHtmlEscaped()));
+    facts[Name]->setText(link(name, Theme::of(this).accent));
     m_kept[static_cast<std::size_t>(side)]->setAccessibleName(tr("The name %1 stays").arg(name));
     facts[Kind]->setText(withBasis(title(static_cast<OrganisationKind>(table.kind[organisation])),
                                    table.kindBasis.basis[organisation]));
     facts[Home]->setText(withBasis(snapshot.regionTitle(table.home[organisation], language),
                                    table.homeBasis.basis[organisation]));
-    facts[Consortia]->setText(consortiaText(snapshot, organisation));
+    facts[Consortia]->setText(consortiaText(snapshot, organisation, Theme::of(this).accent));
 }
 
 } // namespace atlas

@@ -32,6 +32,8 @@ public:
 Q_SIGNALS:
     /// A name was clicked: 0 the first, 1 the second.
     void activated(int side);
+    /// The number of its consortia was.
+    void numberActivated(int side);
 
 private:
     enum Line { Name, Kind, Home, Consortia, LineCount };

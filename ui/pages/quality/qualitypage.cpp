@@ -8,6 +8,7 @@
 #include "ui/pages/quality/fixpanel.h"
 #include "ui/parts/browsecontext.h"
 #include "ui/parts/emptystate.h"
+#include "ui/parts/numberlinks.h"
 #include "ui/parts/recorddelegate.h"
 #include "ui/parts/segmentedswitch.h"
 #include "ui/parts/tablecopy.h"
@@ -68,6 +69,12 @@ QualityPage::QualityPage(BrowseContext& context, const Reference& reference, Cha
     connect(m_fix, &FixPanel::decided, this, &QualityPage::decide);
     connect(m_fix, &FixPanel::organisationActivated, &context, [this](Row organisation) {
         m_context.select({Selection::Kind::Organisation, m_set->snapshot->organisations.id[organisation]});
+    });
+    connect(m_fix, &FixPanel::consortiaActivated, &context, [this](Row organisation) {
+        const Selection record{Selection::Kind::Organisation,
+                               m_set->snapshot->organisations.id[organisation]};
+        showRecordRows(m_context, {record, Unit::Consortia}, {},
+                       [&context = m_context, record] { context.select(record); });
     });
     connect(m_empty, &EmptyState::actionTriggered, &context, [this] { m_context.setFilter({}); });
     connect(&context, &BrowseContext::viewChanged, this, &QualityPage::refreshSoon);

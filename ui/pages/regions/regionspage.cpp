@@ -44,9 +44,12 @@ RegionsPage::RegionsPage(BrowseContext& context, QWidget* parent)
 
     connect(m_view, &RegionView::placeActivated, this, &RegionsPage::activate);
     connect(m_table, &CountTable::rowActivated, this, &RegionsPage::activate);
+    connect(m_view, &RegionView::numberActivated, this, &RegionsPage::showRows);
+    connect(m_table, &CountTable::numberActivated, this, &RegionsPage::showRows);
     connect(m_empty, &EmptyState::actionTriggered, &context, [this] { m_context.setFilter({}); });
     connect(&context, &BrowseContext::viewChanged, this, &RegionsPage::refreshSoon);
     connect(&context, &BrowseContext::unitChanged, this, &RegionsPage::refreshSoon);
+    connect(&context, &BrowseContext::placesByChanged, this, &RegionsPage::refreshSoon);
     connect(&context, &BrowseContext::languageChanged, this, &RegionsPage::retranslate);
     retranslate();
 }
@@ -73,7 +76,7 @@ void RegionsPage::makeHead()
     m_head->addWidget(m_title);
     m_head->addLayout(choices, 1);
     connect(m_switch, &SegmentedSwitch::currentChanged, this,
-            [this](int index) { setField(index == 0 ? Field::Seat : Field::Home); });
+            [this](int index) { m_context.setPlacesBy(index == 0 ? Field::Seat : Field::Home); });
     connect(m_toggle, &QPushButton::clicked, this, [this] { setTableShown(!m_isTableShown); });
 }
 
@@ -92,14 +95,9 @@ void RegionsPage::copySelection() const
     }
 }
 
-void RegionsPage::setField(Field field)
+Field RegionsPage::field() const
 {
-    if (field == m_field || (field != Field::Seat && field != Field::Home)) {
-        return;
-    }
-    m_field = field;
-    m_switch->setCurrent(field == Field::Seat ? 0 : 1);
-    refreshSoon();
+    return m_context.placesBy();
 }
 
 void RegionsPage::setTableShown(bool shown)
@@ -143,7 +141,8 @@ void RegionsPage::refreshSoon()
 void RegionsPage::refresh()
 {
     m_isStale = false;
-    RegionGrid grid = regionGrid(*m_context.view(), m_field, m_context.unit(), m_context.language());
+    m_switch->setCurrent(field() == Field::Seat ? 0 : 1);
+    RegionGrid grid = regionGrid(*m_context.view(), field(), m_context.unit(), m_context.language());
     m_title->setText(grid.title);
     fitHead();
     const bool isEmpty = std::ranges::all_of(grid.places, [](const auto& place) { return place.value == 0; });
@@ -176,9 +175,17 @@ void RegionsPage::fillTable(const RegionGrid& grid)
     m_table->setAccessibleName(grid.title);
 }
 
+void RegionsPage::showRows(const QString& key)
+{
+    Filter filter = m_context.filter();
+    filter.clear(field());
+    filter.include(field(), key);
+    m_context.showRows(m_context.unit(), filter);
+}
+
 void RegionsPage::activate(const QString& key, bool keepOthers)
 {
-    m_context.cycleValue(m_field, key, keepOthers);
+    m_context.cycleValue(field(), key, keepOthers);
     bool isCode = false;
     const qint64 code = key.toLongLong(&isCode);
     if (isCode) {

@@ -37,9 +37,7 @@ public:
     void copySelection() const override;
 
     /// Seat or Home.
-    [[nodiscard]] Field field() const { return m_field; }
-    /// Another field than these two is not taken.
-    void setField(Field field);
+    [[nodiscard]] Field field() const;
     void setTableShown(bool shown);
     [[nodiscard]] RegionView* regionView() const { return m_view; }
     [[nodiscard]] CountTable* table() const { return m_table; }
@@ -55,6 +53,7 @@ private:
     void fillTable(const RegionGrid& grid);
     void fitHead();
     void activate(const QString& key, bool keepOthers);
+    void showRows(const QString& key);
 
     BrowseContext& m_context;
     QBoxLayout* m_head = nullptr;
@@ -65,7 +64,6 @@ private:
     RegionView* m_view = nullptr;
     CountTable* m_table = nullptr;
     EmptyState* m_empty = nullptr;
-    Field m_field = Field::Seat;
     bool m_isTableShown = false;
     bool m_isStale = true;
 };

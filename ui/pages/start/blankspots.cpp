@@ -75,15 +75,15 @@ QString namesText(const BlankSpot& spot, const View& view, Language language)
 QString withoutText(const BlankSpot& spot, const QString& names)
 {
     const QString count = QString::number(spot.count);
+    const QString regions = link(QStringLiteral("page:regions:") + key(spot.field), count);
     const QString of = QString::number(spot.of);
     switch (spot.field) {
     case Field::Seat:
         //: %1 and %2 numbers of provinces; %3 their names
-        return StartText::tr("No consortium is seated in %1 of %2 provinces: %3.")
-            .arg(link(QStringLiteral("page:regions"), count), of, names);
+        return StartText::tr("No consortium is seated in %1 of %2 provinces: %3.").arg(regions, of, names);
     case Field::Home:
         return StartText::tr("No organisation is known to be from %1 of %2 provinces: %3.")
-            .arg(link(QStringLiteral("page:regions"), count), of, names);
+            .arg(regions, of, names);
     case Field::Industry:
         return StartText::tr("No consortium is known to be in %1 of %2 industries: %3.")
             .arg(link(QStringLiteral("page:charts"), count), of, names);
@@ -95,7 +95,7 @@ QString withoutText(const BlankSpot& spot, const QString& names)
 QString unknownText(const BlankSpot& spot)
 {
     const QString count = valueLink(spot.field, UnknownKey, QString::number(spot.count));
-    const QString of = QString::number(spot.of);
+    const QString of = link(QStringLiteral("unit:") + key(spot.unit), QString::number(spot.of));
     switch (spot.field) {
     case Field::Seat:
         return StartText::tr("The seat of %1 of %2 consortia is not known.").arg(count, of);

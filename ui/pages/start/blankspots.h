@@ -28,7 +28,8 @@ struct BlankSpot
 /// what is not known. The view is of the whole registry. Work in proportion to the values, not to the rows.
 [[nodiscard]] std::vector<BlankSpot> blankSpots(const View& everything);
 
-/// A sentence about it, with links: to the rows as `value:FIELD:KEY`, to a page as `page:KEY`. HTML.
+/// A sentence about it, with links on its numbers: to the rows as `value:FIELD:KEY`, or `unit:UNIT` for all
+/// of them, to a page as `page:KEY` or, where it shows places by one of two fields, `page:KEY:FIELD`. HTML.
 [[nodiscard]] QString blankSpotText(const BlankSpot& spot, const View& everything, Language language);
 
 } // namespace atlas

@@ -239,7 +239,12 @@ void StartPage::openLink(const QString& target)
     place.filter = {};
     place.namedView.clear();
     if (target.startsWith(u"page:")) {
-        place.page = target.section(u':', 1);
+        place.page = target.section(u':', 1, 1);
+        place.placesBy = fromKey<Field>(target.section(u':', 2)).value_or(place.placesBy);
+    } else if (const auto unit = fromKey<Unit>(target.section(u':', 1));
+               target.startsWith(u"unit:") && unit) {
+        openUnit(*unit);
+        return;
     } else if (const auto field = fromKey<Field>(target.section(u':', 1, 1))) {
         place.filter.include(*field, target.section(u':', 2));
         const bool ofOrganisations = *field == Field::Home || *field == Field::Kind;

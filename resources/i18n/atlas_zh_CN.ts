@@ -1375,6 +1375,11 @@
         <source>Same group</source>
         <translation>同一集团</translation>
     </message>
+    <message>
+        <source>All of them: %1</source>
+        <extracomment>below a list of the first records: %1 the count of all with its unit</extracomment>
+        <translation>全部：%1</translation>
+    </message>
 </context>
 <context>
     <name>Intake</name>
@@ -4886,6 +4891,11 @@ two values and a count with its unit</extracomment>
         <comment>a date</comment>
         <translation>截至 %1</translation>
     </message>
+    <message>
+        <source>Show the &amp;rows: %1</source>
+        <extracomment>%1 a count with its unit: &quot;Show the rows: 11 memberships&quot;</extracomment>
+        <translation>查看对应的行(&amp;R)：%1</translation>
+    </message>
 </context>
 <context>
     <name>atlas::RegionsPage</name>
@@ -5082,6 +5092,11 @@ two values and a count with its unit</extracomment>
         <source>Show them as a table: %1</source>
         <extracomment>%1 consortia, organisations or memberships</extracomment>
         <translation>以表格查看：%1</translation>
+    </message>
+    <message>
+        <source>Clear the filter and show all: %1</source>
+        <extracomment>%1 a count with its unit: &quot;Clear the filter and show all: 14 consortia&quot;</extracomment>
+        <translation>清除筛选并显示全部：%1</translation>
     </message>
 </context>
 <context>

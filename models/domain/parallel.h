@@ -25,8 +25,8 @@ void inParallel(std::size_t count, std::size_t part, const Work& work)
         }
     };
     const std::size_t parts = (count + part - 1) / part;
-    const std::size_t threads =
-        std::min<std::size_t>(parts, std::max(1U, std::thread::hardware_concurrency()));
+    static const unsigned processors = std::max(1U, std::thread::hardware_concurrency()); // asks the system
+    const auto threads = std::min<std::size_t>(parts, processors);
     std::vector<std::future<void>> others;
     for (std::size_t i = 1; i < threads; ++i) {
         others.push_back(std::async(std::launch::async, takeParts));

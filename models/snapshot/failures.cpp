@@ -54,10 +54,13 @@ FailMask failureOfCodes(const BitLayout& layout, const std::vector<Field>& field
     for (const Field field : fields) {
         const std::size_t first = layout.first[indexOf(field)];
         const bool passes = verdicts[indexOf(field)].pass([&](auto& test) {
-            for (std::size_t code = 0; code < layout.count[indexOf(field)]; ++code) {
-                const std::size_t bit = first + code;
-                if ((bits[bit / 64] >> (bit % 64) & 1U) != 0) {
-                    test(static_cast<quint16>(code));
+            const std::size_t last = first + layout.count[indexOf(field)];
+            for (std::size_t word = first / 64; word * 64 < last; ++word) {
+                for (quint64 rest = bits[word]; rest != 0; rest &= rest - 1) {
+                    const std::size_t bit = word * 64 + static_cast<std::size_t>(std::countr_zero(rest));
+                    if (bit >= first && bit < last) {
+                        test(static_cast<quint16>(bit - first));
+                    }
                 }
             }
         });

@@ -5,6 +5,9 @@
 
 #include "domain/parallel.h"
 
+#include <QList>
+#include <QStringList>
+
 #include <unicode/ucol.h>
 #include <unicode/uset.h>
 

@@ -127,12 +127,15 @@ std::vector<std::pair<qsizetype, qsizetype>> TextPattern::places(QStringView tex
     for (qsizetype at = folded.indexOf(needle); at >= 0; at = folded.indexOf(needle, at + needle.size())) {
         add(at, at + needle.size());
     }
-    if (found.empty() && m_pinyin && m_pinyin->isIn(folded.toUtf8())) {
-        const auto isRead = [&](qsizetype first, qsizetype last) {
-            return m_pinyin->isIn(QStringView(folded).sliced(first, last - first).toUtf8());
-        };
-        qsizetype last = 1;
-        while (!isRead(0, last)) {
+    if (!found.empty() || !m_pinyin) {
+        return found;
+    }
+    const auto isRead = [&](qsizetype first, qsizetype last) {
+        return m_pinyin->isIn(QStringView(folded).sliced(first, last - first).toUtf8());
+    };
+    for (qsizetype from = 0; from < folded.size() && isRead(from, folded.size());) {
+        qsizetype last = from + 1;
+        while (!isRead(from, last)) {
             ++last;
         }
         qsizetype first = last - 1;
@@ -140,6 +143,7 @@ std::vector<std::pair<qsizetype, qsizetype>> TextPattern::places(QStringView tex
             --first;
         }
         add(first, last);
+        from = last;
     }
     return found;
 }

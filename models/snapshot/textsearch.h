@@ -29,8 +29,7 @@ public:
     [[nodiscard]] bool isIn(QByteArrayView folded) const;
 
     /// Where in a text as people read it the pattern is: start and length in UTF-16 units, rising, none over
-    /// another. By pinyin the first place only. Empty where it is not in the text, or the text is longer than
-    /// a name.
+    /// another. Empty where it is not in the text, or the text is longer than a name.
     [[nodiscard]] std::vector<std::pair<qsizetype, qsizetype>> places(QStringView text) const;
 
     /// Sets the bits in marks[row] for every row of the column in first … last - 1 that holds the pattern.

@@ -75,6 +75,7 @@ void TextSearchTest::placesInAText_data()
     row(u"钢铁与钢管"_s, u"钢"_s, u"[钢]铁与[钢]管"_s);
     row(u"重庆大学"_s, u"cqdx"_s, u"[重庆大学]"_s);
     row(u"国立重庆大学"_s, u"zqda"_s, u"国立[重庆大]学"_s);
+    row(u"科技与科技"_s, u"keji"_s, u"[科技]与[科技]"_s);
     row(u"ＯＰＰＯ 广东"_s, u"oppo广"_s, u"[ＯＰＰＯ 广]东"_s);
     row(u"😀钢"_s, u"钢"_s, u"😀[钢]"_s);
     row(u"铝业"_s, u"钢"_s, u"铝业"_s);

@@ -100,7 +100,7 @@ void ColumnChooser::fill(const ColumnState& state)
         item->setCheckState(state.visible.contains(columnKey) ? Qt::Checked : Qt::Unchecked);
     }
     m_list->setCurrentRow(0);
-    m_now.widths = state.widths;
+    m_widths = state.widths;
     m_pinned->setRange(0, m_list->count());
     m_pinned->setValue(state.pinned);
 }
@@ -108,7 +108,7 @@ void ColumnChooser::fill(const ColumnState& state)
 ColumnState ColumnChooser::state() const
 {
     ColumnState state;
-    state.widths = m_now.widths;
+    state.widths = m_widths;
     for (int row = 0; row < m_list->count(); ++row) {
         if (m_list->item(row)->checkState() == Qt::Checked) {
             state.visible << m_list->item(row)->data(KeyRole).toString();

@@ -9,7 +9,6 @@
 #include <QDialog>
 
 class QListWidget;
-class QListWidgetItem;
 class QSpinBox;
 
 namespace atlas {
@@ -40,6 +39,7 @@ private:
     void announce();
 
     Unit m_unit;
+    QHash<QString, int> m_widths; ///< that go with the rows of the list
     ColumnState m_now;
     QListWidget* m_list = nullptr;
     QSpinBox* m_pinned = nullptr;

@@ -252,10 +252,14 @@ void Writer::membersByRole(Row consortium)
 void Writer::published(const QString& text)
 {
     section(tr("As published"));
+    QStringList names; // each for itself: a text of many is longer than what is searched
+    for (const QString& name : text.split(u'、')) {
+        names << marked(name);
+    }
     m_html +=
         QStringLiteral("<table width='100%' cellspacing='0' cellpadding='8' style='background-color:%1'>"
                        "<tr><td style='color:%2; font-size:small'>%3</td></tr></table>")
-            .arg(m_theme.alternate.name(), m_theme.secondary.name(), marked(text));
+            .arg(m_theme.alternate.name(), m_theme.secondary.name(), names.join(u'、'));
 }
 
 /// Cells of a list that are no field of ours, under the heads that they were published under.

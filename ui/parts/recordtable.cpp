@@ -83,9 +83,8 @@ void RecordTable::makeTable()
     m_widths = std::make_unique<ColumnWidths>(m_context, *m_model, *m_table);
     connect(m_table, &QTableView::customContextMenuRequested, this, &RecordTable::showCellMenu);
     connect(m_table, &PinnedTable::funnelAsked, this, [this] {
-        const int logical = m_model->columnOf(m_currentColumn);
         if (m_model->columnCount() > 0) {
-            openFunnel(logical < 0 ? m_table->shownColumns().front() : logical);
+            openFunnel(currentColumn());
         }
     });
     const QItemSelectionModel* selection = m_table->selectionModel();
@@ -266,8 +265,7 @@ void RecordTable::showCurrent()
         return;
     }
     if (m_table->currentIndex().row() != row) {
-        const int known = m_model->columnOf(m_currentColumn);
-        const QModelIndex index = m_model->index(row, known < 0 ? m_table->shownColumns().front() : known);
+        const QModelIndex index = m_model->index(row, currentColumn());
         m_table->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect |
                                                               QItemSelectionModel::Rows);
         m_table->scrollTo(index);
@@ -332,11 +330,19 @@ RowRanges RecordTable::selectedRows() const
     return united(std::move(ranges));
 }
 
+/// The first one where the column that was current is not shown any more.
+int RecordTable::currentColumn() const
+{
+    const std::vector<int> shown = m_table->shownColumns();
+    const int known = m_model->columnOf(m_currentColumn);
+    return std::ranges::find(shown, known) != shown.end() ? known : shown.front();
+}
+
 /// The current column where its numbers can be summed, otherwise the first one whose can.
 QString RecordTable::columnToSum() const
 {
-    if (summedUnit(m_unit, m_currentColumn)) {
-        return m_currentColumn;
+    if (const QString current = keyOf(currentColumn()); summedUnit(m_unit, current)) {
+        return current;
     }
     for (const int logical : m_table->shownColumns()) {
         if (summedUnit(m_unit, keyOf(logical))) {

@@ -94,6 +94,7 @@ private:
     void showHeadMenu(int logical, const QPoint& globalPoint);
     void summariseSelection();
     void showSummary(const SelectionSummary& summary);
+    [[nodiscard]] int currentColumn() const;
     [[nodiscard]] QString columnToSum() const;
     [[nodiscard]] QString keyOf(int logical) const;
 

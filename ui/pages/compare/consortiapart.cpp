@@ -14,7 +14,6 @@
 #include "ui/parts/theme.h"
 
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QResizeEvent>
@@ -28,6 +27,10 @@ namespace atlas {
 namespace {
 
 constexpr int WidestChip = grid::Unit * 24;
+constexpr int NarrowestName = grid::Unit * 25;
+constexpr int CountWidth = grid::Unit * 7;
+constexpr int TotalWidth = grid::Unit * 14;
+constexpr int RoleWidth = grid::Unit * 12;
 
 } // namespace
 
@@ -84,7 +87,7 @@ void ConsortiaPart::makeTables()
     m_counts = new CountTable(m_tables);
     auto* right = new QWidget(m_tables);
     auto* column = new QVBoxLayout(right);
-    column->setContentsMargins(grid::Double, 0, 0, 0);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     auto* head = new QHBoxLayout;
     m_which = new QLabel(right);
@@ -208,7 +211,7 @@ void ConsortiaPart::showChips()
 void ConsortiaPart::resizeEvent(QResizeEvent* event)
 {
     ComparePart::resizeEvent(event);
-    m_tables->setOrientation(width() < grid::Unit * 80 ? Qt::Vertical : Qt::Horizontal);
+    fitTables();
     if (event->oldSize().width() != event->size().width()) {
         showChips();
     }
@@ -217,6 +220,7 @@ void ConsortiaPart::resizeEvent(QResizeEvent* event)
 void ConsortiaPart::take(const AnswerPtr& answer)
 {
     m_answer = answer;
+    fitTables();
     KeyedTable counts = comparisonCounts(*answer->view->snapshot, answer->comparison, m_context.language());
     m_counts->setTable(std::move(counts.table), std::move(counts.keys));
     fillMembers();
@@ -245,10 +249,17 @@ void ConsortiaPart::fillMembers()
                          : tr("%1 of %2").arg(QString::number(shown), countText(all, Unit::Organisations)));
     m_all->setVisible(shown != all);
     m_members->setTable(std::move(members.table), std::move(members.keys));
-    QHeaderView* header = m_members->horizontalHeader();
-    for (int column = 0; column < header->count(); ++column) {
-        header->setSectionResizeMode(column, QHeaderView::Stretch);
-    }
+}
+
+/// Beside each other where both have room for names and for a column of each consortium.
+void ConsortiaPart::fitTables()
+{
+    const auto consortia = static_cast<int>(m_ids.size());
+    const int counts = NarrowestName + consortia * CountWidth + TotalWidth;
+    const int members = NarrowestName + consortia * RoleWidth;
+    const bool isBeside = width() >= counts + members;
+    m_tables->setOrientation(isBeside ? Qt::Horizontal : Qt::Vertical);
+    m_tables->widget(1)->setContentsMargins(isBeside ? grid::Double : 0, isBeside ? 0 : grid::Unit, 0, 0);
 }
 
 void ConsortiaPart::copySelection() const

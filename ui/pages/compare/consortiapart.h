@@ -61,6 +61,7 @@ private:
     void take(const AnswerPtr& answer);
     void showChips();
     void fillMembers();
+    void fitTables();
     void showWhich(const QString& key, std::optional<std::size_t> only = {});
 
     BrowseContext& m_context;

@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 Consortium Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "domain/parallel.h"
+#include "snapshot/evaluation.h"
+
+#include <algorithm>
+#include <bit>
+
+namespace atlas {
+namespace {
+
+/// That a thread takes at a time: enough parts for all, and each worth the asking. Whole words of a set of
+/// rows, so that no two threads write to the same.
+constexpr std::size_t ConsortiaInPart = 8192;
+static_assert(ConsortiaInPart % RowSet::RowsInWord == 0);
+
+} // namespace
+
+/// The counts of some consortia, and how one more is added to them.
+template <std::size_t Words, bool AsksRecords>
+struct Evaluation::ConsortiumPart
+{
+    explicit ConsortiumPart(Evaluation& asked)
+        : evaluation(asked)
+        , innerCounts(asked.m_codes.organisationLayout.words)
+        , ownCounts(asked.m_codes.consortiumLayout.words)
+        , ownMemberships(asked.m_codes.consortiumLayout.words * 64)
+        , ownSeen(asked.m_codes.consortiumLayout.words)
+        , profileCounts(asked.m_profileCounts.size())
+    {
+    }
+
+    /// The consortium itself passes: each membership has its own outcome.
+    quint32 addPassing(Row consortium, Row first, Row last)
+    {
+        const quint16* profileOf = evaluation.m_codes.profileOfMembership.data();
+        const Row* organisationOf = evaluation.m_snapshot.memberships.organisation.data();
+        const Slot* slotOfProfile = evaluation.m_ofMemberships.slots.data();
+        const quint64* bitsOfProfile = evaluation.m_ofMemberships.bits.data();
+        Slot* slotOfRow = evaluation.m_view.slots.data();
+        quint32* counts = profileCounts.data();
+        const std::size_t words = Words != 0 ? Words : evaluation.m_codes.organisationLayout.words;
+        CodeSet<Words> seen(words);
+        quint32 inView = 0;
+        for (Row row = first; row < last; ++row) {
+            const std::size_t profile = profileOf[row];
+            if constexpr (AsksRecords) {
+                if (evaluation.m_failures.failsAsRecord(consortium, organisationOf[row])) {
+                    slotOfRow[row] = Out;
+                    continue;
+                }
+            }
+            const Slot slot = slotOfProfile[profile];
+            slotOfRow[row] = slot;
+            inView += slot == InView ? 1 : 0;
+            ++counts[profile];
+            for (std::size_t word = 0; word < words; ++word) {
+                seen.words[word] |= bitsOfProfile[profile * words + word];
+            }
+        }
+        innerCounts.add(seen.words.data());
+        return inView;
+    }
+
+    /// One field alone keeps the consortium out: memberships that pass count for that field.
+    quint32 addForField(Row consortium, Row first, Row last, Slot slot)
+    {
+        const quint16* profileOf = evaluation.m_codes.profileOfMembership.data();
+        const Row* organisationOf = evaluation.m_snapshot.memberships.organisation.data();
+        const Slot* slotOfProfile = evaluation.m_ofMemberships.slots.data();
+        Slot* slotOfRow = evaluation.m_view.slots.data();
+        quint32 found = 0;
+        for (Row row = first; row < last; ++row) {
+            bool passes = slotOfProfile[profileOf[row]] == InView;
+            if constexpr (AsksRecords) {
+                passes = passes && !evaluation.m_failures.failsAsRecord(consortium, organisationOf[row]);
+            }
+            slotOfRow[row] = passes ? slot : Out;
+            found += passes ? 1 : 0;
+        }
+        return found;
+    }
+
+    /// The consortium's own values that are allowed: each membership counts for all of them.
+    void addOwn(const quint64* codes, const quint64* allowed, quint32 found)
+    {
+        for (std::size_t word = 0; word < ownSeen.size(); ++word) {
+            const quint64 bits = codes[word] & allowed[word];
+            ownSeen[word] = bits;
+            for (quint64 rest = bits; rest != 0; rest &= rest - 1) {
+                ownMemberships[word * 64 + static_cast<std::size_t>(std::countr_zero(rest))] += found;
+            }
+        }
+        ownCounts.add(ownSeen.data());
+    }
+
+    void add(Row consortium)
+    {
+        const CodeBits& codes = evaluation.m_codes;
+        const quint32* firstMembership = evaluation.m_snapshot.consortia.firstMembership.data();
+        const Row first = firstMembership[consortium];
+        const Row last = firstMembership[consortium + 1];
+        const quint16 profile = codes.profileOfConsortium[consortium];
+        const Slot slot = slotOf(evaluation.m_failures.ofConsortium(consortium, profile));
+        if (slot == Out) {
+            std::fill(evaluation.m_view.slots.begin() + first, evaluation.m_view.slots.begin() + last, Out);
+            return;
+        }
+        const quint32 found =
+            slot == InView ? addPassing(consortium, first, last) : addForField(consortium, first, last, slot);
+        if (found == 0) {
+            return;
+        }
+        addOwn(codes.bitsOfConsortium(consortium, profile), evaluation.m_allowedInOrganisation.of(slot),
+               found);
+        if (slot == InView) {
+            evaluation.m_view.consortia.insert(consortium);
+            ++consortia;
+            memberships += found;
+        }
+    }
+
+    void finish()
+    {
+        const BitLayout& own = evaluation.m_codes.consortiumLayout;
+        const std::scoped_lock lock(evaluation.m_adding);
+        evaluation.addCounts(evaluation.m_codes.organisationLayout, innerCounts, Unit::Consortia);
+        evaluation.addCounts(own, ownCounts, Unit::Consortia);
+        for (const Field field : ConsortiumFields) {
+            for (std::size_t code = 0; code < own.count[indexOf(field)]; ++code) {
+                evaluation.tally(field, code)[Unit::Memberships] +=
+                    ownMemberships[own.first[indexOf(field)] + code];
+            }
+        }
+        for (std::size_t profile = 0; profile < profileCounts.size(); ++profile) {
+            evaluation.m_profileCounts[profile] += profileCounts[profile];
+        }
+        evaluation.m_view.counted[Unit::Consortia] += consortia;
+        evaluation.m_view.counted[Unit::Memberships] += memberships;
+    }
+
+    Evaluation& evaluation;
+    PositionalCounts innerCounts;
+    PositionalCounts ownCounts;
+    std::vector<quint32> ownMemberships;
+    std::vector<quint64> ownSeen;
+    std::vector<quint32> profileCounts;
+    quint32 consortia = 0;
+    quint32 memberships = 0;
+};
+
+template <std::size_t Words, bool AsksRecords>
+void Evaluation::countByConsortium()
+{
+    inParallel(m_snapshot.consortiumCount(), ConsortiaInPart, [this](std::size_t begin, std::size_t end) {
+        ConsortiumPart<Words, AsksRecords> part(*this);
+        for (auto consortium = static_cast<Row>(begin); consortium < end; ++consortium) {
+            part.add(consortium);
+        }
+        part.finish();
+    });
+}
+
+void Evaluation::countConsortia()
+{
+    const bool isNarrow = m_codes.organisationLayout.words == 1;
+    if (m_failures.asksRecords()) {
+        isNarrow ? countByConsortium<1, true>() : countByConsortium<0, true>();
+    } else {
+        isNarrow ? countByConsortium<1, false>() : countByConsortium<0, false>();
+    }
+}
+
+} // namespace atlas

@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 Consortium Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "snapshot/failures.h"
+#include "snapshot/fieldcodes.h"
+#include "snapshot/positionalcounts.h"
+#include "snapshot/view.h"
+
+#include <array>
+#include <mutex>
+#include <vector>
+
+namespace atlas {
+
+/// Sets of codes of a width that the compiler knows where it is small, so that a set stays in registers.
+template <std::size_t Words>
+struct CodeSet
+{
+    std::array<quint64, Words> words{};
+
+    explicit CodeSet(std::size_t /*width*/) {}
+};
+template <>
+struct CodeSet<0>
+{
+    std::vector<quint64> words;
+
+    explicit CodeSet(std::size_t width)
+        : words(width)
+    {
+    }
+};
+
+/// The codes that a membership counts for, by slot: all of them, those of one field, none.
+struct AllowedBits
+{
+    std::vector<quint64> bits; ///< words for each slot
+    std::size_t words = 0;
+
+    explicit AllowedBits(const BitLayout& layout)
+        : bits(SlotCount * layout.words)
+        , words(layout.words)
+    {
+        for (const Field field : AllFields) {
+            for (std::size_t code = 0; code < layout.count[indexOf(field)]; ++code) {
+                layout.set(bits.data() + InView * words, field, code);
+                layout.set(bits.data() + slotOf(field) * words, field, code);
+            }
+        }
+    }
+    [[nodiscard]] const quint64* of(Slot slot) const { return bits.data() + slot * words; }
+};
+
+/// What comes of a profile: its slot, and those of its codes that it counts for.
+struct Outcomes
+{
+    std::vector<Slot> slots;   ///< by profile
+    std::vector<quint64> bits; ///< words for each profile
+};
+
+/// Works out, for each membership, what keeps it out, and counts; twice, by consortium and by organisation,
+/// so that each counts a value once. Parts of either are counted by several threads. A filter is asked of the
+/// few profiles first: what is left to do for each of millions of memberships is to look its outcome up.
+class Evaluation
+{
+public:
+    Evaluation(const SnapshotPtr& snapshot, const Filter& filter, View& view)
+        : m_snapshot(*snapshot)
+        , m_codes(snapshot->codes)
+        , m_failures(*snapshot, filter)
+        , m_view(view)
+        , m_allowedInConsortium(m_codes.organisationLayout)
+        , m_allowedInOrganisation(m_codes.consortiumLayout)
+        , m_ofMemberships(outcomesOfMemberships())
+        , m_ofHomesAndKinds(m_snapshot.regions.size() * AllKinds.size())
+        , m_profileCounts(m_ofMemberships.slots.size())
+    {
+        for (const Field field : AllFields) {
+            m_view.facets[indexOf(field)].resize(codeCount(m_snapshot, field));
+        }
+    }
+
+    void run()
+    {
+        countConsortia();
+        countOrganisations();
+        addMembershipsOfProfiles();
+        addOrganisationsOfHomesAndKinds();
+        addPlacesToTheirProvinces();
+    }
+
+private:
+    [[nodiscard]] Outcomes outcomesOfMemberships() const;
+    [[nodiscard]] Outcomes outcomesOfConsortia() const;
+    [[nodiscard]] static std::vector<quint64> bitsOf(const BitLayout& layout, Field field);
+    [[nodiscard]] UnitCounts& tally(Field field, std::size_t code)
+    {
+        return m_view.facets[indexOf(field)][code];
+    }
+
+    void countConsortia();
+    void countOrganisations();
+    template <std::size_t Words, bool AsksRecords>
+    struct ConsortiumPart;
+    /// Counts consortia of every value, memberships of the consortia's values and of each profile.
+    /// Words: of the layout, or 0 for any number.
+    template <std::size_t Words, bool AsksRecords>
+    void countByConsortium();
+    template <std::size_t Words>
+    struct OrganisationPart;
+    /// Both count organisations of every value: by what the profiles of the consortia say, or by what became
+    /// of each membership.
+    template <std::size_t Words>
+    void countByProfile();
+    template <std::size_t Words>
+    void countBySlot();
+    void addMembershipsOfProfiles();
+    void addOrganisationsOfHomesAndKinds();
+    void addPlacesToTheirProvinces();
+
+    void addCounts(const BitLayout& layout, PositionalCounts& counts, Unit unit)
+    {
+        const std::vector<quint32>& byBit = counts.counts();
+        for (const Field field : AllFields) {
+            const std::size_t first = layout.first[indexOf(field)];
+            for (std::size_t code = 0; code < layout.count[indexOf(field)]; ++code) {
+                m_view.facets[indexOf(field)][code][unit] += byBit[first + code];
+            }
+        }
+    }
+
+    /// Organisations of a home and kind, by what they count for.
+    struct HomeAndKind
+    {
+        quint32 inView = 0;
+        quint32 butForHome = 0;
+        quint32 butForKind = 0;
+    };
+
+    const Snapshot& m_snapshot;
+    const CodeBits& m_codes;
+    const Failures m_failures;
+    View& m_view;
+    const AllowedBits m_allowedInConsortium;
+    const AllowedBits m_allowedInOrganisation;
+    const Outcomes m_ofMemberships;             ///< of a consortium that passes
+    Outcomes m_ofConsortia;                     ///< of a membership that passes, by profile
+    std::vector<HomeAndKind> m_ofHomesAndKinds; ///< by profile of memberships / 4
+    std::vector<quint32> m_profileCounts;       ///< memberships of consortia that pass, by their profile
+    std::mutex m_adding;
+};
+
+} // namespace atlas

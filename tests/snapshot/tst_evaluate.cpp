@@ -3,6 +3,7 @@
 
 #include "domain/fold.h"
 #include "intake/bundled.h"
+#include "snapshot/recordcolumns.h"
 #include "snapshot/view.h"
 #include "support/generator.h"
 
@@ -247,6 +248,52 @@ private Q_SLOTS:
                  whole->facets[static_cast<std::size_t>(Field::Seat)]);
         QVERIFY(some->facet(Field::Kind, QStringLiteral("enterprise"))[Unit::Consortia] <
                 whole->facet(Field::Kind, QStringLiteral("enterprise"))[Unit::Consortia]);
+    }
+
+    /// So many that several threads count and sort parts of them.
+    void partsAreCountedAndSortedTogether()
+    {
+        const SnapshotPtr many = generateSnapshot(
+            {.consortia = 20'000, .organisations = 140'000, .memberships = 200'000}, m_reference);
+        Filter filter;
+        filter.include(Field::Seat, QStringLiteral("330000"));
+        const ViewPtr view = evaluate(many, filter);
+        QSet<Row> consortia;
+        QSet<Row> organisations;
+        quint32 memberships = 0;
+        for (Row row = 0; row < many->membershipCount(); ++row) {
+            const Row consortium = many->memberships.consortium[row];
+            const quint16 seat = many->consortia.seat[consortium];
+            const int code = many->regions[seat].code;
+            const bool isIn = code == 330000 || many->regions[seat].parent == 330000;
+            QCOMPARE(view->contains(row), isIn);
+            if (isIn) {
+                consortia << consortium;
+                organisations << many->memberships.organisation[row];
+                ++memberships;
+            }
+        }
+        QCOMPARE(view->totals(), (UnitCounts{{static_cast<quint32>(consortia.size()),
+                                              static_cast<quint32>(organisations.size()), memberships}}));
+        QCOMPARE(view->of(Unit::Organisations).size(), static_cast<std::size_t>(organisations.size()));
+
+        const ViewPtr all = evaluate(many, {});
+        for (const bool descending : {false, true}) {
+            std::vector<Row> rows = all->of(Unit::Organisations);
+            std::vector<Row> wanted = rows;
+            sortRows(rows, Unit::Organisations,
+                     {{.column = QStringLiteral("home"), .descending = descending}}, *all);
+            const auto codeOf = [&](Row row) { return many->regions[many->organisations.home[row]].code; };
+            std::ranges::stable_sort(wanted, [&](Row a, Row b) {
+                const int left = codeOf(a);
+                const int right = codeOf(b);
+                if (left == 0 || right == 0) { // unknown last, either way
+                    return left != 0 && right == 0;
+                }
+                return descending ? left > right : left < right;
+            });
+            QVERIFY(rows == wanted);
+        }
     }
 
     void aDateIsAskedOfTheList()

@@ -115,7 +115,8 @@ void paintText(QPainter& painter, const QRect& area, const QStyleOptionViewItem&
     const QString text = index.data(Qt::DisplayRole).toString();
     const bool isNumber = index.data(IsNumberRole).toBool();
     painter.setFont(option.font);
-    painter.setPen(isUnknown ? theme.secondary : textColour(index, theme));
+    const bool isOutside = index.data(IsOutsideRole).toBool();
+    painter.setPen(isUnknown && !isOutside ? theme.secondary : textColour(index, theme));
     const QString shown = elidedTo(text, painter.fontMetrics(), area.width());
     if (!isNumber) {
         paintMatches(painter, area, text, shown, index, theme);

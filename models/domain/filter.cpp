@@ -100,6 +100,23 @@ bool Filter::isEmpty() const
                        [](const Choice& choice) { return choice.isEmpty(); });
 }
 
+std::optional<Field> Filter::onlyDifference(const Filter& other) const
+{
+    if (m_texts != other.m_texts || m_counts != other.m_counts || m_dates != other.m_dates) {
+        return std::nullopt;
+    }
+    std::optional<Field> found;
+    for (const Field field : AllFields) {
+        if (choice(field) != other.choice(field)) {
+            if (found) {
+                return std::nullopt;
+            }
+            found = field;
+        }
+    }
+    return found;
+}
+
 void Filter::include(Field field, const QString& key)
 {
     if (key.isEmpty()) {

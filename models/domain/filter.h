@@ -10,6 +10,7 @@
 #include <QStringList>
 
 #include <array>
+#include <optional>
 #include <vector>
 
 namespace atlas {
@@ -85,6 +86,8 @@ public:
     [[nodiscard]] const std::vector<CountCondition>& counts() const { return m_counts; }
     [[nodiscard]] const std::vector<DateCondition>& dates() const { return m_dates; }
     [[nodiscard]] bool isEmpty() const;
+    /// The field whose choice is another one, where all the rest is the same.
+    [[nodiscard]] std::optional<Field> onlyDifference(const Filter& other) const;
 
     /// A key is at most one of included and excluded; the last call wins.
     void include(Field field, const QString& key);

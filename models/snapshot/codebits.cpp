@@ -50,7 +50,9 @@ void findConsortiumProfiles(const Snapshot& snapshot, quint16 mostProfiles, Code
             }
             profile = known.emplace(bits, static_cast<quint16>(known.size())).first;
             codes.consortiumProfiles.insert(codes.consortiumProfiles.end(), bits.begin(), bits.end());
+            codes.membershipsOfProfile.push_back(0);
         }
+        codes.membershipsOfProfile[profile->second] += snapshot.membersOf(row);
         codes.profileOfConsortium.push_back(profile->second);
     }
     const auto& memberships = snapshot.memberships;
@@ -84,10 +86,18 @@ void findMembershipProfiles(const Snapshot& snapshot, CodeBits& codes)
     const auto& memberships = snapshot.memberships;
     const auto& organisations = snapshot.organisations;
     codes.profileOfMembership.reserve(snapshot.membershipCount());
+    codes.countOfProfile.resize(codes.membershipProfiles.size() / layout.words);
+    codes.bitsOfMembers.resize(snapshot.consortiumCount() * layout.words);
     for (Row row = 0; row < snapshot.membershipCount(); ++row) {
         const Row organisation = memberships.organisation[row];
-        codes.profileOfMembership.push_back(CodeBits::membershipProfile(
-            organisations.home[organisation], organisations.kind[organisation], memberships.role[row]));
+        const quint16 profile = CodeBits::membershipProfile(
+            organisations.home[organisation], organisations.kind[organisation], memberships.role[row]);
+        codes.profileOfMembership.push_back(profile);
+        ++codes.countOfProfile[profile];
+        for (std::size_t word = 0; word < layout.words; ++word) {
+            codes.bitsOfMembers[memberships.consortium[row] * layout.words + word] |=
+                codes.membershipProfiles[profile * layout.words + word];
+        }
     }
 }
 

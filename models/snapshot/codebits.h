@@ -28,6 +28,16 @@ struct BitLayout
         const std::size_t bit = first[static_cast<std::size_t>(field)] + code;
         bits[bit / 64] |= quint64{1} << (bit % 64);
     }
+    /// For each code of a field the set that has it alone: words for each.
+    [[nodiscard]] std::vector<quint64> bitsOf(Field field) const
+    {
+        const std::size_t codes = count[static_cast<std::size_t>(field)];
+        std::vector<quint64> sets(codes * words);
+        for (std::size_t code = 0; code < codes; ++code) {
+            set(sets.data() + code * words, field, code);
+        }
+        return sets;
+    }
 };
 
 /// What evaluate() would work out anew for each filter, although no filter changes it. Consortia that have
@@ -44,10 +54,13 @@ struct CodeBits
     std::vector<quint16> profileOfConsortium; ///< by row
     std::vector<quint64> consortiumProfiles;  ///< consortiumLayout.words for each; role bits are empty
     std::vector<quint64> others;              ///< the same for each consortium; empty where all profiles fit
+    std::vector<quint32> membershipsOfProfile; ///< by profile of consortia
 
     BitLayout organisationLayout;             ///< the fields of organisations, and the role
     std::vector<quint16> profileOfMembership; ///< by row: (home * kinds + kind) * 4 + role
     std::vector<quint64> membershipProfiles;  ///< organisationLayout.words for each
+    std::vector<quint32> countOfProfile;      ///< memberships by profile of memberships
+    std::vector<quint64> bitsOfMembers;       ///< by consortium, what its members have: organisationLayout.words
 
     std::vector<quint16>
         placements; ///< for each of organisations.memberships: profile of the consortium * 4 + role

@@ -3,7 +3,24 @@
 
 #include "snapshot/evaluation.h"
 
+#include <algorithm>
+
 namespace atlas {
+
+/// Whether consortia fail or pass with all their members, and those that fail have fewer of them.
+bool Evaluation::mostPassWhole() const
+{
+    const auto passes = [](FailMask mask) { return mask == 0; };
+    if (m_failures.asksRecords() || m_failures.asksConsortia() || !m_codes.others.empty() ||
+        !std::ranges::all_of(m_failures.ofMemberships(), passes)) {
+        return false;
+    }
+    std::size_t passing = 0;
+    for (std::size_t profile = 0; profile < m_codes.membershipsOfProfile.size(); ++profile) {
+        passing += passes(m_failures.ofProfiles()[profile]) ? m_codes.membershipsOfProfile[profile] : 0;
+    }
+    return passing * 2 > m_snapshot.membershipCount();
+}
 
 Outcomes Evaluation::outcomesOfMemberships() const
 {
@@ -12,7 +29,7 @@ Outcomes Evaluation::outcomesOfMemberships() const
     Outcomes outcomes;
     outcomes.bits = m_codes.membershipProfiles;
     for (std::size_t profile = 0; profile < failures.size(); ++profile) {
-        const Slot slot = slotOf(failures[profile]);
+        const Slot slot = slotAsked(failures[profile]);
         outcomes.slots.push_back(slot);
         for (std::size_t word = 0; word < words; ++word) {
             outcomes.bits[profile * words + word] &= m_allowedInConsortium.of(slot)[word];
@@ -21,24 +38,13 @@ Outcomes Evaluation::outcomesOfMemberships() const
     return outcomes;
 }
 
-/// One bit for each value of a field whose records have one value.
-std::vector<quint64> Evaluation::bitsOf(const BitLayout& layout, Field field)
-{
-    const std::size_t codes = layout.count[indexOf(field)];
-    std::vector<quint64> bits(codes * layout.words);
-    for (std::size_t code = 0; code < codes; ++code) {
-        layout.set(bits.data() + code * layout.words, field, code);
-    }
-    return bits;
-}
-
 Outcomes Evaluation::outcomesOfConsortia() const
 {
     const std::size_t words = m_codes.consortiumLayout.words;
     Outcomes outcomes;
     outcomes.bits = m_codes.consortiumProfiles;
     for (std::size_t profile = 0; profile < m_failures.ofProfiles().size(); ++profile) {
-        const Slot slot = slotOf(m_failures.ofProfiles()[profile]);
+        const Slot slot = slotAsked(m_failures.ofProfiles()[profile]);
         outcomes.slots.push_back(slot);
         for (std::size_t word = 0; word < words; ++word) {
             outcomes.bits[profile * words + word] &= m_allowedInOrganisation.of(slot)[word];
@@ -88,16 +94,30 @@ void Evaluation::addPlacesToTheirProvinces()
     }
 }
 
-ViewPtr evaluate(const SnapshotPtr& snapshot, const Filter& filter, const SortOrders& orders)
+void Evaluation::takeKnownCounts()
 {
+    if (m_knownField) {
+        m_view.facets[indexOf(*m_knownField)] = m_former->facets[indexOf(*m_knownField)];
+    }
+}
+
+ViewPtr evaluate(const SnapshotPtr& snapshot, const Filter& filter, const SortOrders& orders,
+                 const ViewPtr& former)
+{
+    if (former != nullptr && former->snapshot == snapshot && former->filter == filter) {
+        auto same = std::make_shared<View>(*former); // its rows are put in order anew
+        same->orders = orders;
+        same->makeOrders(former.get());
+        return same;
+    }
     auto view = std::make_shared<View>();
     view->snapshot = snapshot;
     view->filter = filter;
     view->orders = orders;
+    view->makeOrders(former.get());
     view->consortia = RowSet(snapshot->consortiumCount());
     view->organisations = RowSet(snapshot->organisationCount());
-    view->slots.resize(snapshot->membershipCount());
-    Evaluation(snapshot, filter, *view).run();
+    Evaluation(*view, former).run();
     return view;
 }
 

@@ -28,7 +28,23 @@ struct Evaluation::ConsortiumPart
         , ownMemberships(asked.m_codes.consortiumLayout.words * 64)
         , ownSeen(asked.m_codes.consortiumLayout.words)
         , profileCounts(asked.m_profileCounts.size())
+        , room(asked.mostFew() - std::min<std::size_t>(asked.mostFew(), asked.m_counting))
     {
+    }
+
+    /// Remembers the memberships that count for anything, as long as those are few.
+    void keep(Row consortium, Row first, Row last, quint32 howMany)
+    {
+        counting += howMany;
+        if (counting > room) {
+            return;
+        }
+        for (Row row = first; row < last; ++row) {
+            if (const Slot slot = evaluation.m_view.slots[row]; slot != Out) {
+                kept.push_back({consortium, evaluation.m_snapshot.memberships.organisation[row],
+                                evaluation.m_codes.profileOfMembership[row], slot});
+            }
+        }
     }
 
     /// The consortium itself passes: each membership has its own outcome.
@@ -43,6 +59,7 @@ struct Evaluation::ConsortiumPart
         const std::size_t words = Words != 0 ? Words : evaluation.m_codes.organisationLayout.words;
         CodeSet<Words> seen(words);
         quint32 inView = 0;
+        quint32 howMany = 0;
         for (Row row = first; row < last; ++row) {
             const std::size_t profile = profileOf[row];
             if constexpr (AsksRecords) {
@@ -54,12 +71,14 @@ struct Evaluation::ConsortiumPart
             const Slot slot = slotOfProfile[profile];
             slotOfRow[row] = slot;
             inView += slot == InView ? 1 : 0;
+            howMany += slot != Out ? 1 : 0;
             ++counts[profile];
             for (std::size_t word = 0; word < words; ++word) {
                 seen.words[word] |= bitsOfProfile[profile * words + word];
             }
         }
         innerCounts.add(seen.words.data());
+        keep(consortium, first, last, howMany);
         return inView;
     }
 
@@ -79,7 +98,23 @@ struct Evaluation::ConsortiumPart
             slotOfRow[row] = passes ? slot : Out;
             found += passes ? 1 : 0;
         }
+        keep(consortium, first, last, found);
         return found;
+    }
+
+    /// As the two above where all members pass, and are counted as passing beforehand.
+    quint32 addWhole(Row consortium, Row first, Row last, Slot slot)
+    {
+        const CodeBits& codes = evaluation.m_codes;
+        if (slot == InView) {
+            innerCounts.add(codes.bitsOfMembers.data() + consortium * codes.organisationLayout.words);
+        } else {
+            for (Row row = first; row < last; ++row) {
+                --profileCounts[codes.profileOfMembership[row]];
+                evaluation.m_view.slots[row] = slot;
+            }
+        }
+        return slot == Out ? 0 : last - first;
     }
 
     /// The consortium's own values that are allowed: each membership counts for all of them.
@@ -98,17 +133,18 @@ struct Evaluation::ConsortiumPart
     void add(Row consortium)
     {
         const CodeBits& codes = evaluation.m_codes;
+        const quint16 profile = codes.profileOfConsortium[consortium];
+        const Slot slot = evaluation.slotAsked(evaluation.m_failures.ofConsortium(consortium, profile));
+        if (slot == Out && !evaluation.m_beginsWithAll) {
+            return;
+        }
         const quint32* firstMembership = evaluation.m_snapshot.consortia.firstMembership.data();
         const Row first = firstMembership[consortium];
         const Row last = firstMembership[consortium + 1];
-        const quint16 profile = codes.profileOfConsortium[consortium];
-        const Slot slot = slotOf(evaluation.m_failures.ofConsortium(consortium, profile));
-        if (slot == Out) {
-            std::fill(evaluation.m_view.slots.begin() + first, evaluation.m_view.slots.begin() + last, Out);
-            return;
-        }
-        const quint32 found =
-            slot == InView ? addPassing(consortium, first, last) : addForField(consortium, first, last, slot);
+        const quint32 found = evaluation.m_beginsWithAll ? addWhole(consortium, first, last, slot)
+                              : slot == InView           ? addPassing(consortium, first, last)
+                                                         : addForField(consortium, first, last, slot);
+        counting += evaluation.m_beginsWithAll ? found : 0;
         if (found == 0) {
             return;
         }
@@ -136,6 +172,10 @@ struct Evaluation::ConsortiumPart
         for (std::size_t profile = 0; profile < profileCounts.size(); ++profile) {
             evaluation.m_profileCounts[profile] += profileCounts[profile];
         }
+        evaluation.m_counting += counting;
+        if (evaluation.m_counting <= evaluation.mostFew()) {
+            evaluation.m_few.insert(evaluation.m_few.end(), kept.begin(), kept.end());
+        }
         evaluation.m_view.counted[Unit::Consortia] += consortia;
         evaluation.m_view.counted[Unit::Memberships] += memberships;
     }
@@ -146,6 +186,9 @@ struct Evaluation::ConsortiumPart
     std::vector<quint32> ownMemberships;
     std::vector<quint64> ownSeen;
     std::vector<quint32> profileCounts;
+    std::size_t room; ///< for memberships in `kept`: with more of them they are not few
+    std::vector<Counting> kept;
+    std::size_t counting = 0;
     quint32 consortia = 0;
     quint32 memberships = 0;
 };

@@ -45,7 +45,7 @@ struct Evaluation::OrganisationPart
 template <std::size_t Words>
 void Evaluation::countByProfile()
 {
-    const std::vector<quint64> roles = bitsOf(m_codes.consortiumLayout, Field::Role);
+    const std::vector<quint64> roles = m_codes.consortiumLayout.bitsOf(Field::Role);
     std::array<quint64, AllRoles.size()> passes{}; ///< all bits for a role that the filter lets in
     for (std::size_t role = 0; role < passes.size(); ++role) {
         passes[role] = (m_failures.ofMemberships()[role] & bitOf(Field::Role)) == 0 ? ~quint64{0} : 0;
@@ -63,8 +63,8 @@ void Evaluation::countByProfile()
         const quint64* bitsOfRole = roles.data();
         for (auto organisation = static_cast<Row>(begin); organisation < end; ++organisation) {
             const std::size_t homeAndKind = homeOf[organisation] * AllKinds.size() + kindOf[organisation];
-            const Slot slot =
-                slotOf(static_cast<FailMask>(failedOf[homeAndKind * AllRoles.size()] & ~bitOf(Field::Role)));
+            const Slot slot = slotAsked(
+                static_cast<FailMask>(failedOf[homeAndKind * AllRoles.size()] & ~bitOf(Field::Role)));
             if (slot == Out) {
                 continue;
             }
@@ -97,7 +97,7 @@ void Evaluation::countByProfile()
 template <std::size_t Words>
 void Evaluation::countBySlot()
 {
-    const std::vector<quint64> roles = bitsOf(m_codes.consortiumLayout, Field::Role);
+    const std::vector<quint64> roles = m_codes.consortiumLayout.bitsOf(Field::Role);
     inParallel(m_snapshot.organisationCount(), OrganisationsInPart, [&](std::size_t begin, std::size_t end) {
         OrganisationPart<Words> part(*this);
         const std::size_t words = Words != 0 ? Words : m_codes.consortiumLayout.words;
@@ -137,6 +137,10 @@ void Evaluation::countBySlot()
 void Evaluation::countOrganisations()
 {
     const std::size_t words = m_codes.consortiumLayout.words;
+    if (m_counting <= mostFew()) {
+        countByMembership();
+        return;
+    }
     // What is not known of a profile is known of each membership by now.
     if (m_failures.asksRecords() || m_failures.asksConsortia() || !m_codes.others.empty()) {
         words == 1 ? countBySlot<1>() : words == 2 ? countBySlot<2>() : countBySlot<0>();

@@ -9,6 +9,7 @@
 #include "snapshot/view.h"
 
 #include <array>
+#include <atomic>
 #include <mutex>
 #include <vector>
 
@@ -66,17 +67,25 @@ struct Outcomes
 class Evaluation
 {
 public:
-    Evaluation(const SnapshotPtr& snapshot, const Filter& filter, View& view)
-        : m_snapshot(*snapshot)
-        , m_codes(snapshot->codes)
-        , m_failures(*snapshot, filter)
+    /// Of the view's own snapshot and filter. `former` may be null, and of another snapshot.
+    Evaluation(View& view, const ViewPtr& former)
+        : m_snapshot(*view.snapshot)
+        , m_codes(m_snapshot.codes)
+        , m_failures(m_snapshot, view.filter)
         , m_view(view)
+        , m_former(former)
+        , m_knownField(former != nullptr && former->snapshot == view.snapshot
+                           ? former->filter.onlyDifference(view.filter)
+                           : std::nullopt)
         , m_allowedInConsortium(m_codes.organisationLayout)
         , m_allowedInOrganisation(m_codes.consortiumLayout)
         , m_ofMemberships(outcomesOfMemberships())
         , m_ofHomesAndKinds(m_snapshot.regions.size() * AllKinds.size())
-        , m_profileCounts(m_ofMemberships.slots.size())
+        , m_beginsWithAll(mostPassWhole())
+        , m_profileCounts(m_beginsWithAll ? m_codes.countOfProfile
+                                          : std::vector<quint32>(m_ofMemberships.slots.size()))
     {
+        m_view.slots.assign(m_snapshot.membershipCount(), m_beginsWithAll ? InView : Out);
         for (const Field field : AllFields) {
             m_view.facets[indexOf(field)].resize(codeCount(m_snapshot, field));
         }
@@ -89,12 +98,19 @@ public:
         addMembershipsOfProfiles();
         addOrganisationsOfHomesAndKinds();
         addPlacesToTheirProvinces();
+        takeKnownCounts();
     }
 
 private:
+    /// As slotOf(), and Out where only the field keeps it out whose counts are known: nothing asks for it.
+    [[nodiscard]] Slot slotAsked(FailMask mask) const
+    {
+        const Slot slot = slotOf(mask);
+        return m_knownField && slot == slotOf(*m_knownField) ? Out : slot;
+    }
+    [[nodiscard]] bool mostPassWhole() const;
     [[nodiscard]] Outcomes outcomesOfMemberships() const;
     [[nodiscard]] Outcomes outcomesOfConsortia() const;
-    [[nodiscard]] static std::vector<quint64> bitsOf(const BitLayout& layout, Field field);
     [[nodiscard]] UnitCounts& tally(Field field, std::size_t code)
     {
         return m_view.facets[indexOf(field)][code];
@@ -110,15 +126,18 @@ private:
     void countByConsortium();
     template <std::size_t Words>
     struct OrganisationPart;
-    /// Both count organisations of every value: by what the profiles of the consortia say, or by what became
-    /// of each membership.
+    /// All three count organisations of every value: by what the profiles of the consortia say, by what became
+    /// of each membership, or, where few memberships count for anything, beginning with these.
     template <std::size_t Words>
     void countByProfile();
     template <std::size_t Words>
     void countBySlot();
+    void countByMembership();
+    void countOrganisationsOfFew(std::size_t part, std::size_t parts);
     void addMembershipsOfProfiles();
     void addOrganisationsOfHomesAndKinds();
     void addPlacesToTheirProvinces();
+    void takeKnownCounts();
 
     void addCounts(const BitLayout& layout, PositionalCounts& counts, Unit unit)
     {
@@ -139,16 +158,32 @@ private:
         quint32 butForKind = 0;
     };
 
+    /// A membership that counts for anything.
+    struct Counting
+    {
+        Row consortium;
+        Row organisation;
+        quint16 profile; ///< of the membership
+        Slot slot;
+    };
+    /// Where no more than these count, it is quicker to begin with them than with all organisations.
+    [[nodiscard]] std::size_t mostFew() const { return m_snapshot.membershipCount() / 6; }
+
     const Snapshot& m_snapshot;
     const CodeBits& m_codes;
     const Failures m_failures;
     View& m_view;
+    const ViewPtr& m_former;
+    const std::optional<Field> m_knownField; ///< the former view has its counts
     const AllowedBits m_allowedInConsortium;
     const AllowedBits m_allowedInOrganisation;
     const Outcomes m_ofMemberships;             ///< of a consortium that passes
     Outcomes m_ofConsortia;                     ///< of a membership that passes, by profile
     std::vector<HomeAndKind> m_ofHomesAndKinds; ///< by profile of memberships / 4
+    const bool m_beginsWithAll;                 ///< consortia that fail are taken from the whole
     std::vector<quint32> m_profileCounts;       ///< memberships of consortia that pass, by their profile
+    std::atomic<std::size_t> m_counting = 0;    ///< memberships that count for anything
+    std::vector<Counting> m_few;                ///< these, where they are few enough
     std::mutex m_adding;
 };
 

@@ -41,7 +41,7 @@ inline constexpr std::size_t SlotCount = FieldCount + 2;
     if (mask == 0) {
         return InView;
     }
-    const bool isOneField = mask < RestBit && std::has_single_bit(mask);
+    const bool isOneField = mask < RestBit && (mask & (mask - 1U)) == 0;
     return isOneField ? static_cast<Slot>(std::countr_zero(mask) + 1) : Out;
 }
 

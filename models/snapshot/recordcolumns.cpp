@@ -215,7 +215,7 @@ constexpr RecordColumn ConsortiumColumns[]{
      nullptr, [](const SortContext& c, Row r) -> quint32 { return c.view.snapshot->membersOf(r); }},
     {"matches", QT_TRANSLATE_NOOP("Columns", "Members in the selection"), ColumnType::Number, false,
      [](const View& v, Row r) -> QVariant { return number(v.matchesOfConsortium(r)); },
-     nullptr, [](const SortContext& c, Row r) -> quint32 { return c.view.matchesOfConsortium(r); }},
+     nullptr, [](const SortContext& c, Row r) -> quint32 { return c.view.matchesOfConsortium(r); }, nullptr, true},
     {"notice", QT_TRANSLATE_NOOP("Columns", "List"), ColumnType::Text, false,
      [](const View& v, Row r) -> QVariant { return noticeTitle(v, r, Language::Chinese); },
      [](const View& v, Row r, Language l) { return noticeTitle(v, r, l); },

@@ -36,6 +36,7 @@ struct RecordColumn
     /// A number for each place of a list of numbers that are compared one after the other, NoSortKey behind
     /// the last.
     quint32 (*listKey)(const SortContext& context, Row row, std::size_t place) = nullptr;
+    bool isOfView = false; ///< another filter gives the record another value
 };
 
 /// Sorts last, whatever the direction, where it stands first; elsewhere before everything.

@@ -8,6 +8,7 @@
 #include "snapshot/snapshot.h"
 
 #include <array>
+#include <atomic>
 #include <memory>
 #include <mutex>
 #include <vector>
@@ -53,6 +54,8 @@ struct View
     /// The rows in the view, in the order asked for. They are put together when they are first asked for,
     /// because a page shows one unit of three; safe to call from several threads.
     [[nodiscard]] const std::vector<Row>& of(Unit unit) const;
+    /// Whether of() needs no more than to look at each row once, even where all are asked for.
+    [[nodiscard]] bool isInOrder(Unit unit) const;
     [[nodiscard]] const UnitCounts& totals() const { return counted; }
     /// Counts of a value by its key; zero where no record has it.
     [[nodiscard]] UnitCounts facet(Field field, const QString& key) const;
@@ -64,11 +67,34 @@ struct View
     [[nodiscard]] quint32 matchesOfConsortium(Row consortium) const;
     [[nodiscard]] quint32 matchesOfOrganisation(Row organisation) const;
 
-    /// By membership row: 0 in the view, 1 + Field where only the choice in that field keeps it out, more for
-    /// others.
+    /// By membership row: 0 in the view, more for others. What they say of those, only the counting knows.
     std::vector<quint8> slots;
 
+    /// To be called once when the orders are known. A former view of the same snapshot, or null, gives what
+    /// has been put in the same order.
+    void makeOrders(const View* former);
+
 private:
+    /// All rows of a unit in an order. The views of a snapshot share it, since a filter changes none: that of
+    /// most of them is then no sorting.
+    struct WholeOrder
+    {
+        SortOrder order;
+        std::once_flag once;
+        std::atomic<bool> isThere = false;
+        std::vector<Row> rows;
+    };
+    /// The last order of each unit.
+    struct WholeOrders
+    {
+        std::mutex mutex;
+        std::array<std::shared_ptr<WholeOrder>, 3> last;
+    };
+    [[nodiscard]] WholeOrder* wholeOrder(Unit unit) const;
+    [[nodiscard]] const std::vector<Row>& inOrder(WholeOrder& whole, Unit unit) const;
+    [[nodiscard]] std::vector<Row> chosen(const std::vector<Row>& from, Unit unit) const;
+    [[nodiscard]] std::vector<Row> collected(Unit unit) const;
+
     /// What of() has put together. A copy of a view puts its rows together itself.
     struct Collected
     {
@@ -83,14 +109,17 @@ private:
         Collected& operator=(Collected&&) = delete;
     };
     mutable Collected m_collected;
+    std::shared_ptr<WholeOrders> m_known;
+    std::array<std::shared_ptr<WholeOrder>, 3> m_wholeOrders; ///< by Unit; null where none serves
 };
 
 using ViewPtr = std::shared_ptr<const View>;
 
 /// Asks the snapshot. Pure: the same snapshot, filter and orders give the same view. Text is compared after
-/// fold(). Never fails: a key that the snapshot does not know holds nowhere.
+/// fold(). Never fails: a key that the snapshot does not know holds nowhere. A former view spares work where
+/// the choice in one field is all that has changed, as with a click: that field's own counts stay.
 [[nodiscard]] ViewPtr evaluate(const SnapshotPtr& snapshot, const Filter& filter,
-                               const SortOrders& orders = {});
+                               const SortOrders& orders = {}, const ViewPtr& former = {});
 
 /// The key of a code in a field, as filters and JSON write it; "unknown" for code 0 of the fields that
 /// have one.

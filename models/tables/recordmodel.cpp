@@ -90,6 +90,7 @@ std::vector<RecordModel::Column> RecordModel::makeColumns() const
         column.key = QString::fromLatin1(record.key);
         column.title = columnTitle(record);
         column.number = record.type == ColumnType::Number;
+        column.canBeUnknown = record.type == ColumnType::Place || record.type == ColumnType::Term;
         column.value = [this, &record](const Row& row) { return record.value(*m_view, row); };
         column.text = [this, &record](const Row& row) {
             return columnText(record, *m_view, row, m_language);

@@ -25,6 +25,7 @@ enum ItemRole : int {
     SortMarkRole,                 ///< of a head: an arrow, with its rank where several columns sort
     FunnelRole,                   ///< int: Funnel of a head
     MatchesRole,   ///< QList<QPoint>: where the filter's texts are in the cell, start and length
+    IsUnknownRole, ///< bool: that the value is not known, and said so
     IsOutsideRole, ///< bool: a row that the filter leaves out, shown all the same
 };
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "domain/terms.h"
 #include "tables/roles.h"
 
 #include <QAbstractTableModel>
@@ -28,6 +29,7 @@ public:
         bool number = false;
         std::function<QVariant(const RowType&)> value;
         std::function<QString(const RowType&)> text;
+        bool canBeUnknown = true; ///< false spares making a value only to see whether it is known
     };
 
     using QAbstractTableModel::QAbstractTableModel;
@@ -62,6 +64,8 @@ public:
             return column.key;
         case IsNumberRole:
             return column.number;
+        case IsUnknownRole:
+            return column.canBeUnknown && !column.number && isUnknown(column.value(row));
         default:
             return cell(row, column, role);
         }
@@ -122,6 +126,11 @@ protected:
     }
 
 private:
+    [[nodiscard]] static bool isUnknown(const QVariant& value)
+    {
+        return value.typeId() == QMetaType::QString && value.toString() == UnknownKey;
+    }
+
     std::vector<Column> m_columns;
     std::shared_ptr<const std::vector<RowType>> m_rows = std::make_shared<const std::vector<RowType>>();
 };

@@ -237,6 +237,73 @@ private Q_SLOTS:
         }
     }
 
+    /// Clicks that follow each other, each answered with what the one before has found.
+    void aFormerViewChangesNothing_data()
+    {
+        QTest::addColumn<quint32>("seed");
+        for (quint32 seed = 1; seed <= 12; ++seed) {
+            QTest::addRow("random clicks %u", seed) << seed;
+        }
+    }
+    void aFormerViewChangesNothing()
+    {
+        QFETCH(quint32, seed);
+        static const SnapshotPtr made =
+            generateSnapshot({.consortia = 300, .organisations = 1500, .memberships = 3000}, m_reference);
+        QRandomGenerator random(seed);
+        Filter filter = randomFilter(*made, random);
+        ViewPtr former = evaluate(made, filter);
+        for (int click = 0; click < 25; ++click) {
+            const Field field = CountedFields[random.bounded(static_cast<quint32>(CountedFields.size()))];
+            const auto& values = made->vocabulary.values(field);
+            const QString& value = values[random.bounded(static_cast<quint32>(values.size()))].key;
+            switch (random.bounded(4)) {
+            case 0:
+                filter = {}; // more than one field at once
+                break;
+            case 1:
+                filter.exclude(field, value);
+                break;
+            default:
+                filter.clear(field);
+                filter.include(field, value);
+                break;
+            }
+            const ViewPtr alone = evaluate(made, filter);
+            const ViewPtr after = evaluate(made, filter, {}, former);
+            QCOMPARE(after->filter, filter);
+            QCOMPARE(after->totals(), alone->totals());
+            QVERIFY(after->facets == alone->facets);
+            for (const Unit unit : AllUnits) {
+                QVERIFY(after->of(unit) == alone->of(unit));
+            }
+            former = after;
+        }
+    }
+
+    /// What is lost is counted instead of what stays.
+    void rulingFewOut()
+    {
+        const SnapshotPtr made =
+            generateSnapshot({.consortia = 300, .organisations = 1500, .memberships = 3000}, m_reference);
+        const ViewPtr whole = evaluate(made, {});
+        for (const Field field : CountedFields) {
+            QString last;
+            for (const FieldValue& value : made->vocabulary.values(field)) {
+                Filter filter;
+                filter.exclude(field, value.key);
+                filter.exclude(field, std::exchange(last, value.key));
+                const ViewPtr alone = evaluate(made, filter);
+                const ViewPtr after = evaluate(made, filter, {}, whole);
+                QCOMPARE(after->totals(), alone->totals());
+                QVERIFY(after->facets == alone->facets);
+                for (const Unit unit : AllUnits) {
+                    QVERIFY(after->of(unit) == alone->of(unit));
+                }
+            }
+        }
+    }
+
     void ownChoiceDoesNotShrinkOwnCounts()
     {
         Filter filter;

@@ -50,10 +50,23 @@ const ColumnState& BrowseContext::columns(Unit unit) const
     return m_columns[static_cast<std::size_t>(unit)];
 }
 
+/// The known view with which a filter is answered soonest.
+const ViewPtr& BrowseContext::nearest(const Filter& filter) const
+{
+    const bool isOneClickOfAll = filter.isEmpty() || filter.onlyDifference(Filter());
+    return isOneClickOfAll && m_whole != nullptr && filter != m_view->filter ? m_whole : m_view;
+}
+
 void BrowseContext::take(const ViewPtr& view)
 {
     ++m_asked; // an answer that is still on its way is to a question of before
     ViewPtr former = std::exchange(m_view, view);
+    if (view->snapshot != former->snapshot) {
+        m_whole.reset();
+    }
+    if (view->filter.isEmpty() && m_whole == nullptr) {
+        m_whole = evaluate(view->snapshot, {}, {}, view); // without the rows that this one will put together
+    }
     Q_EMIT viewChanged();
     if (isLarge(*former->snapshot)) { // giving back what it took takes a moment
         QThreadPool::globalInstance()->start([kept = std::move(former)]() mutable { kept.reset(); });
@@ -120,7 +133,7 @@ void BrowseContext::setFilter(const Filter& filter)
     ++m_asked;
     m_asking.reset();
     if (filter != m_view->filter) {
-        land(evaluate(m_view->snapshot, filter, m_orders));
+        land(evaluate(m_view->snapshot, filter, m_orders, nearest(filter)));
     }
 }
 
@@ -132,8 +145,8 @@ void BrowseContext::askFilter(const Filter& filter)
     }
     const quint64 asked = ++m_asked;
     m_asking = filter;
-    const auto answer = [snapshot = m_view->snapshot, filter, orders = m_orders] {
-        return evaluate(snapshot, filter, orders);
+    const auto answer = [known = nearest(filter), filter, orders = m_orders] {
+        return evaluate(known->snapshot, filter, orders, known);
     };
     whenDone(QtConcurrent::run(answer), this, [this, asked](const ViewPtr& view) {
         if (asked != m_asked) {
@@ -234,10 +247,7 @@ void BrowseContext::setOrder(Unit unit, const SortOrder& order)
     SortOrder& current = m_orders[static_cast<std::size_t>(unit)];
     if (order != current) {
         current = order;
-        const auto view =
-            std::make_shared<View>(*m_view); // the same answer, whose rows are put in order anew
-        view->orders = m_orders;
-        takeKeepingQuestion(view);
+        takeKeepingQuestion(evaluate(m_view->snapshot, m_view->filter, m_orders, m_view));
         remember();
     }
 }
@@ -366,7 +376,7 @@ void BrowseContext::restore(const Place& place, const ViewPtr& known)
     const ColumnStates columns = std::exchange(m_columns, target.columns);
     const bool isOtherField = std::exchange(m_placesBy, target.placesBy) != target.placesBy;
     if (isOtherView) {
-        take(known ? known : evaluate(m_view->snapshot, target.filter, m_orders));
+        take(known ? known : evaluate(m_view->snapshot, target.filter, m_orders, nearest(target.filter)));
     }
     for (const Unit unit : AllUnits) {
         if (const auto at = static_cast<std::size_t>(unit); columns[at] != m_columns[at]) {

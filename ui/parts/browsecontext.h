@@ -111,6 +111,7 @@ Q_SIGNALS:
     void historyChanged();
 
 private:
+    [[nodiscard]] const ViewPtr& nearest(const Filter& filter) const;
     void take(const ViewPtr& view);
     void takeKeepingQuestion(const ViewPtr& view);
     void adopt(const ViewPtr& view);
@@ -121,6 +122,7 @@ private:
     [[nodiscard]] Place rowsPlace(Unit unit, const Filter& filter) const;
 
     ViewPtr m_view;
+    ViewPtr m_whole; ///< of the empty filter, where it has been asked
     SortOrders m_orders;
     ColumnStates m_columns;
     Field m_placesBy = Field::Seat;

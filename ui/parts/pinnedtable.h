@@ -35,6 +35,8 @@ public:
     [[nodiscard]] bool isPinned(int logical) const;
     /// Visible columns in the order in which they stand.
     [[nodiscard]] std::vector<int> shownColumns() const;
+    /// After a new content: places everything before the next paint, which would otherwise come twice.
+    void placeNow() { executeDelayedItemsLayout(); }
     /// To be called where columns were moved, hidden or resized by the program.
     void arrangePinned();
 

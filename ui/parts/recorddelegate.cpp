@@ -35,14 +35,18 @@ QString markText(Role role)
     return RecordDelegate::tr("Member", "mark before a member");
 }
 
-QColor textColour(const QModelIndex& index, const Theme& theme)
+/// Text that is shaped once, and laid out by nobody: at the left of the area, or at its right, in its middle.
+void paintLine(QPainter& painter, const QRect& area, const QString& text, bool isAtRight = false)
 {
-    return index.data(IsOutsideRole).toBool() ? theme.faint : theme.text;
+    const QFontMetrics metrics = painter.fontMetrics();
+    const int left = isAtRight ? area.right() + 1 - metrics.horizontalAdvance(text) : area.left();
+    const int base = area.top() + (area.height() - metrics.height()) / 2 + metrics.ascent();
+    painter.drawText(left, base, text);
 }
 
 /// A filled mark with a word in it, outlined only where the filter leaves the row out; returns where what
 /// follows begins.
-int paintMark(QPainter& painter, const QRect& area, Role role, const QFont& font, const QModelIndex& index,
+int paintMark(QPainter& painter, const QRect& area, Role role, const QFont& font, bool isOutside,
               const Theme& theme)
 {
     const QFont small = smallFont(font);
@@ -50,7 +54,7 @@ int paintMark(QPainter& painter, const QRect& area, Role role, const QFont& font
     const QString text = markText(role);
     const QRectF box(area.left(), area.center().y() - metrics.height() / 2.0 - 0.5,
                      metrics.horizontalAdvance(text) + 9, metrics.height() + 2);
-    const bool isOutside = index.data(IsOutsideRole).toBool();
+    painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(isOutside ? QPen(theme.border) : QPen(Qt::NoPen));
     painter.setBrush(isOutside ? QBrush(Qt::NoBrush) : QBrush(theme.role(role).fill));
     painter.drawRoundedRect(box, grid::SmallRadius, grid::SmallRadius);
@@ -81,47 +85,38 @@ void paintMatches(QPainter& painter, const QRect& area, const QString& text, con
 }
 
 void paintLeads(QPainter& painter, QRect area, const QStyleOptionViewItem& option, const QModelIndex& index,
-                const Theme& theme)
+                Role role, bool isOutside, const Theme& theme)
 {
     const QStringList names = index.data(ValueRole).toStringList();
-    if (names.isEmpty()) {
-        return;
-    }
-    if (const auto role = fromKey<Role>(index.data(LeadRole).toString())) {
-        area.setLeft(paintMark(painter, area, *role, option.font, index, theme));
-    }
+    area.setLeft(paintMark(painter, area, role, option.font, isOutside, theme));
     const QString more = names.size() > 1 ? QStringLiteral(" +%1").arg(names.size() - 1) : QString();
     const QFont small = smallFont(option.font);
     const int moreWidth = QFontMetrics(small).horizontalAdvance(more);
     painter.setFont(option.font);
-    painter.setPen(textColour(index, theme));
-    const QString name = elidedTo(names.front(), painter.fontMetrics(), area.width() - moreWidth);
-    paintMatches(painter, area, names.front(), name, index, theme);
-    painter.drawText(area, Qt::AlignVCenter | Qt::AlignLeft, name);
+    painter.setPen(isOutside ? theme.faint : theme.text);
+    const QString name = elidedTo(names.value(0), painter.fontMetrics(), area.width() - moreWidth);
+    paintMatches(painter, area, names.value(0), name, index, theme);
+    paintLine(painter, area, name);
     if (!more.isEmpty()) {
         const int at = area.left() + painter.fontMetrics().horizontalAdvance(name);
         painter.setFont(small);
         painter.setPen(theme.secondary);
-        painter.drawText(QRect(at, area.top(), moreWidth + 2, area.height()),
-                         Qt::AlignVCenter | Qt::AlignLeft, more);
+        paintLine(painter, QRect(at, area.top(), moreWidth + 2, area.height()), more);
     }
 }
 
-void paintText(QPainter& painter, const QRect& area, const QStyleOptionViewItem& option,
-               const QModelIndex& index, const Theme& theme)
+void paintText(QPainter& painter, const QRect& area, const QModelIndex& index, bool isOutside,
+               const Theme& theme)
 {
-    const QVariant value = index.data(ValueRole);
-    const bool isUnknown = value.typeId() == QMetaType::QString && value.toString() == UnknownKey;
     const QString text = index.data(Qt::DisplayRole).toString();
     const bool isNumber = index.data(IsNumberRole).toBool();
-    painter.setFont(option.font);
-    const bool isOutside = index.data(IsOutsideRole).toBool();
-    painter.setPen(isUnknown && !isOutside ? theme.secondary : textColour(index, theme));
     const QString shown = elidedTo(text, painter.fontMetrics(), area.width());
     if (!isNumber) {
         paintMatches(painter, area, text, shown, index, theme);
     }
-    painter.drawText(area, Qt::AlignVCenter | (isNumber ? Qt::AlignRight : Qt::AlignLeft), shown);
+    const bool isUnknown = !isNumber && index.data(IsUnknownRole).toBool();
+    painter.setPen(isOutside ? theme.faint : isUnknown ? theme.secondary : theme.text);
+    paintLine(painter, area, shown, isNumber);
 }
 
 } // namespace
@@ -131,30 +126,29 @@ void RecordDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
 {
     const Theme& theme = Theme::of(option.palette);
     painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
     if (option.state.testFlag(QStyle::State_Selected)) {
         painter->fillRect(option.rect, theme.selection);
     } else if (option.state.testFlag(QStyle::State_MouseOver)) {
         painter->fillRect(option.rect, theme.hover);
     }
-    painter->setPen(theme.rule);
-    painter->drawLine(QPointF(option.rect.left(), option.rect.bottom() + 0.5),
-                      QPointF(option.rect.right() + 1, option.rect.bottom() + 0.5));
+    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), theme.rule);
     const QRect area = option.rect.adjusted(Padding, 0, -Padding, 0);
-    const QString columnKey = index.data(ColumnKeyRole).toString();
-    const QVariant lead = index.data(LeadRole);
-    if (columnKey == u"leads" && lead.isValid()) {
-        paintLeads(*painter, area, option, index, theme);
-    } else if (columnKey == u"role" && lead.isValid() && lead.toString() != key(Role::Member)) {
-        paintMark(*painter, area, *fromKey<Role>(lead.toString()), option.font, index, theme);
+    const bool isOutside = index.data(IsOutsideRole).toBool();
+    const auto role = fromKey<Role>(index.data(LeadRole).toString()); // of leads, and of a membership's role
+    painter->setFont(option.font);
+    if (role && index.data(ColumnKeyRole).toString() == u"leads") {
+        paintLeads(*painter, area, option, index, *role, isOutside, theme);
+    } else if (role && *role != Role::Member) {
+        paintMark(*painter, area, *role, option.font, isOutside, theme);
     } else {
-        paintText(*painter, area, option, index, theme);
+        paintText(*painter, area, index, isOutside, theme);
     }
     const bool isFocused = m_focusView == nullptr
                                ? option.state.testFlag(QStyle::State_HasFocus)
                                : m_focusView->hasFocus() && m_focusView->currentIndex() == index;
     if (isFocused) {
         painter->setPen(QPen(theme.accent, 1));
+        painter->setBrush(Qt::NoBrush);
         painter->drawRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -1.5));
     }
     painter->restore();

@@ -28,7 +28,7 @@ namespace {
 /// More rows than these are summed in another thread.
 constexpr qint64 SummedAtOnce = 20'000;
 /// More rows than these are sorted in another thread; the table shows the former ones until then.
-constexpr quint32 SortedAtOnce = 10'000;
+constexpr quint32 SortedAtOnce = 50'000;
 } // namespace
 
 RecordTable::RecordTable(BrowseContext& context, Unit unit, QWidget* parent)
@@ -167,7 +167,7 @@ void RecordTable::refresh()
     Rows rows = rowsToShow();
     const std::size_t count =
         rows.isWhole ? rows.view->snapshot->count(m_unit) : std::size_t{rows.view->totals()[m_unit]};
-    if (count <= SortedAtOnce || (!rows.isWhole && m_context.order(m_unit).empty())) {
+    if (count <= SortedAtOnce || (!rows.isWhole && rows.view->isInOrder(m_unit))) {
         rows.prepare(m_unit);
         showRows(rows);
         return;
@@ -195,6 +195,7 @@ void RecordTable::fillModel(const Rows& rows)
     const QScopedValueRollback guard(m_isRefreshing, true);
     m_model->setView(rows.view, m_context.language(), rows.whole);
     applyColumns();
+    m_table->placeNow();
     showCurrent();
     const bool isEmpty = m_model->rowCount() == 0;
     if (isEmpty) {

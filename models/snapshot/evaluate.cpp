@@ -42,10 +42,10 @@ Outcomes Evaluation::outcomesOfConsortia() const
 {
     const std::size_t words = m_codes.consortiumLayout.words;
     Outcomes outcomes;
+    outcomes.slots = m_slotOfProfile;
     outcomes.bits = m_codes.consortiumProfiles;
     for (std::size_t profile = 0; profile < m_failures.ofProfiles().size(); ++profile) {
-        const Slot slot = slotAsked(m_failures.ofProfiles()[profile]);
-        outcomes.slots.push_back(slot);
+        const Slot slot = m_slotOfProfile[profile];
         for (std::size_t word = 0; word < words; ++word) {
             outcomes.bits[profile * words + word] &= m_allowedInOrganisation.of(slot)[word];
         }

@@ -134,7 +134,7 @@ struct Evaluation::ConsortiumPart
     {
         const CodeBits& codes = evaluation.m_codes;
         const quint16 profile = codes.profileOfConsortium[consortium];
-        const Slot slot = evaluation.slotAsked(evaluation.m_failures.ofConsortium(consortium, profile));
+        const Slot slot = evaluation.slotOfConsortium(consortium, profile);
         if (slot == Out && !evaluation.m_beginsWithAll) {
             return;
         }

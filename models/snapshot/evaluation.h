@@ -81,6 +81,7 @@ public:
         , m_allowedInOrganisation(m_codes.consortiumLayout)
         , m_ofMemberships(outcomesOfMemberships())
         , m_ofHomesAndKinds(m_snapshot.regions.size() * AllKinds.size())
+        , m_slotOfProfile(slotsOfProfiles())
         , m_beginsWithAll(mostPassWhole())
         , m_profileCounts(m_beginsWithAll ? m_codes.countOfProfile
                                           : std::vector<quint32>(m_ofMemberships.slots.size()))
@@ -107,6 +108,20 @@ private:
     {
         const Slot slot = slotOf(mask);
         return m_knownField && slot == slotOf(*m_knownField) ? Out : slot;
+    }
+    [[nodiscard]] Slot slotOfConsortium(Row consortium, quint16 profile) const
+    {
+        return profile == CodeBits::OtherProfile || m_failures.asksConsortia()
+                   ? slotAsked(m_failures.ofConsortium(consortium, profile))
+                   : m_slotOfProfile[profile];
+    }
+    [[nodiscard]] std::vector<Slot> slotsOfProfiles() const
+    {
+        std::vector<Slot> slots;
+        for (const FailMask mask : m_failures.ofProfiles()) {
+            slots.push_back(slotAsked(mask));
+        }
+        return slots;
     }
     [[nodiscard]] bool mostPassWhole() const;
     [[nodiscard]] Outcomes outcomesOfMemberships() const;
@@ -180,6 +195,7 @@ private:
     const Outcomes m_ofMemberships;             ///< of a consortium that passes
     Outcomes m_ofConsortia;                     ///< of a membership that passes, by profile
     std::vector<HomeAndKind> m_ofHomesAndKinds; ///< by profile of memberships / 4
+    const std::vector<Slot> m_slotOfProfile;    ///< by profile of consortia
     const bool m_beginsWithAll;                 ///< consortia that fail are taken from the whole
     std::vector<quint32> m_profileCounts;       ///< memberships of consortia that pass, by their profile
     std::atomic<std::size_t> m_counting = 0;    ///< memberships that count for anything

@@ -46,28 +46,43 @@ std::vector<FailMask> failuresOfMemberships(const Snapshot& snapshot, const Fiel
     return failures;
 }
 
-/// What keeps a consortium with these codes out.
-FailMask failureOfCodes(const BitLayout& layout, const std::vector<Field>& fields,
-                        const FieldVerdicts& verdicts, const quint64* bits)
+/// A field's verdicts as sets of codes, so that a whole set is asked at once.
+class SetTest
 {
-    FailMask failed = 0;
-    for (const Field field : fields) {
-        const std::size_t first = layout.first[indexOf(field)];
-        const bool passes = verdicts[indexOf(field)].pass([&](auto& test) {
-            const std::size_t last = first + layout.count[indexOf(field)];
-            for (std::size_t word = first / 64; word * 64 < last; ++word) {
-                for (quint64 rest = bits[word]; rest != 0; rest &= rest - 1) {
-                    const std::size_t bit = word * 64 + static_cast<std::size_t>(std::countr_zero(rest));
-                    if (bit >= first && bit < last) {
-                        test(static_cast<quint16>(bit - first));
-                    }
-                }
+public:
+    SetTest(const BitLayout& layout, Field field, const Verdicts& verdicts)
+        : m_field(field)
+        , m_asksForSome(verdicts.asksForSome)
+        , m_included(layout.words)
+        , m_excluded(layout.words)
+    {
+        for (std::size_t code = 0; code < verdicts.byCode.size(); ++code) {
+            if (verdicts.byCode[code] == Verdicts::Verdict::Included) {
+                layout.set(m_included.data(), field, code);
+            } else if (verdicts.byCode[code] == Verdicts::Verdict::Excluded) {
+                layout.set(m_excluded.data(), field, code);
             }
-        });
-        failed |= passes ? FailMask{0} : bitOf(field);
+        }
     }
-    return failed;
-}
+
+    /// The field's bit where it keeps a record with these codes out.
+    [[nodiscard]] FailMask failure(const quint64* bits) const
+    {
+        quint64 included = 0;
+        quint64 excluded = 0;
+        for (std::size_t word = 0; word < m_included.size(); ++word) {
+            included |= bits[word] & m_included[word];
+            excluded |= bits[word] & m_excluded[word];
+        }
+        return excluded != 0 || (m_asksForSome && included == 0) ? bitOf(m_field) : FailMask{0};
+    }
+
+private:
+    Field m_field;
+    bool m_asksForSome;
+    std::vector<quint64> m_included;
+    std::vector<quint64> m_excluded;
+};
 
 } // namespace
 
@@ -85,16 +100,21 @@ void Failures::findProfiles(const Snapshot& snapshot, const Filter& filter)
     for (const Field field : AllFields) {
         verdicts[indexOf(field)] = compile(snapshot, field, filter.choice(field));
     }
-    std::ranges::copy_if(ConsortiumFields, std::back_inserter(m_activeConsortiumFields),
-                         [&](Field field) { return verdicts[indexOf(field)].isActive; });
     m_ofMemberships = failuresOfMemberships(snapshot, verdicts);
     const CodeBits& codes = snapshot.codes;
     const std::size_t words = codes.consortiumLayout.words;
+    std::vector<SetTest> tests;
+    for (const Field field : ConsortiumFields) {
+        if (verdicts[indexOf(field)].isActive) {
+            tests.emplace_back(codes.consortiumLayout, field, verdicts[indexOf(field)]);
+        }
+    }
     const auto ofAll = [&](const std::vector<quint64>& bits) {
         std::vector<FailMask> failures(bits.size() / words);
         for (std::size_t i = 0; i < failures.size(); ++i) {
-            failures[i] = failureOfCodes(codes.consortiumLayout, m_activeConsortiumFields, verdicts,
-                                         bits.data() + i * words);
+            for (const SetTest& test : tests) {
+                failures[i] |= test.failure(bits.data() + i * words);
+            }
         }
         return failures;
     };

@@ -52,11 +52,6 @@ class Failures
 public:
     Failures(const Snapshot& snapshot, const Filter& filter);
 
-    /// The fields of consortia that the filter says something of.
-    [[nodiscard]] const std::vector<Field>& activeConsortiumFields() const
-    {
-        return m_activeConsortiumFields;
-    }
     /// By profile of memberships: of home, kind and role.
     [[nodiscard]] const std::vector<FailMask>& ofMemberships() const { return m_ofMemberships; }
     /// By profile of consortia.
@@ -91,7 +86,6 @@ private:
     void findDates(const Snapshot& snapshot, const Filter& filter);
 
     std::vector<TermHits> m_terms;
-    std::vector<Field> m_activeConsortiumFields;
     std::vector<FailMask> m_ofMemberships;
     std::vector<FailMask> m_ofProfiles;
     std::vector<FailMask> m_ofOthers;        ///< by row of the consortia without a profile

@@ -74,7 +74,7 @@ Outcome<Row> theOne(const std::vector<Row>& rows, const QString& words, const QS
 
 bool holdsAlias(const Snapshot& snapshot, Row organisation, const QByteArray& folded, bool whole)
 {
-    for (const Row alias : snapshot.organisations.aliases.run(organisation)) {
+    for (const Row alias : snapshot.organisations.aliasesOf(organisation)) {
         const QByteArrayView text = snapshot.organisations.alias.foldedUtf8(alias);
         if (whole ? text == folded : text.contains(folded)) {
             return true;

@@ -144,7 +144,7 @@ void printOrganisation(const View& view, Row row, Language language, ConsoleOutp
     FactPrinter facts(out);
     facts.add(columnTitleOf(Unit::Organisations, "id"_L1), QString::number(organisations.id[row]));
     QStringList aliases;
-    for (const Row alias : organisations.aliases.run(row)) {
+    for (const Row alias : organisations.aliasesOf(row)) {
         aliases << organisations.alias.at(alias);
     }
     facts.add(CommandLineText::tr("Also called"),
@@ -222,7 +222,7 @@ QJsonObject organisationAsJson(const View& view, Row row)
     const auto& organisations = snapshot.organisations;
     QJsonObject object = columnsAsJson(view, Unit::Organisations, row);
     QJsonArray aliases;
-    for (const Row alias : organisations.aliases.run(row)) {
+    for (const Row alias : organisations.aliasesOf(row)) {
         aliases.append(organisations.alias.at(alias));
     }
     object.insert(u"aliases"_s, aliases);

@@ -141,7 +141,7 @@ private:
         names.reserve(m_snapshot.organisationCount());
         for (Row row = 0; row < m_snapshot.organisationCount(); ++row) {
             OrganisationNames entry{table.name.at(row), {}};
-            for (const Row alias : table.aliases.run(row)) {
+            for (const Row alias : table.aliasesOf(row)) {
                 entry.aliases << table.alias.at(alias);
             }
             names.push_back(std::move(entry));

@@ -9,7 +9,7 @@ std::vector<LinkedOrganisation> linkedOrganisations(const Snapshot& snapshot, Ro
 {
     const auto& table = snapshot.organisations;
     QStringList own{table.name.foldedAt(organisation)};
-    for (const Row alias : table.aliases.run(organisation)) {
+    for (const Row alias : table.aliasesOf(organisation)) {
         own << table.alias.foldedAt(alias);
     }
     std::vector<LinkedOrganisation> linked;

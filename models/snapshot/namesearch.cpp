@@ -93,7 +93,7 @@ Rank organisationRank(const Snapshot& snapshot, Row row, bool isHit, const std::
 {
     const auto& table = snapshot.organisations;
     Rank rank = isHit ? rankOfHit(table.name.foldedUtf8(row), wanted) : None;
-    for (const Row alias : table.aliases.run(row)) {
+    for (const Row alias : table.aliasesOf(row)) {
         if (aliases[alias] != 0) {
             rank = std::min(rank, rankOfHit(table.alias.foldedUtf8(alias), wanted));
         }

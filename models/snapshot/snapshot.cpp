@@ -13,15 +13,6 @@
 namespace atlas {
 namespace {
 
-std::optional<Row> rowWithId(const std::vector<qint64>& ids, qint64 id)
-{
-    const auto found = std::ranges::find(ids, id);
-    if (found == ids.end()) {
-        return std::nullopt;
-    }
-    return static_cast<Row>(found - ids.begin());
-}
-
 std::optional<Row> rowWithName(const NameColumn& column, QByteArrayView folded)
 {
     for (std::size_t row = 0; row < column.size(); ++row) {
@@ -64,12 +55,12 @@ std::size_t Snapshot::count(Unit unit) const
 
 std::optional<Row> Snapshot::consortiumWithId(qint64 id) const
 {
-    return rowWithId(consortia.id, id);
+    return consortia.id.rowOf(id);
 }
 
 std::optional<Row> Snapshot::organisationWithId(qint64 id) const
 {
-    return rowWithId(organisations.id, id);
+    return organisations.id.rowOf(id);
 }
 
 std::optional<Row> Snapshot::findConsortium(const QString& nameNumberOrId) const
@@ -94,7 +85,7 @@ std::optional<Row> Snapshot::findOrganisation(const QString& nameAliasOrId) cons
     }
     if (const auto alias = rowWithName(organisations.alias, folded)) {
         for (Row row = 0; row < organisationCount(); ++row) {
-            const auto run = organisations.aliases.run(row);
+            const auto run = organisations.aliasesOf(row);
             if (std::ranges::find(run, *alias) != run.end()) {
                 return row;
             }

@@ -10,6 +10,7 @@
 #include "domain/vocabulary.h"
 #include "snapshot/codebits.h"
 #include "snapshot/codedtextcolumn.h"
+#include "snapshot/idcolumn.h"
 #include "snapshot/membercells.h"
 #include "snapshot/nameranks.h"
 #include "snapshot/textcolumn.h"
@@ -64,7 +65,7 @@ struct Snapshot
     /// In published order: by notice, then by place in the list.
     struct Consortia
     {
-        std::vector<qint64> id;
+        IdColumn id;
         std::vector<quint16> notice;
         TextColumn number;
         NameColumn name;
@@ -85,16 +86,22 @@ struct Snapshot
     /// In order of first appearance in the lists.
     struct Organisations
     {
-        std::vector<qint64> id;
+        IdColumn id;
         NameColumn name;
         std::vector<quint8> kind; ///< OrganisationKind
         DerivationColumn kindBasis;
         std::vector<quint16> home; ///< index into regions
         DerivationColumn homeBasis;
-        Runs<Row> aliases; ///< indices into alias
+        Runs<Row> aliases; ///< indices into alias; see aliasesOf()
         NameColumn alias;
         Runs<Row> memberships;  ///< in order of the consortia
         SparseTextColumn meant; ///< as of consortia
+
+        /// Where nobody has one, not even empty runs are kept.
+        [[nodiscard]] std::span<const Row> aliasesOf(Row organisation) const
+        {
+            return aliases.values.empty() ? std::span<const Row>() : aliases.run(organisation);
+        }
     };
     /// By consortium, then in published order.
     struct Memberships

@@ -189,7 +189,6 @@ void SnapshotBuilder::reserve(std::size_t consortia, std::size_t organisations, 
 {
     auto& ofOrganisations = m_snapshot->organisations;
     m_consortiumById.reserve(static_cast<qsizetype>(consortia));
-    ofOrganisations.id.reserve(organisations);
     ofOrganisations.kind.reserve(organisations);
     ofOrganisations.home.reserve(organisations);
     for (DerivationColumn* column : {&ofOrganisations.kindBasis, &ofOrganisations.homeBasis}) {
@@ -228,6 +227,9 @@ void SnapshotBuilder::setSaid(std::vector<OrganisationLink> links, std::vector<J
 SnapshotPtr SnapshotBuilder::build()
 {
     fillMeant();
+    if (m_snapshot->organisations.aliases.values.empty()) {
+        m_snapshot->organisations.aliases = {};
+    }
     linkMemberships();
     const bool cellsCame = m_snapshot->consortia.memberCells.size() != 0;
     for (Row row = 0; !cellsCame && row < m_snapshot->consortiumCount(); ++row) {

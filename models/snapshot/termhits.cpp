@@ -38,7 +38,7 @@ TermHits findTexts(const Snapshot& snapshot, std::span<const TextTerm> terms)
         pattern.mark(snapshot.organisations.meant, bit, hits.organisations);
     }
     for (Row row = 0; !aliases.empty() && row < snapshot.organisationCount(); ++row) {
-        for (const Row alias : snapshot.organisations.aliases.run(row)) {
+        for (const Row alias : snapshot.organisations.aliasesOf(row)) {
             hits.organisations[row] |= aliases[alias];
         }
     }

@@ -41,7 +41,8 @@ void View::makeOrders(const View* former)
             const RecordColumn* column = recordColumn(unit, sort.column);
             return column != nullptr && column->isOfView;
         });
-        if (order.empty() || isOfView) {
+        // Of memberships it would take as much room as all that is known of them, for rows that few sort.
+        if (order.empty() || isOfView || unit == Unit::Memberships) {
             m_wholeOrders[index].reset();
             continue;
         }
@@ -79,24 +80,12 @@ const std::vector<Row>& View::inOrder(WholeOrder& whole, Unit unit) const
 /// Those in the view, in the order in which they come.
 std::vector<Row> View::chosen(const std::vector<Row>& from, Unit unit) const
 {
+    const RowSet& isIn = unit == Unit::Consortia ? consortia : organisations;
     std::vector<Row> rows(counted[unit] + 1); // with room for the last one that is not taken
     std::size_t end = 0;
-    const auto take = [&](auto isIn) {
-        for (const Row row : from) {
-            rows[end] = row;
-            end += isIn(row) ? 1 : 0;
-        }
-    };
-    switch (unit) {
-    case Unit::Consortia:
-        take([this](Row row) { return consortia.contains(row); });
-        break;
-    case Unit::Organisations:
-        take([this](Row row) { return organisations.contains(row); });
-        break;
-    case Unit::Memberships:
-        take([this](Row row) { return contains(row); });
-        break;
+    for (const Row row : from) {
+        rows[end] = row;
+        end += isIn.contains(row) ? 1 : 0;
     }
     rows.resize(end);
     return rows;

@@ -75,7 +75,7 @@ struct View
     void makeOrders(const View* former);
 
 private:
-    /// All rows of a unit in an order. The views of a snapshot share it, since a filter changes none: that of
+    /// All consortia or organisations in an order. The views of a snapshot share it, since a filter changes none: that of
     /// most of them is then no sorting.
     struct WholeOrder
     {

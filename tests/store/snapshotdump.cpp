@@ -49,7 +49,7 @@ QString organisationLine(const Snapshot& s, Row row)
                       s.regions[table.home[row]].name,
                       text(s, table.homeBasis, row),
                       QString::number(table.memberships.length(row))};
-    for (const Row alias : table.aliases.run(row)) {
+    for (const Row alias : table.aliasesOf(row)) {
         parts << table.alias.at(alias);
     }
     return parts.join(u'|');

@@ -103,11 +103,11 @@ private Q_SLOTS:
         }
         enter(*m_context, filter);
         std::vector<Selection> all;
-        for (const qint64 id : m_snapshot->consortia.id) {
-            all.push_back({Selection::Kind::Consortium, id});
+        for (Row row = 0; row < m_snapshot->consortiumCount(); ++row) {
+            all.push_back({Selection::Kind::Consortium, m_snapshot->consortia.id[row]});
         }
-        for (const qint64 id : m_snapshot->organisations.id) {
-            all.push_back({Selection::Kind::Organisation, id});
+        for (Row row = 0; row < m_snapshot->organisationCount(); ++row) {
+            all.push_back({Selection::Kind::Organisation, m_snapshot->organisations.id[row]});
         }
         for (std::size_t at = 1; at < m_snapshot->regions.size(); ++at) {
             all.push_back({Selection::Kind::Region, m_snapshot->regions[at].code});

@@ -182,7 +182,7 @@ void BrowseContext::land(const ViewPtr& view)
 
 void BrowseContext::cycleValue(Field field, const QString& key, bool keepOthers)
 {
-    Filter filter = m_view->filter;
+    Filter filter = m_asking ? *m_asking : m_view->filter; // quicker than the answer
     const bool wasIncluded = filter.isIncluded(field, key);
     const bool wasExcluded = filter.isExcluded(field, key);
     if (!keepOthers) {
@@ -195,7 +195,7 @@ void BrowseContext::cycleValue(Field field, const QString& key, bool keepOthers)
     } else {
         filter.include(field, key);
     }
-    setFilter(filter);
+    askFilter(filter);
 }
 
 void BrowseContext::showValue(Field field, const QString& key)

@@ -67,8 +67,8 @@ public Q_SLOTS:
     /// The same for a filter that is being typed: in a large registry the answer comes a moment later, and
     /// only to what was asked last.
     void askFilter(const atlas::Filter& filter);
-    /// What a click on a value of a facet, a tile, a bar or a link does: include it (alone, or besides the
-    /// field's other values), then exclude it, then release it.
+    /// What a click on a value of a facet, a tile or a bar does: include it (alone, or besides the field's
+    /// other values), then exclude it, then release it. Asked as by askFilter().
     void cycleValue(atlas::Field field, const QString& key, bool keepOthers);
     /// Includes the value alone in its field.
     void showValue(atlas::Field field, const QString& key);

@@ -323,7 +323,7 @@ QString Writer::organisation(Row row)
     fact(tr("Kind"), title(kind).toHtmlEscaped() + QLatin1Char(' ') + basis(table.kindBasis, row));
     fact(tr("Home"), place(table.home[row], Field::Home) + QLatin1Char(' ') + basis(table.homeBasis, row));
     QStringList aliases;
-    for (const Row alias : table.aliases.run(row)) {
+    for (const Row alias : table.aliasesOf(row)) {
         aliases << marked(table.alias.at(alias));
     }
     if (!aliases.isEmpty()) {

@@ -78,6 +78,16 @@ PinnedTable::PinnedTable(QWidget* parent)
 
 PinnedTable::~PinnedTable() = default;
 
+void PinnedTable::giveRoomBack()
+{
+    for (QTableView* table : {static_cast<QTableView*>(this), m_overlay}) {
+        auto* heads = new QHeaderView(Qt::Vertical, table);
+        heads->setDefaultSectionSize(table->verticalHeader()->defaultSectionSize());
+        heads->hide();
+        table->setVerticalHeader(heads); // deletes the former
+    }
+}
+
 RecordHeader* PinnedTable::headsOf(int logical) const
 {
     return isPinned(logical) ? m_pinnedHeads : m_heads;

@@ -37,6 +37,8 @@ public:
     [[nodiscard]] std::vector<int> shownColumns() const;
     /// After a new content: places everything before the next paint, which would otherwise come twice.
     void placeNow() { executeDelayedItemsLayout(); }
+    /// After a large content has gone: Qt's heads keep their eight bytes a row.
+    void giveRoomBack();
     /// To be called where columns were moved, hidden or resized by the program.
     void arrangePinned();
 

@@ -161,6 +161,7 @@ void RecordTable::refresh()
         if (m_model->rowCount() > 0 && m_model->view() != m_context.view()) {
             // What is out of sight keeps no rows that it will not show again.
             fillModel({evaluate(SnapshotBuilder().build(), {})});
+            m_table->giveRoomBack();
         }
         return;
     }

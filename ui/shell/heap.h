@@ -24,4 +24,12 @@ inline void keepHeapSmall()
 #endif
 }
 
+/// What lies free in it goes back to the system, which takes a few milliseconds; for a window at rest.
+inline void giveHeapBack()
+{
+#ifdef __GLIBC__
+    malloc_trim(0);
+#endif
+}
+
 } // namespace atlas

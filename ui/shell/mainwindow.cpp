@@ -18,6 +18,7 @@
 #include "ui/shell/aboutbox.h"
 #include "ui/shell/actiontable.h"
 #include "ui/shell/fileflow.h"
+#include "ui/shell/heap.h"
 #include "ui/shell/importflow.h"
 #include "ui/shell/messagebar.h"
 #include "ui/shell/pagestack.h"
@@ -36,7 +37,10 @@
 #include <QMimeData>
 #include <QSplitter>
 #include <QStatusBar>
+#include <QTimer>
 #include <QVBoxLayout>
+
+#include <chrono>
 
 namespace atlas {
 namespace {
@@ -48,6 +52,22 @@ constexpr int InspectorWidth = 304;
 constexpr int SmallWindow = 1180;
 constexpr int SmallFacetWidth = 200;
 constexpr int SmallInspectorWidth = 232;
+
+/// A large registry leaves much behind of each answer. A second without a new one is a good moment.
+void trimAtRest(BrowseContext& context, QObject* owner)
+{
+    auto* rest = new QTimer(owner);
+    rest->setSingleShot(true);
+    rest->setInterval(std::chrono::seconds(1));
+    QObject::connect(rest, &QTimer::timeout, rest, &giveHeapBack);
+    const auto wait = [rest, &context] {
+        if (!context.isAnsweredAtOnce()) {
+            rest->start();
+        }
+    };
+    QObject::connect(&context, &BrowseContext::viewChanged, rest, wait);
+    QObject::connect(&context, &BrowseContext::pageChanged, rest, wait);
+}
 
 template <typename TablePage>
 std::function<Page*(QWidget*)> tablePage(BrowseContext& context)
@@ -210,6 +230,7 @@ void MainWindow::makeConnections()
     connectViews();
     connect(&context, &BrowseContext::historyChanged, this, &MainWindow::updateChecks);
     connect(&context, &BrowseContext::pageChanged, this, &MainWindow::updateChecks);
+    trimAtRest(context, this);
     connect(&context, &BrowseContext::dimsOthersChanged, this, &MainWindow::updateChecks);
     connect(m_recent, &QMenu::aboutToShow, this, &MainWindow::fillRecentFiles);
 }

@@ -50,17 +50,17 @@ struct CodeBits
     /// Of a consortium where there are more profiles than fit: then its own codes are in `others`.
     static constexpr quint16 OtherProfile = 0x3fff;
 
-    BitLayout consortiumLayout;               ///< the fields of consortia, and the role
-    std::vector<quint16> profileOfConsortium; ///< by row
-    std::vector<quint64> consortiumProfiles;  ///< consortiumLayout.words for each; role bits are empty
-    std::vector<quint64> others;              ///< the same for each consortium; empty where all profiles fit
+    BitLayout consortiumLayout;                ///< the fields of consortia, and the role
+    std::vector<quint16> profileOfConsortium;  ///< by row
+    std::vector<quint64> consortiumProfiles;   ///< consortiumLayout.words for each; role bits are empty
+    std::vector<quint64> others;               ///< the same for each consortium; empty where all profiles fit
     std::vector<quint32> membershipsOfProfile; ///< by profile of consortia
 
     BitLayout organisationLayout;             ///< the fields of organisations, and the role
     std::vector<quint16> profileOfMembership; ///< by row: (home * kinds + kind) * 4 + role
     std::vector<quint64> membershipProfiles;  ///< organisationLayout.words for each
     std::vector<quint32> countOfProfile;      ///< memberships by profile of memberships
-    std::vector<quint64> bitsOfMembers;       ///< by consortium, what its members have: organisationLayout.words
+    std::vector<quint64> bitsOfMembers; ///< by consortium, what its members have: organisationLayout.words
 
     std::vector<quint16>
         placements; ///< for each of organisations.memberships: profile of the consortium * 4 + role

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "domain/parallel.h"
+#include "domain/prefetch.h"
 #include "snapshot/evaluation.h"
 
 #include <algorithm>
@@ -14,6 +15,8 @@ namespace {
 /// rows, so that no two threads write to the same.
 constexpr std::size_t ConsortiaInPart = 8192;
 static_assert(ConsortiaInPart % RowSet::RowsInWord == 0);
+/// Few of them may be asked, with far between them; in so many steps what they read is there.
+constexpr std::size_t Ahead = 6;
 
 } // namespace
 
@@ -135,9 +138,6 @@ struct Evaluation::ConsortiumPart
         const CodeBits& codes = evaluation.m_codes;
         const quint16 profile = codes.profileOfConsortium[consortium];
         const Slot slot = evaluation.slotOfConsortium(consortium, profile);
-        if (slot == Out && !evaluation.m_beginsWithAll) {
-            return;
-        }
         const quint32* firstMembership = evaluation.m_snapshot.consortia.firstMembership.data();
         const Row first = firstMembership[consortium];
         const Row last = firstMembership[consortium + 1];
@@ -193,13 +193,34 @@ struct Evaluation::ConsortiumPart
     quint32 memberships = 0;
 };
 
+/// Those from begin to end - 1 that change what is counted.
+std::vector<Row> Evaluation::consortiaAsked(std::size_t begin, std::size_t end) const
+{
+    std::vector<Row> asked(end - begin);
+    std::size_t count = 0;
+    for (auto consortium = static_cast<Row>(begin); consortium < end; ++consortium) {
+        const Slot slot = slotOfConsortium(consortium, m_codes.profileOfConsortium[consortium]);
+        asked[count] = consortium;
+        count += slot != Out || m_beginsWithAll ? 1 : 0;
+    }
+    asked.resize(count);
+    return asked;
+}
+
 template <std::size_t Words, bool AsksRecords>
 void Evaluation::countByConsortium()
 {
     inParallel(m_snapshot.consortiumCount(), ConsortiaInPart, [this](std::size_t begin, std::size_t end) {
         ConsortiumPart<Words, AsksRecords> part(*this);
-        for (auto consortium = static_cast<Row>(begin); consortium < end; ++consortium) {
-            part.add(consortium);
+        const std::vector<Row> asked = consortiaAsked(begin, end);
+        for (std::size_t i = 0; i < asked.size(); ++i) {
+            if (i + Ahead < asked.size()) {
+                const Row row = m_snapshot.consortia.firstMembership[asked[i + Ahead]];
+                prefetch(m_codes.profileOfMembership.data() + row);
+                prefetch(m_snapshot.memberships.organisation.data() + row);
+                prefetch(m_view.slots.data() + row);
+            }
+            part.add(asked[i]);
         }
         part.finish();
     });

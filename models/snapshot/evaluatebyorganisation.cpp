@@ -27,14 +27,7 @@ struct Evaluation::OrganisationPart
     void finish()
     {
         const std::scoped_lock lock(evaluation.m_adding);
-        evaluation.addCounts(evaluation.m_codes.consortiumLayout, counts, Unit::Organisations);
-        for (std::size_t i = 0; i < homesAndKinds.size(); ++i) {
-            HomeAndKind& all = evaluation.m_ofHomesAndKinds[i];
-            all.inView += homesAndKinds[i].inView;
-            all.butForHome += homesAndKinds[i].butForHome;
-            all.butForKind += homesAndKinds[i].butForKind;
-            evaluation.m_view.counted[Unit::Organisations] += homesAndKinds[i].inView;
-        }
+        evaluation.addOrganisations(counts, homesAndKinds);
     }
 
     Evaluation& evaluation;
@@ -132,6 +125,19 @@ void Evaluation::countBySlot()
         }
         part.finish();
     });
+}
+
+/// The caller holds the lock.
+void Evaluation::addOrganisations(PositionalCounts& counts, const std::vector<HomeAndKind>& homesAndKinds)
+{
+    addCounts(m_codes.consortiumLayout, counts, Unit::Organisations);
+    for (std::size_t i = 0; i < homesAndKinds.size(); ++i) {
+        HomeAndKind& all = m_ofHomesAndKinds[i];
+        all.inView += homesAndKinds[i].inView;
+        all.butForHome += homesAndKinds[i].butForHome;
+        all.butForKind += homesAndKinds[i].butForKind;
+        m_view.counted[Unit::Organisations] += homesAndKinds[i].inView;
+    }
 }
 
 void Evaluation::countOrganisations()

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "domain/parallel.h"
+#include "domain/prefetch.h"
 #include "snapshot/evaluation.h"
 
+#include <algorithm>
 #include <bit>
 
 namespace atlas {
@@ -15,22 +17,25 @@ class RowNumbers
 public:
     /// Room for so many.
     explicit RowNumbers(std::size_t rows)
-        : m_places(std::bit_ceil(2 * rows + 1), Empty)
+        : m_places(std::bit_ceil(2 * rows + 1))
     {
     }
 
     std::size_t of(Row row)
     {
-        std::size_t place = (spread(row) >> 28U) & (m_places.size() - 1);
-        while (m_places[place] != Empty && m_rows[m_places[place]] != row) {
-            place = (place + 1) & (m_places.size() - 1);
+        std::size_t at = firstPlace(row);
+        while (m_places[at].number != Empty && m_places[at].row != row) {
+            at = (at + 1) & (m_places.size() - 1);
         }
-        if (m_places[place] == Empty) {
-            m_places[place] = static_cast<quint32>(m_rows.size());
+        Place& place = m_places[at];
+        if (place.number == Empty) {
+            place = {row, static_cast<quint32>(m_rows.size())};
             m_rows.push_back(row);
         }
-        return m_places[place];
+        return place.number;
     }
+    /// That of() will be asked for the row a moment later.
+    void expect(Row row) const { prefetch(m_places.data() + firstPlace(row)); }
     /// By number.
     [[nodiscard]] const std::vector<Row>& rows() const { return m_rows; }
 
@@ -40,16 +45,28 @@ public:
 private:
     static constexpr quint32 Empty = 0xFFFF'FFFF;
 
-    std::vector<quint32> m_places; ///< twice as many as rows fit, so that a free one is near
+    struct Place
+    {
+        Row row = 0;
+        quint32 number = Empty;
+    };
+    [[nodiscard]] std::size_t firstPlace(Row row) const
+    {
+        return (spread(row) >> 28U) & (m_places.size() - 1);
+    }
+
+    std::vector<Place> m_places; ///< twice as many as rows fit, so that a free one is near
     std::vector<Row> m_rows;
 };
 
 } // namespace
+
 void Evaluation::countByMembership()
 {
     constexpr std::size_t FewForOne = 10'000; ///< that one thread counts before another has begun
     const std::size_t parts = m_few.size() < FewForOne ? 1 : 2;
-    inParallel(parts, 1, [&](std::size_t part, std::size_t /*end*/) { countOrganisationsOfFew(part, parts); });
+    inParallel(parts, 1,
+               [&](std::size_t part, std::size_t /*end*/) { countOrganisationsOfFew(part, parts); });
 }
 
 /// Of the organisations of a part, which together are all. RowSet would have two threads write to one word,
@@ -63,7 +80,10 @@ void Evaluation::countOrganisationsOfFew(std::size_t part, std::size_t parts)
     std::vector<quint32> slotsOf; ///< by number: a bit for each slot of its memberships
     std::vector<quint64> seen;    ///< by number: words
     std::vector<quint16> homesAndKinds;
-    for (const Counting& membership : m_few) {
+    constexpr std::size_t Ahead = 8;
+    for (std::size_t i = 0; i < m_few.size(); ++i) {
+        const Counting& membership = m_few[i];
+        numbers.expect(m_few[std::min(i + Ahead, m_few.size() - 1)].organisation);
         if (parts > 1 && RowNumbers::spread(membership.organisation) >> 63U != part) {
             continue;
         }
@@ -74,8 +94,8 @@ void Evaluation::countOrganisationsOfFew(std::size_t part, std::size_t parts)
             seen.resize(seen.size() + words);
         }
         slotsOf[number] |= 1U << membership.slot;
-        const quint64* codes = m_codes.bitsOfConsortium(
-            membership.consortium, m_codes.profileOfConsortium[membership.consortium]);
+        const quint64* codes = m_codes.bitsOfConsortium(membership.consortium,
+                                                        m_codes.profileOfConsortium[membership.consortium]);
         const quint64* ofRole = roles.data() + membership.profile % AllRoles.size() * words;
         const quint64* allowed = m_allowedInOrganisation.of(membership.slot);
         for (std::size_t word = 0; word < words; ++word) {
@@ -86,21 +106,25 @@ void Evaluation::countOrganisationsOfFew(std::size_t part, std::size_t parts)
     for (std::size_t number = 0; number < slotsOf.size(); ++number) {
         counts.add(seen.data() + number * words);
     }
-    const std::scoped_lock lock(m_adding);
+    std::vector<HomeAndKind> ofHomesAndKinds(m_ofHomesAndKinds.size());
+    std::vector<Row> inView;
     for (std::size_t number = 0; number < slotsOf.size(); ++number) {
         const auto has = [&](Slot slot) { return (slotsOf[number] >> slot & 1U) != 0; };
-        HomeAndKind& ofHomeAndKind = m_ofHomesAndKinds[homesAndKinds[number]];
+        HomeAndKind& ofHomeAndKind = ofHomesAndKinds[homesAndKinds[number]];
         if (has(InView)) {
-            m_view.organisations.insert(numbers.rows()[number]);
+            inView.push_back(numbers.rows()[number]);
             ++ofHomeAndKind.inView;
-            ++m_view.counted[Unit::Organisations];
         } else if (has(slotOf(Field::Home))) {
             ++ofHomeAndKind.butForHome;
         } else if (has(slotOf(Field::Kind))) {
             ++ofHomeAndKind.butForKind;
         }
     }
-    addCounts(layout, counts, Unit::Organisations);
+    const std::scoped_lock lock(m_adding);
+    for (const Row organisation : inView) {
+        m_view.organisations.insert(organisation);
+    }
+    addOrganisations(counts, ofHomesAndKinds);
 }
 
 } // namespace atlas

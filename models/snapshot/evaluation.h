@@ -123,6 +123,14 @@ private:
         }
         return slots;
     }
+    /// Organisations of a home and kind, by what they count for.
+    struct HomeAndKind
+    {
+        quint32 inView = 0;
+        quint32 butForHome = 0;
+        quint32 butForKind = 0;
+    };
+
     [[nodiscard]] bool mostPassWhole() const;
     [[nodiscard]] Outcomes outcomesOfMemberships() const;
     [[nodiscard]] Outcomes outcomesOfConsortia() const;
@@ -132,6 +140,7 @@ private:
     }
 
     void countConsortia();
+    [[nodiscard]] std::vector<Row> consortiaAsked(std::size_t begin, std::size_t end) const;
     void countOrganisations();
     template <std::size_t Words, bool AsksRecords>
     struct ConsortiumPart;
@@ -141,13 +150,14 @@ private:
     void countByConsortium();
     template <std::size_t Words>
     struct OrganisationPart;
-    /// All three count organisations of every value: by what the profiles of the consortia say, by what became
-    /// of each membership, or, where few memberships count for anything, beginning with these.
+    /// All three count organisations of every value: by what the profiles of the consortia say, by what
+    /// became of each membership, or, where few memberships count for anything, beginning with these.
     template <std::size_t Words>
     void countByProfile();
     template <std::size_t Words>
     void countBySlot();
     void countByMembership();
+    void addOrganisations(PositionalCounts& counts, const std::vector<HomeAndKind>& homesAndKinds);
     void countOrganisationsOfFew(std::size_t part, std::size_t parts);
     void addMembershipsOfProfiles();
     void addOrganisationsOfHomesAndKinds();
@@ -164,14 +174,6 @@ private:
             }
         }
     }
-
-    /// Organisations of a home and kind, by what they count for.
-    struct HomeAndKind
-    {
-        quint32 inView = 0;
-        quint32 butForHome = 0;
-        quint32 butForKind = 0;
-    };
 
     /// A membership that counts for anything.
     struct Counting

@@ -75,8 +75,8 @@ struct View
     void makeOrders(const View* former);
 
 private:
-    /// All consortia or organisations in an order. The views of a snapshot share it, since a filter changes none: that of
-    /// most of them is then no sorting.
+    /// All consortia or organisations in an order. The views of a snapshot share it, since a filter changes
+    /// none: that of most of them is then no sorting.
     struct WholeOrder
     {
         SortOrder order;

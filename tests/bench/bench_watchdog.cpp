@@ -36,6 +36,7 @@
 #include <QtConcurrentRun>
 
 #include <algorithm>
+#include <array>
 #include <cstdio>
 #include <memory>
 #include <utility>
@@ -231,22 +232,36 @@ private:
         return loop.exec() == 0;
     }
 
+    [[nodiscard]] static double part(std::vector<double> times, std::size_t percent)
+    {
+        std::ranges::sort(times);
+        return times.empty() ? 0 : times[times.size() * percent / 100];
+    }
+    /// Answered: all counts are there, and the models of what is on screen have their rows.
+    static void tell(const char* what, const std::vector<double>& answered,
+                     const std::vector<double>& painted)
+    {
+        std::printf("  %3zu clicks, %s: answered in %.1f ms (95 of 100: %.1f), painted in %.1f ms (%.1f)\n",
+                    painted.size(), what, part(answered, 50), part(answered, 95), part(painted, 50),
+                    part(painted, 95));
+    }
+
     /// One click, from the mouse until the first rows are on screen, with the counts of all fields.
-    bool timeClick(Field field, const QString& value)
+    bool timeClick(Field field, const QString& value, std::size_t click)
     {
         bool isAnswered = false;
         QElapsedTimer timer;
         timer.start();
         QObject here;
         QObject::connect(&m_context, &BrowseContext::viewChanged, &here, [&] {
-            m_answered.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
+            m_answered[click].push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
             isAnswered = true;
         });
         m_context.cycleValue(field, value, false);
         if (!waitForPaint(isAnswered)) {
             return false;
         }
-        m_painted.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
+        m_painted[click].push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
         pause(20);
         return true;
     }
@@ -264,9 +279,9 @@ private:
                     if (m_context.view()->facet(field, value.key)[unit] == 0) {
                         continue; // a note instead of a table
                     }
-                    const int times = ++clicked % 4 == 0 ? 3 : 1;
-                    for (int click = 0; click < times; ++click) {
-                        if (!timeClick(field, value.key)) {
+                    const std::size_t times = ++clicked % 4 == 0 ? 3 : 1;
+                    for (std::size_t click = 0; click < times; ++click) {
+                        if (!timeClick(field, value.key, click)) {
                             return false;
                         }
                     }
@@ -275,19 +290,18 @@ private:
                 pause(100);
             }
         }
-        std::ranges::sort(m_answered);
-        std::ranges::sort(m_painted);
-        const auto part = [](const std::vector<double>& times, std::size_t percent) {
-            return times[times.size() * percent / 100];
-        };
-        m_medianClick = part(m_painted, 50);
-        m_slowClick = part(m_painted, 95);
-        // All counts are there, and the models of what is on screen have their rows.
-        std::printf("%zu clicks answered: median %.1f ms, 95 of 100 within %.1f ms\n", m_answered.size(),
-                    part(m_answered, 50), part(m_answered, 95));
-        std::printf(
-            "%zu clicks painted: median %.1f ms (at most %.1f), 95 of 100 within %.1f ms (at most %.1f)\n",
-            m_painted.size(), m_medianClick, MedianClick, m_slowClick, SlowClick);
+        std::vector<double> answered;
+        std::vector<double> painted;
+        for (const char* what : {"asking for a value", "ruling it out", "letting it go"}) {
+            const std::size_t click = what[0] == 'a' ? 0 : what[0] == 'r' ? 1 : 2;
+            std::ranges::copy(m_answered[click], std::back_inserter(answered));
+            std::ranges::copy(m_painted[click], std::back_inserter(painted));
+            tell(what, m_answered[click], m_painted[click]);
+        }
+        tell("all", answered, painted);
+        m_medianClick = part(painted, 50);
+        m_slowClick = part(painted, 95);
+        std::printf("  asked: median at most %.1f ms, 95 of 100 within %.1f ms\n", MedianClick, SlowClick);
         return true;
     }
 
@@ -353,8 +367,8 @@ private:
     QString m_registry;
     Watchdog m_watchdog;
     double m_longest = 0;
-    std::vector<double> m_answered; ///< milliseconds of each click
-    std::vector<double> m_painted;
+    std::array<std::vector<double>, 3> m_answered; ///< milliseconds of each click, by which of three it is
+    std::array<std::vector<double>, 3> m_painted;
     double m_medianClick = 0;
     double m_slowClick = 0;
 };

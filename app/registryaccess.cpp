@@ -4,6 +4,7 @@
 #include "registryaccess.h"
 
 #include "clock.h"
+#include "consoleoutput.h"
 #include "intake/bundled.h"
 #include "namereadings.h"
 
@@ -114,10 +115,32 @@ Outcome<RegistryStore*> RegistryAccess::open(OpenMode mode)
     OpenRequest request;
     request.path = m_path;
     request.mode = mode;
-    if (const auto answer = (*opened)->open(request).result(); !answer) {
+    auto answer = (*opened)->open(request).result();
+    if (!answer && answer.error().code == ErrorCode::OlderSchema && m_isUsersOwn) {
+        answer = openBroughtUpToDate(request);
+    }
+    if (!answer) {
         return failed(answer.error());
     }
     return opened;
+}
+
+/// As the window does when it opens the user's own registry.
+Result<OpenedRegistry> RegistryAccess::openBroughtUpToDate(const OpenRequest& request)
+{
+    OpenRequest writing = request;
+    writing.mode = OpenMode::ReadWrite;
+    const auto updated = m_store->open(writing).result();
+    if (!updated) {
+        return updated;
+    }
+    printError(CommandLineText::tr("Your registry was brought up to date. As it was before: %1")
+                   .arg(updated->backupPath));
+    // Closed, it is one whole file again, which is only read from here on.
+    if (const auto closed = m_store->close().result(); !closed) {
+        return tl::make_unexpected(closed.error());
+    }
+    return m_store->open(request).result();
 }
 
 Outcome<SnapshotPtr> RegistryAccess::load()

@@ -39,7 +39,8 @@ public:
     [[nodiscard]] bool isMissing() const;
 
     [[nodiscard]] Outcome<const Reference*> reference();
-    /// The open registry. Opening for reading changes nothing in or beside the file.
+    /// The open registry. Opening for reading changes nothing in or beside the file, but for the user's own
+    /// where an older version wrote it: that is brought up to date first, with a backup, and it is said so.
     [[nodiscard]] Outcome<RegistryStore*> open(OpenMode mode);
     /// The registry, opened for reading.
     [[nodiscard]] Outcome<SnapshotPtr> load();
@@ -47,6 +48,8 @@ public:
     [[nodiscard]] Outcome<RegistryStore*> store();
 
 private:
+    [[nodiscard]] Result<OpenedRegistry> openBroughtUpToDate(const OpenRequest& request);
+
     const QString m_path;
     const bool m_isUsersOwn;
     std::optional<Reference> m_reference;

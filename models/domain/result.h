@@ -14,6 +14,7 @@ enum class ErrorCode {
     Io,           ///< the file system refused
     NotARegistry, ///< a file that is no registry of this program
     NewerSchema,  ///< a registry written by a newer version
+    OlderSchema,  ///< one written by an older version, which cannot be brought up to date as it is opened
     ReadOnly,     ///< a change was asked of a registry that is open for reading
     Locked,       ///< another program holds the file
     Damaged,      ///< the file fails its own integrity check

@@ -156,7 +156,7 @@ void bringUpToDate(OpenFile& file, const OpenRequest& request, const SchemaSteps
     if (found < steps.latest()) {
         if (file.opened.readOnly) {
             throw StoreFailure(
-                {ErrorCode::ReadOnly,
+                {ErrorCode::OlderSchema,
                  QCoreApplication::translate("Store",
                                              "%1 was written by an older version of this program and has to "
                                              "be brought up to date before it can be read.")

@@ -1024,6 +1024,10 @@
         <source>The matrix of organisations and consortia has no --unit; say --cross.</source>
         <translation>单位与联合体的矩阵没有 --unit，请使用 --cross。</translation>
     </message>
+    <message>
+        <source>Your registry was brought up to date. As it was before: %1</source>
+        <translation>您的名录已更新到新格式。更新前的名录：%1</translation>
+    </message>
 </context>
 <context>
     <name>Compare</name>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "answers.h"
+#include "oldregistry.h"
 #include "rawfile.h"
 #include "samplelist.h"
 #include "store/connection.h"
@@ -39,21 +40,6 @@ private:
     Result<OpenedRegistry> m_opened;
     std::unique_ptr<RegistryStore> m_store;
 };
-
-namespace {
-
-/// A registry as the program wrote it when it knew that many steps.
-void makeOldRegistry(const QString& path, int step)
-{
-    Connection connection(path, Access::Create, 0);
-    SchemaSteps steps = readSchemaSteps();
-    steps.scripts.resize(static_cast<std::size_t>(step));
-    takeSchemaSteps(connection, steps);
-    connection.execute(bytesOf(
-        QStringLiteral(ATLAS_TEST_DATA "/fixtures/registry-%1.sql").arg(step, 3, 10, QLatin1Char('0'))));
-}
-
-} // namespace
 
 void TestRegistryUpgrade::initTestCase_data()
 {

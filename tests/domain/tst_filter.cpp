@@ -19,6 +19,7 @@ private Q_SLOTS:
     void aKeyIsIncludedOrExcludedButNotBoth();
     void releaseAndClearTakeValuesAway();
     void theOrderOfCallsDoesNotMatter();
+    void theOnlyDifference();
     void textsAreKeptOnceAndNeverEmpty();
     void countsAreKeptOnce();
     void countConditions_data();
@@ -87,6 +88,24 @@ void FilterTest::theOrderOfCallsDoesNotMatter()
     other.include(Field::Industry, u"automobile"_s);
     other.include(Field::Industry, u"steel"_s);
     QCOMPARE(one, other);
+}
+
+void FilterTest::theOnlyDifference()
+{
+    Filter one;
+    one.include(Field::Seat, QStringLiteral("330000"));
+    one.addText({QStringLiteral("钢"), false});
+    Filter other = one;
+    QVERIFY(!one.onlyDifference(other)); // there is none
+    other.exclude(Field::Seat, QStringLiteral("110000"));
+    QCOMPARE(one.onlyDifference(other), std::optional(Field::Seat));
+    QCOMPARE(other.onlyDifference(one), std::optional(Field::Seat));
+    other.include(Field::Role, QStringLiteral("lead"));
+    QVERIFY(!one.onlyDifference(other)); // there are two
+    Filter withCount = one;
+    withCount.clear(Field::Seat);
+    withCount.addCount({CountField::Members, Comparison::Greater, 4});
+    QVERIFY(!one.onlyDifference(withCount)); // and what is no field
 }
 
 void FilterTest::textsAreKeptOnceAndNeverEmpty()

@@ -304,6 +304,38 @@ private Q_SLOTS:
         }
     }
 
+    /// Few rows are sorted, many are picked out of all in their order; a later view takes it over.
+    void rowsComeInTheSameOrderEitherWay()
+    {
+        const SnapshotPtr made =
+            generateSnapshot({.consortia = 300, .organisations = 1500, .memberships = 3000}, m_reference);
+        SortOrders orders;
+        orders[static_cast<std::size_t>(Unit::Consortia)] = {{.column = QStringLiteral("matches")}};
+        orders[static_cast<std::size_t>(Unit::Organisations)] = {
+            {.column = QStringLiteral("consortia"), .descending = true}, {.column = QStringLiteral("name")}};
+        orders[static_cast<std::size_t>(Unit::Memberships)] = {{.column = QStringLiteral("organisation")}};
+        ViewPtr former;
+        for (const QString& kind : {QString(), QStringLiteral("enterprise"), QStringLiteral("university"),
+                                    QStringLiteral("enterprise"), QString()}) {
+            Filter filter;
+            if (!kind.isEmpty()) {
+                filter.include(Field::Kind, kind);
+            }
+            const ViewPtr view = evaluate(made, filter, orders, former);
+            const ViewPtr unordered = evaluate(made, filter);
+            for (const Unit unit : AllUnits) {
+                std::vector<Row> wanted = unordered->of(unit);
+                sortRows(wanted, unit, orders[static_cast<std::size_t>(unit)], *unordered);
+                QVERIFY2(view->of(unit) == wanted, qPrintable(key(unit) + u' ' + kind));
+            }
+            former = view;
+        }
+        QVERIFY(former->isInOrder(Unit::Organisations));
+        QVERIFY(!former->isInOrder(Unit::Consortia)); // the column is another one with each filter
+        orders[static_cast<std::size_t>(Unit::Organisations)].front().descending = false;
+        QVERIFY(!evaluate(made, {}, orders, former)->isInOrder(Unit::Organisations));
+    }
+
     void ownChoiceDoesNotShrinkOwnCounts()
     {
         Filter filter;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "bundledsnapshot.h"
+#include "support/generator.h"
 #include "ui/parts/browsecontext.h"
 
 #include <QSignalSpy>
@@ -35,6 +36,25 @@ private Q_SLOTS:
         QCOMPARE(m_context->view()->totals()[Unit::Consortia], 12U);
         click(false);
         QVERIFY(m_context->filter().isEmpty());
+    }
+
+    /// In a large registry the answer comes a moment later, and the second click does not wait for it.
+    void quickClicksAreAllAnswered()
+    {
+        const auto reference = loadReference();
+        m_context->setSnapshot(generateSnapshot({21'000, 110'000, 210'000}, *reference));
+        QTRY_COMPARE(m_context->snapshot().consortiumCount(), std::size_t{21'000});
+        m_context->cycleValue(Field::Seat, u"330000"_s, true);
+        m_context->cycleValue(Field::Seat, u"320000"_s, true);
+        m_context->cycleValue(Field::Role, u"lead"_s, true);
+        QVERIFY(m_context->filter().isEmpty());
+        QTRY_VERIFY(m_context->filter().isIncluded(Field::Role, u"lead"_s));
+        QVERIFY(m_context->filter().isIncluded(Field::Seat, u"330000"_s));
+        QVERIFY(m_context->filter().isIncluded(Field::Seat, u"320000"_s));
+        const ViewPtr alone = evaluate(m_context->view()->snapshot, m_context->filter());
+        QCOMPARE(m_context->view()->totals(), alone->totals());
+        m_context->setFilter({});
+        QCOMPARE(m_context->view()->totals(), (UnitCounts{{21'000, 110'000, 210'000}}));
     }
 
     void ctrlKeepsTheOthers()

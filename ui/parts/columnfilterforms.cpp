@@ -5,6 +5,7 @@
 
 #include "tables/columnsubject.h"
 #include "tables/fieldvaluesmodel.h"
+#include "tables/roles.h"
 #include "ui/parts/browsecontext.h"
 #include "ui/parts/segmentedswitch.h"
 #include "ui/parts/theme.h"
@@ -80,7 +81,10 @@ void ValuesFilter::makeList()
     m_list->setObjectName(QStringLiteral("columnValues"));
     m_list->setAccessibleName(title(m_field));
     m_list->setModel(m_model);
-    m_list->setItemDelegate(new ValueDelegate(ValueDelegate::Ticks::Row, m_list));
+    auto* delegate = new ValueDelegate(ValueDelegate::Ticks::Row, m_list);
+    m_list->setItemDelegate(delegate);
+    // Not while the list is at it: its form goes away.
+    connect(delegate, &ValueDelegate::countClicked, this, &ValuesFilter::showRows, Qt::QueuedConnection);
     m_list->setUniformItemSizes(true);
     m_list->setMouseTracking(true);
     m_list->setMinimumSize(ListSize);
@@ -112,6 +116,19 @@ void ValuesFilter::makeTicking()
     add(tr("Invert", "ticks of values"), QStringLiteral("tickInvert"), [this] { m_model->invert(); });
     row->addStretch(1);
     m_layout->addLayout(row);
+}
+
+/// What a number counts, as in the facets: ticks that were not applied yet are left alone.
+void ValuesFilter::showRows(const QModelIndex& index)
+{
+    if (index.data(CountRole).toULongLong() == 0) {
+        return;
+    }
+    Filter filter = m_context.filter();
+    filter.clear(m_field);
+    filter.include(m_field, index.data(ValueKeyRole).toString());
+    m_context.showRows(m_context.unit(), filter);
+    close();
 }
 
 void ValuesFilter::followTicks()
@@ -163,7 +180,12 @@ bool ValuesFilter::eventFilter(QObject* watched, QEvent* event)
         return true;
     }
     // The list would take these for itself.
-    if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter || key->key() == Qt::Key_Escape) {
+    const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+    if (watched == m_list && isEnter && key->modifiers() == Qt::AltModifier) {
+        showRows(m_list->currentIndex());
+        return true;
+    }
+    if (isEnter || key->key() == Qt::Key_Escape) {
         keyPressEvent(key);
         return true;
     }

@@ -34,6 +34,7 @@ private:
     void makeList();
     void makeTicking();
     void followTicks();
+    void showRows(const QModelIndex& index);
 
     Field m_field;
     FieldValuesModel* m_model = nullptr;

@@ -168,6 +168,15 @@ public:
             return QProxyStyle::standardIcon(which, option, widget);
         }
     }
+
+    /// Tabs that do not fit are simply cut: the jagged edge of Fusion looks like a fault.
+    void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                       const QWidget* widget) const override
+    {
+        if (element != PE_IndicatorTabTearLeft && element != PE_IndicatorTabTearRight) {
+            QProxyStyle::drawPrimitive(element, option, painter, widget);
+        }
+    }
 };
 
 /// Follows the platform. A change of the system's appearance reaches windows as ThemeChange; setting our own

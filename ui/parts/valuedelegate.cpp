@@ -7,6 +7,8 @@
 #include "ui/parts/roughwidth.h"
 #include "ui/parts/theme.h"
 
+#include <QAbstractItemView>
+#include <QCursor>
 #include <QKeyEvent>
 #include <QLocale>
 #include <QMouseEvent>
@@ -65,13 +67,31 @@ void ValueDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     const QVariant count = index.data(CountRole);
     const bool isZero = count.isValid() && count.toULongLong() == 0;
     const QString number = count.isValid() ? QLocale().toString(count.toULongLong()) : QString();
-    painter->setFont(option.font);
-    painter->setPen(isZero ? theme.faint : theme.text);
+    const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
+    const bool isLink =
+        view != nullptr && option.state.testFlag(QStyle::State_MouseOver) &&
+        countRect(option.rect, option.font, index).contains(view->viewport()->mapFromGlobal(QCursor::pos()));
+    QFont numberFont = option.font;
+    numberFont.setUnderline(isLink);
+    painter->setFont(numberFont);
+    painter->setPen(isZero ? theme.faint : isLink ? theme.accent : theme.text);
     painter->drawText(area, Qt::AlignVCenter | Qt::AlignRight, number);
     area.setRight(area.right() - painter->fontMetrics().horizontalAdvance(number) - grid::Unit);
+    painter->setFont(option.font);
+    painter->setPen(isZero ? theme.faint : theme.text);
     painter->drawText(area, Qt::AlignVCenter | Qt::AlignLeft,
                       elidedTo(index.data().toString(), painter->fontMetrics(), area.width()));
     painter->restore();
+}
+
+QRect ValueDelegate::countRect(const QRect& row, const QFont& font, const QModelIndex& index)
+{
+    const qulonglong count = index.data(CountRole).toULongLong();
+    if (count == 0) {
+        return {};
+    }
+    const int width = QFontMetrics(font).horizontalAdvance(QLocale().toString(count)) + 2 * grid::Unit;
+    return {row.right() + 1 - width, row.top(), width, row.height()};
 }
 
 QSize ValueDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& /*index*/) const
@@ -92,6 +112,12 @@ bool ValueDelegate::editorEvent(QEvent* event, QAbstractItemModel* model, const 
         const int key = static_cast<QKeyEvent*>(event)->key();
         return key == Qt::Key_Space || key == Qt::Key_Select;
     };
+    if (event->type() == QEvent::MouseButtonRelease &&
+        countRect(option.rect, option.font, index)
+            .contains(static_cast<QMouseEvent*>(event)->position().toPoint())) {
+        Q_EMIT countClicked(index);
+        return true;
+    }
     const bool toggles = (event->type() == QEvent::MouseButtonRelease && isHit()) ||
                          (event->type() == QEvent::KeyPress && isTick());
     if (!toggles) {

@@ -23,8 +23,14 @@ public:
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    /// Where the number stands in a row; empty where there is none, or no rows are behind it.
+    [[nodiscard]] static QRect countRect(const QRect& row, const QFont& font, const QModelIndex& index);
     bool editorEvent(QEvent* event, QAbstractItemModel* model, const QStyleOptionViewItem& option,
                      const QModelIndex& index) override;
+
+Q_SIGNALS:
+    /// The number of a row, which ticks nothing.
+    void countClicked(const QModelIndex& index);
 
 private:
     Ticks m_ticks;

@@ -33,12 +33,13 @@ const SnapshotPtr& registry(qint64 memberships)
     return snapshot;
 }
 
-void evaluateFilter(benchmark::State& state, const Filter& filter, const SortOrders& orders = {})
+void evaluateFilter(benchmark::State& state, const Filter& filter, const SortOrders& orders = {},
+                    const ViewPtr& former = {})
 {
     const SnapshotPtr& snapshot = registry(state.range(0));
     UnitCounts totals;
     for (auto _ : state) {
-        const ViewPtr view = evaluate(snapshot, filter, orders);
+        const ViewPtr view = evaluate(snapshot, filter, orders, former);
         totals = view->totals();
         benchmark::DoNotOptimize(totals);
     }
@@ -58,6 +59,14 @@ void oneProvince(benchmark::State& state)
     Filter filter;
     filter.include(Field::Seat, u"330000"_s);
     evaluateFilter(state, filter);
+}
+
+/// What a click in the window costs: the view before it is there.
+void oneProvinceAfterAll(benchmark::State& state)
+{
+    Filter filter;
+    filter.include(Field::Seat, u"330000"_s);
+    evaluateFilter(state, filter, {}, evaluate(registry(state.range(0)), {}));
 }
 
 void leadsOfAnIndustryElsewhere(benchmark::State& state)
@@ -122,6 +131,7 @@ void sizes(benchmark::internal::Benchmark* benchmark)
 
 BENCHMARK(everything)->Apply(sizes);
 BENCHMARK(oneProvince)->Apply(sizes);
+BENCHMARK(oneProvinceAfterAll)->Apply(sizes);
 BENCHMARK(leadsOfAnIndustryElsewhere)->Apply(sizes);
 BENCHMARK(oneCharacter)->Apply(sizes);
 BENCHMARK(aNameInAProvince)->Apply(sizes);

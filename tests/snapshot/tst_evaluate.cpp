@@ -377,6 +377,13 @@ private Q_SLOTS:
         QCOMPARE(view->of(Unit::Organisations).size(), static_cast<std::size_t>(organisations.size()));
 
         const ViewPtr all = evaluate(many, {});
+        filter.include(Field::Seat, QStringLiteral("110000"));
+        filter.include(Field::Seat, QStringLiteral("440000"));
+        const ViewPtr alone = evaluate(many, filter);
+        const ViewPtr after = evaluate(many, filter, {}, all); // counted from its memberships
+        QCOMPARE(after->totals(), alone->totals());
+        QVERIFY(after->facets == alone->facets);
+        QVERIFY(after->of(Unit::Organisations) == alone->of(Unit::Organisations));
         for (const bool descending : {false, true}) {
             std::vector<Row> rows = all->of(Unit::Organisations);
             std::vector<Row> wanted = rows;

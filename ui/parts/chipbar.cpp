@@ -3,7 +3,6 @@
 
 #include "ui/parts/chipbar.h"
 
-#include "domain/filtertext.h"
 #include "ui/parts/browsecontext.h"
 #include "ui/parts/icons.h"
 #include "ui/parts/theme.h"
@@ -17,14 +16,21 @@ namespace {
 
 constexpr int LongestChip = 220;
 
-QToolButton* makeChip(const QString& text, QWidget* parent)
+QToolButton* makeChip(QWidget* parent)
 {
     auto* chip = new QToolButton(parent);
     chip->setProperty("chip", true);
-    chip->setText(chip->fontMetrics().elidedText(text, Qt::ElideMiddle, LongestChip));
     chip->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     chip->setCursor(Qt::PointingHandCursor);
     return chip;
+}
+
+void label(QToolButton& button, const FilterChip& chip)
+{
+    const QString text = chip.label + QStringLiteral("  ×");
+    button.setText(button.fontMetrics().elidedText(text, Qt::ElideMiddle, LongestChip));
+    button.setToolTip(ChipBar::tr("Remove “%1”").arg(chip.label));
+    button.setAccessibleName(button.toolTip());
 }
 
 } // namespace
@@ -37,32 +43,64 @@ ChipBar::ChipBar(BrowseContext& context, QWidget* parent)
     m_layout = new QHBoxLayout(this);
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(grid::Half);
-    connect(&context, &BrowseContext::viewChanged, this, &ChipBar::rebuild);
+    connect(&context, &BrowseContext::viewChanged, this, &ChipBar::refresh);
     connect(&context, &BrowseContext::dimsOthersChanged, this, [this] {
         if (auto* dim = findChild<QToolButton*>(QStringLiteral("dimOthers"))) {
             dim->setChecked(m_context.dimsOthers());
         }
     });
-    rebuild();
+    refresh();
 }
 
 ChipBar::~ChipBar() = default;
 
 void ChipBar::retranslate()
 {
-    rebuild();
+    m_chips.clear(); // their words are other ones
+    refresh();
 }
 
 void ChipBar::setRoom(int width)
 {
     if (width != m_room) {
         m_room = width;
-        rebuild();
+        m_chips.clear();
+        refresh();
     }
 }
 
-void ChipBar::rebuild()
+void ChipBar::refresh()
 {
+    const auto chips = filterChips(m_context.filter(), m_context.snapshot().vocabulary, m_context.language());
+    if (!renew(chips)) {
+        rebuild(chips);
+    }
+}
+
+/// Another value instead of the one before is another text on the same chip, which is quicker than another
+/// chip. Only where there are as many, and all fit.
+bool ChipBar::renew(const std::vector<FilterChip>& chips)
+{
+    if (chips.empty() || chips.size() != m_chips.size()) {
+        return false;
+    }
+    int used = 0;
+    for (std::size_t i = 0; i < chips.size(); ++i) {
+        QToolButton* button = m_chips[i];
+        if (button->property("excluded").toBool() != chips[i].excluded) {
+            return false; // another style
+        }
+        label(*button, chips[i]);
+        m_without[i] = chips[i].without;
+        used += button->sizeHint().width() + m_layout->spacing();
+    }
+    return used <= m_room;
+}
+
+void ChipBar::rebuild(const std::vector<FilterChip>& chips)
+{
+    m_chips.clear();
+    m_without.clear();
     while (QLayoutItem* item = m_layout->takeAt(0)) {
         if (QWidget* chip = item->widget()) {
             // A chip may be the sender of the click that led here.
@@ -72,18 +110,19 @@ void ChipBar::rebuild()
         }
         delete item;
     }
-    const auto chips = filterChips(m_context.filter(), m_context.snapshot().vocabulary, m_context.language());
     int used = 0;
     QMenu* rest = nullptr;
     for (const FilterChip& chip : chips) {
-        const auto close = [this, without = chip.without] { m_context.setFilter(without); };
-        auto* button = makeChip(chip.label + QStringLiteral("  ×"), this);
+        auto* button = makeChip(this);
         button->setProperty("excluded", chip.excluded);
-        button->setToolTip(tr("Remove “%1”").arg(chip.label));
-        button->setAccessibleName(button->toolTip());
+        label(*button, chip);
         used += button->sizeHint().width() + m_layout->spacing();
         if (rest == nullptr && used <= m_room) {
-            connect(button, &QToolButton::clicked, this, close);
+            connect(button, &QToolButton::clicked, this, [this, i = m_chips.size()] {
+                m_context.setFilter(Filter(m_without[i])); // a copy: the chips follow the filter
+            });
+            m_chips.push_back(button);
+            m_without.push_back(chip.without);
             m_layout->addWidget(button);
             continue;
         }
@@ -91,10 +130,12 @@ void ChipBar::rebuild()
         if (rest == nullptr) {
             rest = new QMenu(this);
         }
-        rest->addAction(chip.label, this, close);
+        rest->addAction(chip.label, this, [this, without = chip.without] { m_context.setFilter(without); });
     }
     if (rest != nullptr) {
-        auto* more = makeChip(QStringLiteral("+%1").arg(rest->actions().size()), this);
+        m_chips.clear(); // they stay, but are made anew with the next filter
+        auto* more = makeChip(this);
+        more->setText(QStringLiteral("+%1").arg(rest->actions().size()));
         more->setMenu(rest);
         rest->setParent(more, rest->windowFlags());
         more->setPopupMode(QToolButton::InstantPopup);

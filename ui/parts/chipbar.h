@@ -3,7 +3,11 @@
 
 #pragma once
 
+#include "domain/filtertext.h"
+
 #include <QWidget>
+
+#include <vector>
 
 class QHBoxLayout;
 class QToolButton;
@@ -28,12 +32,16 @@ public:
     void setRoom(int width);
 
 private:
-    void rebuild();
+    void refresh();
+    [[nodiscard]] bool renew(const std::vector<FilterChip>& chips);
+    void rebuild(const std::vector<FilterChip>& chips);
     void clearAll();
 
     BrowseContext& m_context;
     QHBoxLayout* m_layout = nullptr;
     int m_room = 400;
+    std::vector<QToolButton*> m_chips; ///< empty where not all fit
+    std::vector<Filter> m_without;     ///< by chip, the filter when it is closed
 };
 
 } // namespace atlas

@@ -47,13 +47,20 @@ void Inspector::refresh()
     if (!isVisible()) {
         return;
     }
-    setPlaceholderText(tr("Choose a consortium, an organisation or a place to see what is known about it."));
-    if (m_context.selection().kind == Selection::Kind::None) {
-        clear();
-        return;
+    const QString hint = tr("Choose a consortium, an organisation or a place to see what is known about it.");
+    if (hint != placeholderText()) {
+        setPlaceholderText(hint);
     }
+    const bool isEmpty = m_context.selection().kind == Selection::Kind::None;
+    const QString text = isEmpty ? QString()
+                                 : inspectorText(*m_context.view(), m_context.selection(),
+                                                 m_context.language(), Theme::of(this));
+    if (text == m_shown) {
+        return; // most filters change nothing of a record, and laying it out and painting it takes its time
+    }
+    m_shown = text;
     const int position = verticalScrollBar()->value();
-    setHtml(inspectorText(*m_context.view(), m_context.selection(), m_context.language(), Theme::of(this)));
+    setHtml(text);
     verticalScrollBar()->setValue(position);
 }
 

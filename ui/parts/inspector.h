@@ -32,6 +32,7 @@ private:
     void follow(const QUrl& link);
 
     BrowseContext& m_context;
+    QString m_shown; ///< the text as HTML
 };
 
 } // namespace atlas

@@ -11,8 +11,7 @@ namespace atlas {
 bool Evaluation::mostPassWhole() const
 {
     const auto passes = [](FailMask mask) { return mask == 0; };
-    if (m_failures.asksRecords() || m_failures.asksConsortia() || !m_codes.others.empty() ||
-        !std::ranges::all_of(m_failures.ofMemberships(), passes)) {
+    if (!profilesSayAll() || !std::ranges::all_of(m_failures.ofMemberships(), passes)) {
         return false;
     }
     std::size_t passing = 0;
@@ -20,6 +19,32 @@ bool Evaluation::mostPassWhole() const
         passing += passes(m_failures.ofProfiles()[profile]) ? m_codes.membershipsOfProfile[profile] : 0;
     }
     return passing * 2 > m_snapshot.membershipCount();
+}
+
+/// Nothing where the profiles say that far more count, so that none of them is kept in vain.
+std::size_t Evaluation::mostFew() const
+{
+    constexpr std::size_t Dearer = 6; ///< than one that the organisations' own pass reads
+    if (!profilesSayAll()) {
+        return m_snapshot.membershipCount() / Dearer;
+    }
+    std::size_t read = 0; ///< of organisations whose home and kind count for anything
+    std::size_t counting = 0;
+    for (std::size_t profile = 0; profile < m_codes.countOfProfile.size(); ++profile) {
+        const FailMask failed = m_failures.ofMemberships()[profile];
+        const auto butForRole = static_cast<FailMask>(failed & ~bitOf(Field::Role));
+        const std::size_t memberships = m_codes.countOfProfile[profile];
+        read += slotAsked(butForRole) != Out ? memberships : 0;
+        counting += slotAsked(failed) != Out ? memberships : 0;
+    }
+    std::size_t ofConsortia = 0;
+    for (std::size_t profile = 0; profile < m_slotOfProfile.size(); ++profile) {
+        ofConsortia += m_slotOfProfile[profile] != Out ? m_codes.membershipsOfProfile[profile] : 0;
+    }
+    const double passing =
+        static_cast<double>(ofConsortia) / static_cast<double>(m_snapshot.membershipCount() + 1);
+    const std::size_t few = read / Dearer;
+    return passing * static_cast<double>(counting) < 2 * static_cast<double>(few) ? few : 0;
 }
 
 Outcomes Evaluation::outcomesOfMemberships() const

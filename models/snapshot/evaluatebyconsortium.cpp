@@ -31,7 +31,8 @@ struct Evaluation::ConsortiumPart
         , ownMemberships(asked.m_codes.consortiumLayout.words * 64)
         , ownSeen(asked.m_codes.consortiumLayout.words)
         , profileCounts(asked.m_profileCounts.size())
-        , room(asked.mostFew() - std::min<std::size_t>(asked.mostFew(), asked.m_counting))
+        , ofProfiles(asked.m_ofConsortiumProfiles.size())
+        , room(asked.m_mostFew - std::min<std::size_t>(asked.m_mostFew, asked.m_counting))
     {
     }
 
@@ -73,7 +74,7 @@ struct Evaluation::ConsortiumPart
             }
             const Slot slot = slotOfProfile[profile];
             slotOfRow[row] = slot;
-            inView += slot == InView ? 1 : 0;
+            inView += (slot - 1U) >> 31U;
             howMany += slot != Out ? 1 : 0;
             ++counts[profile];
             for (std::size_t word = 0; word < words; ++word) {
@@ -120,7 +121,8 @@ struct Evaluation::ConsortiumPart
         return slot == Out ? 0 : last - first;
     }
 
-    /// The consortium's own values that are allowed: each membership counts for all of them.
+    /// The values of a consortium that no profile speaks for, as far as they are allowed: each membership
+    /// counts for all of them.
     void addOwn(const quint64* codes, const quint64* allowed, quint32 found)
     {
         for (std::size_t word = 0; word < ownSeen.size(); ++word) {
@@ -148,8 +150,13 @@ struct Evaluation::ConsortiumPart
         if (found == 0) {
             return;
         }
-        addOwn(codes.bitsOfConsortium(consortium, profile), evaluation.m_allowedInOrganisation.of(slot),
-               found);
+        if (profile < ofProfiles.size()) {
+            ++ofProfiles[profile].consortia;
+            ofProfiles[profile].memberships += found;
+        } else {
+            addOwn(codes.bitsOfConsortium(consortium, profile), evaluation.m_allowedInOrganisation.of(slot),
+                   found);
+        }
         if (slot == InView) {
             evaluation.m_view.consortia.insert(consortium);
             ++consortia;
@@ -172,8 +179,12 @@ struct Evaluation::ConsortiumPart
         for (std::size_t profile = 0; profile < profileCounts.size(); ++profile) {
             evaluation.m_profileCounts[profile] += profileCounts[profile];
         }
+        for (std::size_t profile = 0; profile < ofProfiles.size(); ++profile) {
+            evaluation.m_ofConsortiumProfiles[profile].consortia += ofProfiles[profile].consortia;
+            evaluation.m_ofConsortiumProfiles[profile].memberships += ofProfiles[profile].memberships;
+        }
         evaluation.m_counting += counting;
-        if (evaluation.m_counting <= evaluation.mostFew()) {
+        if (evaluation.m_counting <= evaluation.m_mostFew) {
             evaluation.m_few.insert(evaluation.m_few.end(), kept.begin(), kept.end());
         }
         evaluation.m_view.counted[Unit::Consortia] += consortia;
@@ -186,12 +197,19 @@ struct Evaluation::ConsortiumPart
     std::vector<quint32> ownMemberships;
     std::vector<quint64> ownSeen;
     std::vector<quint32> profileCounts;
+    std::vector<OfConsortiumProfile> ofProfiles;
     std::size_t room; ///< for memberships in `kept`: with more of them they are not few
     std::vector<Counting> kept;
     std::size_t counting = 0;
     quint32 consortia = 0;
     quint32 memberships = 0;
 };
+
+bool Evaluation::readsMemberships(Row consortium) const
+{
+    return !m_beginsWithAll ||
+           slotOfConsortium(consortium, m_codes.profileOfConsortium[consortium]) != InView;
+}
 
 /// Those from begin to end - 1 that change what is counted.
 std::vector<Row> Evaluation::consortiaAsked(std::size_t begin, std::size_t end) const
@@ -214,8 +232,8 @@ void Evaluation::countByConsortium()
         ConsortiumPart<Words, AsksRecords> part(*this);
         const std::vector<Row> asked = consortiaAsked(begin, end);
         for (std::size_t i = 0; i < asked.size(); ++i) {
-            if (i + Ahead < asked.size()) {
-                const Row row = m_snapshot.consortia.firstMembership[asked[i + Ahead]];
+            if (const Row next = asked[std::min(i + Ahead, asked.size() - 1)]; readsMemberships(next)) {
+                const Row row = m_snapshot.consortia.firstMembership[next];
                 prefetch(m_codes.profileOfMembership.data() + row);
                 prefetch(m_snapshot.memberships.organisation.data() + row);
                 prefetch(m_view.slots.data() + row);
@@ -224,6 +242,34 @@ void Evaluation::countByConsortium()
         }
         part.finish();
     });
+    addConsortiaOfProfiles();
+}
+
+/// What the counts of the profiles say of the consortia's own values.
+void Evaluation::addConsortiaOfProfiles()
+{
+    const BitLayout& layout = m_codes.consortiumLayout;
+    std::vector<OfConsortiumProfile> byBit(layout.words * 64);
+    for (std::size_t profile = 0; profile < m_ofConsortiumProfiles.size(); ++profile) {
+        const OfConsortiumProfile& counts = m_ofConsortiumProfiles[profile];
+        const quint64* codes = m_codes.consortiumProfiles.data() + profile * layout.words;
+        const quint64* allowed = m_allowedInOrganisation.of(m_slotOfProfile[profile]);
+        for (std::size_t word = 0; word < layout.words && counts.consortia != 0; ++word) {
+            for (quint64 rest = codes[word] & allowed[word]; rest != 0; rest &= rest - 1) {
+                OfConsortiumProfile& all =
+                    byBit[word * 64 + static_cast<std::size_t>(std::countr_zero(rest))];
+                all.consortia += counts.consortia;
+                all.memberships += counts.memberships;
+            }
+        }
+    }
+    for (const Field field : ConsortiumFields) {
+        for (std::size_t code = 0; code < layout.count[indexOf(field)]; ++code) {
+            const OfConsortiumProfile& all = byBit[layout.first[indexOf(field)] + code];
+            tally(field, code)[Unit::Consortia] += all.consortia;
+            tally(field, code)[Unit::Memberships] += all.memberships;
+        }
+    }
 }
 
 void Evaluation::countConsortia()

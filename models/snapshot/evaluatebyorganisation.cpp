@@ -143,12 +143,11 @@ void Evaluation::addOrganisations(PositionalCounts& counts, const std::vector<Ho
 void Evaluation::countOrganisations()
 {
     const std::size_t words = m_codes.consortiumLayout.words;
-    if (m_counting <= mostFew()) {
+    if (m_counting <= m_mostFew) {
         countByMembership();
         return;
     }
-    // What is not known of a profile is known of each membership by now.
-    if (m_failures.asksRecords() || m_failures.asksConsortia() || !m_codes.others.empty()) {
+    if (!profilesSayAll()) {
         words == 1 ? countBySlot<1>() : words == 2 ? countBySlot<2>() : countBySlot<0>();
         return;
     }

@@ -83,6 +83,8 @@ public:
         , m_ofHomesAndKinds(m_snapshot.regions.size() * AllKinds.size())
         , m_slotOfProfile(slotsOfProfiles())
         , m_beginsWithAll(mostPassWhole())
+        , m_mostFew(mostFew())
+        , m_ofConsortiumProfiles(m_failures.asksConsortia() ? 0 : m_codes.consortiumProfileCount())
         , m_profileCounts(m_beginsWithAll ? m_codes.countOfProfile
                                           : std::vector<quint32>(m_ofMemberships.slots.size()))
     {
@@ -131,6 +133,13 @@ private:
         quint32 butForKind = 0;
     };
 
+    /// Consortia of a profile that count for anything, with as many memberships.
+    struct OfConsortiumProfile
+    {
+        quint32 consortia = 0;
+        quint32 memberships = 0;
+    };
+
     [[nodiscard]] bool mostPassWhole() const;
     [[nodiscard]] Outcomes outcomesOfMemberships() const;
     [[nodiscard]] Outcomes outcomesOfConsortia() const;
@@ -140,6 +149,7 @@ private:
     }
 
     void countConsortia();
+    [[nodiscard]] bool readsMemberships(Row consortium) const;
     [[nodiscard]] std::vector<Row> consortiaAsked(std::size_t begin, std::size_t end) const;
     void countOrganisations();
     template <std::size_t Words, bool AsksRecords>
@@ -148,6 +158,7 @@ private:
     /// Words: of the layout, or 0 for any number.
     template <std::size_t Words, bool AsksRecords>
     void countByConsortium();
+    void addConsortiaOfProfiles();
     template <std::size_t Words>
     struct OrganisationPart;
     /// All three count organisations of every value: by what the profiles of the consortia say, by what
@@ -183,8 +194,14 @@ private:
         quint16 profile; ///< of the membership
         Slot slot;
     };
-    /// Where no more than these count, it is quicker to begin with them than with all organisations.
-    [[nodiscard]] std::size_t mostFew() const { return m_snapshot.membershipCount() / 6; }
+    /// What is not known of the profiles of consortia is known only of each membership.
+    [[nodiscard]] bool profilesSayAll() const
+    {
+        return !m_failures.asksRecords() && !m_failures.asksConsortia() && m_codes.others.empty();
+    }
+    /// Of memberships. Where no more than these count, it is quicker to begin with them than with the
+    /// organisations.
+    [[nodiscard]] std::size_t mostFew() const;
 
     const Snapshot& m_snapshot;
     const CodeBits& m_codes;
@@ -199,9 +216,12 @@ private:
     std::vector<HomeAndKind> m_ofHomesAndKinds; ///< by profile of memberships / 4
     const std::vector<Slot> m_slotOfProfile;    ///< by profile of consortia
     const bool m_beginsWithAll;                 ///< consortia that fail are taken from the whole
-    std::vector<quint32> m_profileCounts;       ///< memberships of consortia that pass, by their profile
-    std::atomic<std::size_t> m_counting = 0;    ///< memberships that count for anything
-    std::vector<Counting> m_few;                ///< these, where they are few enough
+    const std::size_t m_mostFew;                ///< memberships
+    /// By profile; empty where the filter asks more of a consortium than its profile.
+    std::vector<OfConsortiumProfile> m_ofConsortiumProfiles;
+    std::vector<quint32> m_profileCounts;    ///< memberships of consortia that pass, by their profile
+    std::atomic<std::size_t> m_counting = 0; ///< memberships that count for anything
+    std::vector<Counting> m_few;             ///< these, where they are few enough
     std::mutex m_adding;
 };
 

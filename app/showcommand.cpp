@@ -159,7 +159,7 @@ void printOrganisation(const View& view, Row row, Language language, ConsoleOutp
     const auto memberships = organisations.memberships.run(row);
     out.printLine(u"\n%1 (%2)"_s.arg(title(Unit::Consortia)).arg(memberships.size()));
     for (const Row membership : memberships) {
-        const Row consortium = snapshot.memberships.consortium[membership];
+        const Row consortium = snapshot.consortiumOf(membership);
         out.printLine(u"  "_s + terminalText(snapshot.consortia.number.at(consortium) + u" · "_s +
                                              withBasis(snapshot.consortia.name.at(consortium),
                                                        title(roleOf(snapshot, membership)))));

@@ -182,9 +182,7 @@ private:
 
     [[nodiscard]] bool shareConsortium(Row a, Row b) const
     {
-        const auto consortiumOf = [this](Row membership) {
-            return m_snapshot.memberships.consortium[membership];
-        };
+        const auto consortiumOf = [this](Row membership) { return m_snapshot.consortiumOf(membership); };
         const auto ofA = m_snapshot.organisations.memberships.run(a);
         const auto ofB = m_snapshot.organisations.memberships.run(b);
         return std::ranges::any_of(ofA, [&](Row membership) {

@@ -117,7 +117,7 @@ QString placesText(const View& view, Row organisation)
         if (!view.contains(row)) {
             continue;
         }
-        const QString label = part::consortiumLabel(snapshot, snapshot.memberships.consortium[row]);
+        const QString label = part::consortiumLabel(snapshot, snapshot.consortiumOf(row));
         const auto role = static_cast<Role>(snapshot.memberships.role[row]);
         parts << (role == Role::Member
                       ? label

@@ -14,7 +14,7 @@ using Pairs = std::vector<std::pair<quint32, Row>>; ///< code, record
 /// The codes of a membership in a field. A place counts for the province it lies in too.
 void appendCodes(const Snapshot& snapshot, Field field, Row membership, std::vector<quint32>& codes)
 {
-    const Row consortium = snapshot.memberships.consortium[membership];
+    const Row consortium = snapshot.consortiumOf(membership);
     const Row organisation = snapshot.memberships.organisation[membership];
     const auto addPlace = [&](quint16 region) {
         codes.push_back(region);
@@ -81,7 +81,7 @@ ViewPtr countedInScope(const View& view)
             appendCodes(snapshot, field, membership, codes);
             for (const quint32 code : codes) {
                 ++counts[code][Unit::Memberships];
-                consortia.emplace_back(code, snapshot.memberships.consortium[membership]);
+                consortia.emplace_back(code, snapshot.consortiumOf(membership));
                 organisations.emplace_back(code, snapshot.memberships.organisation[membership]);
             }
         }
@@ -95,7 +95,7 @@ std::vector<Row> consortiaOf(const View& view, Row organisation)
 {
     std::vector<Row> consortia;
     for (const Row membership : view.snapshot->organisations.memberships.run(organisation)) {
-        const Row consortium = view.snapshot->memberships.consortium[membership];
+        const Row consortium = view.snapshot->consortiumOf(membership);
         // Memberships come in the order of the consortia.
         if (view.contains(membership) && (consortia.empty() || consortia.back() != consortium)) {
             consortia.push_back(consortium);

@@ -59,7 +59,7 @@ void findConsortiumProfiles(const Snapshot& snapshot, quint16 mostProfiles, Code
     const auto& byOrganisation = snapshot.organisations.memberships.values;
     codes.placements.reserve(byOrganisation.size());
     for (const Row row : byOrganisation) {
-        const unsigned profile = codes.profileOfConsortium[memberships.consortium[row]];
+        const unsigned profile = codes.profileOfConsortium[snapshot.consortiumOf(row)];
         codes.placements.push_back(static_cast<quint16>(profile << 2U | memberships.role[row]));
     }
 }
@@ -88,14 +88,18 @@ void findMembershipProfiles(const Snapshot& snapshot, CodeBits& codes)
     codes.profileOfMembership.reserve(snapshot.membershipCount());
     codes.countOfProfile.resize(codes.membershipProfiles.size() / layout.words);
     codes.bitsOfMembers.resize(snapshot.consortiumCount() * layout.words);
+    Row consortium = 0;
     for (Row row = 0; row < snapshot.membershipCount(); ++row) {
+        while (snapshot.consortia.firstMembership[consortium + 1] <= row) {
+            ++consortium;
+        }
         const Row organisation = memberships.organisation[row];
         const quint16 profile = CodeBits::membershipProfile(
             organisations.home[organisation], organisations.kind[organisation], memberships.role[row]);
         codes.profileOfMembership.push_back(profile);
         ++codes.countOfProfile[profile];
         for (std::size_t word = 0; word < layout.words; ++word) {
-            codes.bitsOfMembers[memberships.consortium[row] * layout.words + word] |=
+            codes.bitsOfMembers[consortium * layout.words + word] |=
                 codes.membershipProfiles[profile * layout.words + word];
         }
     }

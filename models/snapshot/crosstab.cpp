@@ -254,7 +254,7 @@ private:
     {
         constexpr std::size_t Ahead = 24;
         const auto& all = m_snapshot.organisations.memberships;
-        const Row* const consortia = m_snapshot.memberships.consortium.data();
+        const std::vector<Row> consortia = consortiaOfMemberships();
         for (Row organisation = 0; organisation < m_snapshot.organisationCount(); ++organisation) {
             const quint32 matches = m_view.matchesOfOrganisation(organisation);
             if (matches == 0) {
@@ -263,7 +263,7 @@ private:
             const bool isWhole = matches == all.length(organisation);
             for (std::size_t at = all.starts[organisation]; at < all.starts[organisation + 1]; ++at) {
                 if (at + Ahead < all.values.size()) {
-                    __builtin_prefetch(consortia + all.values[at + Ahead]);
+                    __builtin_prefetch(consortia.data() + all.values[at + Ahead]);
                 }
                 const Row row = all.values[at];
                 if (!isWhole && !m_view.contains(row)) {
@@ -281,6 +281,17 @@ private:
                 }
             }
         }
+    }
+
+    /// Made once for all, since looking them up one by one would take longer.
+    [[nodiscard]] std::vector<Row> consortiaOfMemberships() const
+    {
+        std::vector<Row> consortia;
+        consortia.reserve(m_snapshot.membershipCount());
+        for (Row consortium = 0; consortium < m_snapshot.consortiumCount(); ++consortium) {
+            consortia.insert(consortia.end(), m_snapshot.membersOf(consortium), consortium);
+        }
+        return consortia;
     }
 
     const View& m_view;

@@ -107,8 +107,9 @@ void Evaluation::countBySlot()
                 }
                 found[slot] = true;
                 const unsigned placement = m_codes.placements[i];
-                const quint64* codes = m_codes.bitsOfConsortium(m_snapshot.memberships.consortium[row],
-                                                                static_cast<quint16>(placement >> 2U));
+                const auto profile = static_cast<quint16>(placement >> 2U);
+                const Row consortium = profile == CodeBits::OtherProfile ? m_snapshot.consortiumOf(row) : 0;
+                const quint64* codes = m_codes.bitsOfConsortium(consortium, profile);
                 const quint64* ofRole = roles.data() + (placement & 3U) * words;
                 const quint64* allowed = m_allowedInOrganisation.of(slot);
                 for (std::size_t word = 0; word < words; ++word) {

@@ -13,12 +13,14 @@ namespace {
 template <typename Visit>
 void visitConsortia(const View& view, Row organisation, Visit visit)
 {
-    const auto& consortium = view.snapshot->memberships.consortium;
     Row last = ~Row{0};
     for (const Row membership : view.snapshot->organisations.memberships.run(organisation)) {
         // Memberships come in the order of the consortia.
-        if (view.contains(membership) && consortium[membership] != last) {
-            last = consortium[membership];
+        if (!view.contains(membership)) {
+            continue;
+        }
+        if (const Row consortium = view.snapshot->consortiumOf(membership); consortium != last) {
+            last = consortium;
             visit(last);
         }
     }
@@ -69,7 +71,7 @@ std::optional<Role> roleIn(const View& view, Row organisation, Row consortium)
 {
     const auto& memberships = view.snapshot->memberships;
     const auto run = view.snapshot->organisations.memberships.run(organisation);
-    const auto consortiumOf = [&](Row membership) { return memberships.consortium[membership]; };
+    const auto consortiumOf = [&](Row membership) { return view.snapshot->consortiumOf(membership); };
     std::optional<Role> role;
     for (auto at = std::ranges::lower_bound(run, consortium, {}, consortiumOf);
          at != run.end() && consortiumOf(*at) == consortium; ++at) {

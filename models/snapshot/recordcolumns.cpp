@@ -34,7 +34,7 @@ quint16 homeOf(const View& view, Row row)
 
 Row consortiumOf(const View& view, Row membership)
 {
-    return view.snapshot->memberships.consortium[membership];
+    return view.snapshot->consortiumOf(membership);
 }
 
 Row organisationOf(const View& view, Row membership)
@@ -174,7 +174,7 @@ quint32 consortiumNumbersKey(const SortContext& context, Row organisation, std::
 {
     const Snapshot& snapshot = *context.view.snapshot;
     const auto run = snapshot.organisations.memberships.run(organisation);
-    return place < run.size() ? numberKey(context, snapshot.memberships.consortium[run[place]]) : NoSortKey;
+    return place < run.size() ? numberKey(context, snapshot.consortiumOf(run[place])) : NoSortKey;
 }
 
 quint32 industriesKey(const SortContext& context, Row consortium, std::size_t place)

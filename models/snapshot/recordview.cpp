@@ -94,11 +94,11 @@ private:
         const auto& memberships = m_snapshot->memberships;
         QStringList names;
         for (Row row = 0; row < m_snapshot->membershipCount(); ++row) {
-            const Row own = m_isConsortium ? memberships.consortium[row] : memberships.organisation[row];
+            const Row own = m_isConsortium ? m_snapshot->consortiumOf(row) : memberships.organisation[row];
             if (own == m_row || !view.contains(row)) {
                 continue;
             }
-            const QString name = nameBehind(memberships.consortium[row], memberships.organisation[row]);
+            const QString name = nameBehind(m_snapshot->consortiumOf(row), memberships.organisation[row]);
             if (!names.contains(name)) {
                 names << name;
             }

@@ -36,7 +36,7 @@ public:
         for (std::size_t next = 0; next < m_waiting.size() && !stop.stop_requested(); ++next) {
             const Row organisation = m_waiting[next];
             for (const Row membership : m_snapshot.organisations.memberships.run(organisation)) {
-                if (reachThrough(m_snapshot.memberships.consortium[membership], organisation)) {
+                if (reachThrough(m_snapshot.consortiumOf(membership), organisation)) {
                     return true;
                 }
             }
@@ -107,7 +107,7 @@ std::vector<Row> sharedConsortia(const Snapshot& snapshot, Row a, Row b)
     const auto consortiaOf = [&snapshot](Row organisation) {
         std::vector<Row> rows;
         for (const Row membership : snapshot.organisations.memberships.run(organisation)) {
-            const Row consortium = snapshot.memberships.consortium[membership];
+            const Row consortium = snapshot.consortiumOf(membership);
             if (rows.empty() || rows.back() != consortium) {
                 rows.push_back(consortium);
             }

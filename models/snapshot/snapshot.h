@@ -13,6 +13,7 @@
 #include "snapshot/idcolumn.h"
 #include "snapshot/membercells.h"
 #include "snapshot/nameranks.h"
+#include "snapshot/runindex.h"
 #include "snapshot/textcolumn.h"
 
 #include <memory>
@@ -44,7 +45,7 @@ struct Runs
 struct DerivationColumn
 {
     std::vector<Basis> basis;
-    std::vector<quint16> rule;
+    CodeColumn rule;
     CodedTextColumn words;
 };
 
@@ -106,14 +107,14 @@ struct Snapshot
     /// By consortium, then in published order.
     struct Memberships
     {
-        std::vector<Row> consortium;
+        RunIndex consortium; ///< see consortiumOf()
         std::vector<Row> organisation;
         std::vector<quint8> role; ///< Role
         std::vector<Basis> roleBasis;
         SparseTextColumn roleText;
-        SparseTextColumn publishedName;   ///< empty where it is the organisation's name
-        std::vector<quint16> industryLed; ///< index into industries
-        std::vector<quint32> order;       ///< empty where the places count up from 1; see orderOf()
+        SparseTextColumn publishedName; ///< empty where it is the organisation's name
+        CodeColumn industryLed;         ///< index into industries
+        std::vector<quint32> order;     ///< empty where the places count up from 1; see orderOf()
     };
 
     Programmes programmes;
@@ -136,18 +137,22 @@ struct Snapshot
 
     [[nodiscard]] std::size_t consortiumCount() const { return consortia.id.size(); }
     [[nodiscard]] std::size_t organisationCount() const { return organisations.id.size(); }
-    [[nodiscard]] std::size_t membershipCount() const { return memberships.consortium.size(); }
+    [[nodiscard]] std::size_t membershipCount() const { return memberships.organisation.size(); }
     [[nodiscard]] std::size_t count(Unit unit) const;
 
     [[nodiscard]] quint32 membersOf(Row consortium) const
     {
         return consortia.firstMembership[consortium + 1] - consortia.firstMembership[consortium];
     }
+    [[nodiscard]] Row consortiumOf(Row membership) const
+    {
+        return memberships.consortium.runOf(consortia.firstMembership, membership);
+    }
     /// The place of a membership in the published order of its consortium, from 1.
     [[nodiscard]] quint32 orderOf(Row membership) const
     {
         return memberships.order.empty()
-                   ? membership - consortia.firstMembership[memberships.consortium[membership]] + 1
+                   ? membership - consortia.firstMembership[consortiumOf(membership)] + 1
                    : memberships.order[membership];
     }
     /// The name under which the list has the member.
@@ -281,7 +286,7 @@ public:
 private:
     [[nodiscard]] quint16 regionIndex(int code) const;
     [[nodiscard]] quint16 industryIndex(QByteArrayView key) const;
-    [[nodiscard]] quint16 ruleIndex(QByteArrayView rule);
+    [[nodiscard]] quint32 ruleIndex(QByteArrayView rule);
     void append(DerivationColumn& column, const Derivation& derivation);
     void append(DerivationColumn& column, const DerivationText& derivation);
     void closeColumns();
@@ -291,7 +296,7 @@ private:
     std::shared_ptr<Snapshot> m_snapshot;
     QHash<int, quint16> m_regionByCode;
     QHash<QByteArray, quint16> m_industryByKey;
-    QHash<QByteArray, quint16> m_ruleByKey;
+    QHash<QByteArray, quint32> m_ruleByKey;
     std::vector<QByteArray> m_membersText; ///< of records that bring it
     bool m_isLinked = false;
     bool m_countsUp = true;  ///< every order so far

@@ -163,20 +163,22 @@ void SnapshotBuilder::addMembership(const MembershipRecord& record)
 void SnapshotBuilder::addMembership(const MembershipText& record)
 {
     auto& table = m_snapshot->memberships;
-    const bool isFirst = table.consortium.empty() || table.consortium.back() != record.consortium;
-    m_nextOrder = isFirst ? 1 : m_nextOrder + 1;
+    std::vector<quint32>& first = m_snapshot->consortia.firstMembership;
+    const auto row = static_cast<Row>(table.organisation.size());
+    m_nextOrder = record.consortium >= first.size() || row == 0 ? 1 : m_nextOrder + 1;
+    first.resize(std::max<std::size_t>(first.size(), record.consortium + 1), row);
     if (record.order != m_nextOrder && table.order.empty()) { // from here on the places have to be kept
-        Row first = 0;
-        for (Row row = 0; row < table.consortium.size(); ++row) {
-            first = row == 0 || table.consortium[row] != table.consortium[row - 1] ? row : first;
-            table.order.push_back(row - first + 1);
+        for (std::size_t consortium = 0; consortium < first.size(); ++consortium) {
+            const quint32 end = consortium + 1 < first.size() ? first[consortium + 1] : row;
+            for (quint32 before = first[consortium]; before < end; ++before) {
+                table.order.push_back(before - first[consortium] + 1);
+            }
         }
         m_countsUp = false;
     }
     if (!m_countsUp) {
         table.order.push_back(record.order);
     }
-    table.consortium.push_back(record.consortium);
     table.organisation.push_back(record.organisation);
     table.role.push_back(static_cast<quint8>(record.role));
     table.roleBasis.push_back(record.roleBasis);
@@ -198,7 +200,6 @@ void SnapshotBuilder::reserve(std::size_t consortia, std::size_t organisations, 
     }
     ofOrganisations.aliases.starts.reserve(organisations + 1);
     auto& ofMemberships = m_snapshot->memberships;
-    ofMemberships.consortium.reserve(memberships);
     ofMemberships.organisation.reserve(memberships);
     ofMemberships.role.reserve(memberships);
     ofMemberships.roleBasis.reserve(memberships);
@@ -208,6 +209,7 @@ void SnapshotBuilder::reserve(std::size_t consortia, std::size_t organisations, 
 void SnapshotBuilder::dropMemberships()
 {
     m_snapshot->memberships = {};
+    m_snapshot->consortia.firstMembership = {0};
     m_countsUp = true;
     m_nextOrder = 0;
 }
@@ -252,13 +254,13 @@ quint16 SnapshotBuilder::industryIndex(QByteArrayView key) const
                          : m_industryByKey.value(QByteArray::fromRawData(key.data(), key.size()), 0);
 }
 
-quint16 SnapshotBuilder::ruleIndex(QByteArrayView rule)
+quint32 SnapshotBuilder::ruleIndex(QByteArrayView rule)
 {
     const auto known = m_ruleByKey.constFind(QByteArray::fromRawData(rule.data(), rule.size()));
     if (known != m_ruleByKey.cend()) {
         return *known;
     }
-    const auto index = static_cast<quint16>(m_snapshot->rules.size());
+    const auto index = static_cast<quint32>(m_snapshot->rules.size());
     m_ruleByKey.insert(rule.toByteArray(), index);
     m_snapshot->rules << QString::fromUtf8(rule);
     return index;
@@ -283,25 +285,23 @@ void SnapshotBuilder::linkMemberships()
     if (std::exchange(m_isLinked, true)) {
         return;
     }
-    const auto& memberships = m_snapshot->memberships;
+    auto& memberships = m_snapshot->memberships;
+    const std::vector<Row>& organisationOf = memberships.organisation;
     auto& first = m_snapshot->consortia.firstMembership;
-    first.assign(m_snapshot->consortiumCount() + 1, 0);
+    first.resize(m_snapshot->consortiumCount() + 1, static_cast<quint32>(organisationOf.size()));
+    memberships.consortium = RunIndex(first);
     auto& byOrganisation = m_snapshot->organisations.memberships;
     byOrganisation.starts.assign(m_snapshot->organisationCount() + 1, 0);
-    for (Row row = 0; row < memberships.consortium.size(); ++row) {
-        ++first[memberships.consortium[row] + 1];
-        ++byOrganisation.starts[memberships.organisation[row] + 1];
-    }
-    for (std::size_t i = 1; i < first.size(); ++i) {
-        first[i] += first[i - 1];
+    for (const Row organisation : organisationOf) {
+        ++byOrganisation.starts[organisation + 1];
     }
     for (std::size_t i = 1; i < byOrganisation.starts.size(); ++i) {
         byOrganisation.starts[i] += byOrganisation.starts[i - 1];
     }
-    byOrganisation.values.resize(memberships.consortium.size());
+    byOrganisation.values.resize(organisationOf.size());
     std::vector<quint32> next(byOrganisation.starts.begin(), byOrganisation.starts.end());
-    for (Row row = 0; row < memberships.consortium.size(); ++row) {
-        byOrganisation.values[next[memberships.organisation[row]]++] = row;
+    for (Row row = 0; row < organisationOf.size(); ++row) {
+        byOrganisation.values[next[organisationOf[row]]++] = row;
     }
 }
 

@@ -96,7 +96,7 @@ std::vector<NameListModel::Column> NameListModel::makeColumns() const
                            return title(static_cast<Role>(s.memberships.role[r]));
                        }),
             textColumn("consortium", tr("Consortium"), [](const Snapshot& s, Row r, Language language) {
-                return consortiumName(s, s.memberships.consortium[r], language);
+                return consortiumName(s, s.consortiumOf(r), language);
             })};
 }
 

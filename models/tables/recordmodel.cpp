@@ -126,7 +126,7 @@ QStringList RecordModel::firstNumbers(Row organisation) const
             numbers << QStringLiteral("…");
             break;
         }
-        numbers << snapshot.consortia.number.at(snapshot.memberships.consortium[membership]);
+        numbers << snapshot.consortia.number.at(snapshot.consortiumOf(membership));
     }
     return numbers;
 }

@@ -22,7 +22,7 @@ QSet<Row> membersOf(const Snapshot& snapshot, Row consortium)
 {
     QSet<Row> members;
     for (Row row = 0; row < snapshot.membershipCount(); ++row) {
-        if (snapshot.memberships.consortium[row] == consortium) {
+        if (snapshot.consortiumOf(row) == consortium) {
             members << snapshot.memberships.organisation[row];
         }
     }

@@ -19,7 +19,7 @@ namespace {
 /// The values of a membership in a field, told a second time, plainly.
 QStringList keysOf(const Snapshot& snapshot, Field field, Row membership)
 {
-    const Row consortium = snapshot.memberships.consortium[membership];
+    const Row consortium = snapshot.consortiumOf(membership);
     const Row organisation = snapshot.memberships.organisation[membership];
     const auto place = [&](quint16 region) {
         QStringList keys{region == 0 ? QString(UnknownKey) : QString::number(snapshot.regions[region].code)};
@@ -56,7 +56,7 @@ QStringList keysOf(const Snapshot& snapshot, Field field, Row membership)
 
 Row ownerOf(const Snapshot& snapshot, Unit unit, Row membership)
 {
-    return unit == Unit::Consortia       ? snapshot.memberships.consortium[membership]
+    return unit == Unit::Consortia       ? snapshot.consortiumOf(membership)
            : unit == Unit::Organisations ? snapshot.memberships.organisation[membership]
                                          : membership;
 }
@@ -249,8 +249,7 @@ private Q_SLOTS:
             QSet<Row> consortia;
             for (Row row = 0; row < snapshot->membershipCount(); ++row) {
                 if (view->contains(row)) {
-                    consortiaOf[snapshot->memberships.organisation[row]]
-                        << snapshot->memberships.consortium[row];
+                    consortiaOf[snapshot->memberships.organisation[row]] << snapshot->consortiumOf(row);
                 }
             }
             std::vector<std::pair<qsizetype, Row>> wanted;

@@ -28,7 +28,7 @@ public:
 
     [[nodiscard]] QStringList keys(Field field, Row membership) const
     {
-        const Row consortium = m_snapshot.memberships.consortium[membership];
+        const Row consortium = m_snapshot.consortiumOf(membership);
         const Row organisation = m_snapshot.memberships.organisation[membership];
         QStringList keys;
         const auto addPlace = [&](quint16 region) {
@@ -83,7 +83,7 @@ public:
 
     [[nodiscard]] bool restPasses(Row membership) const
     {
-        const Row consortium = m_snapshot.memberships.consortium[membership];
+        const Row consortium = m_snapshot.consortiumOf(membership);
         const Row organisation = m_snapshot.memberships.organisation[membership];
         for (const TextTerm& term : m_filter.texts()) {
             const QString wanted = fold(term.text);
@@ -98,10 +98,16 @@ public:
         const bool isInTime = std::ranges::all_of(
             m_filter.dates(), [&](const DateCondition& condition) { return condition.holds(published); });
         return isInTime && std::ranges::all_of(m_filter.counts(), [&](const CountCondition& condition) {
-                   const auto& memberships = m_snapshot.memberships;
-                   const auto& column = condition.field == CountField::Members ? memberships.consortium
-                                                                               : memberships.organisation;
-                   return condition.holds(std::ranges::count(column, column[membership]));
+                   const auto ownerOf = [&](Row row) {
+                       return condition.field == CountField::Members
+                                  ? m_snapshot.consortiumOf(row)
+                                  : m_snapshot.memberships.organisation[row];
+                   };
+                   qint64 count = 0;
+                   for (Row row = 0; row < m_snapshot.membershipCount(); ++row) {
+                       count += ownerOf(row) == ownerOf(membership) ? 1 : 0;
+                   }
+                   return condition.holds(count);
                });
     }
 
@@ -119,7 +125,7 @@ public:
         quint32 memberships = 0;
         for (Row row = 0; row < m_snapshot.membershipCount(); ++row) {
             if (isIn(row, field) && keys(field, row).contains(wanted)) {
-                consortia << m_snapshot.memberships.consortium[row];
+                consortia << m_snapshot.consortiumOf(row);
                 organisations << m_snapshot.memberships.organisation[row];
                 ++memberships;
             }
@@ -220,7 +226,7 @@ private Q_SLOTS:
         for (Row row = 0; row < snapshot->membershipCount(); ++row) {
             QCOMPARE(view->contains(row), plainly.isIn(row));
             if (plainly.isIn(row)) {
-                consortia << snapshot->memberships.consortium[row];
+                consortia << snapshot->consortiumOf(row);
                 organisations << snapshot->memberships.organisation[row];
             }
         }
@@ -361,7 +367,7 @@ private Q_SLOTS:
         QSet<Row> organisations;
         quint32 memberships = 0;
         for (Row row = 0; row < many->membershipCount(); ++row) {
-            const Row consortium = many->memberships.consortium[row];
+            const Row consortium = many->consortiumOf(row);
             const quint16 seat = many->consortia.seat[consortium];
             const int code = many->regions[seat].code;
             const bool isIn = code == 330000 || many->regions[seat].parent == 330000;

@@ -59,7 +59,7 @@ QString membershipLine(const Snapshot& s, Row row)
 {
     const auto& table = s.memberships;
     return QStringList{u"membership"_s,
-                       s.consortia.name.at(table.consortium[row]),
+                       s.consortia.name.at(s.consortiumOf(row)),
                        s.organisations.name.at(table.organisation[row]),
                        QString::number(s.orderOf(row)),
                        key(static_cast<Role>(table.role[row])),

@@ -80,7 +80,7 @@ void TestGenerator::memberIsInAConsortiumOnce()
         generateSnapshot({.consortia = 200, .organisations = 1000, .memberships = 2000}, m_reference);
     std::set<std::pair<Row, Row>> pairs;
     for (std::size_t row = 0; row < snapshot->membershipCount(); ++row) {
-        pairs.emplace(snapshot->memberships.consortium[row], snapshot->memberships.organisation[row]);
+        pairs.emplace(snapshot->consortiumOf(row), snapshot->memberships.organisation[row]);
     }
     QCOMPARE(pairs.size(), snapshot->membershipCount());
 }

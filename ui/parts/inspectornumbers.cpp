@@ -84,8 +84,9 @@ QString InspectorNumbers::consortia(Row organisation) const
     const auto run = m_snapshot.organisations.memberships.run(organisation);
     std::size_t consortia = 0;
     for (std::size_t at = 0; at < run.size(); ++at) { // they come in the order of the consortia
-        const auto& consortium = m_snapshot.memberships.consortium;
-        consortia += at == 0 || consortium[run[at]] != consortium[run[at - 1]] ? 1U : 0U;
+        const bool isSame =
+            at > 0 && m_snapshot.consortiumOf(run[at]) == m_snapshot.consortiumOf(run[at - 1]);
+        consortia += isSame ? 0U : 1U;
     }
     const Selection record{Selection::Kind::Organisation, m_snapshot.organisations.id[organisation]};
     const QString text = number(record, Unit::Consortia, consortia);
@@ -125,7 +126,7 @@ InspectorNumbers::AtHome InspectorNumbers::atHome(quint16 region) const
         const auto memberships = m_snapshot.organisations.memberships.run(row);
         bool isElsewhere = false;
         for (const Row membership : memberships) {
-            const quint16 seat = m_snapshot.consortia.seat[m_snapshot.memberships.consortium[membership]];
+            const quint16 seat = m_snapshot.consortia.seat[m_snapshot.consortiumOf(membership)];
             if (!isIn(seat, region)) {
                 isElsewhere = true;
                 ++partners[seat];

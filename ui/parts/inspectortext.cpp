@@ -337,7 +337,7 @@ QString Writer::organisation(Row row)
     const auto memberships = table.memberships.run(row);
     const auto listed = memberships.first(std::min(InspectorNumbers::MostListed, memberships.size()));
     for (const Row membership : listed) {
-        const Row consortium = m_snapshot.memberships.consortium[membership];
+        const Row consortium = m_snapshot.consortiumOf(membership);
         const QString target = QStringLiteral("consortium/%1").arg(m_snapshot.consortia.id[consortium]);
         QString right = mark(membership);
         if (right.isEmpty()) {
@@ -357,7 +357,7 @@ QString Writer::organisation(Row row)
         const QString roleText = m_snapshot.memberships.roleText.at(membership);
         //: one line of what was published: number of the consortium, the name as it stands there
         QString line = tr("No. %1: %2")
-                           .arg(m_snapshot.consortia.number.at(m_snapshot.memberships.consortium[membership]),
+                           .arg(m_snapshot.consortia.number.at(m_snapshot.consortiumOf(membership)),
                                 own.isEmpty() ? table.name.at(row) : own);
         if (!roleText.isEmpty()) {
             line += QStringLiteral("(%1)").arg(roleText);

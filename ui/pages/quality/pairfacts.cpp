@@ -28,7 +28,7 @@ QString consortiaText(const Snapshot& snapshot, Row organisation, const QColor& 
     const auto memberships = snapshot.organisations.memberships.run(organisation);
     QStringList numbers;
     for (const Row membership : memberships.first(std::min(NumbersShown, memberships.size()))) {
-        const Row consortium = snapshot.memberships.consortium[membership];
+        const Row consortium = snapshot.consortiumOf(membership);
         numbers << snapshot.consortia.number.at(consortium);
         if (memberships.size() == 1) {
             numbers.back() += u' ' + snapshot.consortia.name.at(consortium);

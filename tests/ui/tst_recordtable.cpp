@@ -6,6 +6,7 @@
 #include "tables/knowncolumns.h"
 #include "tables/recordmodel.h"
 #include "ui/parts/browsecontext.h"
+#include "ui/parts/cellnumbers.h"
 #include "ui/parts/columnchooser.h"
 #include "ui/parts/pinnedtable.h"
 #include "ui/parts/recordheader.h"
@@ -121,6 +122,50 @@ private Q_SLOTS:
         QCOMPARE(m_context->filter().choice(Field::Seat).included, QStringList{u"330000"_s});
         QCOMPARE(m_context->page(), key(m_context->unit()));
         QCOMPARE(view()->model()->rowCount(), 2);
+    }
+
+    void aNumberInACellShowsItsRows()
+    {
+        m_context->setPage(u"consortia"_s);
+        const int members = cell(0, u"members"_s).data(ValueRole).toInt();
+        const QRect number = numberRects(0).at(0);
+        QTest::mouseClick(view()->viewport(), Qt::LeftButton, Qt::ControlModifier, number.center());
+        QTest::mouseClick(view()->viewport(), Qt::LeftButton, {},
+                          number.center() - QPoint(number.width(), 0));
+        QCoreApplication::processEvents();
+        QCOMPARE(m_context->page(), u"consortia"_s); // with a key held or beside the digits it only selects
+        QTest::mouseClick(view()->viewport(), Qt::LeftButton, {}, number.center());
+        QTRY_COMPARE(m_context->page(), u"memberships"_s);
+        QCOMPARE(m_context->view()->totals()[Unit::Memberships], static_cast<quint32>(members));
+        QCOMPARE(m_context->view()->totals()[Unit::Consortia], 1U);
+    }
+
+    void twoNumbersInACellHaveTheirOwnRows()
+    {
+        for (const std::size_t number : {0U, 1U}) {
+            m_context->setFilter({});
+            m_context->showValue(Field::Role, u"member"_s);
+            m_context->setPage(u"consortia"_s);
+            const quint32 all = cell(0, u"members"_s).data(ValueRole).toUInt();
+            const std::vector<QRect> rects = numberRects(0);
+            QCOMPARE(rects.size(), 2U);
+            QVERIFY(rects[0].right() < rects[1].left());
+            const quint32 members = m_context->view()->matchesOfConsortium(m_table->model().rows()[0]);
+            QVERIFY(members < all);
+            QTest::mouseClick(view()->viewport(), Qt::LeftButton, {}, rects[number].center());
+            QTRY_COMPARE(m_context->page(), u"memberships"_s);
+            QCOMPARE(m_context->view()->totals()[Unit::Memberships], number == 0 ? members : all);
+        }
+    }
+
+    void theNumberOfARowByKeyboard()
+    {
+        m_context->setPage(u"consortia"_s);
+        clickCell(1, u"name"_s);
+        const quint32 members = cell(1, u"members"_s).data(ValueRole).toUInt();
+        QTest::keyClick(view(), Qt::Key_Return, Qt::AltModifier);
+        QTRY_COMPARE(m_context->page(), u"memberships"_s);
+        QCOMPARE(m_context->view()->totals()[Unit::Memberships], members);
     }
 
     void whatTheFilterLeavesOutIsHiddenOrDimmed()
@@ -463,6 +508,12 @@ private:
     {
         QTest::mouseClick(view()->viewport(), Qt::LeftButton, {},
                           view()->visualRect(cell(row, column)).center());
+    }
+    /// Of the numbers in the cell of members.
+    [[nodiscard]] std::vector<QRect> numberRects(int row) const
+    {
+        const QModelIndex index = cell(row, u"members"_s);
+        return cellNumberRects(m_table->model(), index, view()->visualRect(index), view()->font());
     }
     [[nodiscard]] QString headText(const QString& column, int role) const
     {

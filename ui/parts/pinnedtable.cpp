@@ -293,6 +293,11 @@ void PinnedTable::keyPressEvent(QKeyEvent* event)
         Q_EMIT funnelAsked();
         return;
     }
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) &&
+        event->modifiers().testFlag(Qt::AltModifier)) {
+        Q_EMIT numberAsked();
+        return;
+    }
     QTableView::keyPressEvent(event);
 }
 

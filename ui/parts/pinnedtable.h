@@ -49,6 +49,8 @@ public:
 Q_SIGNALS:
     /// Before another key is looked at: Alt+Down asks for the funnel of the current column.
     void funnelAsked();
+    /// Alt+Enter asks for the rows behind the number of the current cell.
+    void numberAsked();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

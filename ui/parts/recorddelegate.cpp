@@ -121,6 +121,11 @@ void paintText(QPainter& painter, const QRect& area, const QModelIndex& index, b
 
 } // namespace
 
+QRect RecordDelegate::textArea(const QRect& cell)
+{
+    return cell.adjusted(Padding, 0, -Padding, 0);
+}
+
 void RecordDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                            const QModelIndex& index) const
 {
@@ -132,7 +137,7 @@ void RecordDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
         painter->fillRect(option.rect, theme.hover);
     }
     painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), theme.rule);
-    const QRect area = option.rect.adjusted(Padding, 0, -Padding, 0);
+    const QRect area = textArea(option.rect);
     const bool isOutside = index.data(IsOutsideRole).toBool();
     const auto role = fromKey<Role>(index.data(LeadRole).toString()); // of leads, and of a membership's role
     painter->setFont(option.font);
@@ -142,6 +147,10 @@ void RecordDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
         paintMark(*painter, area, *role, option.font, isOutside, theme);
     } else {
         paintText(*painter, area, index, isOutside, theme);
+        if (option.rect.contains(m_link)) {
+            const int base = area.top() + (area.height() + painter->fontMetrics().height()) / 2;
+            painter->fillRect(QRect(m_link.left(), base, m_link.width(), 1), painter->pen().color());
+        }
     }
     const bool isFocused = m_focusView == nullptr
                                ? option.state.testFlag(QStyle::State_HasFocus)

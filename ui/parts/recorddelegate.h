@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QRect>
 #include <QStyledItemDelegate>
 
 class QAbstractItemView;
@@ -21,6 +22,11 @@ public:
 
     /// The view whose current cell is marked, where it is not the one that is painted.
     void setFocusView(const QAbstractItemView* view) { m_focusView = view; }
+    /// Of a number that is painted as a link, since the mouse is over it; empty for none. In the viewport.
+    void setLink(const QRect& number) { m_link = number; }
+
+    /// What a cell leaves for its text.
+    [[nodiscard]] static QRect textArea(const QRect& cell);
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override;
@@ -28,6 +34,7 @@ public:
 
 private:
     const QAbstractItemView* m_focusView = nullptr;
+    QRect m_link;
 };
 
 } // namespace atlas

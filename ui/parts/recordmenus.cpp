@@ -8,7 +8,7 @@
 #include "tables/knowncolumns.h"
 #include "tables/recordmodel.h"
 #include "ui/parts/browsecontext.h"
-#include "ui/parts/numberlinks.h"
+#include "ui/parts/cellnumbers.h"
 #include "ui/parts/recordtable.h"
 
 #include <QHeaderView>
@@ -158,49 +158,20 @@ void addFilters(QMenu& menu, RecordTable& table, const QModelIndex& index)
     menu.addSeparator();
 }
 
-void addRowsOf(QMenu& menu, RecordTable& table, const QModelIndex& index, qint64 count, const Filter& base)
-{
-    if (count == 0) {
-        return;
-    }
-    const auto kind =
-        table.unit() == Unit::Consortia ? Selection::Kind::Consortium : Selection::Kind::Organisation;
-    const RecordNumber number{
-        {kind, index.data(IdRole).toLongLong()}, Unit::Memberships, static_cast<quint32>(count)};
-    //: %1 a count with its unit: "Show the rows: 11 memberships"
-    menu.addAction(RecordTable::tr("Show the &rows: %1").arg(countText(count, Unit::Memberships)), &table,
-                   [&context = table.context(), number, base] {
-                       showRecordRows(context, number, base,
-                                      [&context, number] { context.select(number.record); });
-                   });
-}
-
-/// The rows behind the numbers of a cell: memberships of its record, all of them, and those in the view.
+/// The rows behind the numbers of a cell.
 void addRows(QMenu& menu, RecordTable& table, const QModelIndex& index)
 {
-    const QString columnKey = keyOf(table, index.column());
-    if (!summedUnit(table.unit(), columnKey)) {
-        return;
-    }
-    const qint64 count = index.data(ValueRole).toLongLong();
-    Filter base;
-    if (columnKey == u"leads") {
-        for (const Role role : {Role::Lead, Role::CoLead, Role::IndustryLead}) {
-            base.include(Field::Role, key(role));
+    const std::vector<CellNumber> numbers = cellNumbers(table.model(), index);
+    for (const CellNumber& number : numbers) {
+        if (const quint32 count = number.number.value.value_or(0); count != 0) {
+            //: %1 a count with its unit: "Show the rows: 11 memberships"
+            menu.addAction(RecordTable::tr("Show the &rows: %1").arg(countText(count, number.number.rows)),
+                           &table, [&context = table.context(), number] { showCellRows(context, number); });
         }
     }
-    if (columnKey != u"matches") {
-        addRowsOf(menu, table, index, count, base);
+    if (!numbers.empty()) {
+        menu.addSeparator();
     }
-    if (table.unit() == Unit::Consortia) { // "3 of 11"
-        const View& view = *table.model().view();
-        const qint64 matches =
-            view.matchesOfConsortium(table.model().rows()[static_cast<std::size_t>(index.row())]);
-        if (matches != count || columnKey == u"matches") {
-            addRowsOf(menu, table, index, matches, view.filter);
-        }
-    }
-    menu.addSeparator();
 }
 
 /// Side by side, where it is a few consortia that are selected.

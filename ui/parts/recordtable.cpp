@@ -6,6 +6,7 @@
 #include "tables/columnsubject.h"
 #include "tables/recordmodel.h"
 #include "ui/parts/browsecontext.h"
+#include "ui/parts/celllinks.h"
 #include "ui/parts/columnfilter.h"
 #include "ui/parts/columnwidths.h"
 #include "ui/parts/emptystate.h"
@@ -85,6 +86,13 @@ void RecordTable::makeTable()
     connect(m_table, &PinnedTable::funnelAsked, this, [this] {
         if (m_model->columnCount() > 0) {
             openFunnel(currentColumn());
+        }
+    });
+    auto* links = new CellLinks(*this, *m_table);
+    connect(m_table, &PinnedTable::numberAsked, links, [this, links] {
+        const int column = m_model->columnOf(columnToSum());
+        if (m_table->currentIndex().isValid() && column >= 0) {
+            links->follow(m_table->currentIndex().siblingAtColumn(column));
         }
     });
     const QItemSelectionModel* selection = m_table->selectionModel();

@@ -28,31 +28,44 @@ CellLinks::~CellLinks() = default;
 
 bool CellLinks::eventFilter(QObject* watched, QEvent* event)
 {
-    const auto* mouse = static_cast<QMouseEvent*>(event); // for the events of a mouse only
     switch (event->type()) {
     case QEvent::MouseMove:
-        setHovered(mouse->buttons() == Qt::NoButton ? linkAt(mouse->position().toPoint()) : std::nullopt);
+        hover(*static_cast<QMouseEvent*>(event));
         break;
     case QEvent::Leave:
         setHovered({});
         break;
     case QEvent::MouseButtonPress:
-        m_pressed = mouse->button() == Qt::LeftButton && mouse->modifiers() == Qt::NoModifier
-                        ? linkAt(mouse->position().toPoint())
-                        : std::nullopt;
+        press(*static_cast<QMouseEvent*>(event));
         break;
     case QEvent::MouseButtonRelease:
-        if (const auto pressed = std::exchange(m_pressed, {});
-            pressed && linkAt(mouse->position().toPoint()) == pressed) {
-            // The view goes on with the event first.
-            QMetaObject::invokeMethod(
-                this, [this, link = *pressed] { follow(link.index, link.number); }, Qt::QueuedConnection);
-        }
+        release(*static_cast<QMouseEvent*>(event));
         break;
     default:
         break;
     }
     return QObject::eventFilter(watched, event);
+}
+
+void CellLinks::hover(const QMouseEvent& event)
+{
+    setHovered(event.buttons() == Qt::NoButton ? linkAt(event.position().toPoint()) : std::nullopt);
+}
+
+void CellLinks::press(const QMouseEvent& event)
+{
+    const bool isPlain = event.button() == Qt::LeftButton && event.modifiers() == Qt::NoModifier;
+    m_pressed = isPlain ? linkAt(event.position().toPoint()) : std::nullopt;
+}
+
+void CellLinks::release(const QMouseEvent& event)
+{
+    const std::optional<Link> pressed = std::exchange(m_pressed, {});
+    if (pressed && linkAt(event.position().toPoint()) == pressed) {
+        // The view goes on with the event first.
+        QMetaObject::invokeMethod(
+            this, [this, link = *pressed] { follow(link.index, link.number); }, Qt::QueuedConnection);
+    }
 }
 
 std::optional<CellLinks::Link> CellLinks::linkAt(const QPoint& point) const

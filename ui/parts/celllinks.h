@@ -10,6 +10,8 @@
 
 #include <optional>
 
+class QMouseEvent;
+
 namespace atlas {
 
 class PinnedTable;
@@ -44,6 +46,9 @@ private:
         [[nodiscard]] bool operator==(const Link& other) const = default;
     };
     [[nodiscard]] std::optional<Link> linkAt(const QPoint& point) const;
+    void hover(const QMouseEvent& event);
+    void press(const QMouseEvent& event);
+    void release(const QMouseEvent& event);
     void setHovered(const std::optional<Link>& link);
     void follow(const QModelIndex& index, std::size_t number);
 

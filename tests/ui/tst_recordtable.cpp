@@ -9,6 +9,7 @@
 #include "ui/parts/cellnumbers.h"
 #include "ui/parts/columnchooser.h"
 #include "ui/parts/pinnedtable.h"
+#include "ui/parts/recorddelegate.h"
 #include "ui/parts/recordheader.h"
 #include "ui/parts/recordtable.h"
 #include "ui/parts/valuedelegate.h"
@@ -156,6 +157,20 @@ private Q_SLOTS:
             QTRY_COMPARE(m_context->page(), u"memberships"_s);
             QCOMPARE(m_context->view()->totals()[Unit::Memberships], number == 0 ? members : all);
         }
+    }
+
+    void noneOfAConsortiumIsNoLink()
+    {
+        m_context->setDimsOthers(true);
+        m_context->showValue(Field::Seat, u"330000"_s);
+        QVERIFY(cell(0, u"members"_s).data(IsOutsideRole).toBool());
+        QCOMPARE(cell(0, u"members"_s).data().toString().front(), u'0');
+        const std::vector<QRect> rects = numberRects(0);
+        QCOMPARE(rects.size(), 2U);
+        QVERIFY(rects[0].isEmpty());
+        const QRect cellRect = view()->visualRect(cell(0, u"members"_s));
+        QVERIFY(rects[1].left() > cellRect.left());
+        QCOMPARE(rects[1].right(), RecordDelegate::textArea(cellRect).right());
     }
 
     void theNumberOfARowByKeyboard()

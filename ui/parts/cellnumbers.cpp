@@ -56,11 +56,11 @@ std::vector<QRect> cellNumberRects(const RecordModel& model, const QModelIndex& 
     std::vector<QRect> rects;
     auto shown = Digits.globalMatch(text);
     for (const CellNumber& number : cellNumbers(model, index)) {
-        if (number.number.value.value_or(0) == 0 || left < area.left() || !shown.hasNext()) {
+        const QRegularExpressionMatch digits = shown.hasNext() ? shown.next() : QRegularExpressionMatch();
+        if (number.number.value.value_or(0) == 0 || left < area.left() || !digits.hasMatch()) {
             rects.emplace_back();
             continue;
         }
-        const QRegularExpressionMatch digits = shown.next();
         const int begin = left + metrics.horizontalAdvance(text.left(digits.capturedStart()));
         const int end = left + metrics.horizontalAdvance(text.left(digits.capturedEnd()));
         rects.emplace_back(begin, cell.top(), end - begin, cell.height());

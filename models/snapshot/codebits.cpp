@@ -68,7 +68,8 @@ void findMembershipProfiles(const Snapshot& snapshot, CodeBits& codes)
 {
     const BitLayout& layout = codes.organisationLayout;
     codes.membershipProfiles.resize(snapshot.regions.size() * AllKinds.size() * 4 * layout.words);
-    for (quint16 home = 0; home < snapshot.regions.size(); ++home) {
+    const auto regions = static_cast<quint16>(snapshot.regions.size());
+    for (quint16 home = 0; home < regions; ++home) {
         for (const OrganisationKind kind : AllKinds) {
             for (const Role role : AllRoles) {
                 const quint16 profile =

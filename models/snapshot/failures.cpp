@@ -26,7 +26,8 @@ std::vector<FailMask> failuresOfMemberships(const Snapshot& snapshot, const Fiel
     const auto failure = [&verdicts](Field field, auto visitCodes) {
         return verdicts[indexOf(field)].pass(visitCodes) ? FailMask{0} : bitOf(field);
     };
-    for (quint16 home = 0; home < snapshot.regions.size(); ++home) {
+    const auto regions = static_cast<quint16>(snapshot.regions.size());
+    for (quint16 home = 0; home < regions; ++home) {
         const FailMask ofHome = failure(Field::Home, [&](auto& test) {
             test(home);
             if (snapshot.regionParent[home] != 0) {

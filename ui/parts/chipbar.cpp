@@ -110,6 +110,17 @@ void ChipBar::rebuild(const std::vector<FilterChip>& chips)
         }
         delete item;
     }
+    addChips(chips);
+    if (!chips.empty()) {
+        addButtons();
+    }
+    setVisible(!chips.empty());
+    updateGeometry();
+}
+
+/// Those for which there is no room stand in a menu.
+void ChipBar::addChips(const std::vector<FilterChip>& chips)
+{
     int used = 0;
     QMenu* rest = nullptr;
     for (const FilterChip& chip : chips) {
@@ -142,26 +153,27 @@ void ChipBar::rebuild(const std::vector<FilterChip>& chips)
         more->setToolTip(tr("%n more conditions", nullptr, static_cast<int>(rest->actions().size())));
         m_layout->addWidget(more);
     }
-    if (!chips.empty()) {
-        auto* clear = new QToolButton(this);
-        clear->setProperty("link", true);
-        clear->setText(tr("Clear", "the whole filter"));
-        clear->setToolTip(tr("Clear the whole filter (Esc)"));
-        connect(clear, &QToolButton::clicked, this, &ChipBar::clearAll);
-        m_layout->addWidget(clear);
-        auto* dim = new QToolButton(this);
-        dim->setObjectName(QStringLiteral("dimOthers"));
-        dim->setIcon(icon(Icon::Dim));
-        dim->setCheckable(true);
-        dim->setChecked(m_context.dimsOthers());
-        dim->setProperty("outlined", true);
-        dim->setToolTip(tr("Tables: dim the other rows instead of hiding them (Ctrl+Shift+H)"));
-        dim->setAccessibleName(tr("Dim the other rows instead of hiding them"));
-        connect(dim, &QToolButton::toggled, &m_context, &BrowseContext::setDimsOthers);
-        m_layout->addWidget(dim);
-    }
-    setVisible(!chips.empty());
-    updateGeometry();
+}
+
+/// What is done with the whole filter.
+void ChipBar::addButtons()
+{
+    auto* clear = new QToolButton(this);
+    clear->setProperty("link", true);
+    clear->setText(tr("Clear", "the whole filter"));
+    clear->setToolTip(tr("Clear the whole filter (Esc)"));
+    connect(clear, &QToolButton::clicked, this, &ChipBar::clearAll);
+    m_layout->addWidget(clear);
+    auto* dim = new QToolButton(this);
+    dim->setObjectName(QStringLiteral("dimOthers"));
+    dim->setIcon(icon(Icon::Dim));
+    dim->setCheckable(true);
+    dim->setChecked(m_context.dimsOthers());
+    dim->setProperty("outlined", true);
+    dim->setToolTip(tr("Tables: dim the other rows instead of hiding them (Ctrl+Shift+H)"));
+    dim->setAccessibleName(tr("Dim the other rows instead of hiding them"));
+    connect(dim, &QToolButton::toggled, &m_context, &BrowseContext::setDimsOthers);
+    m_layout->addWidget(dim);
 }
 
 void ChipBar::clearAll()

@@ -35,6 +35,8 @@ private:
     void refresh();
     [[nodiscard]] bool renew(const std::vector<FilterChip>& chips);
     void rebuild(const std::vector<FilterChip>& chips);
+    void addChips(const std::vector<FilterChip>& chips);
+    void addButtons();
     void clearAll();
 
     BrowseContext& m_context;

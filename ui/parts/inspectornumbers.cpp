@@ -19,7 +19,7 @@ struct InspectorWords
     Q_DECLARE_TR_FUNCTIONS(Inspector)
 };
 
-const QString Separator = QStringLiteral(" · ");
+constexpr QStringView Separator = u" · ";
 
 } // namespace
 

@@ -14,9 +14,9 @@
 namespace atlas {
 namespace {
 
-const QString ConsortiumWord = QStringLiteral("consortium");
-const QString OrganisationWord = QStringLiteral("organisation");
-const QString FilteredWord = QStringLiteral("filtered");
+constexpr QStringView ConsortiumWord = u"consortium";
+constexpr QStringView OrganisationWord = u"organisation";
+constexpr QStringView FilteredWord = u"filtered";
 
 } // namespace
 
@@ -61,9 +61,9 @@ QString rowsLink(Unit rows, const Filter& filter, const Vocabulary& vocabulary)
 
 QString recordRowsLink(const Selection& record, Unit rows, bool isFiltered)
 {
-    const QString word = record.kind == Selection::Kind::Consortium ? ConsortiumWord : OrganisationWord;
+    const QStringView word = record.kind == Selection::Kind::Consortium ? ConsortiumWord : OrganisationWord;
     return QStringLiteral("atlas:record/") + word + u'/' + QString::number(record.id) + u'/' + key(rows) +
-           (isFiltered ? u'/' + FilteredWord : QString());
+           (isFiltered ? u'/' + FilteredWord.toString() : QString());
 }
 
 bool followNumberLink(BrowseContext& context, const QUrl& link, const std::function<void()>& cannot)

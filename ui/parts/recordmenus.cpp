@@ -42,7 +42,7 @@ void addSorting(QMenu& menu, RecordTable& table, const QString& columnKey)
     const SortOrder& order = table.context().order(table.unit());
     const auto known = std::ranges::find(order, columnKey, &SortColumn::column);
     const SortColumn now = known == order.end() ? SortColumn{columnKey} : *known;
-    const auto add = [&](const QString& title, SortColumn wanted, bool keepOthers, bool isNow) {
+    const auto add = [&](const QString& title, const SortColumn& wanted, bool keepOthers, bool isNow) {
         QAction* action = menu.addAction(title, &table,
                                          [&table, wanted, keepOthers] { sortBy(table, wanted, keepOthers); });
         action->setCheckable(isNow);
@@ -81,7 +81,7 @@ void addValueFilters(QMenu& menu, RecordTable& table, const QModelIndex& index, 
     BrowseContext& context = table.context();
     const auto values = cellValues(context.snapshot(), field, index.data(ValueRole), context.language());
     for (std::size_t i = 0; i < std::min(values.size(), MostValues); ++i) {
-        const CellValue value = values[i];
+        const CellValue& value = values[i];
         menu.addAction(RecordTable::tr("Only %1").arg(value.title), &table,
                        [&context, field, value] { context.showValue(field, value.key); });
         menu.addAction(RecordTable::tr("Without %1").arg(value.title), &table, [&context, field, value] {

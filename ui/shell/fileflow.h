@@ -36,19 +36,19 @@ public Q_SLOTS:
     void openRegistry(bool readOnly);
     void saveBackup();
     /// The registry's tables, or what the page shows where it has a table of its own.
-    void exportTables(const Page* page);
+    void exportTables(const atlas::Page* page);
     void saveReport(const QString& ending); ///< pdf or html
     void previewReport();
     void printReportNow();
-    void previewPage(const Page* page);
-    void printPage(const Page* page);
+    void previewPage(const atlas::Page* page);
+    void printPage(const atlas::Page* page);
 
 Q_SIGNALS:
     void failed(const atlas::Error& error);
     void done(const QString& text);
 
 private:
-    [[nodiscard]] Report pageReportOf(const Page* page) const;
+    [[nodiscard]] Report pageReportOf(const atlas::Page* page) const;
     void exportTo(const QString& path, const TableExport& options, const std::optional<PageTable>& page);
     /// Asks for a file to write, with that name proposed, and goes on when one is chosen.
     void askForFile(const QString& title, const QString& name, const QString& filter,

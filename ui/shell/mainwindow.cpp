@@ -175,7 +175,29 @@ void MainWindow::makeConnections()
 {
     BrowseContext& context = m_services.context;
     RegistrySession& session = m_services.session;
-    connect(&session, &RegistrySession::snapshotReady, &context, &BrowseContext::setSnapshot);
+    connectSession();
+    connectChanges();
+    connect(&session, &RegistrySession::progressed, m_status, &StatusLine::setProgress);
+    connect(m_pages, &PageStack::selectionTextChanged, m_status, &StatusLine::setSelectionText);
+    connect(m_status, &StatusLine::cancelled, m_import, &ImportFlow::cancel);
+    connect(m_status, &StatusLine::cancelled, &session, &RegistrySession::cancel);
+    connect(m_import, &ImportFlow::failed, m_message, &MessageBar::showError);
+    connect(m_import, &ImportFlow::reading, m_status, &StatusLine::setReading);
+    connect(m_files, &FileFlow::failed, m_message, &MessageBar::showError);
+    connect(m_files, &FileFlow::done, m_message, &MessageBar::showNote);
+    connectViews();
+    connect(&context, &BrowseContext::historyChanged, this, &MainWindow::updateChecks);
+    connect(&context, &BrowseContext::pageChanged, this, &MainWindow::updateChecks);
+    trimAtRest(context, this);
+    connect(&context, &BrowseContext::dimsOthersChanged, this, &MainWindow::updateChecks);
+    connect(m_recent, &QMenu::aboutToShow, this, &MainWindow::fillRecentFiles);
+}
+
+/// What is told of the registry as a whole.
+void MainWindow::connectSession()
+{
+    RegistrySession& session = m_services.session;
+    connect(&session, &RegistrySession::snapshotReady, &m_services.context, &BrowseContext::setSnapshot);
     connect(&session, &RegistrySession::busyChanged, this,
             [this] { m_status->setBusy(m_services.session.isBusy()); });
     connect(&session, &RegistrySession::opened, this, [this](const OpenedRegistry& registry) {
@@ -207,12 +229,14 @@ void MainWindow::makeConnections()
                                   report.problems.join(QLatin1Char('\n'))});
         }
     });
+}
+
+/// What is told of changes, with what takes them back.
+void MainWindow::connectChanges()
+{
+    RegistrySession& session = m_services.session;
     connect(&session, &RegistrySession::accepted, this,
             [this](const AcceptOutcome& outcome) { m_message->showNote(acceptedText(outcome)); });
-    connect(&session, &RegistrySession::progressed, m_status, &StatusLine::setProgress);
-    connect(m_pages, &PageStack::selectionTextChanged, m_status, &StatusLine::setSelectionText);
-    connect(m_status, &StatusLine::cancelled, m_import, &ImportFlow::cancel);
-    connect(m_status, &StatusLine::cancelled, &session, &RegistrySession::cancel);
     connect(&session, &RegistrySession::changed, this, [this](const QString& message, qint64 change) {
         m_message->showOffer(message, tr("Undo", "what was just done"),
                              [this, change] { m_services.session.undoChange(change); });
@@ -223,16 +247,6 @@ void MainWindow::makeConnections()
                              tr("Redo", "what was just undone"),
                              [this, change] { m_services.session.undoChange(change); });
     });
-    connect(m_import, &ImportFlow::failed, m_message, &MessageBar::showError);
-    connect(m_import, &ImportFlow::reading, m_status, &StatusLine::setReading);
-    connect(m_files, &FileFlow::failed, m_message, &MessageBar::showError);
-    connect(m_files, &FileFlow::done, m_message, &MessageBar::showNote);
-    connectViews();
-    connect(&context, &BrowseContext::historyChanged, this, &MainWindow::updateChecks);
-    connect(&context, &BrowseContext::pageChanged, this, &MainWindow::updateChecks);
-    trimAtRest(context, this);
-    connect(&context, &BrowseContext::dimsOthersChanged, this, &MainWindow::updateChecks);
-    connect(m_recent, &QMenu::aboutToShow, this, &MainWindow::fillRecentFiles);
 }
 
 void MainWindow::fillRecentFiles()

@@ -82,6 +82,8 @@ private:
     void showStartTab();
     void connectViews();
     void makeConnections();
+    void connectSession();
+    void connectChanges();
     [[nodiscard]] static QString acceptedText(const AcceptOutcome& outcome);
     void retranslate();
     void saveState() const;

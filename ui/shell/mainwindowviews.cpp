@@ -17,7 +17,11 @@
 namespace atlas {
 namespace {
 
-const QString StartKey = QStringLiteral("start");
+/// Of the first page.
+QString startKey()
+{
+    return QStringLiteral("start");
+}
 constexpr const char* ViewMenu = "view";
 
 } // namespace
@@ -32,7 +36,7 @@ std::vector<ActionEntry> MainWindow::viewListActions()
              {},
              true,
              [this] {
-                 m_services.context.setPage(StartKey);
+                 m_services.context.setPage(startKey());
                  updateChecks();
              }},
             {"views",
@@ -104,15 +108,15 @@ void MainWindow::addStartPage(std::vector<PageEntry>& pages)
         });
         return page;
     };
-    pages.insert(pages.begin(), {StartKey, [] { return StartPage::tr("Start", "the first page"); }, make});
-    m_services.context.setLanding(StartKey, QStringLiteral("consortia"));
+    pages.insert(pages.begin(), {startKey(), [] { return StartPage::tr("Start", "the first page"); }, make});
+    m_services.context.setLanding(startKey(), QStringLiteral("consortia"));
 }
 
 /// It goes away when it is not wanted, but not from under the one who reads it.
 void MainWindow::showStartTab()
 {
-    m_pages->setTabShown(StartKey,
-                         m_services.settings.opensWithStart() || m_services.context.page() == StartKey);
+    m_pages->setTabShown(startKey(),
+                         m_services.settings.opensWithStart() || m_services.context.page() == startKey());
 }
 
 void MainWindow::connectViews()

@@ -334,7 +334,7 @@ private:
             if (!document) {
                 return tl::make_unexpected(document.error());
             }
-            Result<PublishedList> published = readList(std::move(*document));
+            Result<PublishedList> published = readList(*document);
             if (!published) {
                 return tl::make_unexpected(published.error());
             }

@@ -25,6 +25,7 @@ public:
         setFilterMode(Qt::MatchContains);
         setCaseSensitivity(Qt::CaseInsensitive);
         setCompletionMode(PopupCompletion);
+        popup()->setProperty("offers", true); // a line around it
     }
 
     [[nodiscard]] QString pathFromIndex(const QModelIndex& index) const override

@@ -33,6 +33,7 @@ RecordChooser::RecordChooser(BrowseContext& context, Unit unit, QWidget* parent)
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     m_completer->setMaxVisibleItems(ShownAtOnce);
     m_completer->setWidget(this);
+    m_completer->popup()->setProperty("offers", true);
     m_pause.setSingleShot(true);
     m_pause.setInterval(PauseMs);
     connect(&m_pause, &QTimer::timeout, this, &RecordChooser::search);

@@ -55,7 +55,7 @@ SearchBox::SearchBox(BrowseContext& context, QWidget* parent)
     m_completer->setMaxVisibleItems(MostCompletions);
     m_completer->setWidget(this); // not setCompleter(): that replaces the whole text
     m_completer->popup()->setObjectName(QStringLiteral("searchCompletions"));
-    m_completer->popup()->setFrameShape(QFrame::StyledPanel);
+    m_completer->popup()->setProperty("offers", true); // a line around it
     connect(m_completer, qOverload<const QModelIndex&>(&QCompleter::activated), this,
             [this](const QModelIndex& index) { complete(index.row()); });
     connect(this, &QLineEdit::textEdited, this, &SearchBox::offerCompletions);

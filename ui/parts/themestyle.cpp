@@ -23,6 +23,7 @@ namespace {
 constexpr auto Sheet = uR"(
 QAbstractScrollArea { border: none; background: @base@; }
 QTableView, QTreeView, QListView { border: none; outline: 0; }
+QListView[offers="true"] { border: 1px solid @border@; }
 QPlainTextEdit, QTextEdit { border: 1px solid @border@; border-radius: 6px; }
 QTextBrowser { border: none; border-radius: 0; }
 QDialog QTableView::item { padding: 0 5px; }

@@ -8,6 +8,7 @@
 #include "ui/parts/pinnedtable.h"
 #include "ui/parts/recorddelegate.h"
 #include "ui/parts/recordtable.h"
+#include "ui/parts/theme.h"
 
 #include <QMouseEvent>
 
@@ -76,7 +77,10 @@ std::optional<CellLinks::Link> CellLinks::linkAt(const QPoint& point) const
     }
     const std::vector<QRect> rects =
         cellNumberRects(m_table.model(), index, m_view.visualRect(index), m_view.font());
-    const auto found = std::ranges::find_if(rects, [&](const QRect& rect) { return rect.contains(point); });
+    // A single digit would be hard to meet.
+    const auto found = std::ranges::find_if(rects, [&](const QRect& rect) {
+        return !rect.isEmpty() && rect.adjusted(-grid::Half, 0, grid::Half, 0).contains(point);
+    });
     if (found == rects.end()) {
         return {};
     }

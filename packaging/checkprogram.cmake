@@ -1,0 +1,37 @@
+# SPDX-FileCopyrightText: 2026 Consortium Atlas contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+# cmake -D build=FOLDER -D source=FOLDER -D ninja=PROGRAM -P checkprogram.cmake
+# packaging/run builds the target "program" and nothing else. What that target makes must do alone, in a folder that
+# has nothing else of the build: a report is written and a list in PDF is read.
+cmake_minimum_required(VERSION 3.25)
+
+set(alone "${build}/program check")
+file(REMOVE_RECURSE "${alone}")
+
+# Everything that the target makes, objects and libraries included; the programs among it are wanted.
+execute_process(
+    COMMAND ${ninja} -C ${build} -t inputs program
+    OUTPUT_VARIABLE made COMMAND_ERROR_IS_FATAL ANY)
+string(REGEX MATCHALL "[^\r\n]+" made "${made}")
+list(FILTER made INCLUDE REGEX "^app/[^/.]+$")
+foreach(file IN LISTS made)
+    if(EXISTS "${build}/${file}" AND NOT IS_DIRECTORY "${build}/${file}")
+        file(COPY "${build}/${file}" DESTINATION "${alone}")
+    endif()
+endforeach()
+
+function(atlas)
+    execute_process(
+        COMMAND "${alone}/consortium-atlas" ${ARGN} --registry "${alone}/registry.atlas"
+        WORKING_DIRECTORY / OUTPUT_VARIABLE answer ERROR_VARIABLE answer RESULT_VARIABLE status)
+    if(NOT status EQUAL 0)
+        message(FATAL_ERROR "with what packaging/run builds, “consortium-atlas ${ARGN}” ends with ${status}: ${answer}")
+    endif()
+endfunction()
+atlas(report full "${alone}/report.pdf")
+atlas(import "${source}/tests/fixtures/documents/pdf/writer.pdf" --dry-run)
+if(NOT EXISTS "${alone}/report.pdf")
+    message(FATAL_ERROR "the report was not written")
+endif()
+file(REMOVE_RECURSE "${alone}")

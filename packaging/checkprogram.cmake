@@ -9,21 +9,21 @@ cmake_minimum_required(VERSION 3.25)
 set(alone "${build}/program check")
 file(REMOVE_RECURSE "${alone}")
 
-# Everything that the target makes, objects and libraries included; the programs among it are wanted.
+# The target is another name for what it depends on.
 execute_process(
-    COMMAND ${ninja} -C ${build} -t inputs program
-    OUTPUT_VARIABLE made COMMAND_ERROR_IS_FATAL ANY)
-string(REGEX MATCHALL "[^\r\n]+" made "${made}")
-list(FILTER made INCLUDE REGEX "^app/[^/.]+$")
+    COMMAND ${ninja} -C ${build} -t query packaging/program
+    OUTPUT_VARIABLE answer COMMAND_ERROR_IS_FATAL ANY)
+string(REGEX REPLACE "\n  outputs:.*" "" answer "${answer}")
+string(REGEX MATCHALL "\n    [^\n]+" made "${answer}")
 foreach(file IN LISTS made)
-    if(EXISTS "${build}/${file}" AND NOT IS_DIRECTORY "${build}/${file}")
-        file(COPY "${build}/${file}" DESTINATION "${alone}")
-    endif()
+    string(STRIP "${file}" file)
+    file(COPY "${build}/${file}" DESTINATION "${alone}")
 endforeach()
 
+set(ENV{XDG_DATA_HOME} "${alone}/data") # the user's own registry
 function(atlas)
     execute_process(
-        COMMAND "${alone}/consortium-atlas" ${ARGN} --registry "${alone}/registry.atlas"
+        COMMAND "${alone}/consortium-atlas" ${ARGN}
         WORKING_DIRECTORY / OUTPUT_VARIABLE answer ERROR_VARIABLE answer RESULT_VARIABLE status)
     if(NOT status EQUAL 0)
         message(FATAL_ERROR "with what packaging/run builds, “consortium-atlas ${ARGN}” ends with ${status}: ${answer}")

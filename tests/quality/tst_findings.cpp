@@ -4,10 +4,8 @@
 #include "domain/fold.h"
 #include "quality/findings.h"
 #include "quality/findingtext.h"
-#include "support/generator.h"
 #include "ui/bundledsnapshot.h"
 
-#include <QElapsedTimer>
 #include <QTest>
 
 #include <algorithm>
@@ -94,7 +92,6 @@ private Q_SLOTS:
     void aPairIsAnsweredByEachFix();
     void aHomeSaidByAPersonIsNoQuestion();
     void stoppedItGivesUp();
-    void theWorkGrowsWithTheNames();
 
 private:
     [[nodiscard]] QStringList told(const Snapshot& snapshot, FindingList list) const;
@@ -277,24 +274,6 @@ void FindingsTest::stoppedItGivesUp()
     const SnapshotPtr snapshot = bundledSnapshot();
     const std::vector<Finding> found = findings(*snapshot, m_reference, m_readings, stop.get_token());
     QVERIFY(std::ranges::none_of(found, &Finding::isPair));
-}
-
-/// Four times the names take about four times as long; a comparison of each with each would take sixteen
-/// times.
-void FindingsTest::theWorkGrowsWithTheNames()
-{
-    const auto measured = [this](quint32 organisations) {
-        const SnapshotPtr snapshot =
-            generateSnapshot({organisations / 5, organisations, organisations * 2}, m_reference);
-        QElapsedTimer timer;
-        timer.start();
-        const std::vector<Finding> found = findings(*snapshot, m_reference, m_readings);
-        const qint64 taken = timer.elapsed();
-        qInfo("%u organisations, %zu findings: %lld ms", organisations, found.size(), taken);
-        return std::max(taken, qint64{1});
-    };
-    const qint64 some = measured(25'000);
-    QVERIFY(measured(100'000) < 10 * some);
 }
 
 QTEST_GUILESS_MAIN(FindingsTest)

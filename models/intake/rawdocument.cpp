@@ -4,6 +4,7 @@
 #include "intake/rawdocument.h"
 #include "intake/pdfprocess.h"
 
+#include "domain/formulaguard.h"
 #include "intake/delimitedreader.h"
 #include "intake/documentformat.h"
 #include "intake/docxreader.h"
@@ -205,6 +206,18 @@ bool isMisnamed(DocumentFormat format, const QString& ending)
                                          : office.contains(ending) || others.contains(ending);
 }
 
+/// Takes away the apostrophes that an export put in front of cells, so that no spreadsheet runs them.
+void removeFormulaGuards(std::vector<RawTable>& tables)
+{
+    for (RawTable& table : tables) {
+        for (RawRow& row : table.rows) {
+            for (RawCell& cell : row.cells) {
+                cell.text = withoutFormulaGuard(cell.text);
+            }
+        }
+    }
+}
+
 /// What text does not have: characters below 32 that are no white space.
 bool hasControlCharacters(const RawTable& table)
 {
@@ -263,6 +276,9 @@ Result<RawDocument> readDocument(QByteArrayView bytes, const QString& fileName, 
     }
     if (tables->empty()) {
         return scope.refuse(QCoreApplication::translate("Intake", "The file holds no table and no text."));
+    }
+    if (format == DocumentFormat::Text || format == DocumentFormat::Html) {
+        removeFormulaGuards(*tables);
     }
     if (const Result<void> checked = checkCharacters(*tables, scope); !checked) {
         return tl::make_unexpected(checked.error());

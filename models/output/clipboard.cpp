@@ -3,6 +3,8 @@
 
 #include "output/clipboard.h"
 
+#include "domain/formulaguard.h"
+#include "domain/visibletext.h"
 #include "output/delimited.h"
 
 #include <QBuffer>
@@ -10,6 +12,15 @@
 namespace atlas {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+QString cellHtml(const QString& text)
+{
+    return visibleText(withoutFormula(text)).toHtmlEscaped();
+}
+
+} // namespace
 
 QString tsvText(const TableSource& table, bool header)
 {
@@ -20,10 +31,10 @@ QString tsvText(const TableSource& table, bool header)
     options.encoding = TextEncoding::Utf8;
     options.header = header;
     options.displayText = true;
-    if (!writeDelimited(buffer, table, options)) {
-        return {}; // a broken surrogate pair, which no clipboard could carry either
-    }
-    return QString::fromUtf8(buffer.data());
+    options.visible = true;
+    // Nothing can fail: the buffer takes everything, and visible text has no half of a surrogate pair.
+    static_cast<void>(writeDelimited(buffer, table, options));
+    return textFromUtf8(buffer.data());
 }
 
 QString htmlTable(const TableSource& table, bool header)
@@ -32,17 +43,16 @@ QString htmlTable(const TableSource& table, bool header)
     if (header) {
         html += u"<tr>"_s;
         for (const TableColumn& column : table.columns()) {
-            html += u"<th>"_s + column.title.toHtmlEscaped() + u"</th>"_s;
+            html += u"<th>"_s + cellHtml(column.title) + u"</th>"_s;
         }
         html += u"</tr>\n"_s;
     }
     for (std::size_t row = 0; row < table.rowCount(); ++row) {
         html += u"<tr>"_s;
         for (std::size_t column = 0; column < table.columns().size(); ++column) {
-            const bool number = table.columns()[column].number;
             const QString text = table.text(row, column);
-            html += (number ? u"<td align=\"right\">"_s : u"<td>"_s) +
-                    (number ? text : withoutFormula(text)).toHtmlEscaped() + u"</td>"_s;
+            html += (table.columns()[column].number ? u"<td align=\"right\">"_s : u"<td>"_s) +
+                    (isNumber(table.value(row, column)) ? text.toHtmlEscaped() : cellHtml(text)) + u"</td>"_s;
         }
         html += u"</tr>\n"_s;
     }

@@ -3,6 +3,8 @@
 
 #include "output/delimited.h"
 
+#include "domain/formulaguard.h"
+#include "domain/visibletext.h"
 #include "output/wholefile.h"
 
 #include <QCoreApplication>
@@ -18,6 +20,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype BlockSize = 1 << 16;
+constexpr QChar PictureOfNull = u'␀';
 
 class DelimitedWriter
 {
@@ -60,7 +63,7 @@ private:
     {
         QString line;
         for (const TableColumn& column : m_table.columns()) {
-            appendCell(line, m_options.displayText ? column.title : column.key);
+            appendCell(line, cellText(m_options.displayText ? column.title : column.key));
         }
         return endLine(line, std::nullopt);
     }
@@ -71,9 +74,16 @@ private:
         for (std::size_t column = 0; column < m_table.columns().size(); ++column) {
             const QVariant value = m_table.value(row, column);
             const QString text = m_options.displayText ? m_table.text(row, column) : plainText(value);
-            appendCell(m_line, isNumber(value) ? text : withoutFormula(text));
+            appendCell(m_line, isNumber(value) ? text : cellText(text));
         }
         return endLine(m_line, row);
+    }
+
+    [[nodiscard]] QString cellText(const QString& text) const
+    {
+        QString cell = withoutFormula(m_options.visible ? visibleText(text) : text);
+        // Where a NUL stands most programs see the end of the file, or none but a part of the cell.
+        return cell.contains(QChar::Null) ? cell.replace(QChar::Null, PictureOfNull) : cell;
     }
 
     void appendCell(QString& line, const QString& text)
@@ -99,7 +109,7 @@ private:
             }
         }
         // Readers drop spaces at the ends of a bare cell.
-        return text.startsWith(u' ') || text.endsWith(u' ');
+        return !text.isEmpty() && (text.front().isSpace() || text.back().isSpace());
     }
 
     Result<void> endLine(const QString& line, std::optional<std::size_t> row)
@@ -196,12 +206,6 @@ bool isNumber(const QVariant& value)
 QString plainText(const QVariant& value)
 {
     return value.typeId() == QMetaType::QStringList ? value.toStringList().join(u'、') : value.toString();
-}
-
-QString withoutFormula(const QString& text)
-{
-    constexpr QStringView Starts = u"=+-@\t\r";
-    return !text.isEmpty() && Starts.contains(text.front()) ? u'\'' + text : text;
 }
 
 Result<void> writeDelimited(QIODevice& device, const TableSource& table, const DelimitedOptions& options)

@@ -26,18 +26,18 @@ struct DelimitedOptions
     bool header = true;
     /// As people read it, titles in the header; otherwise keys and plain numbers under the columns' keys.
     bool displayText = false;
+    /// With control characters in their visible form (see visibleText()), for text that may be pasted into a
+    /// terminal.
+    bool visible = false;
 };
 
 /// Writes a table row by row. With a comma it is CSV as RFC 4180 has it (CRLF, quotes doubled); with a tab
-/// the same quoting and LF. A text that a spreadsheet would run as a formula (it starts with = + - @, a tab
-/// or a carriage return) gets an apostrophe in front; numbers do not. Errors: ErrorCode::BadInput with row
-/// and column where the encoding cannot hold a character, which is never replaced in silence; ErrorCode::Io
-/// and ErrorCode::DiskFull from the device.
+/// the same quoting and LF. A text that a spreadsheet would run as a formula gets an apostrophe in front (see
+/// withoutFormula()); numbers do not. A NUL becomes ␀, other control characters stay as they are. Errors:
+/// ErrorCode::BadInput with row and column where the encoding cannot hold a character, which is never
+/// replaced in silence; ErrorCode::Io and ErrorCode::DiskFull from the device.
 [[nodiscard]] Result<void> writeDelimited(QIODevice& device, const TableSource& table,
                                           const DelimitedOptions& options = {});
-
-/// A cell as text for a spreadsheet: with an apostrophe in front where it would start a formula.
-[[nodiscard]] QString withoutFormula(const QString& text);
 
 /// A raw value as text: lists joined by 、.
 [[nodiscard]] QString plainText(const QVariant& value);

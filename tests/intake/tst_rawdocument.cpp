@@ -134,6 +134,12 @@ void RawDocumentTest::theContentCounts_data()
     QTest::newRow("text that is called .xls") << QByteArray("甲\t乙\n") << u"a.xls"_s << u"1 甲¦乙"_s << true;
     QTest::newRow("a comment before the page")
         << "<?xml version='1.0'?>\n<!-- saved -->\n" + page << u"a.txt"_s << u"1 甲¦乙"_s << false;
+    QTest::newRow("our guards against formulas in CSV")
+        << QByteArray("'=甲,''=乙,'丙,'1\n") << u"a.csv"_s << u"1 =甲¦'=乙¦'丙¦'1"_s << false;
+    QTest::newRow("our guards against formulas in TSV")
+        << QByteArray("'＝甲\t'\u200b-乙\n") << u"a.tsv"_s << u"1 ＝甲¦\u200b-乙"_s << false;
+    QTest::newRow("our guards against formulas in a web page")
+        << QByteArray("<table><tr><td>'@甲<td>'乙</table>") << u"a.html"_s << u"1 @甲¦'乙"_s << false;
     QTest::newRow("a page in UTF-16")
         << QByteArray("\xFF\xFE<\0t\0a\0b\0l\0e\0>\0<\0t\0r\0>\0<\0t\0d\0>\0x\0", 34) << u"a.htm"_s
         << u"1 x"_s << false;

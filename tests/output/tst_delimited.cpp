@@ -70,6 +70,21 @@ void DelimitedTest::cells_data()
     QTest::newRow("at sign") << QVariant(u"@SUM"_s) << QByteArray("'@SUM,7\r\n");
     QTest::newRow("tab") << QVariant(u"\t=1"_s) << QByteArray("'\t=1,7\r\n");
     QTest::newRow("carriage return") << QVariant(u"\r=1"_s) << QByteArray("\"'\r=1\",7\r\n");
+    QTest::newRow("line feed") << QVariant(u"\n=1"_s) << QByteArray("\"'\n=1\",7\r\n");
+    for (const QChar sign : QStringView(u"＝＋－＠﹦﹢﹣﹫")) {
+        QTest::addRow("full width or small U+%04x", sign.unicode())
+            << QVariant(QString(sign + u"1"_s)) << (u"'"_s + sign + u"1,7\r\n"_s).toUtf8();
+    }
+    QTest::newRow("behind blanks") << QVariant(u"\u3000 =1"_s) << u"'\u3000 =1,7\r\n"_s.toUtf8();
+    QTest::newRow("behind a mark without width")
+        << QVariant(u"\u200b\ufeff=1"_s) << u"'\u200b\ufeff=1,7\r\n"_s.toUtf8();
+    QTest::newRow("behind an apostrophe") << QVariant(u"'=1"_s) << QByteArray("''=1,7\r\n");
+    QTest::newRow("behind a quotation mark") << QVariant(u"“-1"_s) << u"'“-1,7\r\n"_s.toUtf8();
+    QTest::newRow("an apostrophe") << QVariant(u"'甲"_s) << u"'甲,7\r\n"_s.toUtf8();
+    QTest::newRow("a dash inside") << QVariant(u"甲-乙"_s) << u"甲-乙,7\r\n"_s.toUtf8();
+    QTest::newRow("other controls stay")
+        << QVariant(u"a\u001b\u0085"_s) << u"\"a\u001b\u0085\",7\r\n"_s.toUtf8();
+    QTest::newRow("NUL is shown") << QVariant(u"a\u0000b"_s) << u"a␀b,7\r\n"_s.toUtf8();
     QTest::newRow("negative number") << QVariant(-5LL) << QByteArray("-5,7\r\n");
 }
 
@@ -180,6 +195,13 @@ void DelimitedTest::clipboard()
         u"<table>\n<tr><td>&lt;b&gt;=1&lt;/b&gt; &amp; &quot;x&quot;</td><td align=\"right\">11</td></tr>\n"
         "<tr><td>'=1</td><td align=\"right\">-1</td></tr>\n</table>\n"_s);
     QVERIFY(htmlTable(table).contains(u"<th>Members</th>"_s));
+
+    // What is pasted into a terminal must not be obeyed; half of a pair must not keep the rest away.
+    MemoryTable hostile({{u"name"_s, u"=Name"_s, false, 1}});
+    hostile.addRow({{QVariant(QString(u"a\u001b[31m\u009b"_s + QChar(0xd842))), {}}});
+    QCOMPARE(tsvText(hostile), u"'=Name\na␛[31m\ufffd\ufffd\n"_s);
+    QCOMPARE(htmlTable(hostile),
+             u"<table>\n<tr><th>'=Name</th></tr>\n<tr><td>a␛[31m\ufffd\ufffd</td></tr>\n</table>\n"_s);
 }
 
 QTEST_GUILESS_MAIN(DelimitedTest)

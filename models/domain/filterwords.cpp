@@ -226,7 +226,7 @@ QString likelyFilterWord(QStringView word)
     std::ranges::for_each(AllDateFields, addBoth);
     known.sort();
     // Short Latin words are one slip away from too many others; Chinese ones say more with a character.
-    const bool latin = folded.at(0).unicode() < 0x250;
+    const bool latin = !folded.isEmpty() && folded.front().unicode() < 0x250;
     const int allowed = latin && folded.size() > 6 ? 2 : 1;
     QString likely;
     int fewest = allowed + 1;

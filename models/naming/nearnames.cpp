@@ -103,7 +103,11 @@ std::optional<OneStep> oneStep(QStringView a, QStringView b)
             return std::nullopt;
         }
         if (a.sliced(at + 1) == b.sliced(at + 1)) {
-            return OneStep{OneStep::Kind::Replaced, at, QString(a[at]), QString(b[at])};
+            // Of two characters beyond the basic plane mostly only the second halves differ.
+            const qsizetype start = at > 0 && a[at].isLowSurrogate() ? at - 1 : at;
+            const qsizetype length = a[at].isSurrogate() && start + 1 < a.size() ? 2 : 1;
+            return OneStep{OneStep::Kind::Replaced, start, a.sliced(start, length).toString(),
+                           b.sliced(start, length).toString()};
         }
         if (at + 1 < a.size() && a[at] == b[at + 1] && a[at + 1] == b[at] &&
             a.sliced(at + 2) == b.sliced(at + 2)) {

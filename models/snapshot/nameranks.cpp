@@ -76,7 +76,7 @@ public:
         }
     }
     /// Without ICU's data characters are in the order of their code points.
-    [[nodiscard]] QByteArray key(const QString& text) const
+    [[nodiscard]] QByteArray key(QStringView text) const
     {
         if (m_collator == nullptr) {
             return text.toUtf8();
@@ -93,6 +93,13 @@ public:
             write();
         }
         return key;
+    }
+
+    /// Marks without width, controls and accents have no weight at the first level: their key is nothing but
+    /// its end.
+    [[nodiscard]] bool isIgnorable(const QByteArray& key) const
+    {
+        return m_collator != nullptr && key.size() <= 1;
     }
 
     /// The strings of Chinese characters that do not sort as their characters do.
@@ -122,6 +129,17 @@ public:
 
 private:
     UCollator* m_collator = nullptr;
+};
+
+/// The number of a character that has no place in the order: its text sorts as if it were not there.
+constexpr quint16 Ignored = 0;
+
+/// A character, or several that sort as one, with the collation's key.
+struct SortUnit
+{
+    QByteArray key;
+    char32_t first = 0;
+    QByteArray rest; ///< UTF-8; empty for a single character
 };
 
 /// A row with four numbers of its text, of which the first stands highest.
@@ -307,24 +325,35 @@ CharacterOrder::CharacterOrder(Collation collation, const Alphabet& alphabet)
     : m_ofBasicPlane(0x10000, 1)
 {
     const Collator collator(collation);
-    std::vector<std::pair<QByteArray, QString>> units; // by their keys
+    std::vector<SortUnit> units;
     for (std::size_t word = 0; word < alphabet.bits().size(); ++word) {
         for (quint64 bits = alphabet.bits()[word]; bits != 0; bits &= bits - 1) {
             const auto character =
                 static_cast<char32_t>(word * 64 + static_cast<std::size_t>(std::countr_zero(bits)));
-            const QString text = QString::fromUcs4(&character, 1);
-            units.emplace_back(collator.key(text), text);
+            units.push_back({collator.key(QStringView(QChar::fromUcs4(character))), character, {}});
         }
     }
     for (const QString& pair : collator.pairs()) {
-        units.emplace_back(collator.key(pair), pair);
+        units.push_back({collator.key(pair), pair.front().unicode(), pair.sliced(1).toUtf8()});
     }
-    std::ranges::sort(units);
+    std::ranges::sort(units, {}, &SortUnit::key);
+    const auto setRank = [this](char32_t character, quint16 rank) {
+        if (character < m_ofBasicPlane.size()) {
+            m_ofBasicPlane[character] = rank;
+        } else {
+            m_ofOthers.emplace(character, rank);
+        }
+    };
     const QByteArray digits = collator.key(QStringLiteral("0"));
     bool hasRuns = false;
     int rank = 1;
     QByteArray last;
-    for (const auto& [key, text] : units) {
+    for (const SortUnit& unit : units) {
+        const auto& [key, character, rest] = unit;
+        if (collator.isIgnorable(key)) {
+            setRank(character, Ignored);
+            continue;
+        }
         if (!hasRuns && key >= digits) {
             m_digitRun = static_cast<quint16>(rank + 1);
             rank += LongestRun + 1;
@@ -332,13 +361,10 @@ CharacterOrder::CharacterOrder(Collation collation, const Alphabet& alphabet)
         }
         rank = key == last ? rank : std::min(rank + 1, 0xffff);
         last = key;
-        const QList<uint> characters = text.toUcs4();
-        if (characters.size() > 1) {
-            m_pairs.push_back({characters[0], text.sliced(1).toUtf8(), static_cast<quint16>(rank)});
-        } else if (characters[0] < m_ofBasicPlane.size()) {
-            m_ofBasicPlane[characters[0]] = static_cast<quint16>(rank);
+        if (rest.isEmpty()) {
+            setRank(character, static_cast<quint16>(rank));
         } else {
-            m_ofOthers.emplace(characters[0], static_cast<quint16>(rank));
+            m_pairs.push_back({character, rest, static_cast<quint16>(rank)});
         }
     }
 }
@@ -359,24 +385,26 @@ quint16 CharacterOrder::Reader::startRun()
 
 quint16 CharacterOrder::Reader::next()
 {
-    if (m_at == m_end) {
-        return 0;
-    }
-    if (isDigit(*m_at)) {
-        if (!m_isInRun) {
-            return startRun();
+    while (m_at != m_end) {
+        if (isDigit(*m_at)) {
+            if (!m_isInRun) {
+                return startRun();
+            }
+        } else {
+            m_isInRun = false;
         }
-    } else {
-        m_isInRun = false;
-    }
-    const char32_t character = nextCharacter(m_at, m_end);
-    for (const Pair& pair : m_order.m_pairs) {
-        if (character == pair.first && QByteArrayView(m_at, m_end).startsWith(pair.rest)) {
-            m_at += pair.rest.size();
-            return pair.rank;
+        const char32_t character = nextCharacter(m_at, m_end);
+        for (const Pair& pair : m_order.m_pairs) {
+            if (character == pair.first && QByteArrayView(m_at, m_end).startsWith(pair.rest)) {
+                m_at += pair.rest.size();
+                return pair.rank;
+            }
+        }
+        if (const quint16 rank = m_order.rank(character); rank != Ignored) {
+            return rank;
         }
     }
-    return m_order.rank(character);
+    return 0;
 }
 
 std::vector<quint32> ranksOf(const TextColumn& texts, Collation collation)

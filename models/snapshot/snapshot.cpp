@@ -4,6 +4,7 @@
 #include "snapshot/snapshot.h"
 
 #include "domain/fold.h"
+#include "domain/visibletext.h"
 #include "snapshot/publishedfields.h"
 
 #include <QCoreApplication>
@@ -142,7 +143,7 @@ void Snapshot::rankNames(Collation collation) const
 QString Snapshot::membersText(Row consortium) const
 {
     const Row first = consortia.firstMembership[consortium];
-    return QString::fromUtf8(consortia.memberCells.utf8(
+    return textFromUtf8(consortia.memberCells.utf8(
         consortium, [&](std::size_t place) { return publishedName(first + static_cast<Row>(place)); }));
 }
 

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "domain/visibletext.h"
+
 #include <QByteArrayView>
 #include <QString>
 
@@ -30,7 +32,7 @@ public:
         const quint32 start = row == 0 ? 0 : m_ends[row - 1];
         return {m_bytes.data() + start, static_cast<qsizetype>(m_ends[row] - start)};
     }
-    [[nodiscard]] QString at(std::size_t row) const { return QString::fromUtf8(utf8(row)); }
+    [[nodiscard]] QString at(std::size_t row) const { return textFromUtf8(utf8(row)); }
     [[nodiscard]] bool isEmptyAt(std::size_t row) const { return utf8(row).isEmpty(); }
 
     /// All texts one behind the other, and where a text begins in them; begin(size()) is the end of the last.
@@ -70,7 +72,7 @@ public:
                    ? m_texts.utf8(static_cast<std::size_t>(found - m_rows.begin()))
                    : QByteArrayView();
     }
-    [[nodiscard]] QString at(std::size_t row) const { return QString::fromUtf8(utf8(row)); }
+    [[nodiscard]] QString at(std::size_t row) const { return textFromUtf8(utf8(row)); }
     [[nodiscard]] bool isEmptyAt(std::size_t row) const { return utf8(row).isEmpty(); }
     [[nodiscard]] bool isEmpty() const { return m_rows.empty(); }             ///< no row has a text
     [[nodiscard]] const std::vector<quint32>& rows() const { return m_rows; } ///< that have one, rising
@@ -107,7 +109,7 @@ public:
         const QByteArrayView folded = m_folded.utf8(row);
         return folded.isEmpty() ? m_names.utf8(row) : folded;
     }
-    [[nodiscard]] QString foldedAt(std::size_t row) const { return QString::fromUtf8(foldedUtf8(row)); }
+    [[nodiscard]] QString foldedAt(std::size_t row) const { return textFromUtf8(foldedUtf8(row)); }
 
     [[nodiscard]] const TextColumn& names() const { return m_names; }
     [[nodiscard]] const SparseTextColumn& foldedOtherwise() const { return m_folded; } ///< where it differs

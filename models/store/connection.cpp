@@ -3,6 +3,8 @@
 
 #include "store/connection.h"
 
+#include "domain/visibletext.h"
+
 #include <QFileInfo>
 #include <QSqlDatabase>
 #include <QSqlDriver>
@@ -176,8 +178,7 @@ qint64 Statement::number(int column) const
 
 QString Statement::text(int column) const
 {
-    const unsigned char* utf8 = sqlite3_column_text(m_statement, column);
-    return QString::fromUtf8(reinterpret_cast<const char*>(utf8), sqlite3_column_bytes(m_statement, column));
+    return textFromUtf8(view(column));
 }
 
 QByteArrayView Statement::view(int column) const

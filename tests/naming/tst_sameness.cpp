@@ -174,6 +174,9 @@ void SamenessTest::oneStepIsFound_data()
     QTest::newRow("two replaced") << u"abc"_s << u"axy"_s << QString();
     QTest::newRow("two missing") << u"abc"_s << u"a"_s << QString();
     QTest::newRow("one missing, one replaced") << u"abcd"_s << u"xbc"_s << QString();
+    QTest::newRow("beyond the basic plane, one plane") << u"a𠮷b"_s << u"a𠮶b"_s << u"0 1 𠮷/𠮶"_s;
+    QTest::newRow("beyond the basic plane, same second half")
+        << u"a\U00020000"_s << u"a\U00020400"_s << u"0 1 \U00020000/\U00020400"_s;
     QTest::newRow("nothing") << QString() << QString() << QString();
 }
 

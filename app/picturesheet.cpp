@@ -4,6 +4,7 @@
 #include "picturesheet.h"
 
 #include "output/picturepainter.h"
+#include "output/svgpicture.h"
 #include "output/typesetter.h"
 #include "output/wholefile.h"
 
@@ -121,22 +122,23 @@ Result<void> writeSheet(const QString& file, const PictureSheet& sheet, PictureP
         generator.setViewBox(QRect(QPoint(0, 0), size));
         QPainter surface(&generator);
         paintSheet(surface, sheet, layout, size, painter);
-    } else {
-        QImage image(size, QImage::Format_RGB32);
-        if (image.isNull()) {
-            return failure(
-                ErrorCode::Io,
-                QCoreApplication::translate("CommandLine", "There is not enough memory for a "
-                                                           "picture of %1 x %2 pixels.")
-                    .arg(size.width())
-                    .arg(size.height()),
-                QCoreApplication::translate("CommandLine", "Nothing was written. Say a smaller --size."));
-        }
-        QPainter surface(&image);
-        paintSheet(surface, sheet, layout, size, painter);
         surface.end();
-        image.save(&buffer, "PNG");
+        return writeBytes(file, wellFormedSvg(buffer.data()));
     }
+    QImage image(size, QImage::Format_RGB32);
+    if (image.isNull()) {
+        return failure(
+            ErrorCode::Io,
+            QCoreApplication::translate("CommandLine", "There is not enough memory for a "
+                                                       "picture of %1 x %2 pixels.")
+                .arg(size.width())
+                .arg(size.height()),
+            QCoreApplication::translate("CommandLine", "Nothing was written. Say a smaller --size."));
+    }
+    QPainter surface(&image);
+    paintSheet(surface, sheet, layout, size, painter);
+    surface.end();
+    image.save(&buffer, "PNG");
     return writeBytes(file, buffer.data());
 }
 

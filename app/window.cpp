@@ -5,6 +5,7 @@
 
 #include "languages.h"
 #include "namereadings.h"
+#include "output/svgpicture.h"
 #include "output/wholefile.h"
 #include "registryaccess.h"
 #include "ui/charts/reportpainter.h"
@@ -91,6 +92,8 @@ Result<void> paintWidget(QWidget& widget, const QString& file)
         generator.setViewBox(widget.rect());
         QPainter painter(&generator);
         widget.render(&painter);
+        painter.end();
+        buffer.buffer() = wellFormedSvg(buffer.data());
     } else {
         QPdfWriter writer(&buffer);
         writer.setPageSize(QPageSize(QSizeF(widget.size()) * 0.75, QPageSize::Point));

@@ -3,6 +3,7 @@
 
 #include "output/htmlreport.h"
 
+#include "domain/visibletext.h"
 #include "output/htmlstyle.h"
 #include "output/picturepainter.h"
 #include "output/svgpicture.h"
@@ -19,7 +20,7 @@ namespace {
 
 QString escaped(const QString& text)
 {
-    return text.toHtmlEscaped();
+    return visibleText(text).toHtmlEscaped();
 }
 
 QString element(QLatin1StringView name, const QString& text)

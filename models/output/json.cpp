@@ -3,49 +3,85 @@
 
 #include "output/json.h"
 
+#include "domain/visibletext.h"
 #include "output/delimited.h"
 #include "output/wholefile.h"
 
 #include <QIODevice>
+#include <QJsonDocument>
+#include <QRegularExpression>
 
 namespace atlas {
+
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr qsizetype BlockSize = 1 << 16;
 
-void appendEscape(QByteArray& out, char16_t unit)
+/// The character that begins there, and in how many units. Half of a pair is a character of its own.
+std::pair<char32_t, qsizetype> characterAt(QStringView text, qsizetype at)
 {
-    out.append("\\u").append(QByteArray::number(unit, 16).rightJustified(4, '0'));
+    const bool isPair = text[at].isHighSurrogate() && at + 1 < text.size() && text[at + 1].isLowSurrogate();
+    return isPair ? std::pair(QChar::surrogateToUcs4(text[at], text[at + 1]), qsizetype{2})
+                  : std::pair(char32_t{text[at].unicode()}, qsizetype{1});
+}
+
+/// What stands in a string for a character that is not plain text; empty where the character does.
+QByteArray escapeOf(char32_t character)
+{
+    if (QChar::isSurrogate(character)) {
+        return QByteArrayLiteral("\xEF\xBF\xBD");
+    }
+    const bool isPlain = character >= 0x20 && visibleCharacter(character) == character &&
+                         !isDirectionControl(character) && character != 0xfeff && character != 0x2028 &&
+                         character != 0x2029;
+    QByteArray escape;
+    if (!isPlain) {
+        for (const char16_t unit : QChar::fromUcs4(character)) {
+            escape.append("\\u").append(QByteArray::number(unit, 16).rightJustified(4, '0'));
+        }
+    }
+    return escape;
+}
+
+/// What stands in a string for a character; empty for the character itself.
+QByteArray inString(char32_t character)
+{
+    switch (character) {
+    case U'"':
+        return QByteArrayLiteral("\\\"");
+    case U'\\':
+        return QByteArrayLiteral("\\\\");
+    case U'\n':
+        return QByteArrayLiteral("\\n");
+    case U'\t':
+        return QByteArrayLiteral("\\t");
+    default:
+        return escapeOf(character);
+    }
+}
+
+/// Appends a text with each character as `escape` writes it, or as itself where that says nothing.
+template <class Escape>
+void appendEscaped(QByteArray& out, QStringView text, Escape escape)
+{
+    qsizetype plainStart = 0;
+    for (qsizetype i = 0; i < text.size();) {
+        const auto [character, length] = characterAt(text, i);
+        if (const QByteArray escaped = escape(character); !escaped.isEmpty()) {
+            out.append(text.sliced(plainStart, i - plainStart).toUtf8()).append(escaped);
+            plainStart = i + length;
+        }
+        i += length;
+    }
+    out.append(text.sliced(plainStart).toUtf8());
 }
 
 void appendString(QByteArray& out, const QString& text)
 {
     out.append('"');
-    qsizetype plainStart = 0;
-    const auto flushPlain = [&](qsizetype end) {
-        out.append(QStringView(text).sliced(plainStart, end - plainStart).toUtf8());
-        plainStart = end + 1;
-    };
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar c = text[i];
-        const bool isPair = c.isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate();
-        if (isPair) {
-            ++i;
-        } else if (c == u'"' || c == u'\\') {
-            flushPlain(i);
-            out.append('\\').append(c.toLatin1());
-        } else if (c == u'\n') {
-            flushPlain(i);
-            out.append("\\n");
-        } else if (c == u'\t') {
-            flushPlain(i);
-            out.append("\\t");
-        } else if (c.unicode() < 0x20 || c.isSurrogate()) {
-            flushPlain(i);
-            appendEscape(out, c.unicode());
-        }
-    }
-    flushPlain(text.size());
+    appendEscaped(out, text, inString);
     out.append('"');
 }
 
@@ -74,6 +110,19 @@ QByteArray jsonValue(const QVariant& value)
     } else {
         appendString(out, value.toString());
     }
+    return out;
+}
+
+QByteArray jsonText(const QJsonDocument& document)
+{
+    // Qt writes half of a pair, and nothing else of that range, as \uD8xx; an even number of backslashes
+    // before it is text.
+    static const QRegularExpression half(u"(?<!\\\\)((?:\\\\\\\\)*)\\\\ud[89a-f][0-9a-f]{2}"_s);
+    const QString text = QString::fromUtf8(document.toJson()).replace(half, u"\\1\ufffd"_s);
+    QByteArray out;
+    out.reserve(text.size());
+    appendEscaped(out, text,
+                  [](char32_t character) { return character == U'\n' ? QByteArray() : escapeOf(character); });
     return out;
 }
 

@@ -7,6 +7,7 @@
 #include "report/table.h"
 
 class QIODevice;
+class QJsonDocument;
 
 namespace atlas {
 
@@ -16,7 +17,12 @@ namespace atlas {
 /// the device.
 [[nodiscard]] Result<void> writeJson(QIODevice& device, const TableSource& table);
 
-/// A value as JSON text; half of a surrogate pair is kept as \uXXXX.
+/// A value as JSON text. Whatever a terminal could obey or an editor could hide is written as \uXXXX:
+/// controls (C1 and DEL too), noncharacters, direction controls, U+FEFF, line and paragraph separators. Half
+/// of a surrogate pair, which no parser has to take, becomes U+FFFD.
 [[nodiscard]] QByteArray jsonValue(const QVariant& value);
+
+/// A document with its strings written like those of jsonValue(), indented.
+[[nodiscard]] QByteArray jsonText(const QJsonDocument& document);
 
 } // namespace atlas

@@ -3,6 +3,7 @@
 
 #include "output/svgpicture.h"
 
+#include "domain/visibletext.h"
 #include "output/picturepainter.h"
 
 #include <QBuffer>
@@ -38,17 +39,23 @@ QByteArray painted(const Picture& picture, PicturePainter& pictures)
 /// What a document of its own needs goes; what a part of a page needs comes.
 QString asPart(const QByteArray& document, const QString& title, int number)
 {
-    QString svg = QString::fromUtf8(document);
+    QString svg = QString::fromUtf8(wellFormedSvg(document));
     svg.remove(0, svg.indexOf("<svg"_L1));
     static const QRegularExpression size(u"^<svg width=\"[^\"]*\" height=\"[^\"]*\""_s);
-    svg.replace(size, u"<svg role=\"img\" aria-label=\""_s + title.toHtmlEscaped() + u'"');
+    svg.replace(size, u"<svg role=\"img\" aria-label=\""_s + visibleText(title).toHtmlEscaped() + u'"');
     static const QRegularExpression header(u"<(title|desc)>[^<]*</\\1>\\s*"_s);
     svg.remove(header);
-    static const QRegularExpression id(u"(id=\"|url\\(#|href=\"#)"_s);
+    // In a text the quotation mark is written &quot;, so that none of these is one.
+    static const QRegularExpression id(u"(\\bid=\"|=\"url\\(#|href=\"#)"_s);
     return svg.replace(id, u"\\1p%1-"_s.arg(number)).trimmed() + u'\n';
 }
 
 } // namespace
+
+QByteArray wellFormedSvg(const QByteArray& document)
+{
+    return visibleText(QString::fromUtf8(document)).toUtf8();
+}
 
 QString svgElement(const RegionGrid& grid, PicturePainter& pictures, int number)
 {

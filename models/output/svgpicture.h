@@ -3,16 +3,19 @@
 
 #pragma once
 
-#include "domain/result.h"
 #include "report/chart.h"
 #include "report/matrixpicture.h"
 #include "report/regiongrid.h"
 
-class QIODevice;
+#include <QByteArray>
 
 namespace atlas {
 
 class PicturePainter;
+
+/// What QSvgGenerator wrote, without the characters of texts that XML cannot hold (see visibleText()), which
+/// it copies into the document.
+[[nodiscard]] QByteArray wellFormedSvg(const QByteArray& document);
 
 /// A picture as an <svg> element to stand inside HTML, with its title for those who cannot see it. `number`
 /// keeps its ids apart from those of other pictures on the page.

@@ -3,6 +3,7 @@
 
 #include "output/workbook.h"
 
+#include "domain/visibletext.h"
 #include "output/delimited.h"
 #include "output/wholefile.h"
 #include "output/xlsxlibrary.h"
@@ -10,6 +11,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 
 #include <algorithm>
@@ -46,16 +48,33 @@ int displayWidth(const QString& text)
     return width;
 }
 
+/// At most so many UTF-16 units, and no half of a surrogate pair at the end.
+QString shortened(const QString& text, qsizetype length)
+{
+    const bool cutsPair = text.size() > length && text[length - 1].isHighSurrogate();
+    return text.left(cutsPair ? length - 1 : length);
+}
+
+/// A string as the file format writes it, in UTF-8. Readers take _x000A_ for the character of that number, so
+/// that the underscore of a text that has the same letters is written as _x005F_ (ISO/IEC
+/// 29500-1, 22.9.2.19).
+QByteArray cellString(const QString& text)
+{
+    static const QRegularExpression escape(u"_(?=x[0-9A-Fa-f]{4}_)"_s);
+    QString shown = visibleText(text);
+    return (shown.contains("_x"_L1) ? shown.replace(escape, u"_x005F_"_s) : shown).toUtf8();
+}
+
 QString sheetName(const QString& wanted, const QStringList& taken)
 {
-    QString name = wanted;
+    QString name = visibleText(wanted).simplified();
     for (const QChar c : QStringView(u"[]:*?/\\")) {
         name.replace(c, u' ');
     }
     while (name.startsWith(u'\'') || name.startsWith(u' ')) {
         name.remove(0, 1);
     }
-    name = name.left(MaxNameLength).trimmed();
+    name = shortened(name, MaxNameLength).trimmed();
     while (name.endsWith(u'\'')) {
         name.chop(1);
     }
@@ -65,7 +84,7 @@ QString sheetName(const QString& wanted, const QStringList& taken)
     QString unique = name;
     for (int n = 2; taken.contains(unique, Qt::CaseInsensitive); ++n) {
         const QString suffix = u' ' + QString::number(n);
-        unique = name.left(MaxNameLength - suffix.size()) + suffix;
+        unique = shortened(name, MaxNameLength - suffix.size()) + suffix;
     }
     return unique;
 }
@@ -131,7 +150,7 @@ public:
 
     void describe(const WorkbookInfo& info)
     {
-        QByteArray title = info.title.toUtf8();
+        QByteArray title = visibleText(info.title).toUtf8();
         QByteArray application = QByteArrayLiteral("Consortium Atlas");
         lxw_doc_properties properties{};
         properties.title = title.data();
@@ -167,7 +186,7 @@ public:
         for (std::size_t column = 0; column < columns; ++column) {
             const TableColumn& entry = table.columns()[column];
             hasUpright = hasUpright || entry.upright;
-            m_xlsx.writeString(sheet, 0, static_cast<lxw_col_t>(column), entry.title.toUtf8().constData(),
+            m_xlsx.writeString(sheet, 0, static_cast<lxw_col_t>(column), cellString(entry.title).constData(),
                                entry.upright ? m_upright : m_header);
         }
         if (hasUpright) {
@@ -195,11 +214,12 @@ public:
         lxw_worksheet* const sheet = addSheet(name);
         m_xlsx.setColumn(sheet, 0, 0, 20, m_name);
         m_xlsx.setColumn(sheet, 1, 1, 90, m_wrapped);
-        m_xlsx.writeString(sheet, 0, 0, info.title.toUtf8().constData(), m_title);
+        m_xlsx.writeString(sheet, 0, 0, cellString(info.title).constData(), m_title);
         lxw_row_t row = 2;
         for (const auto& fact : info.facts) {
-            m_xlsx.writeString(sheet, row, 0, fact.name.toUtf8().constData(), m_name);
-            m_xlsx.writeString(sheet, row, 1, fact.value.left(MaxCellLength).toUtf8().constData(), m_wrapped);
+            m_xlsx.writeString(sheet, row, 0, cellString(fact.name).constData(), m_name);
+            m_xlsx.writeString(sheet, row, 1, cellString(shortened(fact.value, MaxCellLength)).constData(),
+                               m_wrapped);
             ++row;
         }
     }
@@ -250,7 +270,7 @@ private:
             return true;
         }
         return text.size() <= MaxCellLength &&
-               m_xlsx.writeString(sheet, line, at, text.toUtf8().constData(), format) == LXW_NO_ERROR;
+               m_xlsx.writeString(sheet, line, at, cellString(text).constData(), format) == LXW_NO_ERROR;
     }
 
     const XlsxLibrary& m_xlsx;

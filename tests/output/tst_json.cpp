@@ -22,6 +22,7 @@ class JsonTest final : public QObject
 private Q_SLOTS:
     void values_data();
     void values();
+    void documents();
     void wholeTable();
     void emptyTable();
     void keysInOrder();
@@ -42,7 +43,13 @@ void JsonTest::values_data()
     QTest::newRow("quote and backslash") << QVariant(u"a\"b\\c"_s) << QByteArray("\"a\\\"b\\\\c\"");
     QTest::newRow("control characters") << QVariant(u"a\nb\tc\u0001"_s) << QByteArray("\"a\\nb\\tc\\u0001\"");
     QTest::newRow("pair") << QVariant(u"𠮷"_s) << u"\"𠮷\""_s.toUtf8();
-    QTest::newRow("half a pair") << QVariant(u"a"_s + QChar(0xD842)) << QByteArray("\"a\\ud842\"");
+    QTest::newRow("half a pair") << QVariant(u"a"_s + QChar(0xD842)) << u"\"a\ufffd\""_s.toUtf8();
+    QTest::newRow("NUL, escape, DEL, C1")
+        << QVariant(u"\u0000\u001b\u007f\u009b"_s) << QByteArray("\"\\u0000\\u001b\\u007f\\u009b\"");
+    QTest::newRow("noncharacters") << QVariant(u"\ufffe\ufdd0\U0001ffff"_s)
+                                   << QByteArray("\"\\ufffe\\ufdd0\\ud83f\\udfff\"");
+    QTest::newRow("what is not seen")
+        << QVariant(u"\ufeff甲\u2028\u202e"_s) << u"\"\\ufeff甲\\u2028\\u202e\""_s.toUtf8();
     QTest::newRow("list") << QVariant(QStringList{u"a"_s, u"b"_s}) << QByteArray("[\"a\", \"b\"]");
     QTest::newRow("empty list") << QVariant(QStringList()) << QByteArray("[]");
 }
@@ -52,6 +59,18 @@ void JsonTest::values()
     QFETCH(QVariant, value);
     QFETCH(QByteArray, json);
     QCOMPARE(jsonValue(value), json);
+}
+
+/// The same strings where Qt writes the rest.
+void JsonTest::documents()
+{
+    const QString text = u"\"\\ud842\n\u001b\u009b\u202e\ufffe𠮷"_s;
+    const QJsonDocument document(QJsonObject{{u"a"_s, text}});
+    const QByteArray json = jsonText(document);
+    QCOMPARE(json, u"{\n    \"a\": \"\\\"\\\\ud842\\n\\u001b\\u009b\\u202e\\ufffe𠮷\"\n}\n"_s.toUtf8());
+    QCOMPARE(QJsonDocument::fromJson(json), document);
+    const QString half = u"\\"_s + QChar(0xD842);
+    QCOMPARE(jsonText(QJsonDocument(QJsonArray{half})), u"[\n    \"\\\\\ufffd\"\n]\n"_s.toUtf8());
 }
 
 void JsonTest::wholeTable()

@@ -80,6 +80,8 @@ class WorkbookTest final : public QObject
 private Q_SLOTS:
     void init() { QVERIFY(m_folder.isValid()); }
     void textsAndNumbers();
+    void whatXmlCannotHold_data();
+    void whatXmlCannotHold();
     void headerStaysAndFilters();
     void marksOfAMatrix();
     void saysWhatItIs();
@@ -152,6 +154,39 @@ void WorkbookTest::textsAndNumbers()
     QVERIFY(found[u"D4"_s].type.isEmpty());
 }
 
+void WorkbookTest::whatXmlCannotHold_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("written");
+    QTest::newRow("controls") << u"a\u0001\u001b\u007f\u009bb"_s << u"a␁␛␡\ufffdb"_s;
+    QTest::newRow("noncharacters") << u"a\ufffe\U0001ffffb"_s << u"a\ufffd\ufffdb"_s;
+    QTest::newRow("line breaks") << u"a\rb\r\nc\nd"_s << u"a\nb\nc\nd"_s;
+    QTest::newRow("what looks like an escape")
+        << u"a_x000A_b_X000A_x0041_"_s << u"a_x005F_x000A_b_X000A_x005F_x0041_"_s;
+}
+
+void WorkbookTest::whatXmlCannotHold()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QString, written);
+    auto table = std::make_shared<MemoryTable>(std::vector<TableColumn>{{u"name"_s, text, false, 1}});
+    table->addRow({{text, {}}});
+    WorkbookInfo info;
+    info.title = text;
+    info.facts.push_back({text, text});
+    QVERIFY(writeXlsx(path(), info, {{text, table}}));
+    const QStringList strings = sharedStrings(path());
+    QVERIFY(!strings.isEmpty());
+    for (const QString& string : strings) {
+        QCOMPARE(string, written);
+    }
+    QXmlStreamReader properties(part(path(), u"docProps/core.xml"_s));
+    while (!properties.atEnd()) {
+        properties.readNext();
+    }
+    QVERIFY2(!properties.hasError(), qPrintable(properties.errorString()));
+}
+
 void WorkbookTest::headerStaysAndFilters()
 {
     QVERIFY(write(path()));
@@ -184,6 +219,10 @@ void WorkbookTest::sheetNames_data()
     QTest::newRow("too long") << QString(40, u'x') << QByteArray(31, 'x');
     QTest::newRow("empty") << QString() << QByteArray("Sheet");
     QTest::newRow("that of the last sheet") << u"About this data"_s << QByteArray("About this data 2");
+    QTest::newRow("no half of a pair")
+        << QString(u"x"_s + u"𠮷"_s.repeated(20)) << (u"x"_s + u"𠮷"_s.repeated(15)).toUtf8();
+    QTest::newRow("cut inside a pair") << u"𠮷"_s.repeated(20) << u"𠮷"_s.repeated(15).toUtf8();
+    QTest::newRow("controls") << u"甲\u0001\n乙\uffff"_s << u"甲␁ 乙\ufffd"_s.toUtf8();
     QTest::newRow("apostrophes") << u"'a'"_s << QByteArray("a");
 }
 

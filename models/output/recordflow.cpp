@@ -3,6 +3,8 @@
 
 #include "output/reportflow.h"
 
+#include "domain/visibletext.h"
+
 #include <QPainter>
 
 #include <algorithm>
@@ -32,8 +34,9 @@ Typesetter::Block factsLine(const std::vector<block::Facts::Fact>& facts, double
         if (!text.text.isEmpty()) {
             text.text += u"\u2003"_s; // a wide gap between facts, where a line may break
         }
-        text.spans.push_back({text.text.size(), fact.name.size(), FactNameStyle});
-        text.text += fact.name + u' ' + fact.value;
+        const QString name = visibleText(fact.name); // the span counts its characters as they are set
+        text.spans.push_back({text.text.size(), name.size(), FactNameStyle});
+        text.text += name + u' ' + visibleText(fact.value);
     }
     return text;
 }

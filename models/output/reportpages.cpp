@@ -3,7 +3,7 @@
 
 #include "output/reportpages.h"
 
-#include "output/glyphtwins.h"
+#include "domain/visibletext.h"
 #include "output/reportflow.h"
 #include "output/reporttext.h"
 #include "output/wholefile.h"
@@ -65,10 +65,12 @@ double outlineTop(const FlowPlacement& placement, const QPagedPaintDevice& devic
 class PagePainter
 {
 public:
-    PagePainter(const Report& report, QPagedPaintDevice& device, const Typesetter& type)
+    PagePainter(const Report& report, QPagedPaintDevice& device, const Typesetter& type,
+                const GlyphSheet* sheet)
         : m_report(report)
         , m_device(device)
         , m_type(type)
+        , m_sheet(sheet)
     {
     }
 
@@ -109,6 +111,9 @@ public:
                 return cancelled();
             }
         }
+        if (m_sheet != nullptr && !m_sheet->isEmpty() && m_device.newPage()) {
+            m_sheet->paint(painter);
+        }
         if (!painter.end()) {
             return failure(ErrorCode::Io,
                            QCoreApplication::translate("Output", "The last page could not be written."));
@@ -120,12 +125,14 @@ private:
     const Report& m_report;
     QPagedPaintDevice& m_device;
     const Typesetter& m_type;
+    const GlyphSheet* m_sheet; ///< may be null
 };
 
 } // namespace
 
 Result<std::vector<OutlineEntry>> paintReport(const Report& report, QPagedPaintDevice& device,
-                                              PicturePainter& pictures, const Progress& progress)
+                                              PicturePainter& pictures, const Progress& progress,
+                                              const GlyphSheet* sheet)
 {
     const Typesetter type(device);
     const QSizeF contents(device.width(), device.height() - FootHeight * type.unit());
@@ -139,7 +146,7 @@ Result<std::vector<OutlineEntry>> paintReport(const Report& report, QPagedPaintD
         }
         flow.append(report.blocks[i]);
     }
-    return PagePainter(report, device, type)
+    return PagePainter(report, device, type, sheet)
         .run(paginate(flow.pieces(), contents.height()), progress, blocks);
 }
 
@@ -160,25 +167,33 @@ QPageLayout turnedFor(const Report& report, QPageLayout page)
 Result<void> writePdf(QIODevice& device, const Report& report, PicturePainter& pictures,
                       const QPageLayout& page, const Progress& progress)
 {
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    std::vector<OutlineEntry> outline;
-    const QList<QFont> fonts{Typesetter::font({}), Typesetter::font({.bold = true})};
-    {
+    const auto paint = [&](QBuffer& buffer, const GlyphSheet* sheet) {
+        buffer.open(QIODevice::WriteOnly);
         QPdfWriter writer(&buffer);
         writer.setResolution(PdfResolution);
         writer.setPageLayout(turnedFor(report, page));
-        writer.setTitle(report.title);
+        writer.setTitle(visibleText(report.title).simplified());
         writer.setCreator(u"Consortium Atlas"_s);
-        auto painted = paintReport(report, writer, pictures, progress);
-        if (!painted) {
+        return paintReport(report, writer, pictures, progress, sheet);
+    };
+    const QList<QFont> fonts{Typesetter::font({}), Typesetter::font({.bold = true})};
+    const QString text = reportText(report);
+    const WrittenText written{GlyphTwins(text, fonts), GlyphSheet(text, fonts)};
+    QBuffer buffer;
+    const auto outline = paint(buffer, &written.sheet);
+    if (!outline) {
+        return tl::make_unexpected(outline.error());
+    }
+    std::optional<QByteArray> bytes = finishPdf(buffer.data(), report.made, written, *outline);
+    if (!bytes) {
+        // Another version of Qt: the file is as good as without finishing, and must not end with the sheet.
+        QBuffer plain;
+        if (const auto painted = paint(plain, nullptr); !painted) {
             return tl::make_unexpected(painted.error());
         }
-        outline = std::move(*painted);
+        bytes = plain.data();
     }
-    const QByteArray bytes =
-        finishPdf(buffer.data(), report.made, GlyphTwins(reportText(report), fonts), outline);
-    if (device.write(bytes) != bytes.size()) {
+    if (device.write(*bytes) != bytes->size()) {
         return writeFailure(device);
     }
     return {};

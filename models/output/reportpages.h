@@ -4,7 +4,7 @@
 #pragma once
 
 #include "domain/result.h"
-#include "output/pdffinish.h"
+#include "output/pdf/pdffinish.h"
 #include "report/report.h"
 
 #include <QPageLayout>
@@ -23,10 +23,11 @@ using Progress = std::function<bool(int done, int total)>;
 /// Paints a report on a printer, a preview or a PDF, on the paper and within the margins that the device has;
 /// of the pages, those in the device's pageRanges() (all where it has none).
 /// Errors: ErrorCode::Io where the device takes no painting, ErrorCode::Cancelled. Gives the outline of what
-/// was painted.
+/// was painted. A sheet of glyphs that is not empty becomes a last page.
 [[nodiscard]] Result<std::vector<OutlineEntry>> paintReport(const Report& report, QPagedPaintDevice& device,
                                                             PicturePainter& pictures,
-                                                            const Progress& progress = {});
+                                                            const Progress& progress = {},
+                                                            const GlyphSheet* sheet = nullptr);
 
 /// A4 upright, with margins for a report.
 [[nodiscard]] QPageLayout reportPage();

@@ -3,6 +3,8 @@
 
 #include "output/reporttext.h"
 
+#include "domain/visibletext.h"
+
 namespace atlas {
 namespace {
 
@@ -10,7 +12,7 @@ struct TextCollector
 {
     QString text;
 
-    void add(const QString& line) { text += line + u'\n'; }
+    void add(const QString& line) { text += visibleText(line) + u'\n'; }
     void add(const TableSource& table)
     {
         for (const TableColumn& column : table.columns()) {

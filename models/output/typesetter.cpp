@@ -3,6 +3,8 @@
 
 #include "output/typesetter.h"
 
+#include "domain/visibletext.h"
+
 #include <QFontMetricsF>
 #include <QPaintDevice>
 #include <QPainter>
@@ -38,6 +40,18 @@ bool isShapedScript(QChar c)
     default:
         return true;
     }
+}
+
+/// A text as it can be laid out on lines that `lineBreak` ends. The fonts of paper have no pictures of
+/// controls, only the sign for what cannot be shown.
+QString settable(const QString& text, QChar lineBreak = QChar::LineSeparator)
+{
+    QString shown = visibleText(text);
+    for (QChar& c : shown) {
+        const bool isPicture = c.unicode() >= 0x2400 && c.unicode() <= 0x2421;
+        c = isPicture ? QChar(QChar::ReplacementCharacter) : c == u'\n' ? lineBreak : c;
+    }
+    return shown;
 }
 
 } // namespace
@@ -78,7 +92,8 @@ QFont Typesetter::fontFor(const QString& text, const TextStyle& style)
 
 double Typesetter::naturalWidth(const QString& text, const TextStyle& style) const
 {
-    return QFontMetricsF(fontFor(text, style), const_cast<QPaintDevice*>(&m_device)).horizontalAdvance(text);
+    return QFontMetricsF(fontFor(text, style), const_cast<QPaintDevice*>(&m_device))
+        .horizontalAdvance(settable(text));
 }
 
 void Typesetter::layOut(QTextLayout& layout, const Block& block) const
@@ -93,7 +108,7 @@ void Typesetter::layOut(QTextLayout& layout, const Block& block) const
         range.start = static_cast<int>(span.start);
         range.length = static_cast<int>(span.length);
         range.format.setForeground(QColor::fromRgb(span.style.color));
-        range.format.setFont(fontFor(block.text, span.style));
+        range.format.setFont(fontFor(layout.text(), span.style));
         formats << range;
     }
     layout.setFormats(formats);
@@ -117,7 +132,8 @@ int Typesetter::lineCount(const Block& block) const
     if (block.text.isEmpty()) {
         return 1;
     }
-    QTextLayout layout(block.text, fontFor(block.text, block.style), const_cast<QPaintDevice*>(&m_device));
+    const QString text = settable(block.text);
+    QTextLayout layout(text, fontFor(text, block.style), const_cast<QPaintDevice*>(&m_device));
     layOut(layout, block);
     return layout.lineCount();
 }
@@ -129,7 +145,8 @@ double Typesetter::height(const Block& block) const
 
 void Typesetter::paint(QPainter& painter, QPointF at, const Block& block, int first, int count) const
 {
-    QTextLayout layout(block.text, fontFor(block.text, block.style), const_cast<QPaintDevice*>(&m_device));
+    const QString text = settable(block.text);
+    QTextLayout layout(text, fontFor(text, block.style), const_cast<QPaintDevice*>(&m_device));
     layOut(layout, block);
     const int end = count < 0 ? layout.lineCount() : std::min(layout.lineCount(), first + count);
     painter.setPen(QColor::fromRgb(block.style.color));
@@ -142,8 +159,9 @@ void Typesetter::paint(QPainter& painter, QPointF at, const Block& block, int fi
 void Typesetter::paintLine(QPainter& painter, QPointF at, const QString& text, const TextStyle& style,
                            double width) const
 {
-    const QFontMetricsF metrics(fontFor(text, style), const_cast<QPaintDevice*>(&m_device));
-    paint(painter, at, {metrics.elidedText(text, Qt::ElideRight, width), style, width, {}}, 0, 1);
+    const QString line = settable(text, u' ');
+    const QFontMetricsF metrics(fontFor(line, style), const_cast<QPaintDevice*>(&m_device));
+    paint(painter, at, {metrics.elidedText(line, Qt::ElideRight, width), style, width, {}}, 0, 1);
 }
 
 } // namespace atlas

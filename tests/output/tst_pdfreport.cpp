@@ -68,6 +68,7 @@ private Q_SLOTS:
     void chineseIsFound();
     void glyphTwins_data();
     void glyphTwins();
+    void nothingButText();
     void everyPageHasAFoot();
     void outline();
     void sameBytes();
@@ -129,6 +130,9 @@ void PdfReportTest::glyphTwins_data()
     QTest::newRow("ligatures") << u"office affluent"_s;
     QTest::newRow("figures beside Latin letters") << u"11 lead, 4 co-lead (2)"_s;
     QTest::newRow("punctuation") << u"“采”“集”“用”、(牵头)—1–2·《名单》"_s;
+    QTest::newRow("beyond the basic plane") << u"𠮷林𡈽电子𠮷"_s;
+    QTest::newRow("beyond the basic plane alone") << u"𠮟"_s;
+    QTest::newRow("beside its common form") << u"冬\U0002f81a冬"_s;
     QTest::newRow("common words of a list")
         << u"面向人工智能赋能的高质量行业数据集建设先行先试联合体名单联合体单位牵头地方序号"_s;
 }
@@ -140,6 +144,25 @@ void PdfReportTest::glyphTwins()
     QVERIFY(document != nullptr);
     const QString copied = textOf(*document);
     QVERIFY2(copied.contains(text), qPrintable(copied));
+}
+
+/// No control reaches the text, the title or the outline, and the sheet of glyphs no page.
+void PdfReportTest::nothingButText()
+{
+    Report report = paragraphs({u"甲\u0001乙\r\n丙\u001b𠮷\uffff"_s});
+    report.title = u"标\u001ben\n题𠮷"_s;
+    report.blocks.emplace_back(block::Heading{u"章\u001ben\u001b𠮷\u0000"_s, 1});
+    const auto document = Poppler::Document::loadFromData(pdfOf(report));
+    QVERIFY(document != nullptr);
+    QCOMPARE(document->numPages(), 1);
+    QCOMPARE(document->title(), u"标␛en 题𠮷"_s);
+    QCOMPARE(document->outline().value(0).name(), u"章␛en␛𠮷␀"_s);
+    const QString text = textOf(*document);
+    QVERIFY2(text.contains(u"甲\ufffd乙\n丙\ufffd𠮷\ufffd"_s), qPrintable(text));
+    for (const QChar c : text) {
+        QVERIFY2(c.isPrint() || c == u'\n' || c == u'\f' || c.isSurrogate(),
+                 QByteArray::number(c.unicode(), 16).constData());
+    }
 }
 
 void PdfReportTest::everyPageHasAFoot()

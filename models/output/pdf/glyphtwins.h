@@ -26,6 +26,12 @@ public:
     /// The character to note for one that the PDF engine noted; the letters of a ligature.
     [[nodiscard]] QString meant(char16_t noted) const;
 
+    /// Whether a character of the basic plane is one of the document's.
+    [[nodiscard]] bool wasWritten(const QString& character) const
+    {
+        return character.size() == 1 && m_written.contains(character.front().unicode());
+    }
+
 private:
     QSet<char16_t> m_written;
     QHash<char16_t, char16_t> m_twins;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Consortium Atlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "output/pdffile.h"
+#include "output/pdf/pdffile.h"
 
 #include <QCryptographicHash>
 #include <QList>
@@ -99,6 +99,49 @@ std::vector<int> PdfFile::references(const QByteArray& head)
     std::vector<int> numbers;
     visitReferences(head, [&](qsizetype, qsizetype, int number) { numbers.push_back(number); });
     return numbers;
+}
+
+std::map<int, PdfObject>::const_iterator PdfFile::pageList() const
+{
+    const std::vector<int> inRoot = references(objects.at(root).head);
+    for (const int number : inRoot) {
+        const auto list = objects.find(number);
+        if (list != objects.end() && list->second.head.contains("/Kids")) {
+            return list;
+        }
+    }
+    return objects.end();
+}
+
+std::vector<int> PdfFile::pages() const
+{
+    const auto list = pageList();
+    return list == objects.end() ? std::vector<int>() : references(list->second.head);
+}
+
+bool PdfFile::dropLastPage()
+{
+    const auto list = pageList();
+    if (list == objects.end()) {
+        return false;
+    }
+    const std::vector<int> numbers = references(list->second.head);
+    const QByteArray count = "/Count " + QByteArray::number(numbers.size());
+    const QByteArray last = numbers.empty() ? QByteArray() : QByteArray::number(numbers.back()) + " 0 R";
+    const qsizetype at = list->second.head.lastIndexOf(last);
+    if (numbers.size() < 2 || at < 0 || !list->second.head.contains(count)) {
+        return false;
+    }
+    QByteArray& head = objects[list->first].head;
+    head.remove(at, last.size());
+    head.replace(count, QByteArray("/Count " + QByteArray::number(numbers.size() - 1)));
+    return true;
+}
+
+int PdfFile::referenceIn(int number, const char* key) const
+{
+    const auto object = objects.find(number);
+    return object == objects.end() ? 0 : referenceAfter(object->second.head, key);
 }
 
 std::optional<PdfFile> PdfFile::read(const QByteArray& bytes)

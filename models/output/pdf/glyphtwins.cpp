@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Consortium Atlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "output/glyphtwins.h"
+#include "output/pdf/glyphtwins.h"
 
 #include <QFontDatabase>
 #include <QRawFont>

@@ -1,13 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Consortium Atlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "output/pdffinish.h"
+#include "output/pdf/pdffinish.h"
 
-#include "output/glyphtwins.h"
-#include "output/pdffile.h"
+#include "domain/visibletext.h"
+#include "output/pdf/pdffile.h"
 
 #include <QRegularExpression>
 
+#include <map>
 #include <utility>
 
 namespace atlas {
@@ -70,7 +71,20 @@ QByteArray writtenMapping(const Mapping& mapping)
     return out;
 }
 
-void mapToWrittenText(PdfObject& object, const GlyphTwins& twins)
+/// Adds the characters that Qt did not note. What it noted for a glyph stays where that was written.
+void addCharacters(Mapping& mapping, const QHash<uint, QString>& characters, const GlyphTwins& twins)
+{
+    std::map<uint, QString> byGlyph(mapping.begin(), mapping.end());
+    for (auto it = characters.cbegin(); it != characters.cend(); ++it) {
+        const auto noted = byGlyph.find(it.key());
+        if (noted == byGlyph.end() || !twins.wasWritten(noted->second)) {
+            byGlyph[it.key()] = it.value();
+        }
+    }
+    mapping.assign(byGlyph.begin(), byGlyph.end());
+}
+
+void mapToWrittenText(PdfObject& object, const GlyphTwins& twins, const QHash<uint, QString>& characters)
 {
     const qsizetype ranges = object.stream.indexOf("beginbfrange");
     const qsizetype end = object.stream.indexOf("endcmap");
@@ -79,8 +93,10 @@ void mapToWrittenText(PdfObject& object, const GlyphTwins& twins)
         return;
     }
     constexpr qsizetype StreamIntro = 7; // "stream\n"
+    Mapping mapping = readMapping(object.stream, twins);
+    addCharacters(mapping, characters, twins);
     const QByteArray content = object.stream.sliced(StreamIntro, first - StreamIntro) +
-                               writtenMapping(readMapping(object.stream, twins)) +
+                               writtenMapping(mapping) +
                                object.stream.sliced(end, object.stream.lastIndexOf("endstream") - end);
     object.stream = "stream\n" + content + "\nendstream\n";
     object.head = "<< /Length " + QByteArray::number(content.size()) + " >>\n";
@@ -111,32 +127,22 @@ void setCreationTime(PdfObject& info, const QDateTime& made)
     }
 }
 
-/// A text string: UTF-16BE with a mark, in hexadecimal.
+/// A text string: UTF-16BE with a mark, in hexadecimal. An escape character would begin the code of a
+/// language (ISO 32000-1, 7.9.2.2).
 QByteArray textString(const QString& text)
 {
+    const QString line = visibleText(text).simplified();
     QByteArray out = "<FEFF";
-    for (const QChar c : text) {
+    for (const QChar c : line) {
         out += hex(c.unicode());
     }
     return out + '>';
 }
 
-std::vector<int> pageNumbers(const PdfFile& file)
-{
-    const std::vector<int> inRoot = PdfFile::references(file.objects.at(file.root).head);
-    for (const int number : inRoot) {
-        const auto tree = file.objects.find(number);
-        if (tree != file.objects.end() && tree->second.head.contains("/Kids")) {
-            return PdfFile::references(tree->second.head);
-        }
-    }
-    return {};
-}
-
 /// Adds the sections as a flat tree of two levels (ISO 32000-1, 12.3.3).
 void addOutline(PdfFile& file, const std::vector<OutlineEntry>& outline)
 {
-    const std::vector<int> pages = pageNumbers(file);
+    const std::vector<int> pages = file.pages();
     if (outline.empty() || pages.empty()) {
         return;
     }
@@ -183,20 +189,32 @@ void addOutline(PdfFile& file, const std::vector<OutlineEntry>& outline)
 
 } // namespace
 
-QByteArray finishPdf(const QByteArray& pdf, const QDateTime& made, const GlyphTwins& twins,
-                     const std::vector<OutlineEntry>& outline)
+std::optional<QByteArray> finishPdf(const QByteArray& pdf, const QDateTime& made, const WrittenText& written,
+                                    const std::vector<OutlineEntry>& outline)
 {
     std::optional<PdfFile> file = PdfFile::read(pdf);
     if (!file) {
-        return pdf;
+        return std::nullopt;
+    }
+    std::map<int, QHash<uint, QString>> charactersOfMap; // by the number of the font's ToUnicode map
+    const std::optional<GlyphSheet::Characters> characters = written.sheet.takeFrom(*file);
+    if (!characters) {
+        return std::nullopt;
+    }
+    for (const auto& [font, glyphs] : *characters) {
+        if (const int map = file->referenceIn(font, "/ToUnicode"); map != 0) {
+            charactersOfMap[map] = glyphs;
+        }
     }
     setCreationTime(file->objects[file->info], made);
     addOutline(*file, outline);
-    file->renumber();
     for (auto& [number, object] : file->objects) {
         if (object.stream.contains("begincmap")) {
-            mapToWrittenText(object, twins);
+            mapToWrittenText(object, written.twins, charactersOfMap[number]);
         }
+    }
+    file->renumber();
+    for (auto& [number, object] : file->objects) {
         nameSubset(object, number);
     }
     return file->bytes();

@@ -28,14 +28,24 @@ struct PdfFile
 
     /// Empty where the bytes have another structure.
     [[nodiscard]] static std::optional<PdfFile> read(const QByteArray& bytes);
+    /// The numbers of the pages, in order; empty where they are in no plain list.
+    [[nodiscard]] std::vector<int> pages() const;
+    /// Takes the last page out of the list, so that renumber() drops it; false where nothing was done.
+    [[nodiscard]] bool dropLastPage();
     /// Numbers the objects from 1 in the order in which they are referred to from the root, the information
     /// dictionary last; what nothing refers to is dropped.
     void renumber();
     /// The file with a cross-reference table and an id made from the contents.
     [[nodiscard]] QByteArray bytes() const;
     [[nodiscard]] int add(const QByteArray& head);
+    /// The object that an entry of another one refers to, by number; 0 for none.
+    [[nodiscard]] int referenceIn(int number, const char* key) const;
     /// The numbers in "n 0 R" of a head, in order.
     [[nodiscard]] static std::vector<int> references(const QByteArray& head);
+
+private:
+    /// The object that lists the pages; objects.end() where there is none.
+    [[nodiscard]] std::map<int, PdfObject>::const_iterator pageList() const;
 };
 
 } // namespace atlas

@@ -3,10 +3,14 @@
 
 #include "consoleoutput.h"
 
+#include "domain/visibletext.h"
+
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstdio>
+#include <utility>
 
 #ifdef Q_OS_UNIX
 #include <csignal>
@@ -30,6 +34,73 @@ void guardStandardStreams()
 #endif
 }
 
+namespace {
+
+/// Whether a byte begins or goes on a character that is harmless, whatever follows: all but controls and the
+/// beginnings under which there are characters that are not.
+constexpr bool isPlain(quint8 byte)
+{
+    return (byte >= 0x20 && byte < 0x7f) || byte == '\n' || byte == '\t' ||
+           (byte >= 0x80 && byte != 0xc2 && byte != 0xe2 && byte != 0xed && byte != 0xef && byte < 0xf0);
+}
+
+/// Of the character, or of a line end of two, that begins with a byte that is not plain.
+qsizetype lengthFrom(char first)
+{
+    const auto byte = static_cast<quint8>(first);
+    return first == '\r' || byte == 0xc2 ? 2 : byte < 0xc2 ? 1 : byte < 0xf0 ? 3 : 4;
+}
+
+QByteArray harmless(QByteArrayView character)
+{
+    if (character == "\r\n") {
+        return character.toByteArray();
+    }
+    const QString text = textFromUtf8(character);
+    QByteArray shown;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const bool isPair = i + 1 < text.size() && text[i].isHighSurrogate();
+        const char32_t code =
+            isPair ? QChar::surrogateToUcs4(text[i], text[i + 1]) : char32_t{text[i].unicode()};
+        i += isPair ? 1 : 0;
+        const char32_t harmless = isDirectionControl(code) ? char32_t{QChar::ReplacementCharacter} : code;
+        shown += QStringView(QChar::fromUcs4(visibleCharacter(harmless))).toUtf8();
+    }
+    return shown;
+}
+
+} // namespace
+
+QByteArray TerminalFilter::take(QByteArrayView utf8)
+{
+    const QByteArray all = m_begun + QByteArray(utf8.data(), utf8.size());
+    m_begun.clear();
+    QByteArray out;
+    out.reserve(all.size());
+    for (qsizetype at = 0; at < all.size();) {
+        const auto end = std::find_if_not(all.begin() + at, all.end(), isPlain) - all.begin();
+        out.append(all.constData() + at, end - at);
+        if (end == all.size()) {
+            break;
+        }
+        const qsizetype length = lengthFrom(all[end]);
+        if (end + length > all.size()) {
+            m_begun = all.sliced(end);
+            break;
+        }
+        const bool isLoneReturn = all[end] == '\r' && all[end + 1] != '\n';
+        const qsizetype own = isLoneReturn ? 1 : length;
+        out += harmless(QByteArrayView(all).sliced(end, own));
+        at = end + own;
+    }
+    return out;
+}
+
+QByteArray TerminalFilter::rest()
+{
+    return m_begun.isEmpty() ? QByteArray() : harmless(std::exchange(m_begun, {}));
+}
+
 ConsoleOutput::ConsoleOutput()
 {
     open(QIODevice::WriteOnly);
@@ -39,6 +110,7 @@ ConsoleOutput::~ConsoleOutput() = default;
 
 Result<bool> ConsoleOutput::finish()
 {
+    writeBytes(m_filter.rest());
     errno = 0;
     if (std::fflush(stdout) != 0) {
         keepError();
@@ -66,12 +138,17 @@ qint64 ConsoleOutput::writeData(const char* data, qint64 size)
     if (m_readerLeft) {
         return size;
     }
+    writeBytes(m_filter.take({data, static_cast<qsizetype>(size)}));
+    return m_error == 0 || m_readerLeft ? size : -1;
+}
+
+void ConsoleOutput::writeBytes(const QByteArray& bytes)
+{
+    const auto length = static_cast<std::size_t>(bytes.size());
     errno = 0;
-    const auto length = static_cast<std::size_t>(size);
-    if (m_error == 0 && std::fwrite(data, 1, length, stdout) != length) {
+    if (m_error == 0 && !m_readerLeft && std::fwrite(bytes.constData(), 1, length, stdout) != length) {
         keepError();
     }
-    return m_error == 0 ? size : -1;
 }
 
 void ConsoleOutput::keepError()
@@ -86,7 +163,9 @@ void ConsoleOutput::keepError()
 
 void printError(const QString& text)
 {
-    const QByteArray bytes = text.toUtf8();
+    TerminalFilter filter;
+    QByteArray bytes = filter.take(text.toUtf8());
+    bytes += filter.rest();
     std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stderr);
     std::fflush(stderr);
 }

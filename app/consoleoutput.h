@@ -5,6 +5,7 @@
 
 #include "domain/result.h"
 
+#include <QByteArray>
 #include <QIODevice>
 #include <QString>
 
@@ -14,8 +15,25 @@ namespace atlas {
 /// one that was closed, and that writing into a closed pipe is an error and not a signal.
 void guardStandardStreams();
 
-/// Standard output, in UTF-8 whatever the locale, as a device that writers can write to. A reader that went
-/// away has what it wanted: the rest is taken and dropped. Any other error stays until finish().
+/// Makes UTF-8 that is on its way to a terminal harmless, block by block: every character is visible (see
+/// visibleText()), and those that turn the direction of the text around them become U+FFFD, so that no name
+/// can move the cursor, recolour or rename the window, or let a line read otherwise than it is. Line ends and
+/// tabs pass; a carriage return only before a line feed.
+class TerminalFilter final
+{
+public:
+    [[nodiscard]] QByteArray take(QByteArrayView utf8);
+    /// What was held back for the character that the last block began.
+    [[nodiscard]] QByteArray rest();
+
+private:
+    QByteArray m_begun;
+};
+
+/// Standard output, in UTF-8 whatever the locale, as a device that writers can write to, through a
+/// TerminalFilter even where it is no terminal: what is piped is mostly looked at in one in the end, and
+/// formats that keep such characters (JSON) escape them. A reader that went away has what it wanted: the rest
+/// is taken and dropped. Any other error stays until finish().
 class ConsoleOutput final : public QIODevice
 {
     Q_OBJECT
@@ -40,11 +58,14 @@ protected:
 private:
     void keepError();
 
+    void writeBytes(const QByteArray& bytes);
+
+    TerminalFilter m_filter;
     int m_error = 0;
     bool m_readerLeft = false;
 };
 
-/// A message on standard error.
+/// A message on standard error, through a TerminalFilter as well.
 void printError(const QString& text);
 
 } // namespace atlas

@@ -9,6 +9,7 @@
 #include "intake/propose.h"
 #include "invocation.h"
 #include "listinput.h"
+#include "output/json.h"
 #include "proposaltext.h"
 
 #include <QCoreApplication>
@@ -157,7 +158,7 @@ Outcome<void> runDiff(Invocation& invocation)
         for (const Proposal& proposal : *proposals) {
             lists.append(proposalJson(proposal));
         }
-        invocation.out().write(QJsonDocument(lists).toJson());
+        invocation.out().write(jsonText(QJsonDocument(lists)));
         return {};
     }
     bool isFirst = true;

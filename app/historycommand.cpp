@@ -6,6 +6,7 @@
 #include "clock.h"
 #include "consoleoutput.h"
 #include "invocation.h"
+#include "output/json.h"
 #include "texttable.h"
 
 #include <QCoreApplication>
@@ -124,7 +125,7 @@ Outcome<void> runHistory(Invocation& invocation)
         return failed(history.error());
     }
     if (*format == u"json") {
-        invocation.out().write(QJsonDocument(historyAsJson(*history)).toJson());
+        invocation.out().write(jsonText(QJsonDocument(historyAsJson(*history))));
     } else {
         printTable(invocation.out(), historyTable(*history));
     }

@@ -4,6 +4,7 @@
 #include "importoutcome.h"
 
 #include "consoleoutput.h"
+#include "output/json.h"
 #include "proposaltext.h"
 #include "texttable.h"
 
@@ -69,7 +70,7 @@ QByteArray ImportOutcome::json() const
         object.insert(u"memberships_removed"_s, accepted->membershipsRemoved);
         object.insert(u"backup"_s, accepted->backupPath);
     }
-    return QJsonDocument(object).toJson();
+    return jsonText(QJsonDocument(object));
 }
 
 } // namespace atlas

@@ -5,6 +5,7 @@
 
 #include "consoleoutput.h"
 #include "invocation.h"
+#include "output/json.h"
 #include "recordlookup.h"
 #include "snapshot/recordcolumns.h"
 #include "texttable.h"
@@ -261,7 +262,7 @@ Outcome<void> runShow(Invocation& invocation)
     if (*format == u"json") {
         const QJsonObject object =
             consortium ? consortiumAsJson(*view, *row) : organisationAsJson(*view, *row);
-        invocation.out().write(QJsonDocument(object).toJson());
+        invocation.out().write(jsonText(QJsonDocument(object)));
     } else if (consortium) {
         printConsortium(*view, *row, invocation.language(), invocation.out());
     } else {

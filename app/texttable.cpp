@@ -4,6 +4,7 @@
 #include "texttable.h"
 
 #include "consoleoutput.h"
+#include "domain/visibletext.h"
 
 #include <unicode/uchar.h>
 
@@ -71,11 +72,13 @@ int terminalWidth(QStringView text)
 
 QString terminalText(const QString& text)
 {
-    QString shown = text;
+    QString shown = visibleText(text);
     for (QChar& c : shown) {
-        if (c.category() == QChar::Other_Control) {
-            c = u' ';
-        }
+        const bool breaksLine =
+            c == u'\n' || c == u'\t' || c == QChar::LineSeparator || c == QChar::ParagraphSeparator;
+        c = breaksLine                                  ? QChar(u' ')
+            : isDirectionControl(char32_t{c.unicode()}) ? QChar(QChar::ReplacementCharacter)
+                                                        : c;
     }
     return shown;
 }
@@ -86,8 +89,8 @@ void printTable(ConsoleOutput& out, const TableSource& table)
     std::vector<int> widths;
     std::vector<QString> cells;
     for (const TableColumn& column : columns) {
-        widths.push_back(terminalWidth(column.title));
-        cells.push_back(column.title);
+        cells.push_back(terminalText(column.title));
+        widths.push_back(terminalWidth(cells.back()));
     }
     for (std::size_t row = 0; row < table.rowCount(); ++row) {
         for (std::size_t column = 0; column < columns.size(); ++column) {

@@ -3,6 +3,8 @@
 
 #include "tables/facetmodel.h"
 
+#include "domain/showntext.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -174,7 +176,7 @@ QVariant FacetModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         return titleOf(item);
     case Qt::ToolTipRole:
-        return toolTipOf(item);
+        return plainToolTip(toolTipOf(item));
     case Qt::AccessibleTextRole:
         //: a facet value and its count: "Zhejiang: 2 consortia"
         return isValueNode ? tr("%1: %2").arg(item.title, countText(countsOf(item)[m_unit], m_unit))

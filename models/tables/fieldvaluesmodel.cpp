@@ -3,6 +3,8 @@
 
 #include "tables/fieldvaluesmodel.h"
 
+#include "domain/showntext.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -186,6 +188,12 @@ int FieldValuesModel::rowCount(const QModelIndex& parent) const
     return parent.isValid() ? 0 : static_cast<int>(m_shown.size());
 }
 
+QString FieldValuesModel::countedText(const Value& value) const
+{
+    //: a value and its count: "Zhejiang: 2 consortia"
+    return tr("%1: %2").arg(value.title, countText(value.count, m_unit));
+}
+
 QVariant FieldValuesModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
@@ -196,9 +204,9 @@ QVariant FieldValuesModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         return value.title;
     case Qt::AccessibleTextRole:
+        return countedText(value);
     case Qt::ToolTipRole:
-        //: a value and its count: "Zhejiang: 2 consortia"
-        return tr("%1: %2").arg(value.title, countText(value.count, m_unit));
+        return plainToolTip(countedText(value));
     case Qt::CheckStateRole:
         return static_cast<int>(value.isTicked ? Qt::Checked : Qt::Unchecked);
     case ValueKeyRole:

@@ -59,6 +59,7 @@ private:
         bool isTicked = false;
     };
 
+    [[nodiscard]] QString countedText(const Value& value) const;
     void readChoice();
     void findShown();
     void announceTicks();

@@ -3,6 +3,8 @@
 
 #include "tables/matrixmodel.h"
 
+#include "domain/showntext.h"
+
 namespace atlas {
 
 MatrixModel::MatrixModel(QObject* parent)
@@ -43,6 +45,16 @@ QString MatrixModel::cellSentence(std::size_t row, std::size_t column) const
         .arg(rowTitle, columnTitle, countText(m_matrix->count(row, column), m_matrix->choice().unit));
 }
 
+QString MatrixModel::headSentence(const MatrixHead& head, Qt::Orientation orientation) const
+{
+    const bool isOrganisation = m_matrix->showsRoles() && orientation == Qt::Vertical;
+    const Unit unit = isOrganisation           ? Unit::Consortia
+                      : m_matrix->showsRoles() ? Unit::Organisations
+                                               : m_matrix->choice().unit;
+    //: a head of the matrix and its total with its unit
+    return tr("%1: %2").arg(head.title, countText(head.total, unit));
+}
+
 QVariant MatrixModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)) {
@@ -54,6 +66,7 @@ QVariant MatrixModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         return m_matrix->cellText(row, column);
     case Qt::ToolTipRole:
+        return plainToolTip(cellSentence(row, column));
     case Qt::AccessibleTextRole:
         return cellSentence(row, column);
     case Qt::TextAlignmentRole:
@@ -87,14 +100,8 @@ QVariant MatrixModel::headerData(int section, Qt::Orientation orientation, int r
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
         return head.title;
-    case Qt::ToolTipRole: {
-        const bool isOrganisation = m_matrix->showsRoles() && orientation == Qt::Vertical;
-        const Unit unit = isOrganisation           ? Unit::Consortia
-                          : m_matrix->showsRoles() ? Unit::Organisations
-                                                   : m_matrix->choice().unit;
-        //: a head of the matrix and its total with its unit
-        return tr("%1: %2").arg(head.title, countText(head.total, unit));
-    }
+    case Qt::ToolTipRole:
+        return plainToolTip(headSentence(head, orientation));
     case CountRole:
         return static_cast<qulonglong>(head.total);
     case ValueKeyRole:

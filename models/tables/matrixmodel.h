@@ -35,6 +35,7 @@ public:
 
 private:
     [[nodiscard]] QString cellSentence(std::size_t row, std::size_t column) const;
+    [[nodiscard]] QString headSentence(const MatrixHead& head, Qt::Orientation orientation) const;
 
     MatrixPtr m_matrix;
 };

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "domain/showntext.h"
 #include "domain/terms.h"
 #include "tables/roles.h"
 
@@ -53,9 +54,10 @@ public:
         const RowType& row = (*m_rows)[static_cast<std::size_t>(index.row())];
         switch (role) {
         case Qt::DisplayRole:
-        case Qt::ToolTipRole:
         case Qt::AccessibleTextRole:
             return column.text(row);
+        case Qt::ToolTipRole:
+            return plainToolTip(column.text(row));
         case Qt::TextAlignmentRole:
             return QVariant(Qt::AlignVCenter | (column.number ? Qt::AlignRight : Qt::AlignLeft));
         case ValueRole:

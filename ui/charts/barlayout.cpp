@@ -3,6 +3,7 @@
 
 #include "ui/charts/barlayout.h"
 
+#include "domain/showntext.h"
 #include "ui/parts/fittedtext.h"
 
 #include <QCoreApplication>
@@ -21,7 +22,7 @@ double widestLabel(const BarChart& chart, const QFontMetricsF& metrics)
 {
     double widest = 0;
     for (const auto& category : chart.categories) {
-        widest = std::max(widest, metrics.horizontalAdvance(category.title));
+        widest = std::max(widest, metrics.horizontalAdvance(shortened(category.title)));
     }
     return std::ceil(widest);
 }

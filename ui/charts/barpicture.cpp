@@ -3,6 +3,7 @@
 
 #include "ui/charts/barpicture.h"
 
+#include "domain/showntext.h"
 #include "ui/parts/theme.h"
 
 #include <QBarCategoryAxis>
@@ -173,8 +174,8 @@ void BarPicture::placeTexts()
         const QRectF row = m_layout.row(i);
         const QRectF label(m_layout.labels.left(), row.top(), m_layout.labels.width(), row.height());
         const bool isUnknown = category.key == UnknownKey;
-        addText(metrics.elidedText(category.title, Qt::ElideRight, label.width()), label, Qt::AlignRight,
-                isUnknown ? m_theme.secondary : m_theme.text);
+        addText(metrics.elidedText(shownLine(shortened(category.title)), Qt::ElideRight, label.width()),
+                label, Qt::AlignRight, isUnknown ? m_theme.secondary : m_theme.text);
         QRectF all;
         for (std::size_t series = 0; series < m_chart.series.size(); ++series) {
             const QRectF bar = m_layout.bar(m_chart, i, series);

@@ -4,11 +4,11 @@
 #include "ui/charts/chartpanel.h"
 
 #include "ui/charts/chartview.h"
+#include "ui/look/plainlabel.h"
 #include "ui/parts/counttable.h"
 #include "ui/parts/theme.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -24,8 +24,8 @@ constexpr int RowsShown = 16;
 
 ChartPanel::ChartPanel(QWidget* parent)
     : QWidget(parent)
-    , m_title(new QLabel(this))
-    , m_note(new QLabel(this))
+    , m_title(new PlainLabel(this))
+    , m_note(new PlainLabel(this))
     , m_toggle(new QPushButton(this))
     , m_view(new ChartView(this))
 {
@@ -34,8 +34,7 @@ ChartPanel::ChartPanel(QWidget* parent)
     m_title->setFont(bold);
     m_note->setFont(smallFont(font()));
     m_note->setProperty("tone", u"secondary"_s);
-    for (QLabel* label : {m_title, m_note}) {
-        label->setTextFormat(Qt::PlainText);
+    for (PlainLabel* label : {m_title, m_note}) {
         label->setWordWrap(true);
     }
     m_toggle->setFlat(true);
@@ -110,7 +109,7 @@ void ChartPanel::fillTable()
 
 void ChartPanel::showTexts()
 {
-    m_title->setText(chart().title);
+    m_title->setPlainText(chart().title);
     //: Says what a chart's numbers are, for example: Counted: Memberships
     QString note = tr("Counted: %1").arg(title(chart().unit));
     if (chart().categories.empty()) {
@@ -118,7 +117,7 @@ void ChartPanel::showTexts()
     } else if (!chart().note.isEmpty()) {
         note += u" · "_s + chart().note;
     }
-    m_note->setText(note);
+    m_note->setPlainText(note);
     m_toggle->setEnabled(!chart().categories.empty());
 }
 

@@ -7,11 +7,11 @@
 
 #include <QWidget>
 
-class QLabel;
 class QPushButton;
 
 namespace atlas {
 
+class PlainLabel;
 class ChartView;
 class CountTable;
 
@@ -42,8 +42,8 @@ private:
     void fillTable();
     void showTexts();
 
-    QLabel* m_title;
-    QLabel* m_note;
+    PlainLabel* m_title;
+    PlainLabel* m_note;
     QPushButton* m_toggle;
     ChartView* m_view;
     CountTable* m_table = nullptr; ///< made when it is first asked for

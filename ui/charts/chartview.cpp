@@ -5,6 +5,8 @@
 
 #include "ui/charts/barlayout.h"
 #include "ui/charts/barpicture.h"
+#include "ui/look/plaintext.h"
+#include "ui/look/richtext.h"
 #include "ui/parts/theme.h"
 
 #include <QFocusEvent>
@@ -150,10 +152,8 @@ bool ChartView::event(QEvent* event)
             return true;
         }
         const auto index = static_cast<std::size_t>(category);
-        // Names are data: shown as they are, never as markup.
-        const QString text =
-            u"<p style='white-space:pre'>"_s + categoryText(m_chart, index).toHtmlEscaped() + u"</p>"_s;
-        QToolTip::showText(help->globalPos(), text, this, rowRect(index).toAlignedRect());
+        showPlainToolTip(help->globalPos(), categoryText(m_chart, index), this,
+                         rowRect(index).toAlignedRect());
         return true;
     }
     default:

@@ -3,14 +3,16 @@
 
 #include "ui/import/changesstep.h"
 
+#include "domain/showntext.h"
 #include "ui/import/importmodels.h"
+#include "ui/look/plaindelegate.h"
+#include "ui/look/plainlabel.h"
 #include "ui/parts/tablesetup.h"
 #include "ui/parts/theme.h"
 #include "ui/parts/whendone.h"
 
 #include <QComboBox>
 #include <QFormLayout>
-#include <QLabel>
 #include <QLineEdit>
 #include <QStandardItemModel>
 #include <QTableView>
@@ -58,11 +60,12 @@ void ChangesStep::makeForm()
     m_kind->addItem(tr("A new list"));
     for (const KnownList& list : m_snapshot->knownLists()) {
         //: %1 the title of a list
-        m_kind->addItem(tr("Another edition of “%1”").arg(list.notice.title));
+        m_kind->addItem(shownLine(shortened(tr("Another edition of “%1”").arg(list.notice.title))));
     }
     m_programme = new QComboBox(this);
     m_programme->setObjectName(QStringLiteral("programme"));
     m_programme->setEditable(true);
+    m_programme->setItemDelegate(new PlainDelegate(m_programme));
     for (const ProgrammeInfo& programme : m_snapshot->programmes.info) {
         m_programme->addItem(programme.name);
     }
@@ -88,7 +91,7 @@ void ChangesStep::setReading(std::shared_ptr<const ListReading> reading, const N
     m_reading = std::move(reading);
     m_notice = notice;
     if (m_title->text().isEmpty()) {
-        m_title->setText(notice.title);
+        m_title->setText(notice.title); // plain: a field
     }
     ask();
 }
@@ -113,7 +116,7 @@ void ChangesStep::ask()
         return;
     }
     m_isBusy = true;
-    m_summary->setText(tr("Comparing with the registry …"));
+    m_summary->setPlainText(tr("Comparing with the registry …"));
     Q_EMIT changed();
     const auto work = [question] { return std::make_shared<ProposalAnswer>(answerTo(question)); };
     whenDone(QtConcurrent::run(work), this, [this, number](const std::shared_ptr<ProposalAnswer>& answer) {
@@ -129,7 +132,8 @@ void ChangesStep::showAnswer(ProposalAnswer answer)
     showChoice(answer);
     if (!answer.proposal) {
         m_model->setProposal({}, {});
-        m_summary->setText(tr("No row can be read yet: say which columns hold the name and the members."));
+        m_summary->setPlainText(
+            tr("No row can be read yet: say which columns hold the name and the members."));
         Q_EMIT changed();
         return;
     }
@@ -138,7 +142,7 @@ void ChangesStep::showAnswer(ProposalAnswer answer)
         //: a kind of change and how many consortia have it: "New: 2"
         counts << tr("%1: %2").arg(atlas::title(kind)).arg(answer.proposal->count(kind));
     }
-    m_summary->setText(tr("Consortia: %1").arg(counts.join(tr(", "))));
+    m_summary->setPlainText(tr("Consortia: %1").arg(counts.join(tr(", "))));
     m_model->setProposal(std::move(*answer.proposal), answer.blocked);
     fitDialogColumns(*m_view, true);
     Q_EMIT changed();
@@ -158,7 +162,7 @@ void ChangesStep::showChoice(const ProposalAnswer& answer)
         m_programme->setCurrentText(identity.programme.name);
     }
     const QString hint = hintFor(answer);
-    m_hint->setText(hint);
+    m_hint->setPlainText(hint);
     m_hint->setVisible(!hint.isEmpty());
 }
 

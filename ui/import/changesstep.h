@@ -8,12 +8,12 @@
 #include <QWidget>
 
 class QComboBox;
-class QLabel;
 class QLineEdit;
 class QTableView;
 
 namespace atlas {
 
+class PlainLabel;
 class ProposalModel;
 
 /// What the list is, and what taking it would change in the registry, row by row to be ticked.
@@ -55,8 +55,8 @@ private:
     QLineEdit* m_title = nullptr;
     QComboBox* m_programme = nullptr;
     QComboBox* m_kind = nullptr;
-    QLabel* m_hint = nullptr;
-    QLabel* m_summary = nullptr;
+    PlainLabel* m_hint = nullptr;
+    PlainLabel* m_summary = nullptr;
     ProposalModel* m_model = nullptr;
     QTableView* m_view = nullptr;
 };

@@ -5,10 +5,11 @@
 
 #include "ui/import/importmodels.h"
 #include "ui/import/rawdelegate.h"
+#include "ui/look/plainlabel.h"
+#include "ui/look/plaintext.h"
 #include "ui/parts/tablesetup.h"
 
 #include <QHeaderView>
-#include <QLabel>
 #include <QMenu>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -51,7 +52,8 @@ void ColumnsStep::showColumnMenu(int column)
     const auto at = static_cast<std::size_t>(column);
     const auto current = m_header.fieldAt(at);
     const auto add = [&](const QString& text, std::optional<ListColumn> field) {
-        QAction* action = menu->addAction(text, this, [this, at, field] { Q_EMIT fieldChosen(at, field); });
+        QAction* action = appendAction(*menu, plainCaption(text), this,
+                                       [this, at, field] { Q_EMIT fieldChosen(at, field); });
         action->setCheckable(true);
         action->setChecked(current == field);
     };

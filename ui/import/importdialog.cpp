@@ -6,13 +6,14 @@
 #include "ui/import/changesstep.h"
 #include "ui/import/columnsstep.h"
 #include "ui/import/membersstep.h"
+#include "ui/look/plainlabel.h"
+#include "ui/look/plaintext.h"
 #include "ui/parts/segmentedswitch.h"
 #include "ui/parts/tablesetup.h"
 #include "ui/parts/theme.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
-#include <QLabel>
 #include <QPushButton>
 #include <QScreen>
 #include <QStackedWidget>
@@ -46,7 +47,7 @@ ImportDialog::ImportDialog(ListDraft draft, const QString& digest, const Snapsho
     , m_digest(digest)
 {
     setObjectName(QStringLiteral("importDialog"));
-    setWindowTitle(tr("Read in %1").arg(m_draft.document().file));
+    setWindowTitle(plainTitle(tr("Read in %1").arg(m_draft.document().file)));
     auto* column = new QVBoxLayout(this);
     column->setSpacing(grid::Unit);
     makeSource();
@@ -72,9 +73,9 @@ void ImportDialog::makeSource()
     m_lists->setObjectName(QStringLiteral("lists"));
     m_lists->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     for (const FoundList& list : m_draft.lists()) {
-        m_lists->addItem(listName(list, m_draft.document().file));
+        m_lists->addItem(shownLine(shortened(listName(list, m_draft.document().file))));
     }
-    row->addWidget(new QLabel(tr("Table"), this));
+    row->addWidget(new PlainLabel(tr("Table"), this));
     row->addWidget(m_lists, 1);
     if (m_draft.document().encoding) {
         makeEncodings(*row);
@@ -100,7 +101,7 @@ void ImportDialog::makeEncodings(QLayout& row)
             encodings->setCurrentIndex(encodings->count() - 1);
         }
     }
-    row.addWidget(new QLabel(tr("Encoding"), this));
+    row.addWidget(new PlainLabel(tr("Encoding"), this));
     row.addWidget(encodings);
     connect(encodings, &QComboBox::activated, this, [this](int index) {
         Q_EMIT encodingChosen(AllSourceEncodings.at(static_cast<std::size_t>(index)));
@@ -183,7 +184,7 @@ void ImportDialog::refreshRemarks()
                        .arg(reading.problems.front().at.toString() + u": " +
                             reading.problems.front().problem.sentence);
     }
-    m_remarks->setText(remarks.join(u'\n'));
+    m_remarks->setPlainText(remarks.join(u'\n'));
     m_remarks->setVisible(!remarks.isEmpty());
 }
 

@@ -10,12 +10,12 @@
 #include <QDialog>
 
 class QComboBox;
-class QLabel;
 class QPushButton;
 class QStackedWidget;
 
 namespace atlas {
 
+class PlainLabel;
 class ChangesStep;
 class ColumnsStep;
 class MembersStep;
@@ -56,7 +56,7 @@ private:
     ListDraft m_draft;
     const QString m_digest;
     QComboBox* m_lists = nullptr;
-    QLabel* m_remarks = nullptr;
+    PlainLabel* m_remarks = nullptr;
     SegmentedSwitch* m_steps = nullptr;
     QStackedWidget* m_stack = nullptr;
     ColumnsStep* m_columns = nullptr;

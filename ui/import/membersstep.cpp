@@ -5,10 +5,10 @@
 
 #include "ui/import/importmodels.h"
 #include "ui/import/tokenview.h"
+#include "ui/look/plainlabel.h"
 #include "ui/parts/tablesetup.h"
 #include "ui/parts/theme.h"
 
-#include <QLabel>
 #include <QScrollArea>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -27,10 +27,9 @@ MembersStep::MembersStep(const Reference& reference, QWidget* parent)
     auto* column = new QVBoxLayout(bottom);
     column->setContentsMargins(grid::Unit, grid::Unit, grid::Unit, grid::Unit);
     auto* head = new QHBoxLayout;
-    m_name = new QLabel(bottom);
-    m_name->setTextFormat(Qt::PlainText);
+    m_name = new PlainLabel(bottom);
     m_name->setWordWrap(true);
-    m_count = new QLabel(bottom);
+    m_count = new PlainLabel(bottom);
     m_count->setObjectName(QStringLiteral("memberCount"));
     m_count->setAlignment(Qt::AlignRight | Qt::AlignTop);
     head->addWidget(m_name, 1);
@@ -41,8 +40,7 @@ MembersStep::MembersStep(const Reference& reference, QWidget* parent)
     m_tokens = new TokenView(bottom);
     column->addWidget(m_leadTokens);
     column->addWidget(m_tokens);
-    m_note = new QLabel(bottom);
-    m_note->setTextFormat(Qt::PlainText);
+    m_note = new PlainLabel(bottom);
     m_note->setWordWrap(true);
     m_note->setProperty("tone", QStringLiteral("warning"));
     column->addWidget(m_note);
@@ -113,19 +111,19 @@ void MembersStep::showRow(int row)
     const auto& rows = m_draft->reading().list.rows;
     const bool exists = row >= 0 && static_cast<std::size_t>(row) < rows.size();
     const auto at = static_cast<std::size_t>(std::max(0, row));
-    m_name->setText(exists ? rows[at].name.simplified() : QString());
+    m_name->setPlainText(exists ? rows[at].name.simplified() : QString());
     m_tokens->setCell(exists ? m_draft->memberCell(at) : MemberCell{});
     m_leadTokens->setCell(exists ? m_draft->memberCell(at, ListColumn::Lead) : MemberCell{});
     m_leadTokens->setVisible(!m_leadTokens->cell().tokens.empty());
     const int members = static_cast<int>(m_tokens->cell().tokens.size() + m_leadTokens->cell().tokens.size());
-    m_count->setText(exists ? tr("%n member(s)", nullptr, members) : QString());
+    m_count->setPlainText(exists ? tr("%n member(s)", nullptr, members) : QString());
     QStringList sentences;
     for (const TokenView* view : {m_leadTokens, m_tokens}) {
         for (const CellProblem& problem : view->cell().problems) {
             sentences << problem.sentence;
         }
     }
-    m_note->setText(sentences.join(u'\n'));
+    m_note->setPlainText(sentences.join(u'\n'));
     m_note->setVisible(!sentences.isEmpty());
 }
 

@@ -8,11 +8,11 @@
 
 #include <QSplitter>
 
-class QLabel;
 class QTableView;
 
 namespace atlas {
 
+class PlainLabel;
 class DraftRowModel;
 class TokenView;
 
@@ -41,11 +41,11 @@ private:
     const ListDraft* m_draft = nullptr;
     DraftRowModel* m_rows = nullptr;
     QTableView* m_view = nullptr;
-    QLabel* m_name = nullptr;
-    QLabel* m_count = nullptr;
+    PlainLabel* m_name = nullptr;
+    PlainLabel* m_count = nullptr;
     TokenView* m_tokens = nullptr;
     TokenView* m_leadTokens = nullptr;
-    QLabel* m_note = nullptr;
+    PlainLabel* m_note = nullptr;
 };
 
 } // namespace atlas

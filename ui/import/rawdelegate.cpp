@@ -10,7 +10,7 @@ namespace atlas {
 
 void RawDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const
 {
-    QStyledItemDelegate::initStyleOption(option, index);
+    PlainDelegate::initStyleOption(option, index);
     if (index.data(IsHeaderRole).toBool()) {
         option->backgroundBrush = Theme::of(option->palette).accentSoft;
         option->font.setWeight(QFont::DemiBold);

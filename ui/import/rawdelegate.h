@@ -3,19 +3,19 @@
 
 #pragma once
 
-#include <QStyledItemDelegate>
+#include "ui/look/plaindelegate.h"
 
 namespace atlas {
 
 /// Cells of a raw table; the row that names the columns stands out, rows that the source
 /// hides step back.
-class RawDelegate final : public QStyledItemDelegate
+class RawDelegate final : public PlainDelegate
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(RawDelegate)
 
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    using PlainDelegate::PlainDelegate;
 
 protected:
     void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override;

@@ -3,6 +3,7 @@
 
 #include "ui/import/tokenlayout.h"
 
+#include "domain/showntext.h"
 #include "ui/parts/theme.h"
 
 #include <QFontMetricsF>
@@ -15,14 +16,6 @@ namespace {
 constexpr double Gap = grid::Half + 2;
 constexpr double Inset = grid::Unit;
 constexpr double LeastWidth = 20; ///< an empty token must be seen, too
-
-QString shownText(const MemberToken& token)
-{
-    QString text = token.text;
-    text.replace(u'\n', u' ');
-    text.replace(u'\r', u' ');
-    return text;
-}
 
 /// Where the token says its role, and where in that the industry.
 void findMark(const MemberToken& token, TokenBox& box)
@@ -74,7 +67,7 @@ TokenLayout layoutTokens(const MemberCell& cell, const QFont& font, double width
         const MemberToken& token = cell.tokens[i];
         TokenBox box;
         box.token = i;
-        box.text = shownText(token);
+        box.text = shownLine(token.text); // one for one: places in the token are places in it
         const qsizetype end = start + token.text.size();
         box.hasProblem = std::ranges::any_of(cell.problems, [&](const CellProblem& problem) {
             return problem.start < std::max(end, start + 1) && problem.start + problem.length > start;

@@ -3,6 +3,8 @@
 
 #include "ui/import/tokenview.h"
 
+#include "ui/look/plaintext.h"
+#include "ui/look/richtext.h"
 #include "ui/parts/theme.h"
 
 #include <QHelpEvent>
@@ -10,7 +12,6 @@
 #include <QMenu>
 #include <QMouseEvent>
 #include <QPainter>
-#include <QToolTip>
 
 #include <algorithm>
 #include <utility>
@@ -188,7 +189,7 @@ bool TokenView::event(QEvent* event)
                 }
             }
         }
-        QToolTip::showText(help->globalPos(), lines.join(u'\n').toHtmlEscaped(), this);
+        showPlainToolTip(help->globalPos(), lines.join(u'\n'), this, {});
         return true;
     }
     return QWidget::event(event);
@@ -206,7 +207,7 @@ void TokenView::addRoles(QMenu& menu, std::size_t at)
 {
     const MemberToken& token = m_cell.tokens[at];
     const auto add = [&](QMenu& to, const QString& text, Role role, const QString& industry) {
-        QAction* action = to.addAction(text, this, [this, at, role, industry] {
+        QAction* action = appendAction(to, plainCaption(text), this, [this, at, role, industry] {
             change([&](MemberCell& cell) { relabelToken(cell, at, role, industry); });
         });
         action->setCheckable(true);
@@ -214,7 +215,7 @@ void TokenView::addRoles(QMenu& menu, std::size_t at)
     };
     add(menu, title(Role::Lead), Role::Lead, {});
     add(menu, title(Role::CoLead), Role::CoLead, {});
-    QMenu* industries = menu.addMenu(title(Role::IndustryLead));
+    QMenu* industries = menu.addMenu(plainCaption(title(Role::IndustryLead)));
     QStringList names = m_industries;
     if (!token.industryText.isEmpty() && !names.contains(token.industryText)) {
         names.prepend(token.industryText); // as the list writes it
@@ -235,13 +236,13 @@ void TokenView::showMenu(const TokenLayout::Hit& hit, const QPoint& at)
     menu->addSeparator();
     if (hit.character > 0 && hit.character < token.text.size()) {
         //: %1 the characters behind the place where a name is cut in two
-        menu->addAction(
-            tr("Split before “%1”").arg(token.text.sliced(hit.character, 1) + u'…'), this,
+        appendAction(
+            *menu, captionWith(tr("Split before “%1”"), token.text.sliced(hit.character, 1) + u'…'), this,
             [this, hit] { change([&](MemberCell& cell) { splitToken(cell, hit.token, hit.character); }); });
     }
     if (hit.token + 1 < m_cell.tokens.size()) {
-        menu->addAction(tr("Join with “%1”").arg(m_cell.tokens[hit.token + 1].name), this,
-                        [this, hit] { change([&](MemberCell& cell) { joinTokens(cell, hit.token); }); });
+        appendAction(*menu, captionWith(tr("Join with “%1”"), m_cell.tokens[hit.token + 1].name), this,
+                     [this, hit] { change([&](MemberCell& cell) { joinTokens(cell, hit.token); }); });
     }
     menu->popup(at);
 }

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <QStyledItemDelegate>
+#include "ui/look/plaindelegate.h"
 
 #include <array>
 
@@ -11,13 +11,13 @@ namespace atlas {
 
 /// Paints the cells of a matrix: counts in five steps with their number, roles as marks, and the row and the
 /// column of the cell under the pointer on a ground of their own.
-class MatrixDelegate final : public QStyledItemDelegate
+class MatrixDelegate final : public PlainDelegate
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(MatrixDelegate)
 
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    using PlainDelegate::PlainDelegate;
     ~MatrixDelegate() override = default;
 
     void setBounds(const std::array<quint32, 5>& bounds) { m_bounds = bounds; }

@@ -3,6 +3,7 @@
 
 #include "ui/matrix/matrixheader.h"
 
+#include "domain/showntext.h"
 #include "tables/roles.h"
 #include "ui/matrix/uprighttext.h"
 #include "ui/parts/roughwidth.h"
@@ -48,7 +49,7 @@ void MatrixHeader::fit(int most)
     double extent = metrics.height() * 3;
     m_totalWidth = metrics.horizontalAdvance(QStringLiteral("00"));
     for (int section = 0; section < measured; ++section) {
-        const QString title = model()->headerData(section, orientation()).toString();
+        const QString title = shortened(model()->headerData(section, orientation()).toString());
         m_totalWidth = std::max(m_totalWidth, metrics.horizontalAdvance(totalText(section)));
         if (orientation() == Qt::Horizontal) {
             extent = std::max(extent, UprightText(title, font(), most).height());

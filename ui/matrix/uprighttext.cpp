@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ui/matrix/uprighttext.h"
+#include "domain/showntext.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
@@ -78,9 +79,10 @@ QStringList unitsOf(const QString& text)
 
 } // namespace
 
-UprightText::UprightText(const QString& title, const QFont& font, double mostHeight)
+UprightText::UprightText(const QString& whole, const QFont& font, double mostHeight)
     : m_font(font)
 {
+    const QString title = shownLine(shortened(whole));
     const QFontMetricsF metrics(font);
     m_line = metrics.height();
     m_advance = std::ceil(metrics.ascent() * 0.98 + metrics.descent() * 0.35);

@@ -3,8 +3,10 @@
 
 #include "ui/parts/chipbar.h"
 
+#include "ui/look/plaintext.h"
 #include "ui/parts/browsecontext.h"
 #include "ui/parts/icons.h"
+#include "ui/parts/roughwidth.h"
 #include "ui/parts/theme.h"
 
 #include <QHBoxLayout>
@@ -28,9 +30,10 @@ QToolButton* makeChip(QWidget* parent)
 void label(QToolButton& button, const FilterChip& chip)
 {
     const QString text = chip.label + QStringLiteral("  ×");
-    button.setText(button.fontMetrics().elidedText(text, Qt::ElideMiddle, LongestChip));
-    button.setToolTip(ChipBar::tr("Remove “%1”").arg(chip.label));
-    button.setAccessibleName(button.toolTip());
+    button.setText(plainCaption(elidedTo(text, button.fontMetrics(), LongestChip, Qt::ElideMiddle)));
+    const QString tip = ChipBar::tr("Remove “%1”").arg(chip.label);
+    setPlainToolTip(button, tip);
+    button.setAccessibleName(tip);
 }
 
 } // namespace
@@ -141,16 +144,17 @@ void ChipBar::addChips(const std::vector<FilterChip>& chips)
         if (rest == nullptr) {
             rest = new QMenu(this);
         }
-        rest->addAction(chip.label, this, [this, without = chip.without] { m_context.setFilter(without); });
+        appendAction(*rest, plainCaption(chip.label), this,
+                     [this, without = chip.without] { m_context.setFilter(without); });
     }
     if (rest != nullptr) {
         m_chips.clear(); // they stay, but are made anew with the next filter
         auto* more = makeChip(this);
-        more->setText(QStringLiteral("+%1").arg(rest->actions().size()));
+        more->setText(plainCaption(u'+' + QString::number(rest->actions().size())));
         more->setMenu(rest);
         rest->setParent(more, rest->windowFlags());
         more->setPopupMode(QToolButton::InstantPopup);
-        more->setToolTip(tr("%n more conditions", nullptr, static_cast<int>(rest->actions().size())));
+        setPlainToolTip(*more, tr("%n more conditions", nullptr, static_cast<int>(rest->actions().size())));
         m_layout->addWidget(more);
     }
 }

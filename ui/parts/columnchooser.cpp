@@ -5,6 +5,8 @@
 
 #include "snapshot/recordcolumns.h"
 #include "tables/knowncolumns.h"
+#include "ui/look/plainlabel.h"
+#include "ui/look/plaintext.h"
 #include "ui/parts/tablesetup.h"
 #include "ui/parts/theme.h"
 #include "ui/parts/valuedelegate.h"
@@ -12,7 +14,6 @@
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
 #include <QScopedValueRollback>
@@ -34,7 +35,7 @@ ColumnChooser::ColumnChooser(Unit unit, const ColumnState& state, QWidget* paren
 {
     setObjectName(QStringLiteral("columnChooser"));
     //: %1 consortia, organisations or memberships
-    setWindowTitle(tr("Columns: %1").arg(title(unit)));
+    setWindowTitle(plainTitle(tr("Columns: %1").arg(title(unit))));
     resize(FirstSize);
     auto* layout = new QVBoxLayout(this);
     layout->setSpacing(grid::Unit);
@@ -50,7 +51,7 @@ ColumnChooser::ColumnChooser(Unit unit, const ColumnState& state, QWidget* paren
     m_list->installEventFilter(this);
     layout->addWidget(m_list, 1);
     auto* row = new QHBoxLayout;
-    auto* label = new QLabel(tr("Columns that &stay while the others scroll:"), this);
+    auto* label = new PlainLabel(tr("Columns that &stay while the others scroll:"), this);
     label->setBuddy(m_pinned);
     m_pinned->setSpecialValueText(tr("none", "columns that stay"));
     row->addWidget(label, 1);

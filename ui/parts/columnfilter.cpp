@@ -5,13 +5,13 @@
 
 #include "snapshot/recordcolumns.h"
 #include "tables/columnsubject.h"
+#include "ui/look/plainlabel.h"
 #include "ui/parts/browsecontext.h"
 #include "ui/parts/columnfilterforms.h"
 #include "ui/parts/theme.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QPushButton>
 #include <QScreen>
 #include <QVBoxLayout>
@@ -34,8 +34,7 @@ ColumnFilter::ColumnFilter(BrowseContext& context, const QString& title, QWidget
     m_layout->setContentsMargins(grid::Unit + grid::Half, grid::Unit + grid::Half, grid::Unit + grid::Half,
                                  grid::Unit + grid::Half);
     m_layout->setSpacing(grid::Unit);
-    auto* head = new QLabel(title, this);
-    head->setTextFormat(Qt::PlainText);
+    auto* head = new PlainLabel(title, this);
     head->setProperty("tone", QStringLiteral("secondary"));
     m_layout->addWidget(head);
 }

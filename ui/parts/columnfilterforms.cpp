@@ -6,6 +6,7 @@
 #include "tables/columnsubject.h"
 #include "tables/fieldvaluesmodel.h"
 #include "tables/roles.h"
+#include "ui/look/plainlabel.h"
 #include "ui/parts/browsecontext.h"
 #include "ui/parts/segmentedswitch.h"
 #include "ui/parts/theme.h"
@@ -15,7 +16,6 @@
 #include <QFormLayout>
 #include <QIntValidator>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
@@ -94,7 +94,7 @@ void ValuesFilter::makeList()
     m_list->installEventFilter(this);
     m_layout->addWidget(m_list, 1);
     //: %1 consortia, organisations or memberships
-    auto* unit = new QLabel(tr("Counted: %1").arg(title(m_context.unit())), this);
+    auto* unit = new PlainLabel(tr("Counted: %1").arg(title(m_context.unit())), this);
     unit->setFont(smallFont(font()));
     unit->setProperty("tone", QStringLiteral("secondary"));
     m_layout->addWidget(unit);
@@ -105,7 +105,7 @@ void ValuesFilter::makeTicking()
     auto* row = new QHBoxLayout;
     row->setSpacing(0);
     const auto add = [&](const QString& text, const QString& name, auto action) {
-        auto* button = new QPushButton(text, this);
+        auto* button = new QPushButton(text, this); // plain: our own words
         button->setObjectName(name);
         button->setProperty("flat", true);
         row->addWidget(button);
@@ -195,7 +195,7 @@ bool ValuesFilter::eventFilter(QObject* watched, QEvent* event)
 CountFilter::CountFilter(BrowseContext& context, CountField field, const QString& title, QWidget* parent)
     : ColumnFilter(context, title, parent)
     , m_field(field)
-    , m_problem(new QLabel(this))
+    , m_problem(new PlainLabel(this))
 {
     const Bounds bounds = boundsOf(context.filter(), field);
     auto* form = new QFormLayout;
@@ -204,7 +204,7 @@ CountFilter::CountFilter(BrowseContext& context, CountField field, const QString
         line->setObjectName(name);
         line->setValidator(new QIntValidator(0, LargestBound, line));
         line->setAlignment(Qt::AlignRight);
-        form->addRow(text, line);
+        form->addRow(text, line); // plain: our own words
         connect(line, &QLineEdit::textChanged, this, &CountFilter::check);
         return line;
     };
@@ -212,7 +212,7 @@ CountFilter::CountFilter(BrowseContext& context, CountField field, const QString
     m_most = add(tr("At most"), QStringLiteral("atMost"), bounds.most);
     m_layout->addLayout(form);
     m_problem->setProperty("tone", QStringLiteral("warning"));
-    m_problem->setText(tr("The lower bound is above the upper one."));
+    m_problem->setPlainText(tr("The lower bound is above the upper one."));
     m_layout->addWidget(m_problem);
     addButtons();
     setMinimumWidth(FormWidth);
@@ -245,7 +245,7 @@ void CountFilter::clear()
 DateFilter::DateFilter(BrowseContext& context, DateField field, const QString& title, QWidget* parent)
     : ColumnFilter(context, title, parent)
     , m_field(field)
-    , m_problem(new QLabel(this))
+    , m_problem(new PlainLabel(this))
 {
     const DateBounds bounds = boundsOf(context.filter(), field);
     auto* form = new QFormLayout;
@@ -254,7 +254,7 @@ DateFilter::DateFilter(BrowseContext& context, DateField field, const QString& t
         line->setObjectName(name);
         line->setPlaceholderText(tr("2026, 2026-04 or 2026-04-13"));
         line->setClearButtonEnabled(true);
-        form->addRow(text, line);
+        form->addRow(text, line); // plain: our own words
         connect(line, &QLineEdit::textChanged, this, &DateFilter::check);
         return line;
     };
@@ -286,7 +286,7 @@ void DateFilter::check()
     if (problem.isEmpty() && from && to && from->first > to->last) {
         problem = tr("The first date is after the last one.");
     }
-    m_problem->setText(problem);
+    m_problem->setPlainText(problem);
     m_problem->setVisible(!problem.isEmpty());
     setPossible(problem.isEmpty());
 }
@@ -317,7 +317,7 @@ TextFilter::TextFilter(BrowseContext& context, QWidget* parent)
         auto* line = new QLineEdit(shown, this);
         line->setObjectName(name);
         line->setClearButtonEnabled(true);
-        form->addRow(text, line);
+        form->addRow(text, line); // plain: our own words
         return line;
     };
     m_with = add(tr("Contain"), QStringLiteral("nameWith"), false);

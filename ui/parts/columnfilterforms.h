@@ -8,10 +8,10 @@
 
 class QLineEdit;
 class QListView;
-class QLabel;
 
 namespace atlas {
 
+class PlainLabel;
 class FieldValuesModel;
 class SegmentedSwitch;
 
@@ -63,7 +63,7 @@ private:
     CountField m_field;
     QLineEdit* m_least = nullptr;
     QLineEdit* m_most = nullptr;
-    QLabel* m_problem = nullptr;
+    PlainLabel* m_problem = nullptr;
 };
 
 /// The first and the last day of a date.
@@ -86,7 +86,7 @@ private:
     DateField m_field;
     QLineEdit* m_from = nullptr;
     QLineEdit* m_to = nullptr;
-    QLabel* m_problem = nullptr;
+    PlainLabel* m_problem = nullptr;
 };
 
 /// A text that is in a name, and one that is not.

@@ -4,6 +4,7 @@
 #include "ui/parts/counttable.h"
 
 #include "tables/roles.h"
+#include "ui/look/plaindelegate.h"
 #include "ui/parts/countmodel.h"
 #include "ui/parts/recorddelegate.h"
 #include "ui/parts/tablesetup.h"
@@ -18,10 +19,10 @@
 namespace atlas {
 
 /// Cells as in the tables of records; the number under the pointer is a link to its rows.
-class CountDelegate final : public QStyledItemDelegate
+class CountDelegate final : public PlainDelegate
 {
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    using PlainDelegate::PlainDelegate;
 
     [[nodiscard]] const QPersistentModelIndex& hovered() const { return m_hovered; }
     void setHovered(const QModelIndex& index) { m_hovered = index; }

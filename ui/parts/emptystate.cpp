@@ -3,9 +3,10 @@
 
 #include "ui/parts/emptystate.h"
 
+#include "ui/look/plainlabel.h"
+#include "ui/look/plaintext.h"
 #include "ui/parts/theme.h"
 
-#include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -15,11 +16,10 @@ using namespace Qt::StringLiterals;
 
 EmptyState::EmptyState(QWidget* parent)
     : QWidget(parent)
-    , m_reason(new QLabel(this))
+    , m_reason(new PlainLabel(this))
     , m_action(new QPushButton(this))
 {
     m_reason->setProperty("tone", u"secondary"_s);
-    m_reason->setTextFormat(Qt::PlainText);
     m_reason->setAlignment(Qt::AlignCenter);
     m_reason->setWordWrap(true);
     auto* layout = new QVBoxLayout(this);
@@ -35,8 +35,8 @@ EmptyState::~EmptyState() = default;
 
 void EmptyState::setTexts(const QString& reason, const QString& action)
 {
-    m_reason->setText(reason);
-    m_action->setText(action);
+    m_reason->setPlainText(reason);
+    m_action->setText(plainCaption(action));
     m_action->setVisible(!action.isEmpty());
 }
 

@@ -5,10 +5,11 @@
 
 #include <QWidget>
 
-class QLabel;
 class QPushButton;
 
 namespace atlas {
+
+class PlainLabel;
 
 /// What stands where nothing is: why it is empty, in words, and the one thing to do.
 class EmptyState final : public QWidget
@@ -27,7 +28,7 @@ Q_SIGNALS:
     void actionTriggered();
 
 private:
-    QLabel* m_reason;
+    PlainLabel* m_reason;
     QPushButton* m_action;
 };
 

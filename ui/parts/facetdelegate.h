@@ -3,18 +3,18 @@
 
 #pragma once
 
-#include <QStyledItemDelegate>
+#include "ui/look/plaindelegate.h"
 
 namespace atlas {
 
 /// Paints facet heads and values: the bar behind, the choice as a mark, the count at the right.
-class FacetDelegate final : public QStyledItemDelegate
+class FacetDelegate final : public PlainDelegate
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(FacetDelegate)
 
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    using PlainDelegate::PlainDelegate;
 
     /// Where the menu of a field opens, in its row.
     [[nodiscard]] static QRect menuRect(const QRect& row);

@@ -5,6 +5,7 @@
 
 #include "report/table.h"
 #include "tables/facetmodel.h"
+#include "ui/look/plaintext.h"
 #include "ui/parts/browsecontext.h"
 #include "ui/parts/facetpanel.h"
 #include "ui/parts/tablecopy.h"
@@ -34,9 +35,10 @@ void FacetPanel::addValueActions(QMenu& menu, const QModelIndex& index)
     });
     const qint64 count = index.data(CountRole).toLongLong();
     //: %1 a count with its unit: "Show the rows: 2 consortia"
-    menu.addAction(tr("Show the rows: %1").arg(countText(count, m_context.unit())) +
-                       QStringLiteral("\tAlt+Enter"),
-                   this, [this, place = QPersistentModelIndex(index)] { showRecords(place); });
+    appendAction(menu,
+                 captionWith(tr("Show the rows: %1"), countText(count, m_context.unit())) +
+                     QStringLiteral("\tAlt+Enter"),
+                 this, [this, place = QPersistentModelIndex(index)] { showRecords(place); });
     menu.addSeparator();
 }
 
@@ -54,8 +56,8 @@ void FacetPanel::addFieldActions(QMenu& menu, Field field)
                                                   {FacetSort::Name, tr("Sort by name")},
                                                   {FacetSort::Code, tr("Sort by code")}};
     for (const auto& choice : choices) {
-        QAction* action =
-            menu.addAction(choice.second, this, [this, field, sort = choice.first] { setSort(field, sort); });
+        QAction* action = appendAction(menu, plainCaption(choice.second), this,
+                                       [this, field, sort = choice.first] { setSort(field, sort); });
         action->setCheckable(true);
         action->setChecked(facetLayout().sort(field) == choice.first);
         sorts->addAction(action);

@@ -3,6 +3,8 @@
 
 #include "ui/parts/fittedtext.h"
 
+#include "domain/showntext.h"
+
 #include <QFontInfo>
 #include <QFontMetricsF>
 
@@ -50,8 +52,9 @@ QFont inPixels(const QFont& font)
     return font.pixelSize() > 0 ? font : ofSize(font, QFontInfo(font).pixelSize());
 }
 
-FittedText fitted(const QString& text, const QFont& font, double width, int lines)
+FittedText fitted(const QString& whole, const QFont& font, double width, int lines)
 {
+    const QString text = shownLine(shortened(whole));
     const int size = font.pixelSize();
     const int slightlyLess = pixelsOf(size * 0.85);
     const int least = pixelsOf(size * 0.7);

@@ -3,6 +3,7 @@
 
 #include "ui/parts/inspector.h"
 
+#include "ui/look/richtext.h"
 #include "ui/parts/browsecontext.h"
 #include "ui/parts/inspectortext.h"
 #include "ui/parts/numberlinks.h"
@@ -11,7 +12,7 @@
 #include <QEvent>
 #include <QPointer>
 #include <QScrollBar>
-#include <QTextDocument>
+#include <QTextDocument> // plain: its margin
 #include <QUrl>
 
 namespace atlas {
@@ -60,8 +61,13 @@ void Inspector::refresh()
     }
     m_shown = text;
     const int position = verticalScrollBar()->value();
-    setHtml(text);
+    setHtml(text); // plain: escaped in inspectortext.cpp
     verticalScrollBar()->setValue(position);
+}
+
+QVariant Inspector::loadResource(int /*type*/, const QUrl& /*name*/)
+{
+    return emptyResource();
 }
 
 void Inspector::changeEvent(QEvent* event)

@@ -24,6 +24,8 @@ public:
     void retranslate();
 
 protected:
+    /// No file is read for what the text names.
+    [[nodiscard]] QVariant loadResource(int type, const QUrl& name) override;
     void changeEvent(QEvent* event) override;
     void showEvent(QShowEvent* event) override;
 

@@ -3,6 +3,7 @@
 
 #include "ui/parts/inspectornumbers.h"
 
+#include "ui/look/richtext.h"
 #include "ui/parts/numberlinks.h"
 
 #include <QCoreApplication>
@@ -26,19 +27,19 @@ constexpr QStringView Separator = u" · ";
 QString InspectorNumbers::number(const QString& target, const QString& text) const
 {
     return QStringLiteral("<a href='%1' style='color:%2; text-decoration:none'>%3</a>")
-        .arg(target, m_linkColour.name(), text.toHtmlEscaped());
+        .arg(target, m_linkColour.name(), htmlEscaped(text));
 }
 
 QString InspectorNumbers::number(Unit rows, const Filter& filter, std::size_t count) const
 {
     const QString text = countText(static_cast<qint64>(count), rows);
-    return count == 0 ? text.toHtmlEscaped() : number(rowsLink(rows, filter, m_snapshot.vocabulary), text);
+    return count == 0 ? htmlEscaped(text) : number(rowsLink(rows, filter, m_snapshot.vocabulary), text);
 }
 
 QString InspectorNumbers::number(const Selection& record, Unit rows, std::size_t count) const
 {
     const QString text = countText(static_cast<qint64>(count), rows);
-    return count == 0 ? text.toHtmlEscaped() : number(recordRowsLink(record, rows), text);
+    return count == 0 ? htmlEscaped(text) : number(recordRowsLink(record, rows), text);
 }
 
 InspectorNumbers::Members InspectorNumbers::count(Row consortium, bool isFiltered) const
@@ -143,7 +144,7 @@ InspectorNumbers::AtHome InspectorNumbers::atHome(quint16 region) const
     const QString text =
         InspectorWords::tr("%n in consortia seated elsewhere", "organisations", static_cast<int>(elsewhere));
     numbers.elsewhere = elsewhere == 0
-                            ? text.toHtmlEscaped()
+                            ? htmlEscaped(text)
                             : number(rowsLink(Unit::Organisations, filter, m_snapshot.vocabulary), text);
     numbers.seats = seats(region, partners);
     return numbers;

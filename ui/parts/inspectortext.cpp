@@ -6,6 +6,7 @@
 #include "snapshot/linkedorganisations.h"
 #include "snapshot/recordcolumns.h"
 #include "snapshot/textsearch.h"
+#include "ui/look/richtext.h"
 #include "ui/parts/inspectornumbers.h"
 #include "ui/parts/theme.h"
 
@@ -77,7 +78,7 @@ QString Writer::small(const QString& html) const
 QString Writer::link(const QString& target, const QString& text) const
 {
     return QStringLiteral("<a href='atlas:%1' style='color:%2; text-decoration:none'>%3</a>")
-        .arg(target, m_theme.accent.name(), text.toHtmlEscaped());
+        .arg(target, m_theme.accent.name(), htmlEscaped(text));
 }
 
 QString Writer::nameLink(const QString& target, const QString& name, const QColor& colour) const
@@ -92,17 +93,17 @@ QString Writer::marked(const QString& text) const
     QString html;
     qsizetype done = 0;
     for (const auto& [start, length] : placesOf(m_patterns, text)) {
-        html += text.sliced(done, start - done).toHtmlEscaped();
+        html += htmlEscaped(text.sliced(done, start - done));
         html += QStringLiteral("<span style='background-color:%1'>%2</span>")
-                    .arg(m_theme.warningSoft.name(), text.sliced(start, length).toHtmlEscaped());
+                    .arg(m_theme.warningSoft.name(), htmlEscaped(text.sliced(start, length)));
         done = start + length;
     }
-    return html + text.sliced(done).toHtmlEscaped();
+    return html + htmlEscaped(text.sliced(done));
 }
 
 void Writer::head(const QString& over, const QString& title)
 {
-    m_html += small(over.toHtmlEscaped());
+    m_html += small(htmlEscaped(over));
     m_html += QStringLiteral("<div style='font-size:large; font-weight:600; margin-bottom:8px'>%1</div>")
                   .arg(marked(title));
 }
@@ -112,9 +113,8 @@ void Writer::meant(const SparseTextColumn& column, Row row)
 {
     if (const QString text = column.at(row); !text.isEmpty()) {
         //: %1 the name that a misprinted one was meant to be, %2 who says so
-        m_html +=
-            QStringLiteral("<div style='margin-bottom:8px'>%1</div>")
-                .arg(small(tr("Probably meant: %1 (%2)").arg(text, title(Basis::User)).toHtmlEscaped()));
+        m_html += QStringLiteral("<div style='margin-bottom:8px'>%1</div>")
+                      .arg(small(htmlEscaped(tr("Probably meant: %1 (%2)").arg(text, title(Basis::User)))));
     }
 }
 
@@ -129,12 +129,12 @@ void Writer::linked(Row row)
                 lines << (other.row ? link(QStringLiteral("organisation/%1")
                                                .arg(m_snapshot.organisations.id[*other.row]),
                                            other.name)
-                                    : other.name.toHtmlEscaped());
+                                    : htmlEscaped(other.name));
             }
         }
         if (!lines.isEmpty()) {
             fact(name, lines.join(QStringLiteral("<br/>")) + QLatin1Char(' ') +
-                           small(title(Basis::User).toHtmlEscaped()));
+                           small(htmlEscaped(title(Basis::User))));
         }
     };
     add(tr("Branch of"), LinkedOrganisation::Kind::Parent);
@@ -145,13 +145,13 @@ void Writer::linked(Row row)
 void Writer::fact(const QString& name, const QString& html)
 {
     m_html += QStringLiteral("<tr><td width='84' style='color:%1'>%2</td><td>%3</td></tr>")
-                  .arg(m_theme.secondary.name(), name.toHtmlEscaped(), html);
+                  .arg(m_theme.secondary.name(), htmlEscaped(name), html);
 }
 
 void Writer::section(const QString& text)
 {
     m_html += QStringLiteral("<div style='font-weight:600; margin-top:14px; margin-bottom:4px'>%1</div>")
-                  .arg(text.toHtmlEscaped());
+                  .arg(htmlEscaped(text));
 }
 
 /// The basis in words, with the words in the source that it rests on: "read from the name: 南京".
@@ -165,18 +165,18 @@ QString Writer::basis(const DerivationColumn& column, std::size_t index) const
         //: %1 what a value rests on, %2 the words in the source
         text = tr("%1: %2").arg(text, column.words.at(index));
     }
-    return small(text.toHtmlEscaped());
+    return small(htmlEscaped(text));
 }
 
 QString Writer::place(quint16 region, Field field) const
 {
     const QString title = m_snapshot.regionTitle(region, m_language);
     if (region == 0) {
-        return title.toHtmlEscaped();
+        return htmlEscaped(title);
     }
     QString html = link(key(field) + QLatin1Char('/') + keyOfCode(m_snapshot, field, region), title);
     if (const quint16 parent = m_snapshot.regionParent[region]; parent != 0) {
-        html += small(QStringLiteral(" ") + m_snapshot.regionTitle(parent, m_language).toHtmlEscaped());
+        html += small(QStringLiteral(" ") + htmlEscaped(m_snapshot.regionTitle(parent, m_language)));
     }
     return html;
 }
@@ -195,7 +195,7 @@ QString Writer::mark(Row membership) const
     const Swatch& swatch = m_theme.role(role);
     return QStringLiteral(
                "<span style='background-color:%1; color:%2; font-size:small'>&nbsp;%3&nbsp;</span>")
-        .arg(swatch.fill.name(), swatch.text.name(), text.toHtmlEscaped());
+        .arg(swatch.fill.name(), swatch.text.name(), htmlEscaped(text));
 }
 
 void Writer::memberRow(Row membership)
@@ -206,7 +206,7 @@ void Writer::memberRow(Row membership)
     if (right.isEmpty()) {
         const quint16 home = m_snapshot.organisations.home[organisation];
         right =
-            small(home == 0 ? QStringLiteral("—") : m_snapshot.regionTitle(home, m_language).toHtmlEscaped());
+            small(home == 0 ? QStringLiteral("—") : htmlEscaped(m_snapshot.regionTitle(home, m_language)));
     }
     const QString name = m_snapshot.organisations.name.at(organisation);
     // Members outside the filter stay listed, since the consortium is one record; they step back.
@@ -268,8 +268,7 @@ void Writer::publishedFacts(Row consortium)
     const auto& table = m_snapshot.consortia;
     const auto add = [this](const QString& name, const QString& text) {
         if (!text.isEmpty()) {
-            fact(name,
-                 text.toHtmlEscaped() + QLatin1Char(' ') + small(title(Basis::Published).toHtmlEscaped()));
+            fact(name, htmlEscaped(text) + QLatin1Char(' ') + small(htmlEscaped(title(Basis::Published))));
         }
     };
     add(tr("Section"), table.section.at(consortium));
@@ -289,10 +288,10 @@ QString Writer::consortium(Row row)
     fact(tr("Seat"), place(table.seat[row], Field::Seat) + QLatin1Char(' ') + basis(table.seatBasis, row));
     QStringList industries;
     for (quint32 i = table.industries.starts[row]; i < table.industries.starts[row + 1]; ++i) {
-        industries << m_snapshot.industryTitle(table.industries.values[i], m_language).toHtmlEscaped() +
+        industries << htmlEscaped(m_snapshot.industryTitle(table.industries.values[i], m_language)) +
                           QLatin1Char(' ') + basis(table.industryBasis, i);
     }
-    fact(tr("Industries"), industries.isEmpty() ? title(OrganisationKind::Unknown).toHtmlEscaped()
+    fact(tr("Industries"), industries.isEmpty() ? htmlEscaped(title(OrganisationKind::Unknown))
                                                 : industries.join(QStringLiteral("<br/>")));
     fact(tr("Members"), m_numbers.members(row));
     publishedFacts(row);
@@ -303,7 +302,7 @@ QString Writer::consortium(Row row)
     QStringList source{notice.title};
     source << notice.issuer << notice.publishedOn;
     source.removeAll(QString());
-    fact(tr("Source"), small(source.join(QStringLiteral(" · ")).toHtmlEscaped()));
+    fact(tr("Source"), small(htmlEscaped(source.join(QStringLiteral(" · ")))));
     closeFacts();
     listSection(tr("Members by role"));
     membersByRole(row);
@@ -320,7 +319,7 @@ QString Writer::organisation(Row row)
     head(tr("Organisation"), table.name.at(row));
     meant(table.meant, row);
     openFacts();
-    fact(tr("Kind"), title(kind).toHtmlEscaped() + QLatin1Char(' ') + basis(table.kindBasis, row));
+    fact(tr("Kind"), htmlEscaped(title(kind)) + QLatin1Char(' ') + basis(table.kindBasis, row));
     fact(tr("Home"), place(table.home[row], Field::Home) + QLatin1Char(' ') + basis(table.homeBasis, row));
     QStringList aliases;
     for (const Row alias : table.aliasesOf(row)) {
@@ -341,12 +340,12 @@ QString Writer::organisation(Row row)
         const QString target = QStringLiteral("consortium/%1").arg(m_snapshot.consortia.id[consortium]);
         QString right = mark(membership);
         if (right.isEmpty()) {
-            right = small(
-                m_snapshot.regionTitle(m_snapshot.consortia.seat[consortium], m_language).toHtmlEscaped());
+            right =
+                small(htmlEscaped(m_snapshot.regionTitle(m_snapshot.consortia.seat[consortium], m_language)));
         }
         m_html += QStringLiteral(
                       "<tr><td width='20' align='right'>%1</td><td>%2</td><td align='right'>%3</td></tr>")
-                      .arg(small(m_snapshot.consortia.number.at(consortium).toHtmlEscaped()),
+                      .arg(small(htmlEscaped(m_snapshot.consortia.number.at(consortium))),
                            nameLink(target, m_snapshot.consortia.name.at(consortium), m_theme.accent), right);
     }
     m_html += u"</table>";
@@ -378,7 +377,7 @@ QString Writer::seatedRows(quint16 region, std::size_t& consortia) const
         }
         if (++consortia <= InspectorNumbers::MostListed) {
             rows += QStringLiteral("<tr><td width='20' align='right'>%1</td><td>%2</td></tr>")
-                        .arg(small(m_snapshot.consortia.number.at(row).toHtmlEscaped()),
+                        .arg(small(htmlEscaped(m_snapshot.consortia.number.at(row))),
                              link(QStringLiteral("consortium/%1").arg(m_snapshot.consortia.id[row]),
                                   m_snapshot.consortia.name.at(row)));
         }
@@ -398,12 +397,11 @@ QString Writer::region(quint16 region)
     fact(tr("At home here"), atHome.local);
     fact(tr("Of these"), atHome.elsewhere);
     if (!atHome.seats.isEmpty()) {
-        fact(tr("Seated in"), atHome.seats + QLatin1Char(' ') + small(tr("memberships").toHtmlEscaped()));
+        fact(tr("Seated in"), atHome.seats + QLatin1Char(' ') + small(htmlEscaped(tr("memberships"))));
     }
     closeFacts();
-    note(small(tr("Counted in the whole registry; homes are derived, "
-                  "see each organisation for the basis.")
-                   .toHtmlEscaped()));
+    note(small(htmlEscaped(tr("Counted in the whole registry; homes are derived, "
+                              "see each organisation for the basis."))));
     if (!seated.isEmpty()) {
         section(tr("Consortia seated here"));
         m_html += u"<table width='100%' cellspacing='0' cellpadding='3'>" + seated + u"</table>";

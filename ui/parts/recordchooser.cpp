@@ -3,6 +3,7 @@
 
 #include "ui/parts/recordchooser.h"
 
+#include "domain/showntext.h"
 #include "snapshot/namesearch.h"
 #include "ui/parts/browsecontext.h"
 
@@ -65,6 +66,7 @@ void RecordChooser::setRecord(qint64 id)
         clear();
         return;
     }
+    // plain: a field
     setText(m_unit == Unit::Consortia ? snapshot.consortia.name.at(*row)
                                       : snapshot.organisations.name.at(*row));
     setCursorPosition(0);
@@ -100,7 +102,7 @@ void RecordChooser::offer(std::vector<Row> rows)
     m_rows = std::move(rows);
     QStringList names;
     for (const Row row : m_rows) {
-        names << nameOf(row);
+        names << shownLine(shortened(nameOf(row)));
     }
     if (m_takesFirst && !m_rows.empty()) {
         m_names->setStringList(names);

@@ -3,6 +3,7 @@
 
 #include "ui/parts/recorddelegate.h"
 
+#include "domain/showntext.h"
 #include "domain/terms.h"
 #include "tables/roles.h"
 #include "ui/parts/roughwidth.h"
@@ -94,8 +95,9 @@ void paintLeads(QPainter& painter, QRect area, const QStyleOptionViewItem& optio
     const int moreWidth = QFontMetrics(small).horizontalAdvance(more);
     painter.setFont(option.font);
     painter.setPen(isOutside ? theme.faint : theme.text);
-    const QString name = elidedTo(names.value(0), painter.fontMetrics(), area.width() - moreWidth);
-    paintMatches(painter, area, names.value(0), name, index, theme);
+    const QString whole = shownLine(names.value(0));
+    const QString name = elidedTo(whole, painter.fontMetrics(), area.width() - moreWidth);
+    paintMatches(painter, area, whole, name, index, theme);
     paintLine(painter, area, name);
     if (!more.isEmpty()) {
         const int at = area.left() + painter.fontMetrics().horizontalAdvance(name);
@@ -108,7 +110,7 @@ void paintLeads(QPainter& painter, QRect area, const QStyleOptionViewItem& optio
 void paintText(QPainter& painter, const QRect& area, const QModelIndex& index, bool isOutside,
                const Theme& theme)
 {
-    const QString text = index.data(Qt::DisplayRole).toString();
+    const QString text = shownLine(index.data(Qt::DisplayRole).toString());
     const bool isNumber = index.data(IsNumberRole).toBool();
     const QString shown = elidedTo(text, painter.fontMetrics(), area.width());
     if (!isNumber) {

@@ -3,8 +3,9 @@
 
 #pragma once
 
+#include "ui/look/plaindelegate.h"
+
 #include <QRect>
-#include <QStyledItemDelegate>
 
 class QAbstractItemView;
 
@@ -12,13 +13,13 @@ namespace atlas {
 
 /// Paints the cells of record tables: hairlines between rows, role marks before leads, "+1" behind them,
 /// "unknown" in grey.
-class RecordDelegate final : public QStyledItemDelegate
+class RecordDelegate final : public PlainDelegate
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(RecordDelegate)
 
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    using PlainDelegate::PlainDelegate;
 
     /// The view whose current cell is marked, where it is not the one that is painted.
     void setFocusView(const QAbstractItemView* view) { m_focusView = view; }

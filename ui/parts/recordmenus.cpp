@@ -7,6 +7,7 @@
 #include "tables/columnsubject.h"
 #include "tables/knowncolumns.h"
 #include "tables/recordmodel.h"
+#include "ui/look/plaintext.h"
 #include "ui/parts/browsecontext.h"
 #include "ui/parts/cellnumbers.h"
 #include "ui/parts/recordtable.h"
@@ -43,8 +44,9 @@ void addSorting(QMenu& menu, RecordTable& table, const QString& columnKey)
     const auto known = std::ranges::find(order, columnKey, &SortColumn::column);
     const SortColumn now = known == order.end() ? SortColumn{columnKey} : *known;
     const auto add = [&](const QString& title, const SortColumn& wanted, bool keepOthers, bool isNow) {
-        QAction* action = menu.addAction(title, &table,
-                                         [&table, wanted, keepOthers] { sortBy(table, wanted, keepOthers); });
+        // plain: our own words
+        QAction* action = appendAction(menu, title, &table,
+                                       [&table, wanted, keepOthers] { sortBy(table, wanted, keepOthers); });
         action->setCheckable(isNow);
         action->setChecked(isNow);
     };
@@ -82,13 +84,14 @@ void addValueFilters(QMenu& menu, RecordTable& table, const QModelIndex& index, 
     const auto values = cellValues(context.snapshot(), field, index.data(ValueRole), context.language());
     for (std::size_t i = 0; i < std::min(values.size(), MostValues); ++i) {
         const CellValue& value = values[i];
-        menu.addAction(RecordTable::tr("Only %1").arg(value.title), &table,
-                       [&context, field, value] { context.showValue(field, value.key); });
-        menu.addAction(RecordTable::tr("Without %1").arg(value.title), &table, [&context, field, value] {
-            Filter filter = context.filter();
-            filter.exclude(field, value.key);
-            context.setFilter(filter);
-        });
+        appendAction(menu, captionWith(RecordTable::tr("Only %1"), value.title), &table,
+                     [&context, field, value] { context.showValue(field, value.key); });
+        appendAction(menu, captionWith(RecordTable::tr("Without %1"), value.title), &table,
+                     [&context, field, value] {
+                         Filter filter = context.filter();
+                         filter.exclude(field, value.key);
+                         context.setFilter(filter);
+                     });
     }
 }
 
@@ -99,7 +102,7 @@ void addTextFilters(QMenu& menu, RecordTable& table, const QModelIndex& index)
     for (const bool excluded : {false, true}) {
         const QString title =
             excluded ? RecordTable::tr("Without this name") : RecordTable::tr("Only with this name");
-        menu.addAction(title, &table, [&context, name, excluded] {
+        appendAction(menu, plainCaption(title), &table, [&context, name, excluded] {
             Filter filter = context.filter();
             filter.addText({name, excluded});
             context.setFilter(filter);
@@ -111,12 +114,14 @@ void addCountFilters(QMenu& menu, RecordTable& table, const QModelIndex& index, 
 {
     BrowseContext& context = table.context();
     const int count = index.data(ValueRole).toInt();
-    menu.addAction(RecordTable::tr("Exactly %1", "a count").arg(count), &table, [&context, field, count] {
-        context.setFilter(withBounds(context.filter(), field, count, count));
-    });
-    menu.addAction(RecordTable::tr("At least %1", "a count").arg(count), &table, [&context, field, count] {
-        context.setFilter(withBounds(context.filter(), field, count, std::nullopt));
-    });
+    const QString number = QString::number(count);
+    appendAction(
+        menu, captionWith(RecordTable::tr("Exactly %1", "a count"), number), &table,
+        [&context, field, count] { context.setFilter(withBounds(context.filter(), field, count, count)); });
+    appendAction(menu, captionWith(RecordTable::tr("At least %1", "a count"), number), &table,
+                 [&context, field, count] {
+                     context.setFilter(withBounds(context.filter(), field, count, std::nullopt));
+                 });
 }
 
 void addDateFilters(QMenu& menu, RecordTable& table, const QModelIndex& index, DateField field)
@@ -127,7 +132,7 @@ void addDateFilters(QMenu& menu, RecordTable& table, const QModelIndex& index, D
     }
     BrowseContext& context = table.context();
     const auto add = [&](const QString& title, const DateBounds& bounds) {
-        menu.addAction(title, &table, [&context, field, bounds] {
+        appendAction(menu, plainCaption(title), &table, [&context, field, bounds] {
             context.setFilter(withBounds(context.filter(), field, bounds));
         });
     };
@@ -165,8 +170,10 @@ void addRows(QMenu& menu, RecordTable& table, const QModelIndex& index)
     for (const CellNumber& number : numbers) {
         if (const quint32 count = number.number.value.value_or(0); count != 0) {
             //: %1 a count with its unit: "Show the rows: 11 memberships"
-            menu.addAction(RecordTable::tr("Show the &rows: %1").arg(countText(count, number.number.rows)),
-                           &table, [&context = table.context(), number] { showCellRows(context, number); });
+            appendAction(
+                menu,
+                captionWith(RecordTable::tr("Show the &rows: %1"), countText(count, number.number.rows)),
+                &table, [&context = table.context(), number] { showCellRows(context, number); });
         }
     }
     if (!numbers.empty()) {
@@ -246,12 +253,10 @@ void addCellActions(QMenu& menu, RecordTable& table, const QModelIndex& index)
     menu.addAction(RecordTable::tr("Copy the rows &without heads") + QStringLiteral("\tCtrl+Shift+C"), &table,
                    [&table] { table.copySelection(false); });
     menu.addSeparator();
-    auto* column = new QMenu(
-        //: a submenu with what can be done with the column of a cell
-        RecordTable::tr("Column %1").arg(table.model().headerData(index.column(), Qt::Horizontal).toString()),
-        &menu);
+    const QString title = table.model().headerData(index.column(), Qt::Horizontal).toString();
+    //: a submenu with what can be done with the column of a cell
+    QMenu* column = menu.addMenu(captionWith(RecordTable::tr("Column %1"), title));
     addHeadActions(*column, table, index.column());
-    menu.addMenu(column);
 }
 
 } // namespace atlas

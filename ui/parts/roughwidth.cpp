@@ -3,6 +3,8 @@
 
 #include "ui/parts/roughwidth.h"
 
+#include "domain/showntext.h"
+
 #include <algorithm>
 
 namespace atlas {
@@ -35,8 +37,9 @@ int widthAtMost(const QString& text, const QFontMetrics& metrics)
     return width;
 }
 
-QString elidedTo(const QString& text, const QFontMetrics& metrics, int width, Qt::TextElideMode mode)
+QString elidedTo(const QString& whole, const QFontMetrics& metrics, int width, Qt::TextElideMode mode)
 {
+    const QString text = shownLine(shortened(whole));
     if (widthAtMost(text, metrics) <= width) {
         return text;
     }

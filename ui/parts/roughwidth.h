@@ -15,8 +15,9 @@ namespace atlas {
 /// The sum of the advances of its characters, without shaping: what a column needs to show it.
 [[nodiscard]] int widthByCharacter(const QString& text, const QFontMetrics& metrics);
 
-/// The text shortened to a width, character by character where that is as good as shaping it: everywhere but
-/// in texts with surrogates or marks. Texts that fit are given back as they are.
+/// The text in one line as it is shown (shownLine()), shortened to a width, character by character where that
+/// is as good as shaping it: everywhere but in texts with surrogates or marks. Texts that fit are not
+/// shortened.
 [[nodiscard]] QString elidedTo(const QString& text, const QFontMetrics& metrics, int width,
                                Qt::TextElideMode mode = Qt::ElideRight);
 

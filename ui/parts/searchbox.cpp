@@ -3,6 +3,7 @@
 
 #include "ui/parts/searchbox.h"
 
+#include "ui/look/plaintext.h"
 #include "ui/parts/browsecontext.h"
 #include "ui/parts/theme.h"
 
@@ -85,7 +86,7 @@ void SearchBox::showFilter()
     const QScopedValueRollback guard(m_isApplying, true);
     const QString text = formatFilter(asked(), m_context.snapshot().vocabulary, m_context.language());
     if (text != this->text()) {
-        setText(text);
+        setText(text); // plain: a field
         setCursorPosition(0);
     }
     setProblems({});
@@ -107,10 +108,11 @@ void SearchBox::setProblems(const std::vector<FilterProblem>& problems)
     QString message;
     if (!problems.empty()) {
         //: %1 what is wrong, %2 the position of the character in the text, from 1
-        message = tr("%1 (at character %2)").arg(problems.front().message).arg(problems.front().start + 1);
+        message = tr("%1 (at character %2)")
+                      .arg(problems.front().message, QString::number(problems.front().start + 1));
     }
     setProperty("problem", !problems.empty());
-    setToolTip(message);
+    setPlainToolTip(*this, message);
     update();
     Q_EMIT problemChanged(message);
 }
@@ -124,9 +126,10 @@ void SearchBox::offerCompletions()
     }
     m_offered->clear();
     for (const FilterCompletion& completion : m_completions) {
-        auto* item = new QStandardItem(completion.title);
-        item->setSizeHint(QSize(fontMetrics().horizontalAdvance(completion.title) + 2 * grid::Unit,
-                                rowHeight(fontMetrics())));
+        const QString title = shownLine(shortened(completion.title));
+        auto* item = new QStandardItem(title);
+        item->setSizeHint(
+            QSize(fontMetrics().horizontalAdvance(title) + 2 * grid::Unit, rowHeight(fontMetrics())));
         m_offered->appendRow(item);
     }
     if (m_completions.empty() || !hasFocus()) {
@@ -148,7 +151,7 @@ void SearchBox::complete(int row)
     const bool isField = completion.text.endsWith(u':');
     QString whole = text();
     whole.replace(completion.start, completion.length, completion.text);
-    setText(whole);
+    setText(whole); // plain: a field
     setCursorPosition(static_cast<int>(completion.start + completion.text.size()));
     if (isField) {
         QMetaObject::invokeMethod(this, &SearchBox::offerCompletions, Qt::QueuedConnection); // its values

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ui/parts/segmentedswitch.h"
+#include "ui/look/plaintext.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
@@ -43,10 +44,10 @@ void SegmentedSwitch::setSegments(const QStringList& texts)
             button->setProperty("segment", index == 0           ? u"first"_s
                                            : index == count - 1 ? u"last"_s
                                                                 : u"middle"_s);
-            m_buttons->addButton(button, index);
+            m_buttons->addButton(button, index); // plain: no text
             layout()->addWidget(button);
         }
-        button->setText(texts[index]);
+        button->setText(plainCaption(texts[index]));
     }
     if (auto* button = m_buttons->button(m_current)) {
         button->setChecked(true);

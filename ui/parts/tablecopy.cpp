@@ -101,9 +101,9 @@ struct Copied
 void putOnClipboard(const Copied& copied)
 {
     auto* data = new QMimeData;
-    data->setText(copied.text);
+    data->setText(copied.text); // plain: the clipboard
     if (!copied.html.isEmpty()) {
-        data->setHtml(copied.html);
+        data->setHtml(copied.html); // plain: the clipboard
     }
     QGuiApplication::clipboard()->setMimeData(data);
 }
@@ -124,7 +124,7 @@ void copyTable(const TableSource& table, bool withHeads)
 
 void copyText(const QString& text)
 {
-    QGuiApplication::clipboard()->setText(text);
+    QGuiApplication::clipboard()->setText(text); // plain: the clipboard
 }
 
 void copyRecords(const RecordSelection& selection, bool withHeads)

@@ -3,10 +3,11 @@
 
 #include "ui/parts/tablesetup.h"
 
+#include "ui/look/plaindelegate.h"
+#include "ui/look/plainlabel.h"
 #include "ui/parts/theme.h"
 
 #include <QHeaderView>
-#include <QLabel>
 #include <QTableView>
 
 #include <algorithm>
@@ -32,6 +33,7 @@ QTableView* makeDialogTable(QAbstractItemModel* model, QWidget* parent)
 {
     auto* table = new QTableView(parent);
     table->setModel(model);
+    table->setItemDelegate(new PlainDelegate(table));
     setUpTable(*table);
     table->setSelectionMode(QAbstractItemView::SingleSelection);
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
@@ -47,10 +49,9 @@ void fitDialogColumns(QTableView& table, bool stretchLast)
     table.horizontalHeader()->setStretchLastSection(stretchLast);
 }
 
-QLabel* makeHint(const QString& text, QWidget* parent)
+PlainLabel* makeHint(const QString& text, QWidget* parent)
 {
-    auto* hint = new QLabel(text, parent);
-    hint->setTextFormat(Qt::PlainText);
+    auto* hint = new PlainLabel(text, parent);
     hint->setWordWrap(true);
     hint->setProperty("tone", QStringLiteral("secondary"));
     return hint;

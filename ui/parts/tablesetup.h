@@ -4,12 +4,13 @@
 #pragma once
 
 class QAbstractItemModel;
-class QLabel;
 class QString;
 class QTableView;
 class QWidget;
 
 namespace atlas {
+
+class PlainLabel;
 
 /// How every table of the window looks and behaves: whole rows, no lines between columns, as high as the font
 /// asks for, columns scrolled by the pixel. A delegate, a header and a menu are the caller's.
@@ -20,6 +21,6 @@ void setUpTable(QTableView& table);
 /// Columns as wide as their contents, within limits; the last takes the rest where it is told to.
 void fitDialogColumns(QTableView& table, bool stretchLast);
 /// A quiet line of text in a dialog that says what can be done.
-[[nodiscard]] QLabel* makeHint(const QString& text, QWidget* parent);
+[[nodiscard]] PlainLabel* makeHint(const QString& text, QWidget* parent);
 
 } // namespace atlas

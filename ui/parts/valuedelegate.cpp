@@ -42,7 +42,7 @@ QRectF boxIn(const QRect& row, int depth)
 } // namespace
 
 ValueDelegate::ValueDelegate(Ticks ticks, QObject* parent)
-    : QStyledItemDelegate(parent)
+    : PlainDelegate(parent)
     , m_ticks(ticks)
 {
 }

@@ -3,12 +3,12 @@
 
 #pragma once
 
-#include <QStyledItemDelegate>
+#include "ui/look/plaindelegate.h"
 
 namespace atlas {
 
 /// Paints a row to tick: the box, the title, and where it has one its count at the right, grey for zero.
-class ValueDelegate final : public QStyledItemDelegate
+class ValueDelegate final : public PlainDelegate
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ValueDelegate)

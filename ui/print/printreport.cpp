@@ -5,10 +5,11 @@
 
 #include "output/picturepainter.h"
 #include "output/reportpages.h"
+#include "ui/look/messagebox.h"
+#include "ui/look/plaintext.h"
 
 #include <QCoreApplication>
 #include <QGuiApplication>
-#include <QMessageBox>
 #include <QPrintDialog>
 #include <QPrintPreviewDialog>
 #include <QPrinter>
@@ -32,12 +33,10 @@ std::shared_ptr<QPrinter> printerFor(const Report& report)
 
 void tell(QWidget* parent, const Error& error)
 {
-    auto* const box =
-        new QMessageBox(QMessageBox::Warning, QCoreApplication::translate("Print", "Printing failed"),
-                        error.message, QMessageBox::Close, parent);
-    box->setInformativeText(error.detail);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->open();
+    const QString text = error.detail.isEmpty() ? error.message : error.message + u"\n\n" + error.detail;
+    makePlainMessageBox(QMessageBox::Warning, QCoreApplication::translate("Print", "Printing failed"), text,
+                        parent)
+        ->open();
 }
 
 void paintOn(QPrinter& printer, const Report& report, PicturePainter& pictures, QWidget* parent)
@@ -58,7 +57,8 @@ void showPrintPreview(QWidget* parent, const Report& report, PicturePainter& pic
     const std::shared_ptr<QPrinter> printer = printerFor(report);
     auto* const dialog = new QPrintPreviewDialog(printer.get(), parent, Qt::Window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(QCoreApplication::translate("Print", "Print preview – %1").arg(report.title));
+    dialog->setWindowTitle(
+        plainTitle(QCoreApplication::translate("Print", "Print preview – %1").arg(report.title)));
     dialog->resize(900, 760);
     // The preview keeps the printer and the report: it paints again for another paper.
     QObject::connect(dialog, &QPrintPreviewDialog::paintRequested, dialog,
@@ -73,7 +73,7 @@ void printReport(QWidget* parent, const Report& report, PicturePainter& pictures
     const std::shared_ptr<QPrinter> printer = printerFor(report);
     auto* const dialog = new QPrintDialog(printer.get(), parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(QCoreApplication::translate("Print", "Print – %1").arg(report.title));
+    dialog->setWindowTitle(plainTitle(QCoreApplication::translate("Print", "Print – %1").arg(report.title)));
     QObject::connect(dialog, qOverload<QPrinter*>(&QPrintDialog::accepted), dialog,
                      [printer, report, &pictures, parent](QPrinter* target) {
                          paintOn(*target, report, pictures, parent);

@@ -3,6 +3,8 @@
 
 #include "ui/region/regionview.h"
 
+#include "ui/look/plaintext.h"
+#include "ui/look/richtext.h"
 #include "ui/parts/theme.h"
 #include "ui/region/regionpainter.h"
 
@@ -139,10 +141,7 @@ bool RegionView::event(QEvent* event)
         return true;
     }
     const Tile& tile = m_layout.tiles[static_cast<std::size_t>(index)];
-    // Names are data: shown as they are, never as markup.
-    const QString text =
-        u"<p style='white-space:pre'>"_s + tileText(m_grid, tile).toHtmlEscaped() + u"</p>"_s;
-    QToolTip::showText(help->globalPos(), text, this, tile.rect.toAlignedRect());
+    showPlainToolTip(help->globalPos(), tileText(m_grid, tile), this, tile.rect.toAlignedRect());
     return true;
 }
 

@@ -3,10 +3,10 @@
 
 #include "ui/shell/aboutbox.h"
 
+#include "ui/look/messagebox.h"
 #include "ui/parts/icons.h"
 
 #include <QCoreApplication>
-#include <QMessageBox>
 
 namespace atlas {
 namespace {
@@ -18,11 +18,7 @@ QString text(const char* source)
 
 void showBox(QWidget* parent, const QString& title, const QString& html)
 {
-    auto* box = new QMessageBox(parent);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setWindowTitle(title);
-    box->setTextFormat(Qt::RichText);
-    box->setText(html);
+    QMessageBox* box = makeRichMessageBox(title, html, parent);
     box->setIconPixmap(applicationIcon().pixmap(64, 64));
     box->addButton(text(QT_TRANSLATE_NOOP("AboutBox", "Close")), QMessageBox::RejectRole);
     box->open();

@@ -35,7 +35,7 @@ void ActionTable::retranslate()
 {
     for (const ActionEntry& entry : m_entries) {
         if (QAction* action = m_actions.value(QString::fromLatin1(entry.id))) {
-            action->setText(QCoreApplication::translate("Actions", entry.text));
+            action->setText(QCoreApplication::translate("Actions", entry.text)); // plain: our own words
         }
     }
 }

@@ -3,12 +3,13 @@
 
 #include "ui/shell/exportdialog.h"
 
+#include "domain/showntext.h"
+#include "ui/look/plainlabel.h"
 #include "ui/parts/theme.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
-#include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -38,14 +39,13 @@ ExportDialog::ExportDialog(const QString& scope, QWidget* parent)
                         static_cast<int>(TextEncoding::Utf8Bom));
     m_encoding->addItem(tr("UTF-8"), static_cast<int>(TextEncoding::Utf8));
     m_encoding->addItem(tr("GB 18030"), static_cast<int>(TextEncoding::Gb18030));
-    auto* scopeLabel = new QLabel(scope, this);
+    auto* scopeLabel = new PlainLabel(scope, this);
     scopeLabel->setWordWrap(true);
-    scopeLabel->setTextFormat(Qt::PlainText);
     form->addRow(tr("Scope"), scopeLabel);
     form->addRow(tr("Format"), m_format);
     form->addRow(tr("Tables"), m_what);
     form->addRow(tr("Encoding"), m_encoding);
-    m_hint = new QLabel(this);
+    m_hint = new PlainLabel(this);
     m_hint->setWordWrap(true);
     m_hint->setProperty("tone", QStringLiteral("secondary"));
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
@@ -74,7 +74,7 @@ void ExportDialog::followFormat()
     m_what->clear();
     if (!m_page.isEmpty()) {
         //: %1 the title of a page
-        m_what->addItem(tr("This page: %1").arg(m_page), ThisPage);
+        m_what->addItem(shownLine(shortened(tr("This page: %1").arg(m_page))), ThisPage);
     }
     if (!isText) {
         m_what->addItem(tr("All three tables"), AllTables);
@@ -83,11 +83,11 @@ void ExportDialog::followFormat()
         m_what->addItem(title(unit), static_cast<int>(unit));
     }
     m_what->setCurrentIndex(std::max(0, m_what->findData(chosen)));
-    m_hint->setText(ending() == u"xlsx"
-                        ? tr("One sheet for each table, and one that says source, filter, time and "
-                             "units.")
-                    : isText ? tr("Stable keys instead of words, for further work; one table in a file.")
-                             : tr("Stable keys instead of words, for programs."));
+    m_hint->setPlainText(ending() == u"xlsx"
+                             ? tr("One sheet for each table, and one that says source, filter, time and "
+                                  "units.")
+                         : isText ? tr("Stable keys instead of words, for further work; one table in a file.")
+                                  : tr("Stable keys instead of words, for programs."));
 }
 
 void ExportDialog::offerPage(const QString& title)

@@ -8,9 +8,10 @@
 #include <QDialog>
 
 class QComboBox;
-class QLabel;
 
 namespace atlas {
+
+class PlainLabel;
 
 /// Asks which tables go into which kind of file.
 class ExportDialog final : public QDialog
@@ -37,7 +38,7 @@ private:
     QComboBox* m_format = nullptr;
     QComboBox* m_what = nullptr;
     QComboBox* m_encoding = nullptr;
-    QLabel* m_hint = nullptr;
+    PlainLabel* m_hint = nullptr;
     QString m_page; ///< title of the page offered; empty for none
 };
 

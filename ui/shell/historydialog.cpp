@@ -3,12 +3,12 @@
 
 #include "ui/shell/historydialog.h"
 
+#include "ui/look/plainlabel.h"
 #include "ui/parts/tablesetup.h"
 #include "ui/shell/registrysession.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
-#include <QLabel>
 #include <QPushButton>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -38,7 +38,8 @@ QString whyOf(const ChangeRecord& change)
     }
     if (change.undoneBy) {
         //: %1 why a change was made, %2 the number of another
-        return HistoryDialog::tr("%1 (undone by change %2)").arg(change.why).arg(*change.undoneBy);
+        return HistoryDialog::tr("%1 (undone by change %2)")
+            .arg(change.why, QString::number(*change.undoneBy));
     }
     return change.why;
 }
@@ -106,7 +107,7 @@ HistoryDialog::HistoryDialog(RegistrySession& session, QWidget* parent)
     connect(&session, &RegistrySession::snapshotReady, this, &HistoryDialog::refresh);
     connect(&session, &RegistrySession::failed, this, [this](const Error& error) {
         showState();
-        m_state->setText(error.message + QLatin1Char(' ') + error.detail);
+        m_state->setPlainText(error.message + QLatin1Char(' ') + error.detail);
     });
     refresh();
 }
@@ -151,7 +152,7 @@ void HistoryDialog::showState()
     } else if (change != nullptr && !change->canBeUndone) {
         text = tr("This change made the registry, or is not one that can be undone.");
     }
-    m_state->setText(text);
+    m_state->setPlainText(text);
 }
 
 } // namespace atlas

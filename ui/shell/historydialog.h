@@ -8,12 +8,12 @@
 
 #include <QDialog>
 
-class QLabel;
 class QPushButton;
 class QTableView;
 
 namespace atlas {
 
+class PlainLabel;
 class RegistrySession;
 
 /// Every change of the registry, the newest first.
@@ -48,7 +48,7 @@ private:
     RegistrySession& m_session;
     HistoryModel* m_model = nullptr;
     QTableView* m_view = nullptr;
-    QLabel* m_state = nullptr;
+    PlainLabel* m_state = nullptr;
     QPushButton* m_undo = nullptr;
 };
 

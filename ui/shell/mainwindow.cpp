@@ -3,6 +3,8 @@
 
 #include "ui/shell/mainwindow.h"
 
+#include "ui/look/plaintext.h"
+#include "ui/look/richtext.h"
 #include "ui/pages/charts/chartspage.h"
 #include "ui/pages/compare/comparepage.h"
 #include "ui/pages/consortia/consortiapage.h"
@@ -108,6 +110,7 @@ MainWindow::MainWindow(const ShellServices& services, QWidget* parent)
     , m_services(services)
 {
     setObjectName(QStringLiteral("mainWindow"));
+    forbidResourcesInHtml();
     setWindowIcon(applicationIcon());
     resize(FirstSize);
     m_files = new FileFlow(services.context, services.session, services.settings, services.pictures, this);
@@ -253,7 +256,8 @@ void MainWindow::fillRecentFiles()
 {
     m_recent->clear();
     for (const QString& path : m_services.settings.recentFiles()) {
-        m_recent->addAction(path, this, [this, path] { m_services.session.open(path, false); });
+        appendAction(*m_recent, plainCaption(path), this,
+                     [this, path] { m_services.session.open(path, false); });
     }
     if (m_recent->isEmpty()) {
         m_recent->addAction(tr("No other registry was opened yet"))->setEnabled(false);
@@ -264,8 +268,8 @@ void MainWindow::showTitle()
 {
     const QString name = tr("Consortium Atlas");
     const RegistrySession& session = m_services.session;
-    setWindowTitle(session.isOwn() ? name
-                                   : QFileInfo(session.path()).fileName() + QStringLiteral(" — ") + name);
+    const QString file = QFileInfo(session.path()).fileName();
+    setWindowTitle(plainTitle(session.isOwn() ? name : file + QStringLiteral(" — ") + name));
 }
 
 void MainWindow::setLanguage(Language language)
@@ -287,7 +291,7 @@ void MainWindow::retranslate()
 {
     m_actions->retranslate();
     for (const auto& [id, text] : menuTitles()) {
-        m_menus[id]->setTitle(text);
+        m_menus[id]->setTitle(text); // plain: our own words
     }
     m_recent->setTitle(tr("Recent registries"));
     m_top->retranslate();

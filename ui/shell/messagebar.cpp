@@ -3,12 +3,13 @@
 
 #include "ui/shell/messagebar.h"
 
+#include "ui/look/plainlabel.h"
+#include "ui/look/plaintext.h"
 #include "ui/parts/icons.h"
 #include "ui/parts/theme.h"
 
 #include <QAccessible>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPushButton>
 #include <QToolButton>
 
@@ -23,9 +24,8 @@ MessageBar::MessageBar(QWidget* parent)
     setProperty("block", true);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(grid::Double, grid::Unit, grid::Unit, grid::Unit);
-    m_text = new QLabel(this);
+    m_text = new PlainLabel(this);
     m_text->setWordWrap(true);
-    m_text->setTextFormat(Qt::PlainText);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_action = new QPushButton(this);
     m_action->setObjectName(QStringLiteral("messageAction"));
@@ -33,7 +33,7 @@ MessageBar::MessageBar(QWidget* parent)
     auto* close = new QToolButton(this);
     close->setIcon(icon(Icon::Close));
     close->setToolTip(tr("Close this message"));
-    close->setAccessibleName(close->toolTip());
+    close->setAccessibleName(tr("Close this message"));
     layout->addWidget(m_text, 1);
     layout->addWidget(m_action, 0, Qt::AlignTop);
     layout->addWidget(close, 0, Qt::AlignTop);
@@ -53,7 +53,7 @@ MessageBar::~MessageBar() = default;
 
 void MessageBar::setAction(const QString& action, const std::function<void()>& run)
 {
-    m_action->setText(action);
+    m_action->setText(plainCaption(action));
     m_action->setVisible(!action.isEmpty());
     m_run = run;
 }
@@ -62,8 +62,8 @@ void MessageBar::showError(const Error& error)
 {
     setAction({}, nullptr);
     m_text->setProperty("tone", QStringLiteral("warning"));
-    m_text->setText(error.detail.isEmpty() ? error.message
-                                           : error.message + QLatin1Char('\n') + error.detail);
+    m_text->setPlainText(error.detail.isEmpty() ? error.message
+                                                : error.message + QLatin1Char('\n') + error.detail);
     show();
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
@@ -78,7 +78,7 @@ void MessageBar::showOffer(const QString& text, const QString& action, const std
 {
     setAction(action, run);
     m_text->setProperty("tone", QString());
-    m_text->setText(text);
+    m_text->setPlainText(text);
     show();
 }
 

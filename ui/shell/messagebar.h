@@ -9,10 +9,11 @@
 
 #include <functional>
 
-class QLabel;
 class QPushButton;
 
 namespace atlas {
+
+class PlainLabel;
 
 /// A message in the window, above the page: what happened, what was not changed, what to do. It stays until
 /// it is closed or another one comes.
@@ -33,7 +34,7 @@ public:
 private:
     void setAction(const QString& action, const std::function<void()>& run);
 
-    QLabel* m_text = nullptr;
+    PlainLabel* m_text = nullptr;
     QPushButton* m_action = nullptr;
     std::function<void()> m_run;
 };

@@ -3,6 +3,7 @@
 
 #include "ui/shell/pagestack.h"
 
+#include "ui/look/plaintext.h"
 #include "ui/parts/browsecontext.h"
 #include "ui/parts/page.h"
 #include "ui/parts/recordtable.h"
@@ -37,7 +38,7 @@ PageStack::PageStack(BrowseContext& context, std::vector<PageEntry> entries, QWi
     m_tabs->setExpanding(false);
     m_tabs->setDrawBase(false);
     for (const PageEntry& entry : m_entries) {
-        m_tabs->addTab(entry.title());
+        m_tabs->addTab(plainCaption(entry.title()));
     }
     m_stack = new QStackedWidget(this);
     auto* row = new QHBoxLayout;
@@ -57,7 +58,7 @@ void PageStack::retranslate()
 {
     m_tabs->setAccessibleName(tr("Pages"));
     for (std::size_t i = 0; i < m_entries.size(); ++i) {
-        m_tabs->setTabText(static_cast<int>(i), m_entries[i].title());
+        m_tabs->setTabText(static_cast<int>(i), plainCaption(m_entries[i].title()));
         if (m_pages[i] != nullptr) {
             m_pages[i]->retranslate();
         }

@@ -3,12 +3,12 @@
 
 #include "ui/shell/provincedialog.h"
 
+#include "ui/look/plainlabel.h"
 #include "ui/parts/browsecontext.h"
 #include "ui/parts/placechooser.h"
 #include "ui/parts/theme.h"
 
 #include <QDialogButtonBox>
-#include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -22,13 +22,13 @@ ProvinceDialog::ProvinceDialog(const BrowseContext& context, int region, QWidget
 {
     setObjectName(QStringLiteral("provinceDialog"));
     setWindowTitle(tr("My province"));
-    auto* label = new QLabel(tr("&Province or separately planned city"), this);
+    auto* label = new PlainLabel(tr("&Province or separately planned city"), this);
     m_place = new PlaceChooser(this);
     m_place->setPlaces(context.snapshot(), context.language());
     m_place->setRegion(region);
     label->setBuddy(m_place);
     auto* note =
-        new QLabel(tr("It is kept for this computer and can be changed in the menu of the views."), this);
+        new PlainLabel(tr("It is kept for this computer and can be changed in the menu of the views."), this);
     note->setProperty("tone", QStringLiteral("secondary"));
     note->setWordWrap(true);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);

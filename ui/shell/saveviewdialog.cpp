@@ -3,11 +3,11 @@
 
 #include "ui/shell/saveviewdialog.h"
 
+#include "ui/look/plainlabel.h"
 #include "ui/parts/theme.h"
 #include "ui/shell/viewlist.h"
 
 #include <QDialogButtonBox>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -23,14 +23,13 @@ SaveViewDialog::SaveViewDialog(const ViewList& views, QWidget* parent)
 {
     setObjectName(QStringLiteral("saveViewDialog"));
     setWindowTitle(tr("Save as a view"));
-    auto* label = new QLabel(tr("&Name of the view"), this);
+    auto* label = new PlainLabel(tr("&Name of the view"), this);
     m_name = new QLineEdit(views.proposedName(), this);
     m_name->setMaxLength(static_cast<int>(LongestViewName));
     m_name->selectAll();
     label->setBuddy(m_name);
-    m_hint = new QLabel(this);
+    m_hint = new PlainLabel(this);
     m_hint->setProperty("tone", QStringLiteral("secondary"));
-    m_hint->setTextFormat(Qt::PlainText);
     m_hint->setWordWrap(true);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
@@ -63,8 +62,8 @@ void SaveViewDialog::followName()
     m_save->setEnabled(!typed.isEmpty());
     const bool isTaken = m_views.named(typed).has_value();
     m_save->setText(isTaken ? tr("Replace") : tr("Save"));
-    m_hint->setText(isTaken ? tr("There is a view of that name: what is on screen takes its place.")
-                            : tr("Page, filter, unit, order and columns are kept in the registry."));
+    m_hint->setPlainText(isTaken ? tr("There is a view of that name: what is on screen takes its place.")
+                                 : tr("Page, filter, unit, order and columns are kept in the registry."));
 }
 
 } // namespace atlas

@@ -5,12 +5,12 @@
 
 #include <QDialog>
 
-class QLabel;
 class QLineEdit;
 class QPushButton;
 
 namespace atlas {
 
+class PlainLabel;
 class ViewList;
 
 /// Asks for the name under which what is on screen is kept.
@@ -30,7 +30,7 @@ private:
 
     const ViewList& m_views;
     QLineEdit* m_name = nullptr;
-    QLabel* m_hint = nullptr;
+    PlainLabel* m_hint = nullptr;
     QPushButton* m_save = nullptr;
 };
 

@@ -3,13 +3,14 @@
 
 #include "ui/shell/statusline.h"
 
+#include "ui/look/plainlabel.h"
+#include "ui/look/plaintext.h"
 #include "ui/parts/browsecontext.h"
 #include "ui/parts/icons.h"
 #include "ui/parts/roughwidth.h"
 #include "ui/parts/theme.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QLocale>
 #include <QProgressBar>
 #include <QToolButton>
@@ -27,16 +28,13 @@ StatusLine::StatusLine(BrowseContext& context, QWidget* parent)
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(grid::Double, 0, grid::Double, 0);
     layout->setSpacing(grid::Double * 2);
-    m_work = new QLabel(this);
-    m_work->setTextFormat(Qt::PlainText);
+    m_work = new PlainLabel(this);
     makeCounts();
-    m_selection = new QLabel(this);
+    m_selection = new PlainLabel(this);
     m_selection->setObjectName(QStringLiteral("selectionText"));
-    m_selection->setTextFormat(Qt::PlainText);
     m_selection->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_selection->hide();
-    m_source = new QLabel(this);
-    m_source->setTextFormat(Qt::PlainText);
+    m_source = new PlainLabel(this);
     m_source->setProperty("tone", QStringLiteral("secondary"));
     m_source->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_source->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
@@ -93,7 +91,7 @@ void StatusLine::makeCounts()
 void StatusLine::setSelectionText(const QString& text)
 {
     m_selectionText = text;
-    m_selection->setToolTip(text);
+    setPlainToolTip(*m_selection, text);
     m_selection->setVisible(!text.isEmpty());
     layout()->activate(); // the room of both has changed
     elideTexts();
@@ -132,8 +130,8 @@ void StatusLine::refreshProgress()
     m_progress->setRange(0, isWriting && !isReading ? m_total : 0);
     m_progress->setValue(m_done);
     m_cancel->setVisible(isReading || isWriting);
-    m_cancel->setToolTip(tr("Stop: the registry stays as it is"));
-    m_cancel->setAccessibleName(m_cancel->toolTip());
+    setPlainToolTip(*m_cancel, tr("Stop: the registry stays as it is"));
+    m_cancel->setAccessibleName(tr("Stop: the registry stays as it is"));
 }
 
 void StatusLine::refreshCounts()
@@ -148,18 +146,19 @@ void StatusLine::refreshCounts()
         // Where something is filtered the two numbers have other rows: each is a button of its own.
         const qsizetype second = m_context.filter().isEmpty() ? -1 : whole.indexOf(u"%2");
         const QString some = locale.toString(totals[unit]);
-        count->setText(second < 0 ? whole.arg(some, countText(all, unit))
-                                  : whole.first(second).trimmed().arg(some));
+        count->setText(plainCaption(second < 0 ? whole.arg(some, countText(all, unit))
+                                               : whole.first(second).trimmed().arg(some)));
         count->setAccessibleName(whole.arg(some, countText(all, unit)));
         //: %1 consortia, organisations or memberships
-        count->setToolTip(tr("Show them as a table: %1").arg(title(unit)));
+        setPlainToolTip(*count, tr("Show them as a table: %1").arg(title(unit)));
         const bool isShown = m_context.hasRegistry() && m_work->text().isEmpty();
         count->setVisible(isShown);
         QToolButton* rest = m_all[static_cast<std::size_t>(unit)];
-        rest->setText(second < 0 ? QString() : countText(all, unit) + whole.sliced(second + 2));
+        rest->setText(plainCaption(second < 0 ? QString() : countText(all, unit) + whole.sliced(second + 2)));
         //: %1 a count with its unit: "Clear the filter and show all: 14 consortia"
-        rest->setToolTip(tr("Clear the filter and show all: %1").arg(countText(all, unit)));
-        rest->setAccessibleName(rest->toolTip());
+        const QString tip = tr("Clear the filter and show all: %1").arg(countText(all, unit));
+        setPlainToolTip(*rest, tip);
+        rest->setAccessibleName(tip);
         rest->setVisible(isShown && second >= 0);
     }
 }
@@ -177,7 +176,7 @@ void StatusLine::refresh()
     } else if (m_isBusy) {
         work = tr("Opening the registry …");
     }
-    m_work->setText(work);
+    m_work->setPlainText(work);
     m_work->setVisible(!work.isEmpty());
     refreshCounts();
     const QString source = m_context.snapshot().sourceText(m_context.language());
@@ -186,16 +185,17 @@ void StatusLine::refresh()
         //: %1 the source of the registry
         m_sourceText = tr("Read-only · %1").arg(m_sourceText);
     }
-    m_source->setToolTip(m_sourceText);
+    setPlainToolTip(*m_source, m_sourceText);
     elideTexts();
 }
 
 void StatusLine::elideTexts()
 {
     if (isVisible()) {
-        m_source->setText(
+        m_source->setPlainText(
             elidedTo(m_sourceText, m_source->fontMetrics(), m_source->width(), Qt::ElideMiddle));
-        m_selection->setText(elidedTo(m_selectionText, m_selection->fontMetrics(), m_selection->width()));
+        m_selection->setPlainText(
+            elidedTo(m_selectionText, m_selection->fontMetrics(), m_selection->width()));
     }
 }
 

@@ -9,12 +9,12 @@
 
 #include <array>
 
-class QLabel;
 class QProgressBar;
 class QToolButton;
 
 namespace atlas {
 
+class PlainLabel;
 class BrowseContext;
 
 /// The line at the foot: how much of the registry is in the view, in all three units, what is selected of it,
@@ -53,11 +53,11 @@ private:
     void elideTexts();
 
     BrowseContext& m_context;
-    QLabel* m_work = nullptr;                             ///< what is being done
+    PlainLabel* m_work = nullptr;                         ///< what is being done
     std::array<QToolButton*, AllUnits.size()> m_counts{}; ///< by Unit; a click shows the table of the unit
     std::array<QToolButton*, AllUnits.size()> m_all{};    ///< the second number, where something is filtered
-    QLabel* m_selection = nullptr;
-    QLabel* m_source = nullptr;
+    PlainLabel* m_selection = nullptr;
+    PlainLabel* m_source = nullptr;
     QProgressBar* m_progress = nullptr;
     QToolButton* m_cancel = nullptr;
     QString m_sourceText;

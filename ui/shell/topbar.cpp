@@ -3,6 +3,7 @@
 
 #include "ui/shell/topbar.h"
 
+#include "ui/look/plainlabel.h"
 #include "ui/parts/chipbar.h"
 #include "ui/parts/icons.h"
 #include "ui/parts/searchbox.h"
@@ -11,7 +12,6 @@
 
 #include <QAction>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QMenu>
 #include <QPushButton>
 #include <QToolButton>
@@ -57,16 +57,15 @@ TopBar::TopBar(BrowseContext& context, const Actions& actions, QWidget* parent)
     m_report->setProperty("primary", true);
     m_report->setMenu(actions.report);
     row->addWidget(m_report);
-    m_problem = new QLabel(this);
+    m_problem = new PlainLabel(this);
     m_problem->setObjectName(QStringLiteral("searchProblem"));
     m_problem->setProperty("tone", QStringLiteral("warning"));
-    m_problem->setTextFormat(Qt::PlainText);
     m_problem->setWordWrap(true);
     m_problem->setFont(smallFont(font()));
     m_problem->hide();
     column->addWidget(m_problem);
     connect(m_search, &SearchBox::problemChanged, this, [this](const QString& message) {
-        m_problem->setText(message);
+        m_problem->setPlainText(message);
         m_problem->setVisible(!message.isEmpty());
     });
     retranslate();

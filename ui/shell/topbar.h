@@ -6,13 +6,13 @@
 #include <QWidget>
 
 class QAction;
-class QLabel;
 class QMenu;
 class QPushButton;
 class QToolButton;
 
 namespace atlas {
 
+class PlainLabel;
 class BrowseContext;
 class ChipBar;
 class SearchBox;
@@ -49,7 +49,7 @@ private:
     ViewButton* m_views = nullptr;
     SearchBox* m_search = nullptr;
     ChipBar* m_chips = nullptr;
-    QLabel* m_problem = nullptr;
+    PlainLabel* m_problem = nullptr;
     QPushButton* m_export = nullptr;
     QPushButton* m_report = nullptr;
 };

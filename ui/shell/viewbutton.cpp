@@ -3,6 +3,8 @@
 
 #include "ui/shell/viewbutton.h"
 
+#include "ui/look/plaintext.h"
+#include "ui/parts/roughwidth.h"
 #include "ui/shell/viewflow.h"
 
 #include <QMenu>
@@ -12,11 +14,6 @@ namespace {
 
 constexpr int LongestName = 150; ///< in the bar; the menu and the tool tip have all of it
 constexpr int MostNumbered = 9;
-
-QString plainText(QString text)
-{
-    return text.replace(u'&', QStringLiteral("&&"));
-}
 
 } // namespace
 
@@ -49,7 +46,7 @@ void ViewButton::refresh()
     const auto current = m_flow.list().current();
     const bool isChanged = current && m_flow.list().isChanged();
     const QString name = current ? current->view.name : tr("Views");
-    setText(plainText(fontMetrics().elidedText(name, Qt::ElideRight, LongestName)) +
+    setText(plainCaption(elidedTo(name, fontMetrics(), LongestName)) +
             (isChanged ? QStringLiteral(" •") : QString()) + QStringLiteral("  ▾"));
     QString tip = tr("Views: a filter with its page, columns and order, kept under a name");
     if (isChanged) {
@@ -57,7 +54,7 @@ void ViewButton::refresh()
     } else if (current) {
         tip = tr("The view “%1”").arg(name);
     }
-    setToolTip(tip);
+    setPlainToolTip(*this, tip);
     setAccessibleName(tip);
 }
 
@@ -80,8 +77,9 @@ void ViewButton::addViews()
         }
         ++number;
         const QString key = number <= MostNumbered ? QStringLiteral("&%1  ").arg(number) : QString();
-        QAction* action = m_menu->addAction(key + plainText(entry.view.name) +
-                                            (entry.needsPlace ? tr("…", "asks first") : QString()));
+        const QString whole = entry.view.name + (entry.needsPlace ? tr("…", "asks first") : QString());
+        // plain: a number of our own before it
+        QAction* action = appendAction(*m_menu, key + plainCaption(whole));
         if (current && current->key == entry.key) { // a box beside every other one would only be noise
             action->setCheckable(true);
             action->setChecked(true);
@@ -100,14 +98,16 @@ void ViewButton::addChanges()
     const QString why = m_flow.whyNotSaved();
     const bool canSave = why.isEmpty();
     m_menu->addSeparator();
-    const auto add = [&](const QString& text, bool isEnabled, auto run) {
-        QAction* action = m_menu->addAction(text);
+    const auto add = [&](const QString& caption, bool isEnabled, auto run) {
+        QAction* action = appendAction(*m_menu, caption); // plain: see below
         action->setEnabled(isEnabled);
-        action->setToolTip(why);
+        if (!isEnabled) {
+            setPlainToolTip(*action, why);
+        }
         connect(action, &QAction::triggered, &m_flow, run);
     };
     if (current && current->isSaved()) {
-        add(tr("&Update “%1” with what is on screen").arg(plainText(current->view.name)), canSave,
+        add(captionWith(tr("&Update “%1” with what is on screen"), current->view.name), canSave,
             &ViewFlow::update);
     }
     // The key is the window's: as a shortcut of this action it would be there twice.
@@ -119,7 +119,7 @@ void ViewButton::addChanges()
     connect(copy, &QAction::triggered, &m_flow, &ViewFlow::copyCommandLine);
     if (!canSave) {
         m_menu->addSeparator();
-        m_menu->addAction(why)->setEnabled(false);
+        appendAction(*m_menu, plainCaption(why))->setEnabled(false);
     }
 }
 

@@ -169,7 +169,7 @@ void ViewFlow::askProvince(const QString& then)
 void ViewFlow::copyCommandLine()
 {
     const QString line = commandLineOf(m_list->state(), m_session.isOwn() ? QString() : m_session.path());
-    QGuiApplication::clipboard()->setText(line);
+    QGuiApplication::clipboard()->setText(line); // plain: the clipboard
     Q_EMIT done(tr("Copied: %1").arg(line));
 }
 

@@ -3,12 +3,14 @@
 
 #include "ui/shell/viewsdialog.h"
 
+#include "domain/showntext.h"
+#include "ui/look/plaindelegate.h"
+#include "ui/look/plainlabel.h"
 #include "ui/parts/theme.h"
 #include "ui/shell/viewflow.h"
 
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
 #include <QShortcut>
@@ -33,7 +35,7 @@ ViewsDialog::ViewsDialog(ViewFlow& flow, QWidget* parent)
     setWindowTitle(tr("Saved views"));
     makeList();
     const auto button = [this](const QString& text, const char* name, auto run) {
-        auto* made = new QPushButton(text, this);
+        auto* made = new QPushButton(text, this); // plain: our own words
         made->setObjectName(QString::fromLatin1(name));
         made->setAutoDefault(false);
         connect(made, &QPushButton::clicked, this, run);
@@ -57,7 +59,7 @@ ViewsDialog::ViewsDialog(ViewFlow& flow, QWidget* parent)
     row->setSpacing(grid::Unit);
     row->addWidget(m_views, 1);
     row->addLayout(side);
-    m_hint = new QLabel(this);
+    m_hint = new PlainLabel(this);
     m_hint->setProperty("tone", QStringLiteral("secondary"));
     m_hint->setWordWrap(true);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
@@ -80,6 +82,7 @@ void ViewsDialog::makeList()
     m_views = new QListWidget(this);
     m_views->setObjectName(QStringLiteral("savedViews"));
     m_views->setAccessibleName(tr("Saved views"));
+    m_views->setItemDelegate(new PlainDelegate(m_views));
     m_views->setEditTriggers(QAbstractItemView::EditKeyPressed);
     m_views->setDragDropMode(QAbstractItemView::InternalMove);
     connect(m_views, &QListWidget::currentRowChanged, this, &ViewsDialog::followCurrent);
@@ -122,7 +125,7 @@ void ViewsDialog::refresh()
             if (entry.isSaved()) {
                 auto* item = new QListWidgetItem(entry.view.name, m_views);
                 item->setData(IdRole, entry.view.id);
-                item->setToolTip(entry.view.filter);
+                item->setToolTip(plainToolTip(entry.view.filter));
                 item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsDragEnabled |
                                (m_flow.whyNotSaved().isEmpty() ? Qt::ItemIsEditable : Qt::NoItemFlags));
                 if (entry.view.id == before) {
@@ -147,8 +150,9 @@ void ViewsDialog::followCurrent()
     m_remove->setEnabled(canChange);
     m_up->setEnabled(canChange && m_views->currentRow() > 0);
     m_down->setEnabled(canChange && m_views->currentRow() + 1 < m_views->count());
-    m_hint->setText(!why.isEmpty() ? why
-                    : hasOne ? tr("F2 renames, Del deletes, Alt+Up and Alt+Down move. Ctrl+Z in the window "
+    m_hint->setPlainText(!why.isEmpty() ? why
+                         : hasOne
+                             ? tr("F2 renames, Del deletes, Alt+Up and Alt+Down move. Ctrl+Z in the window "
                                   "takes the latest change back.")
                              : tr("No view was saved yet: Ctrl+D saves what is on screen."));
 }

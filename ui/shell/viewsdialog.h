@@ -5,12 +5,12 @@
 
 #include <QDialog>
 
-class QLabel;
 class QListWidget;
 class QPushButton;
 
 namespace atlas {
 
+class PlainLabel;
 class ViewFlow;
 
 /// The saved views as a list: shown, renamed, removed and put in another order, by mouse or by keyboard.
@@ -33,7 +33,7 @@ private:
 
     ViewFlow& m_flow;
     QListWidget* m_views = nullptr;
-    QLabel* m_hint = nullptr;
+    PlainLabel* m_hint = nullptr;
     QPushButton* m_apply = nullptr;
     QPushButton* m_rename = nullptr;
     QPushButton* m_remove = nullptr;

@@ -4,6 +4,7 @@
 #include "ui/pages/compare/chainpart.h"
 
 #include "report/comparisonreport.h"
+#include "ui/look/plainlabel.h"
 #include "ui/parts/browsecontext.h"
 #include "ui/parts/counttable.h"
 #include "ui/parts/recordchooser.h"
@@ -12,7 +13,6 @@
 
 #include <QBoxLayout>
 #include <QHeaderView>
-#include <QLabel>
 
 namespace atlas {
 
@@ -29,8 +29,7 @@ ChainPart::ChainPart(BrowseContext& context, QWidget* parent)
     m_fields->setSpacing(grid::Unit);
     m_fields->addWidget(m_from);
     m_fields->addWidget(m_to);
-    m_sentence = new QLabel(this);
-    m_sentence->setTextFormat(Qt::PlainText);
+    m_sentence = new PlainLabel(this);
     m_sentence->setWordWrap(true);
     m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_sentence->setFont(titleFont(font()));
@@ -70,7 +69,7 @@ void ChainPart::refresh()
     if (!from || !to) {
         m_answerer.stop();
         m_answer.reset();
-        m_sentence->setText(tr("Choose two organisations: through which consortia are they connected?"));
+        m_sentence->setPlainText(tr("Choose two organisations: through which consortia are they connected?"));
         m_steps->hide();
         return;
     }
@@ -86,7 +85,7 @@ void ChainPart::refresh()
 void ChainPart::take(const AnswerPtr& answer)
 {
     m_answer = answer;
-    m_sentence->setText(chainSentence(*answer->view->snapshot, answer->from, answer->to, answer->chain));
+    m_sentence->setPlainText(chainSentence(*answer->view->snapshot, answer->from, answer->to, answer->chain));
     const bool hasSteps = answer->chain && !answer->chain->consortia.empty();
     if (hasSteps) {
         const auto count = static_cast<qsizetype>(answer->chain->consortia.size());

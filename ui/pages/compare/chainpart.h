@@ -10,10 +10,10 @@
 #include <memory>
 
 class QBoxLayout;
-class QLabel;
 
 namespace atlas {
 
+class PlainLabel;
 class BrowseContext;
 class CountTable;
 class RecordChooser;
@@ -36,7 +36,7 @@ public:
 
     [[nodiscard]] RecordChooser* from() const { return m_from; }
     [[nodiscard]] RecordChooser* to() const { return m_to; }
-    [[nodiscard]] QLabel* sentence() const { return m_sentence; }
+    [[nodiscard]] PlainLabel* sentence() const { return m_sentence; }
     [[nodiscard]] CountTable* steps() const { return m_steps; }
 
 protected:
@@ -60,7 +60,7 @@ private:
     QBoxLayout* m_fields = nullptr;
     RecordChooser* m_from = nullptr;
     RecordChooser* m_to = nullptr;
-    QLabel* m_sentence = nullptr;
+    PlainLabel* m_sentence = nullptr;
     CountTable* m_steps = nullptr;
     AnswerPtr m_answer;
 };

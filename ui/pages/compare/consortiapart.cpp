@@ -4,6 +4,9 @@
 #include "ui/pages/compare/consortiapart.h"
 
 #include "report/comparisonreport.h"
+#include "ui/look/plainlabel.h"
+#include "ui/look/plaintext.h"
+#include "ui/look/richtext.h"
 #include "ui/parts/browsecontext.h"
 #include "ui/parts/counttable.h"
 #include "ui/parts/emptystate.h"
@@ -14,7 +17,6 @@
 #include "ui/parts/theme.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPushButton>
 #include <QResizeEvent>
 #include <QSplitter>
@@ -90,8 +92,7 @@ void ConsortiaPart::makeTables()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     auto* head = new QHBoxLayout;
-    m_which = new QLabel(right);
-    m_which->setTextFormat(Qt::PlainText);
+    m_which = new PlainLabel(right);
     m_which->setProperty("tone", QStringLiteral("secondary"));
     m_all = new QPushButton(right);
     m_all->setFlat(true);
@@ -187,12 +188,13 @@ void ConsortiaPart::showChips()
         const QString title = comparedTitle(snapshot, *snapshot.consortiumWithId(id));
         auto* chip = new QToolButton(m_chips);
         chip->setProperty("chip", true);
-        chip->setText(elidedTo(title, chip->fontMetrics(), std::clamp(room, grid::Unit * 6, WidestChip)));
+        chip->setText(
+            plainCaption(elidedTo(title, chip->fontMetrics(), std::clamp(room, grid::Unit * 6, WidestChip))));
         chip->setIcon(icon(Icon::Close));
         chip->setIconSize({grid::Unit + 2, grid::Unit + 2});
         chip->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         chip->setLayoutDirection(Qt::RightToLeft); // the cross stands behind the name
-        chip->setToolTip(title.toHtmlEscaped());
+        setPlainToolTip(*chip, title);
         chip->setAccessibleName(tr("Take out %1").arg(title));
         chip->setFocusPolicy(Qt::StrongFocus);
         connect(chip, &QToolButton::clicked, this, [this, id] {
@@ -244,9 +246,9 @@ void ConsortiaPart::fillMembers()
     const auto shown = static_cast<qint64>(members.keys.size());
     const auto all = static_cast<qint64>(m_answer->comparison.members.size());
     //: %1 a count of organisations that are shown, %2 of all with the unit
-    m_which->setText(shown == all
-                         ? countText(all, Unit::Organisations)
-                         : tr("%1 of %2").arg(QString::number(shown), countText(all, Unit::Organisations)));
+    m_which->setPlainText(
+        shown == all ? countText(all, Unit::Organisations)
+                     : tr("%1 of %2").arg(QString::number(shown), countText(all, Unit::Organisations)));
     m_all->setVisible(shown != all);
     m_members->setTable(std::move(members.table), std::move(members.keys));
 }

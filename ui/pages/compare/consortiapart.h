@@ -10,13 +10,13 @@
 #include <memory>
 
 class QHBoxLayout;
-class QLabel;
 class QPushButton;
 class QSplitter;
 class QStackedLayout;
 
 namespace atlas {
 
+class PlainLabel;
 class BrowseContext;
 class CountTable;
 class EmptyState;
@@ -76,7 +76,7 @@ private:
     QSplitter* m_tables = nullptr;
     CountTable* m_counts = nullptr;
     CountTable* m_members = nullptr;
-    QLabel* m_which = nullptr;
+    PlainLabel* m_which = nullptr;
     QPushButton* m_all = nullptr;
     EmptyState* m_empty = nullptr;
     QStackedLayout* m_stack = nullptr;

@@ -6,6 +6,7 @@
 #include "domain/filtertext.h"
 #include "report/comparisonreport.h"
 #include "tables/namelistmodel.h"
+#include "ui/look/plainlabel.h"
 #include "ui/parts/browsecontext.h"
 #include "ui/parts/counttable.h"
 #include "ui/parts/recorddelegate.h"
@@ -15,7 +16,6 @@
 
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTableView>
@@ -36,8 +36,7 @@ FiltersPart::FiltersPart(BrowseContext& context, QWidget* parent)
     layout->setSpacing(grid::Unit);
     layout->addWidget(makeSide(0));
     layout->addWidget(makeSide(1));
-    m_problem = new QLabel(this);
-    m_problem->setTextFormat(Qt::PlainText);
+    m_problem = new PlainLabel(this);
     m_problem->setWordWrap(true);
     m_problem->setProperty("tone", QStringLiteral("warning"));
     m_problem->hide();
@@ -61,7 +60,7 @@ QWidget* FiltersPart::makeSide(int which)
     auto* layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(grid::Unit);
-    side.label = new QLabel(which == 0 ? QStringLiteral("A") : QStringLiteral("B"), row);
+    side.label = new PlainLabel(which == 0 ? QStringLiteral("A") : QStringLiteral("B"), row);
     side.text = new QLineEdit(row);
     side.text->setClearButtonEnabled(true);
     side.text->setMaxLength(2000);
@@ -78,8 +77,7 @@ QWidget* FiltersPart::makeSide(int which)
 void FiltersPart::makeAnswer()
 {
     m_counts = new CountTable(this);
-    m_which = new QLabel(this);
-    m_which->setTextFormat(Qt::PlainText);
+    m_which = new PlainLabel(this);
     m_which->setProperty("tone", QStringLiteral("secondary"));
     m_names = new NameListModel(this);
     m_list = new QTableView(this);
@@ -123,6 +121,7 @@ void FiltersPart::showFilters()
 {
     for (Side& side : m_sides) {
         if (side.problem.isEmpty()) {
+            // plain: a field
             side.text->setText(
                 formatFilter(side.filter, m_context.snapshot().vocabulary, m_context.language()));
         }
@@ -170,7 +169,7 @@ void FiltersPart::refresh()
     read(0);
     read(1);
     const QStringList problems{m_sides[0].problem, m_sides[1].problem};
-    m_problem->setText(problems.join(u'\n').trimmed());
+    m_problem->setPlainText(problems.join(u'\n').trimmed());
     m_problem->setVisible(!m_problem->text().isEmpty());
     const SnapshotPtr snapshot = m_context.view()->snapshot;
     m_answerer.ask(
@@ -209,7 +208,7 @@ void FiltersPart::showRows(int part, int column)
     const OverlapPart shown = AllOverlapParts[static_cast<std::size_t>(part)];
     const std::vector<Row>& rows = m_answer->overlap.of(shown, unit);
     //: "In both: 12 organisations"
-    m_which->setText(
+    m_which->setPlainText(
         tr("%1: %2").arg(atlas::title(shown), countText(static_cast<qint64>(rows.size()), unit)));
     m_names->setRows(m_answer->a->snapshot, unit, rows, m_context.language());
     const int wide = unit == Unit::Consortia ? 1 : 0;

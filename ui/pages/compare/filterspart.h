@@ -12,13 +12,13 @@
 #include <array>
 #include <memory>
 
-class QLabel;
 class QLineEdit;
 class QPushButton;
 class QTableView;
 
 namespace atlas {
 
+class PlainLabel;
 class BrowseContext;
 class CountTable;
 class NameListModel;
@@ -56,7 +56,7 @@ private:
     using AnswerPtr = std::shared_ptr<const Answer>;
     struct Side
     {
-        QLabel* label = nullptr;
+        PlainLabel* label = nullptr;
         QLineEdit* text = nullptr;
         QPushButton* keep = nullptr;
         Filter filter;
@@ -75,9 +75,9 @@ private:
     LatestAnswer m_answerer;
     QTimer m_pause;
     std::array<Side, 2> m_sides;
-    QLabel* m_problem = nullptr;
+    PlainLabel* m_problem = nullptr;
     CountTable* m_counts = nullptr;
-    QLabel* m_which = nullptr;
+    PlainLabel* m_which = nullptr;
     NameListModel* m_names = nullptr;
     QTableView* m_list = nullptr;
     AnswerPtr m_answer;

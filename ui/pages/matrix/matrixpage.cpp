@@ -3,6 +3,7 @@
 
 #include "ui/pages/matrix/matrixpage.h"
 
+#include "ui/look/plainlabel.h"
 #include "ui/matrix/matrixlegend.h"
 #include "ui/matrix/matrixview.h"
 #include "ui/parts/browsecontext.h"
@@ -12,7 +13,6 @@
 
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QSignalBlocker>
 #include <QSlider>
 #include <QSpinBox>
@@ -87,8 +87,7 @@ void MatrixPage::makeHead()
     m_switch = new SegmentedSwitch(this);
     m_kinds = new QComboBox(this);
     m_kinds->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
-    m_title = new QLabel(this);
-    m_title->setTextFormat(Qt::PlainText);
+    m_title = new PlainLabel(this);
     m_title->setWordWrap(true);
     QFont bold = font();
     bold.setWeight(QFont::DemiBold);
@@ -107,14 +106,14 @@ void MatrixPage::makeControls(QBoxLayout* row)
     auto* least = new QHBoxLayout(m_leastRow);
     least->setContentsMargins(0, 0, 0, 0);
     least->setSpacing(grid::Unit);
-    m_leastBefore = new QLabel(m_leastRow);
+    m_leastBefore = new PlainLabel(m_leastRow);
     m_slider = new QSlider(Qt::Horizontal, m_leastRow);
     m_slider->setRange(1, WidestLeast);
     m_slider->setPageStep(1);
     m_slider->setFixedWidth(grid::Unit * 12);
     m_least = new QSpinBox(m_leastRow);
     m_least->setRange(1, 9999);
-    m_leastAfter = new QLabel(m_leastRow);
+    m_leastAfter = new PlainLabel(m_leastRow);
     least->addWidget(m_leastBefore);
     least->addWidget(m_slider);
     least->addWidget(m_least);
@@ -131,7 +130,7 @@ void MatrixPage::makeControls(QBoxLayout* row)
     m_rowField = new QComboBox(m_fieldRow);
     m_columnField = new QComboBox(m_fieldRow);
     fields->addWidget(m_rowField);
-    fields->addWidget(new QLabel(QStringLiteral("×"), m_fieldRow));
+    fields->addWidget(new PlainLabel(QStringLiteral("×"), m_fieldRow));
     fields->addWidget(m_columnField);
     connect(m_rowField, &QComboBox::activated, this, [this] { chooseField(true); });
     connect(m_columnField, &QComboBox::activated, this, [this] { chooseField(false); });
@@ -150,9 +149,9 @@ void MatrixPage::retranslate()
     m_kinds->setCurrentIndex(m_kind);
     m_kinds->setAccessibleName(m_switch->accessibleName());
     //: stands before a number field: "In at least [2] consortia"
-    m_leastBefore->setText(tr("In at least", "before a number of consortia"));
+    m_leastBefore->setPlainText(tr("In at least", "before a number of consortia"));
     //: stands behind a number field: "In at least [2] consortia"
-    m_leastAfter->setText(tr("consortia", "behind a number field"));
+    m_leastAfter->setPlainText(tr("consortia", "behind a number field"));
     m_slider->setAccessibleName(tr("In at least so many consortia"));
     m_least->setAccessibleName(m_slider->accessibleName());
     m_rowField->setAccessibleName(tr("Field of the rows"));
@@ -294,7 +293,7 @@ void MatrixPage::refresh()
 
 void MatrixPage::take(const MatrixPtr& matrix)
 {
-    m_title->setText(matrix->title());
+    m_title->setPlainText(matrix->title());
     fitHead();
     m_view->setMatrix(matrix);
     const bool isEmpty = matrix->rowCount() == 0;

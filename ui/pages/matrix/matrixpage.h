@@ -9,13 +9,13 @@
 
 class QBoxLayout;
 class QComboBox;
-class QLabel;
 class QSlider;
 class QSpinBox;
 class QStackedLayout;
 
 namespace atlas {
 
+class PlainLabel;
 class BrowseContext;
 class EmptyState;
 class MatrixLegend;
@@ -72,10 +72,10 @@ private:
     LatestAnswer m_search;
     SegmentedSwitch* m_switch = nullptr;
     QComboBox* m_kinds = nullptr;
-    QLabel* m_title = nullptr;
+    PlainLabel* m_title = nullptr;
     QWidget* m_leastRow = nullptr;
-    QLabel* m_leastBefore = nullptr;
-    QLabel* m_leastAfter = nullptr;
+    PlainLabel* m_leastBefore = nullptr;
+    PlainLabel* m_leastAfter = nullptr;
     QSlider* m_slider = nullptr;
     QSpinBox* m_least = nullptr;
     QWidget* m_fieldRow = nullptr;

@@ -6,6 +6,8 @@
 #include "domain/fold.h"
 #include "quality/findings.h"
 #include "quality/findingtext.h"
+#include "ui/look/plainlabel.h"
+#include "ui/look/plaintext.h"
 #include "ui/pages/quality/pairfacts.h"
 #include "ui/parts/placechooser.h"
 #include "ui/parts/theme.h"
@@ -15,7 +17,6 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QStyle>
@@ -29,11 +30,10 @@ namespace {
 constexpr int ButtonsInARow = 3;
 constexpr int FieldWidth = 26 * grid::Unit;
 
-QLabel* wrappedLabel(QWidget* parent)
+PlainLabel* wrappedLabel(QWidget* parent)
 {
-    auto* label = new QLabel(parent);
+    auto* label = new PlainLabel(parent);
     label->setWordWrap(true);
-    label->setTextFormat(Qt::PlainText);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return label;
 }
@@ -79,7 +79,7 @@ FixPanel::~FixPanel() = default;
 
 void FixPanel::makeFields()
 {
-    m_fieldName = new QLabel(this);
+    m_fieldName = new PlainLabel(this);
     m_fieldName->setProperty("tone", QStringLiteral("secondary"));
     m_place = new PlaceChooser(this);
     m_place->setObjectName(QStringLiteral("place"));
@@ -137,7 +137,7 @@ void FixPanel::retranslate(Language language)
         {Fix::Group, tr("Same group")},          {Fix::Separate, tr("Two after all: undo the merge")},
         {Fix::Leave, tr("Leave it open")}};
     for (const auto& [fix, button] : m_buttons) {
-        button->setText(texts.at(fix));
+        button->setText(plainCaption(texts.at(fix)));
     }
     m_facts->retranslate();
 }
@@ -151,8 +151,8 @@ void FixPanel::setFinding(const SnapshotPtr& snapshot, const Finding& finding, L
     m_snapshot = snapshot;
     m_finding = finding;
     retranslate(language);
-    m_question->setText(wholeQuestion(*snapshot, finding));
-    m_reason->setText(reasonText(*snapshot, finding));
+    m_question->setPlainText(wholeQuestion(*snapshot, finding));
+    m_reason->setPlainText(reasonText(*snapshot, finding));
     m_facts->setVisible(finding.isPair());
     if (finding.isPair() && isNew) {
         m_facts->setPair(*snapshot, finding.record, finding.other, language);
@@ -172,9 +172,9 @@ void FixPanel::fillField()
     m_meant->setVisible(list == FindingList::Misprint);
     m_fieldName->setVisible(list == FindingList::Home || list == FindingList::Kind ||
                             list == FindingList::Misprint);
-    m_fieldName->setText(list == FindingList::Home   ? tr("Home")
-                         : list == FindingList::Kind ? tr("Kind")
-                                                     : tr("Meant"));
+    m_fieldName->setPlainText(list == FindingList::Home   ? tr("Home")
+                              : list == FindingList::Kind ? tr("Kind")
+                                                          : tr("Meant"));
     QWidget* const field = list == FindingList::Home   ? static_cast<QWidget*>(m_place)
                            : list == FindingList::Kind ? static_cast<QWidget*>(m_kind)
                                                        : m_meant;
@@ -193,6 +193,7 @@ void FixPanel::fillField()
         m_kind->setCurrentIndex(m_kind->findData(int{m_snapshot->organisations.kind[m_finding->record]}));
     }
     m_row->setStretch(0, list == FindingList::Misprint ? 2 : 0); // a whole name needs the room
+    // plain: a field
     m_meant->setText(list == FindingList::Misprint ? m_finding->meant : QString());
 }
 
@@ -242,7 +243,7 @@ void FixPanel::fitAnswers()
 void FixPanel::setObstacle(const QString& why)
 {
     m_obstacle = why;
-    m_why->setText(why);
+    m_why->setPlainText(why);
     m_why->setVisible(!why.isEmpty());
     for (QWidget* field :
          {static_cast<QWidget*>(m_place), static_cast<QWidget*>(m_kind), static_cast<QWidget*>(m_meant)}) {

@@ -15,12 +15,12 @@
 class QBoxLayout;
 class QComboBox;
 class QGridLayout;
-class QLabel;
 class QLineEdit;
 class QPushButton;
 
 namespace atlas {
 
+class PlainLabel;
 class PairFacts;
 class PlaceChooser;
 
@@ -70,11 +70,11 @@ private:
     FindingIdentity m_identity;
     Language m_language = Language::English;
     QString m_obstacle;
-    QLabel* m_question = nullptr;
-    QLabel* m_reason = nullptr;
-    QLabel* m_why = nullptr;
+    PlainLabel* m_question = nullptr;
+    PlainLabel* m_reason = nullptr;
+    PlainLabel* m_why = nullptr;
     PairFacts* m_facts = nullptr;
-    QLabel* m_fieldName = nullptr;
+    PlainLabel* m_fieldName = nullptr;
     PlaceChooser* m_place = nullptr;
     QComboBox* m_kind = nullptr;
     QLineEdit* m_meant = nullptr;

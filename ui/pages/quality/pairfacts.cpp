@@ -3,10 +3,11 @@
 
 #include "ui/pages/quality/pairfacts.h"
 
+#include "ui/look/plainlabel.h"
+#include "ui/look/richtext.h"
 #include "ui/parts/theme.h"
 
 #include <QGridLayout>
-#include <QLabel>
 #include <QRadioButton>
 
 #include <algorithm>
@@ -19,7 +20,7 @@ constexpr std::size_t NumbersShown = 12;
 QString link(const QString& text, const QColor& colour)
 {
     return QStringLiteral("<a href='#' style='text-decoration:none; color:%1'>%2</a>")
-        .arg(colour.name(), text.toHtmlEscaped());
+        .arg(colour.name(), htmlEscaped(text));
 }
 
 /// One by its name, several by their numbers: the panel leaves room for the list. HTML.
@@ -37,7 +38,7 @@ QString consortiaText(const Snapshot& snapshot, Row organisation, const QColor& 
     if (memberships.size() > NumbersShown) {
         numbers << QStringLiteral("…");
     }
-    const QString text = numbers.join(QStringLiteral(" · ")).toHtmlEscaped();
+    const QString text = htmlEscaped(numbers.join(QStringLiteral(" · ")));
     return memberships.size() == 1
                ? text
                : link(countText(static_cast<qint64>(memberships.size()), Unit::Consortia), colour) +
@@ -60,34 +61,32 @@ PairFacts::PairFacts(QWidget* parent)
     layout->setVerticalSpacing(grid::Half);
     layout->setColumnStretch(1, 1);
     layout->setColumnStretch(2, 1);
-    const auto label = [this, layout](int row, int column) {
-        auto* made = new QLabel(this);
-        made->setWordWrap(column > 0);
-        const bool hasLinks = column > 0 && (row == Name || row == Consortia);
-        made->setTextFormat(hasLinks ? Qt::RichText : Qt::PlainText);
-        made->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-        layout->addWidget(made, row, column);
-        return made;
+    const auto put = [layout](auto* label, int row, int column) {
+        label->setWordWrap(column > 0);
+        label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+        layout->addWidget(label, row, column);
+        return label;
     };
     for (int line = 0; line < LineCount; ++line) {
         const auto at = static_cast<std::size_t>(line);
-        m_heads[at] = label(line, 0);
+        m_heads[at] = put(new PlainLabel(this), line, 0);
         m_heads[at]->setProperty("tone", QStringLiteral("secondary"));
-        m_facts[0][at] = label(line, 1);
-        m_facts[1][at] = label(line, 2);
     }
-    m_keepHead = label(LineCount, 0);
+    m_keepHead = put(new PlainLabel(this), LineCount, 0);
     m_keepHead->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_keepHead->setProperty("tone", QStringLiteral("secondary"));
     for (int side = 0; side < 2; ++side) {
         const auto at = static_cast<std::size_t>(side);
+        m_names[at] = put(new RichLabel(this), Name, side + 1);
+        m_kinds[at] = put(new PlainLabel(this), Kind, side + 1);
+        m_homes[at] = put(new PlainLabel(this), Home, side + 1);
+        m_consortia[at] = put(new RichLabel(this), Consortia, side + 1);
         m_kept[at] = new QRadioButton(this);
         layout->addWidget(m_kept[at], LineCount, side + 1);
-        m_facts[at][Name]->setFocusPolicy(Qt::NoFocus); // the inspector is reached by keyboard from the list
-        connect(m_facts[at][Name], &QLabel::linkActivated, this, [this, side] { Q_EMIT activated(side); });
-        m_facts[at][Consortia]->setTextInteractionFlags(Qt::LinksAccessibleByMouse |
-                                                        Qt::LinksAccessibleByKeyboard);
-        connect(m_facts[at][Consortia], &QLabel::linkActivated, this,
+        m_names[at]->setFocusPolicy(Qt::NoFocus); // the inspector is reached by keyboard from the list
+        connect(m_names[at], &RichLabel::linkActivated, this, [this, side] { Q_EMIT activated(side); });
+        m_consortia[at]->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+        connect(m_consortia[at], &RichLabel::linkActivated, this,
                 [this, side] { Q_EMIT numberActivated(side); });
     }
     retranslate();
@@ -99,9 +98,9 @@ void PairFacts::retranslate()
 {
     const std::array heads{tr("Name"), tr("Kind"), tr("Home"), tr("Consortia")};
     for (std::size_t line = 0; line < heads.size(); ++line) {
-        m_heads[line]->setText(heads[line]);
+        m_heads[line]->setPlainText(heads[line]);
     }
-    m_keepHead->setText(tr("If one"));
+    m_keepHead->setPlainText(tr("If one"));
     for (QRadioButton* kept : m_kept) {
         kept->setText(tr("this name stays"));
     }
@@ -123,15 +122,15 @@ bool PairFacts::isFirstKept() const
 void PairFacts::fill(int side, const Snapshot& snapshot, Row organisation, Language language)
 {
     const auto& table = snapshot.organisations;
-    auto& facts = m_facts[static_cast<std::size_t>(side)];
+    const auto at = static_cast<std::size_t>(side);
     const QString name = table.name.at(organisation);
-    facts[Name]->setText(link(name, Theme::of(this).accent));
-    m_kept[static_cast<std::size_t>(side)]->setAccessibleName(tr("The name %1 stays").arg(name));
-    facts[Kind]->setText(withBasis(title(static_cast<OrganisationKind>(table.kind[organisation])),
-                                   table.kindBasis.basis[organisation]));
-    facts[Home]->setText(withBasis(snapshot.regionTitle(table.home[organisation], language),
-                                   table.homeBasis.basis[organisation]));
-    facts[Consortia]->setText(consortiaText(snapshot, organisation, Theme::of(this).accent));
+    m_names[at]->setRichText(link(name, Theme::of(this).accent));
+    m_kept[at]->setAccessibleName(tr("The name %1 stays").arg(name));
+    m_kinds[at]->setPlainText(withBasis(title(static_cast<OrganisationKind>(table.kind[organisation])),
+                                        table.kindBasis.basis[organisation]));
+    m_homes[at]->setPlainText(withBasis(snapshot.regionTitle(table.home[organisation], language),
+                                        table.homeBasis.basis[organisation]));
+    m_consortia[at]->setRichText(consortiaText(snapshot, organisation, Theme::of(this).accent));
 }
 
 } // namespace atlas

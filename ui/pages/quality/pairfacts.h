@@ -9,10 +9,12 @@
 
 #include <array>
 
-class QLabel;
 class QRadioButton;
 
 namespace atlas {
+
+class PlainLabel;
+class RichLabel;
 
 /// What is known of two organisations, side by side, and which of their names stays where they are one.
 class PairFacts final : public QWidget
@@ -39,10 +41,13 @@ private:
     enum Line { Name, Kind, Home, Consortia, LineCount };
     void fill(int side, const Snapshot& snapshot, Row organisation, Language language);
 
-    std::array<QLabel*, LineCount> m_heads{};
-    std::array<std::array<QLabel*, LineCount>, 2> m_facts{};
+    std::array<PlainLabel*, LineCount> m_heads{};
+    std::array<RichLabel*, 2> m_names{};
+    std::array<PlainLabel*, 2> m_kinds{};
+    std::array<PlainLabel*, 2> m_homes{};
+    std::array<RichLabel*, 2> m_consortia{};
     std::array<QRadioButton*, 2> m_kept{};
-    QLabel* m_keepHead = nullptr;
+    PlainLabel* m_keepHead = nullptr;
 };
 
 } // namespace atlas

@@ -4,6 +4,7 @@
 #include "ui/pages/quality/qualitypage.h"
 
 #include "quality/findingtext.h"
+#include "ui/look/plainlabel.h"
 #include "ui/pages/quality/findingsearch.h"
 #include "ui/pages/quality/fixpanel.h"
 #include "ui/parts/browsecontext.h"
@@ -19,7 +20,6 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QPointer>
 #include <QScopedValueRollback>
 #include <QScrollBar>
@@ -85,8 +85,7 @@ QualityPage::~QualityPage() = default;
 
 void QualityPage::makeHead()
 {
-    m_title = new QLabel(this);
-    m_title->setTextFormat(Qt::PlainText);
+    m_title = new PlainLabel(this);
     QFont bold = font();
     bold.setWeight(QFont::DemiBold);
     m_title->setFont(bold);
@@ -287,10 +286,10 @@ void QualityPage::showHead(const std::vector<std::size_t>& counts, std::size_t s
         m_title->clear();
     } else if (shown == all) {
         //: %1 a count of questions
-        m_title->setText(tr("%1 to check").arg(all));
+        m_title->setPlainText(tr("%1 to check").arg(all));
     } else {
         //: %1 of %2 questions are about what the filter lets through
-        m_title->setText(tr("%1 of %2 to check").arg(shown).arg(all));
+        m_title->setPlainText(tr("%1 of %2 to check").arg(shown).arg(all));
     }
     QStringList texts{tr("All %1", "questions").arg(shown)};
     for (const FindingList list : AllFindingLists) {

@@ -15,12 +15,12 @@
 
 class QBoxLayout;
 class QComboBox;
-class QLabel;
 class QStackedLayout;
 class QTableView;
 
 namespace atlas {
 
+class PlainLabel;
 class BrowseContext;
 class EmptyState;
 class FindingSearch;
@@ -84,7 +84,7 @@ private:
     bool m_isFilling = false; ///< rows change by the program, not by the user
     bool m_isChanging = false;
     QBoxLayout* m_head = nullptr;
-    QLabel* m_title = nullptr;
+    PlainLabel* m_title = nullptr;
     SegmentedSwitch* m_switch = nullptr;
     QComboBox* m_choice = nullptr; ///< the same where the page is too narrow for the switch
     QStackedLayout* m_stack = nullptr;

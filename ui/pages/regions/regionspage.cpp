@@ -4,6 +4,7 @@
 #include "ui/pages/regions/regionspage.h"
 
 #include "report/report.h"
+#include "ui/look/plainlabel.h"
 #include "ui/parts/browsecontext.h"
 #include "ui/parts/counttable.h"
 #include "ui/parts/emptystate.h"
@@ -13,7 +14,6 @@
 #include "ui/region/regionview.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPushButton>
 #include <QStackedLayout>
 #include <QVBoxLayout>
@@ -58,8 +58,7 @@ RegionsPage::~RegionsPage() = default;
 
 void RegionsPage::makeHead()
 {
-    m_title = new QLabel(this);
-    m_title->setTextFormat(Qt::PlainText);
+    m_title = new PlainLabel(this);
     QFont bold = font();
     bold.setWeight(QFont::DemiBold);
     m_title->setFont(bold);
@@ -143,7 +142,7 @@ void RegionsPage::refresh()
     m_isStale = false;
     m_switch->setCurrent(field() == Field::Seat ? 0 : 1);
     RegionGrid grid = regionGrid(*m_context.view(), field(), m_context.unit(), m_context.language());
-    m_title->setText(grid.title);
+    m_title->setPlainText(grid.title);
     fitHead();
     const bool isEmpty = std::ranges::all_of(grid.places, [](const auto& place) { return place.value == 0; });
     if (isEmpty) {

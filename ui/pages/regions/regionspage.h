@@ -7,12 +7,12 @@
 #include "ui/parts/page.h"
 
 class QBoxLayout;
-class QLabel;
 class QPushButton;
 class QStackedLayout;
 
 namespace atlas {
 
+class PlainLabel;
 class BrowseContext;
 class CountTable;
 class EmptyState;
@@ -57,7 +57,7 @@ private:
 
     BrowseContext& m_context;
     QBoxLayout* m_head = nullptr;
-    QLabel* m_title = nullptr;
+    PlainLabel* m_title = nullptr;
     SegmentedSwitch* m_switch = nullptr;
     QPushButton* m_toggle = nullptr;
     QStackedLayout* m_stack = nullptr;

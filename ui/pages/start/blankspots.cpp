@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ui/pages/start/blankspots.h"
+#include "ui/look/richtext.h"
 
 #include <QCoreApplication>
 
@@ -46,7 +47,7 @@ BlankSpot unknown(const View& view, Field field, Unit unit)
 
 QString link(const QString& target, const QString& text)
 {
-    return QStringLiteral("<a href=\"%1\">%2</a>").arg(target.toHtmlEscaped(), text.toHtmlEscaped());
+    return QStringLiteral("<a href=\"%1\">%2</a>").arg(htmlEscaped(target), htmlEscaped(text));
 }
 
 QString valueLink(Field field, const QString& value, const QString& text)
@@ -62,12 +63,12 @@ QString namesText(const BlankSpot& spot, const View& view, Language language)
         const QString name = view.snapshot->vocabulary.title(spot.field, value, language);
         const bool hasRows =
             spot.field == Field::Seat && view.facet(Field::Home, value)[Unit::Organisations] > 0;
-        names << (hasRows ? valueLink(Field::Home, value, name) : name.toHtmlEscaped());
+        names << (hasRows ? valueLink(Field::Home, value, name) : htmlEscaped(name));
     }
     QString text = names.join(language == Language::Chinese ? QStringLiteral("、") : QStringLiteral(", "));
     if (const auto more = spot.values.size() - MostNames; more > 0) {
         //: behind a list of names: %1 the names, %2 how many more
-        text = StartText::tr("%1 and %2 more").arg(text).arg(more);
+        text = StartText::tr("%1 and %2 more").arg(text, QString::number(more));
     }
     return text;
 }

@@ -5,6 +5,7 @@
 
 #include "domain/filtertext.h"
 #include "snapshot/termhits.h"
+#include "ui/look/plainlabel.h"
 #include "ui/pages/start/startlink.h"
 #include "ui/parts/browsecontext.h"
 #include "ui/parts/icons.h"
@@ -12,7 +13,6 @@
 
 #include <QInputMethodEvent>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
@@ -36,9 +36,8 @@ FindBox::FindBox(BrowseContext& context, QWidget* parent)
     m_box->setClearButtonEnabled(true);
     m_box->addAction(icon(Icon::Search), QLineEdit::LeadingPosition);
     m_box->installEventFilter(this);
-    m_answer = new QLabel(this);
+    m_answer = new PlainLabel(this);
     m_answer->setObjectName(QStringLiteral("findAnswer"));
-    m_answer->setTextFormat(Qt::PlainText);
     m_answer->setProperty("tone", QStringLiteral("secondary"));
     m_answer->setWordWrap(true);
     m_answer->hide();
@@ -130,7 +129,7 @@ void FindBox::take(const Found& found)
         }
     }
     m_answer->setVisible(found.snapshot != nullptr);
-    m_answer->setText(
+    m_answer->setPlainText(
         found.count == 0
             ? tr("No organisation is found by that.")
             //: %1 "12 organisations"

@@ -11,12 +11,12 @@
 
 #include <vector>
 
-class QLabel;
 class QLineEdit;
 class QVBoxLayout;
 
 namespace atlas {
 
+class PlainLabel;
 class BrowseContext;
 class StartLink;
 
@@ -55,7 +55,7 @@ private:
 
     BrowseContext& m_context;
     QLineEdit* m_box = nullptr;
-    QLabel* m_answer = nullptr;
+    PlainLabel* m_answer = nullptr;
     QVBoxLayout* m_column = nullptr;
     std::vector<StartLink*> m_rows;
     std::vector<qint64> m_ids; ///< of the organisations that the rows show

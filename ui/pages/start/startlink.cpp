@@ -3,6 +3,7 @@
 
 #include "ui/pages/start/startlink.h"
 
+#include "ui/look/plaintext.h"
 #include "ui/parts/theme.h"
 
 #include <QKeyEvent>
@@ -34,8 +35,9 @@ StartLink::~StartLink() = default;
 
 void StartLink::setTexts(const QString& title, const QString& note)
 {
-    setText(title);
-    m_note = note;
+    m_title = shownLine(shortened(title));
+    m_note = shownText(shortened(note));
+    setText(plainCaption(title));
     setAccessibleName(note.isEmpty() ? title : title + QStringLiteral(", ") + note);
     updateGeometry();
     update();
@@ -74,7 +76,7 @@ int StartLink::heightForWidth(int width) const
 
 QSize StartLink::sizeHint() const
 {
-    const int title = QFontMetrics(fontOfTitle()).horizontalAdvance(text());
+    const int title = QFontMetrics(fontOfTitle()).horizontalAdvance(m_title);
     const int note = QFontMetrics(fontOfNote()).horizontalAdvance(m_note);
     const int width = std::max({LeastWidth, title + 1, note + 1}) + grid::Double;
     return {width, heightForWidth(width)};
@@ -106,7 +108,7 @@ void StartLink::paintEvent(QPaintEvent* /*event*/)
     painter.setFont(fontOfTitle());
     painter.setPen(m_look == Look::Figure ? theme.text : theme.accent);
     painter.drawText(titleRect, Qt::AlignLeft | Qt::AlignVCenter,
-                     metrics.elidedText(text(), Qt::ElideRight, titleRect.width()));
+                     metrics.elidedText(m_title, Qt::ElideRight, titleRect.width()));
     painter.setFont(fontOfNote());
     painter.setPen(theme.secondary);
     const QRect note(grid::Unit, noteRect(width()).top(), titleRect.width(), height());

@@ -41,6 +41,7 @@ private:
     [[nodiscard]] QRect noteRect(int width) const; ///< below the title, as high as the note needs
 
     Look m_look;
+    QString m_title;
     QString m_note;
 };
 

@@ -3,6 +3,7 @@
 
 #include "ui/pages/start/startpage.h"
 
+#include "ui/look/plainlabel.h"
 #include "ui/pages/start/blankspots.h"
 #include "ui/pages/start/findbox.h"
 #include "ui/parts/browsecontext.h"
@@ -10,7 +11,6 @@
 #include "ui/parts/whendone.h"
 
 #include <QCheckBox>
-#include <QLabel>
 #include <QLocale>
 #include <QScrollArea>
 #include <QSignalBlocker>
@@ -68,10 +68,9 @@ StartPage::StartPage(BrowseContext& context, std::vector<StartJob> jobs, QWidget
 
 StartPage::~StartPage() = default;
 
-QLabel* StartPage::makeHead()
+PlainLabel* StartPage::makeHead()
 {
-    auto* head = new QLabel(this);
-    head->setTextFormat(Qt::PlainText);
+    auto* head = new PlainLabel(this);
     head->setProperty("tone", QStringLiteral("secondary"));
     head->setIndent(grid::Unit);
     return head;
@@ -104,7 +103,7 @@ void StartPage::makeJobs(QVBoxLayout* column)
     m_jobsHead = makeHead();
     column->addWidget(m_jobsHead);
     column->addSpacing(grid::Half);
-    m_findTitle = new QLabel(this);
+    m_findTitle = new PlainLabel(this);
     QFont large = titleFont(font());
     large.setWeight(QFont::Normal);
     m_findTitle->setFont(large);
@@ -126,28 +125,27 @@ void StartPage::makeBlankSpots(QVBoxLayout* column)
 {
     m_blankHead = makeHead();
     column->addWidget(m_blankHead);
-    m_blanks = new QLabel(this);
+    m_blanks = new RichLabel(this);
     m_blanks->setObjectName(QStringLiteral("blankSpots"));
-    m_blanks->setTextFormat(Qt::RichText);
     m_blanks->setWordWrap(true);
     m_blanks->setIndent(grid::Unit);
     m_blanks->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_blanks->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
-    connect(m_blanks, &QLabel::linkActivated, this, &StartPage::openLink);
+    connect(m_blanks, &RichLabel::linkActivated, this, &StartPage::openLink);
     column->addWidget(m_blanks);
     column->addStretch(1);
 }
 
 void StartPage::retranslate()
 {
-    m_registryHead->setText(tr("In this registry"));
-    m_jobsHead->setText(tr("What do you want to do?"));
-    m_findTitle->setText(tr("Find an organisation"));
+    m_registryHead->setPlainText(tr("In this registry"));
+    m_jobsHead->setPlainText(tr("What do you want to do?"));
+    m_findTitle->setPlainText(tr("Find an organisation"));
     m_find->retranslate();
     for (std::size_t at = 0; at < m_jobs.size(); ++at) {
         m_links[at]->setTexts(m_jobs[at].title(), m_jobs[at].note());
     }
-    m_blankHead->setText(tr("Blank spots"));
+    m_blankHead->setPlainText(tr("Blank spots"));
     m_opensFirst->setText(tr("&Do not open with this page (Ctrl+0 brings it back)"));
     m_shown.reset();
     refreshSoon();
@@ -193,8 +191,8 @@ void StartPage::refresh()
         const auto count = static_cast<qlonglong>(snapshot->count(unit));
         m_figures[static_cast<std::size_t>(unit)]->setTexts(QLocale().toString(count), atlas::title(unit));
     }
-    m_source->setText(m_context.hasRegistry() ? snapshot->sourceText(m_context.language())
-                                              : tr("No registry is open."));
+    m_source->setPlainText(m_context.hasRegistry() ? snapshot->sourceText(m_context.language())
+                                                   : tr("No registry is open."));
     m_find->forget();
     askBlankSpots();
 }
@@ -230,7 +228,8 @@ void StartPage::showBlankSpots()
     const bool hasRows = m_shown->consortiumCount() > 0;
     m_blankHead->setVisible(hasRows);
     m_blanks->setVisible(hasRows);
-    m_blanks->setText(text.isEmpty() ? tr("None: every province, industry and role has a record.") : text);
+    m_blanks->setRichText(text.isEmpty() ? tr("None: every province, industry and role has a record.")
+                                         : text);
 }
 
 void StartPage::openLink(const QString& target)

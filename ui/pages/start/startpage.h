@@ -13,11 +13,12 @@
 
 class QBoxLayout;
 class QCheckBox;
-class QLabel;
 class QVBoxLayout;
 
 namespace atlas {
 
+class PlainLabel;
+class RichLabel;
 class BrowseContext;
 class FindBox;
 
@@ -54,7 +55,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    [[nodiscard]] QLabel* makeHead();
+    [[nodiscard]] PlainLabel* makeHead();
     void makeFigures(QVBoxLayout* column);
     void makeJobs(QVBoxLayout* column);
     void makeBlankSpots(QVBoxLayout* column);
@@ -67,15 +68,15 @@ private:
 
     BrowseContext& m_context;
     std::vector<StartJob> m_jobs;
-    QLabel* m_registryHead = nullptr;
+    PlainLabel* m_registryHead = nullptr;
     std::array<StartLink*, AllUnits.size()> m_figures{};
-    QLabel* m_source = nullptr;
-    QLabel* m_jobsHead = nullptr;
-    QLabel* m_findTitle = nullptr;
+    PlainLabel* m_source = nullptr;
+    PlainLabel* m_jobsHead = nullptr;
+    PlainLabel* m_findTitle = nullptr;
     FindBox* m_find = nullptr;
     std::vector<StartLink*> m_links;
-    QLabel* m_blankHead = nullptr;
-    QLabel* m_blanks = nullptr;
+    PlainLabel* m_blankHead = nullptr;
+    RichLabel* m_blanks = nullptr;
     QCheckBox* m_opensFirst = nullptr;
     QBoxLayout* m_columns = nullptr;
     SnapshotPtr m_shown;  ///< what the numbers are of

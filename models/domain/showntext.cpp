@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 Consortium Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "domain/showntext.h"
+
+#include <algorithm>
+
+namespace atlas {
+namespace {
+
+constexpr int MostLines = 40; ///< of a tooltip
+
+/// Of those that shownText() and shownLine() change.
+bool isHarmless(QChar character)
+{
+    const char16_t unit = character.unicode();
+    if (unit < 0x2000) {
+        return unit >= u' ' && (unit < 0x7f || unit >= 0xa0) && unit != 0x061c;
+    }
+    return unit > 0x2069 ||
+           (unit != 0x200e && unit != 0x200f && !(unit >= 0x2028 && unit <= 0x202e) && unit < 0x2066);
+}
+
+QChar shown(QChar character, bool keepsLines)
+{
+    switch (character.unicode()) {
+    case u'\r':
+        return u' ';
+    case u'\n':
+    case QChar::LineSeparator:
+    case QChar::ParagraphSeparator:
+        return keepsLines ? u'\n' : u' ';
+    case u'\t':
+        return keepsLines ? u'\t' : u' ';
+    default:
+        return isHarmless(character) ? character : QChar(QChar::ReplacementCharacter);
+    }
+}
+
+QString shown(const QString& text, bool keepsLines)
+{
+    if (std::ranges::all_of(text, isHarmless)) {
+        return text; // nearly always
+    }
+    QString shownText = text;
+    std::ranges::transform(shownText, shownText.begin(),
+                           [=](QChar character) { return shown(character, keepsLines); });
+    return shownText;
+}
+
+QString firstLines(const QString& text, int most)
+{
+    qsizetype end = -1;
+    for (int line = 0; line < most; ++line) {
+        end = text.indexOf(u'\n', end + 1);
+        if (end < 0) {
+            return text;
+        }
+    }
+    return text.first(end) + u"\n…";
+}
+
+} // namespace
+
+QString shownText(const QString& text)
+{
+    return shown(text, true);
+}
+
+QString shownLine(const QString& text)
+{
+    return shown(text, false);
+}
+
+QString shortened(const QString& text, qsizetype most)
+{
+    if (text.size() <= most) {
+        return text;
+    }
+    const bool cutsPair = text[most - 2].isHighSurrogate();
+    return text.first(most - (cutsPair ? 2 : 1)) + u'…';
+}
+
+QString plainToolTip(const QString& text)
+{
+    if (text.isEmpty()) {
+        return {};
+    }
+    return u"<p style='white-space:pre-wrap'>" +
+           firstLines(shownText(shortened(text)), MostLines).toHtmlEscaped() + u"</p>";
+}
+
+} // namespace atlas

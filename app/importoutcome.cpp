@@ -47,11 +47,9 @@ void ImportOutcome::print(ConsoleOutput& out) const
     out.printLine(
         CommandLineText::tr(
             "Written to %1. Organisations: %2 added, %3 removed. Memberships: %4 added, %5 removed.")
-            .arg(registry)
-            .arg(done.organisationsAdded)
-            .arg(done.organisationsRemoved)
-            .arg(done.membershipsAdded)
-            .arg(done.membershipsRemoved));
+            .arg(registry, QString::number(done.organisationsAdded),
+                 QString::number(done.organisationsRemoved), QString::number(done.membershipsAdded),
+                 QString::number(done.membershipsRemoved)));
     if (!done.backupPath.isEmpty()) {
         out.printLine(CommandLineText::tr("The registry as it was before: %1").arg(done.backupPath));
     }

@@ -8,7 +8,26 @@
 namespace atlas {
 namespace {
 
-constexpr int MostLines = 40; ///< of a tooltip
+// Of a tooltip.
+constexpr int MostLines = 40;
+constexpr int LongestWord = 60;
+
+/// A word without end may be broken, by a zero width space.
+QString breakable(const QString& text)
+{
+    QString broken;
+    int length = 0;
+    for (const QChar character : text) {
+        const bool ends = character.isSpace() || character.unicode() >= 0x2e80; // ideographs break anywhere
+        length = ends ? 0 : length + 1;
+        broken += character;
+        if (length == LongestWord) {
+            broken += QChar(0x200b);
+            length = 0;
+        }
+    }
+    return broken;
+}
 
 /// Of those that shownText() and shownLine() change.
 bool isHarmless(QChar character)
@@ -86,8 +105,8 @@ QString plainToolTip(const QString& text)
     if (text.isEmpty()) {
         return {};
     }
-    return u"<p style='white-space:pre-wrap'>" +
-           firstLines(shownText(shortened(text)), MostLines).toHtmlEscaped() + u"</p>";
+    const QString shown = breakable(firstLines(shownText(shortened(text)), MostLines));
+    return u"<p style='white-space:pre-wrap'>" + shown.toHtmlEscaped() + u"</p>";
 }
 
 } // namespace atlas

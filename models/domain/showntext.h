@@ -7,7 +7,7 @@
 
 namespace atlas {
 
-/// As much of a text as a tooltip, a label or a line shows; the inspector has all of it.
+/// As much of a name or a message as is shown; tables that are copied or exported have all of it.
 inline constexpr qsizetype LongestShown = 2000;
 
 /// A text from outside as it is shown: letter for letter, one for one. Control characters and those that turn

@@ -66,6 +66,8 @@ private Q_SLOTS:
                  u"<p style='white-space:pre-wrap'>&lt;img src='a'&gt; &amp; A&amp;B</p>"_s);
         QCOMPARE(plainToolTip(u"a\nb"_s), u"<p style='white-space:pre-wrap'>a\nb</p>"_s);
         QVERIFY(plainToolTip(QString(100'000, u'<')).size() < 5 * LongestShown);
+        QCOMPARE(plainToolTip(QString(1000, u'x')).count(QChar(0x200B)), 1000 / 60);
+        QCOMPARE(plainToolTip(QString(1000, u'国')).count(QChar(0x200B)), 0);
         QCOMPARE(plainToolTip(QString(1000, u'\n')).count(u'\n'), 40);
     }
 };

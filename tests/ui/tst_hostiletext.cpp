@@ -6,6 +6,7 @@
 #include "filetrap.h"
 #include "intake/listdraft.h"
 #include "intake/rawdocument.h"
+#include "tables/recordmodel.h"
 #include "ui/charts/reportpainter.h"
 #include "ui/import/importdialog.h"
 #include "ui/import/tokenview.h"
@@ -59,7 +60,7 @@ QString readOf(const QString& html)
 {
     QTextDocument document;
     document.setHtml(html);
-    return document.toPlainText();
+    return document.toPlainText().remove(QChar(0x200B)); // where a long word may be broken
 }
 
 /// Whether a text is shown as it is where Qt guesses what it is.
@@ -80,7 +81,7 @@ struct Window
 {
     Window(const Reference& reference, const QString& path)
         : store(reference)
-        , session(store, reference, path)
+        , session(store, reference, path + u".own")
         , window({context, session, settings, pictures, [](Language) {}})
     {
         settings.addRecentFile(path);
@@ -134,7 +135,6 @@ private:
         return name + m_trap.tag() + u"<b>A&B公司</b> &amp; %1 %2 %n [*] \u202Egnp.exe\u202C  x"_s;
     }
     [[nodiscard]] Proposal hostileProposal() const;
-    void saveHostileView();
     [[nodiscard]] BrowseContext& context() { return m_parts->context; }
     [[nodiscard]] MainWindow& window() { return m_parts->window; }
     [[nodiscard]] QAction* action(const QString& id) { return window().findChild<QAction*>(id); }
@@ -167,7 +167,7 @@ Proposal TestHostileText::hostileProposal() const
     QStringList names{
         hostile(u"甲"_s), hostile(u"乙"_s), u"A&B公司"_s, u"<b>丙</b>\n丁"_s, u"戊\u2028\u2066己\u0007"_s,
         u"庚%1%2"_s};
-    names << u"长"_s + QString(100'000, u'国') << u"long "_s + QString(100'000, u'<');
+    names << u"长"_s + QString(100'000, u'国') << u"long "_s + QString(5'000, u'<');
     for (const QString& name : std::as_const(names)) {
         ProposedOrganisation organisation;
         organisation.name = name;
@@ -189,7 +189,9 @@ Proposal TestHostileText::hostileProposal() const
             membership.organisation = at;
             membership.role = at == 0 ? Role::Lead : at == 1 ? Role::IndustryLead : Role::Member;
             membership.roleText = hostile(u"角色"_s);
-            membership.industryText = hostile(u"领"_s);
+            if (membership.role == Role::IndustryLead) {
+                membership.industryText = hostile(u"领"_s);
+            }
             consortium.members.push_back(membership);
         }
         consortium.row.members = names.join(u'、');
@@ -218,25 +220,21 @@ void TestHostileText::initTestCase()
                                       QDateTime(QDate(2026, 4, 13), QTime(12, 0)))
                               .result();
         QVERIFY2(made, made ? "" : qPrintable(made.error().message + made.error().detail));
+        SavedView view;
+        view.name = u"A&B公司<b>"_s + m_trap.tag();
+        view.page = key(Unit::Organisations);
+        view.filter = u'"' + m_trap.path() + u"<b>A&B公司</b>\""_s;
+        const auto saved = store
+                               .changeViews({ViewChange::Kind::Save, view, {}}, hostile(u"视图"_s),
+                                            QDateTime(QDate(2026, 4, 14), QTime(12, 0)))
+                               .result();
+        QVERIFY2(saved, saved ? "" : qPrintable(saved.error().message));
     }
     m_parts = std::make_unique<Window>(m_reference, path);
     m_parts->session.open(path, false);
     QTRY_VERIFY(context().hasRegistry());
     QCOMPARE(context().view()->totals()[Unit::Consortia], 3U);
     QVERIFY(!m_parts->session.isReadOnly());
-    saveHostileView();
-}
-
-/// A view of a hostile name with a hostile filter, which makes a hostile line of the journal as well.
-void TestHostileText::saveHostileView()
-{
-    Filter filter;
-    filter.addText({m_trap.tag() + u"<b>A&B公司</b>"_s, false});
-    context().setFilter(filter);
-    auto* flow = window().findChild<ViewFlow*>();
-    flow->saveAs((m_trap.tag() + u"A&B公司"_s).left(LongestViewName));
-    QTRY_VERIFY(flow->list().current().has_value());
-    context().setFilter({});
 }
 
 void TestHostileText::cleanup()
@@ -261,10 +259,10 @@ void TestHostileText::hover(QWidget* widget, const QPoint& point)
     const QString tip = QToolTip::isVisible() ? QToolTip::text() : QString();
     QVERIFY2(isPlain(tip),
              qPrintable(QString::fromUtf8(widget->metaObject()->className()) + u": " + tip.left(300)));
-    m_tips += readOf(tip).contains(u"<img") ? 1 : 0;
+    m_tips += readOf(tip).contains(u"<b>") ? 1 : 0;
     for (QWidget* top : QApplication::topLevelWidgets()) {
         if (top->inherits("QTipLabel") && top->isVisible()) {
-            QVERIFY(top->height() < 2000);
+            QVERIFY(top->height() < 2000 && top->width() < 2000);
             top->grab();
         }
     }
@@ -280,7 +278,7 @@ void TestHostileText::lookAt(const QAction* action)
 /// What a widget says beside what it paints.
 void TestHostileText::lookAt(QWidget* widget)
 {
-    const auto named = [widget](const QString& text) {
+    const auto named = [widget](const QString& text) -> QByteArray {
         return QByteArray(widget->metaObject()->className()) + ' ' + widget->objectName().toUtf8() + ": " +
                text.left(300).toUtf8();
     };
@@ -343,6 +341,7 @@ void TestHostileText::lookAtCells(QAbstractItemView* view)
         QVERIFY2(isPlain(tip), qPrintable(tip.left(300)));
         const QString cell = index.data().toString();
         const QString shown = readOf(tip);
+        m_tips += shown.contains(u"<b>") ? 1 : 0;
         const bool isShort = cell.size() < 1000 && shown.count(u'\n') < 30;
         QVERIFY2(tip.isEmpty() || !isShort || view->inherits("QListWidget") ||
                      view->inherits("atlas::MatrixView") || shown.contains(shownText(cell)),
@@ -415,9 +414,13 @@ void TestHostileText::pages()
     QVERIFY(shown != nullptr && shown->isVisible());
     if (page == u"matrix" || page == u"compare" || page == u"quality") {
         const auto tables = shown->findChildren<QTableView*>();
-        QTRY_VERIFY(std::ranges::any_of(tables, [](const QTableView* table) {
-            return table->isVisible() && table->model()->rowCount() > 1;
-        }));
+        // The quality of names without end takes its time.
+        QTRY_VERIFY_WITH_TIMEOUT(std::ranges::any_of(tables,
+                                                     [](const QTableView* table) {
+                                                         return table->isVisible() &&
+                                                                table->model()->rowCount() > 1;
+                                                     }),
+                                 60'000);
     }
     m_tips = 0;
     look(&window());
@@ -555,10 +558,14 @@ void TestHostileText::inspector()
     look(browser);
     for (Row row = 0; row < snapshot.organisationCount(); ++row) {
         context().select({Selection::Kind::Organisation, snapshot.organisations.id[row]});
-        QVERIFY(browser->toPlainText().contains(shownText(snapshot.organisations.name.at(row))));
+        QVERIFY(browser->toPlainText().contains(shownText(shortened(snapshot.organisations.name.at(row)))));
         look(browser);
     }
     context().select({});
+    browser->setHtml(m_trap.tag()); // a name that was not escaped
+    browser->grab();
+    QVERIFY(!m_trap.isSprung());
+    browser->clear();
 }
 
 void TestHostileText::dialogs_data()

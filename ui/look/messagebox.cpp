@@ -5,6 +5,7 @@
 
 #include "domain/showntext.h"
 #include "ui/look/plaintext.h"
+#include "ui/look/richtext.h"
 
 namespace atlas {
 namespace {
@@ -32,7 +33,7 @@ QMessageBox* makePlainMessageBox(QMessageBox::Icon icon, const QString& title, c
 QMessageBox* makeRichMessageBox(const QString& title, const QString& html, QWidget* parent)
 {
     QMessageBox* box = makeBox(title, Qt::RichText, parent);
-    box->setText(html);
+    box->setText(withoutResources(html));
     return box;
 }
 

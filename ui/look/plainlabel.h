@@ -20,6 +20,8 @@ public:
     ~PlainLabel() override;
 
     void setPlainText(const QString& text);
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 private:
     using QLabel::setText;
@@ -37,6 +39,8 @@ public:
     ~RichLabel() override;
 
     void setRichText(const QString& html);
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 private:
     using QLabel::setText;

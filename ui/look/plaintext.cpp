@@ -10,7 +10,8 @@
 namespace atlas {
 namespace {
 
-constexpr qsizetype LongestCaption = 120;
+constexpr qsizetype LongestCaption = 80;
+constexpr qsizetype LongestTitle = 240;
 
 /// What is read of a caption: without its shortcut, and without the marks of its letters.
 QString readCaption(const QString& caption)
@@ -35,8 +36,7 @@ QString plainCaption(const QString& text)
 
 QString plainTitle(const QString& text)
 {
-    return shownLine(shortened(text, LongestCaption))
-        .replace(QStringLiteral("[*]"), QStringLiteral("[*][*]"));
+    return shownLine(shortened(text, LongestTitle)).replace(QStringLiteral("[*]"), QStringLiteral("[*][*]"));
 }
 
 void setPlainToolTip(QWidget& widget, const QString& text)

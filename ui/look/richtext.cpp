@@ -6,8 +6,7 @@
 #include "domain/showntext.h"
 
 #include <QImage>
-#include <QTextDocument>
-#include <QUrl>
+#include <QRegularExpression>
 
 namespace atlas {
 
@@ -27,9 +26,12 @@ QVariant emptyResource()
     return empty;
 }
 
-void forbidResourcesInHtml()
+QString withoutResources(const QString& html)
 {
-    QTextDocument::setDefaultResourceProvider([](const QUrl& /*name*/) { return emptyResource(); });
+    static const QRegularExpression resource(
+        QStringLiteral("<\\s*(img|link|style|object)\\b|<[^>]*(\\b(src|background)\\s*=|url\\s*\\()"),
+        QRegularExpression::CaseInsensitiveOption);
+    return html.contains(resource) ? htmlEscaped(html) : html;
 }
 
 } // namespace atlas

@@ -11,12 +11,11 @@ namespace atlas {
 /// A text from outside as a part of HTML.
 [[nodiscard]] QString htmlEscaped(const QString& text);
 
-/// What HTML gets in the place of a picture or a style sheet that it names.
-[[nodiscard]] QVariant emptyResource();
+/// HTML of our own as it is; as a text where it names a picture, a style sheet or a background, which Qt
+/// would read from wherever it is. Ours names none: a name from outside was not escaped.
+[[nodiscard]] QString withoutResources(const QString& html);
 
-/// From now on no HTML in any widget of this program, nor in a tooltip, reads a file or an address: pictures
-/// and style sheets that it names are empty. Escaping is what keeps such names out; this holds where it was
-/// forgotten.
-void forbidResourcesInHtml();
+/// What a browser of text gives instead of a picture or a style sheet that its HTML names.
+[[nodiscard]] QVariant emptyResource();
 
 } // namespace atlas

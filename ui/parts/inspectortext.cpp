@@ -3,6 +3,7 @@
 
 #include "ui/parts/inspectortext.h"
 
+#include "domain/showntext.h"
 #include "snapshot/linkedorganisations.h"
 #include "snapshot/recordcolumns.h"
 #include "snapshot/textsearch.h"
@@ -78,7 +79,7 @@ QString Writer::small(const QString& html) const
 QString Writer::link(const QString& target, const QString& text) const
 {
     return QStringLiteral("<a href='atlas:%1' style='color:%2; text-decoration:none'>%3</a>")
-        .arg(target, m_theme.accent.name(), htmlEscaped(text));
+        .arg(target, m_theme.accent.name(), htmlEscaped(shortened(text)));
 }
 
 QString Writer::nameLink(const QString& target, const QString& name, const QColor& colour) const
@@ -87,9 +88,10 @@ QString Writer::nameLink(const QString& target, const QString& name, const QColo
         .arg(target, colour.name(), marked(name));
 }
 
-/// Escaped, with a ground under what the filter's texts found, as in the tables.
-QString Writer::marked(const QString& text) const
+/// Escaped and with an end, with a ground under what the filter's texts found, as in the tables.
+QString Writer::marked(const QString& whole) const
 {
+    const QString text = shortened(whole); // laying out a name without end would take a minute
     QString html;
     qsizetype done = 0;
     for (const auto& [start, length] : placesOf(m_patterns, text)) {

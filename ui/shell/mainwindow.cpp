@@ -4,7 +4,6 @@
 #include "ui/shell/mainwindow.h"
 
 #include "ui/look/plaintext.h"
-#include "ui/look/richtext.h"
 #include "ui/pages/charts/chartspage.h"
 #include "ui/pages/compare/comparepage.h"
 #include "ui/pages/consortia/consortiapage.h"
@@ -110,7 +109,6 @@ MainWindow::MainWindow(const ShellServices& services, QWidget* parent)
     , m_services(services)
 {
     setObjectName(QStringLiteral("mainWindow"));
-    forbidResourcesInHtml();
     setWindowIcon(applicationIcon());
     resize(FirstSize);
     m_files = new FileFlow(services.context, services.session, services.settings, services.pictures, this);

@@ -6,6 +6,7 @@
 #include "ui/look/plainlabel.h"
 #include "ui/look/richtext.h"
 #include "ui/parts/theme.h"
+#include "domain/showntext.h"
 
 #include <QGridLayout>
 #include <QRadioButton>
@@ -20,7 +21,7 @@ constexpr std::size_t NumbersShown = 12;
 QString link(const QString& text, const QColor& colour)
 {
     return QStringLiteral("<a href='#' style='text-decoration:none; color:%1'>%2</a>")
-        .arg(colour.name(), htmlEscaped(text));
+        .arg(colour.name(), htmlEscaped(shortened(text)));
 }
 
 /// One by its name, several by their numbers: the panel leaves room for the list. HTML.
@@ -38,7 +39,7 @@ QString consortiaText(const Snapshot& snapshot, Row organisation, const QColor& 
     if (memberships.size() > NumbersShown) {
         numbers << QStringLiteral("…");
     }
-    const QString text = htmlEscaped(numbers.join(QStringLiteral(" · ")));
+    const QString text = htmlEscaped(shortened(numbers.join(QStringLiteral(" · "))));
     return memberships.size() == 1
                ? text
                : link(countText(static_cast<qint64>(memberships.size()), Unit::Consortia), colour) +

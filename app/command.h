@@ -38,6 +38,7 @@ struct Command
 [[nodiscard]] Outcome<void> runList(Invocation& invocation);
 [[nodiscard]] Outcome<void> runShow(Invocation& invocation);
 [[nodiscard]] Outcome<void> runStats(Invocation& invocation);
+[[nodiscard]] Outcome<void> runNew(Invocation& invocation);
 [[nodiscard]] Outcome<void> runImport(Invocation& invocation);
 [[nodiscard]] Outcome<void> runExport(Invocation& invocation);
 [[nodiscard]] Outcome<void> runReport(Invocation& invocation);

@@ -178,8 +178,8 @@ void addCommonOptions(QCommandLineParser& parser)
 {
     parser.addOption(
         {u"registry"_s, CommandLineText::tr("The registry to use instead of your own."), u"file"_s});
-    parser.addOption({u"lang"_s, CommandLineText::tr("zh_CN or en; otherwise the language of the system."),
-                      u"language"_s});
+    parser.addOption(
+        {u"lang"_s, CommandLineText::tr("zh_CN or en; the system language by default."), u"language"_s});
     parser.addOption({{u"h"_s, u"help"_s}, CommandLineText::tr("Prints this help.")});
     parser.addOption({{u"v"_s, u"version"_s}, CommandLineText::tr("Prints the version.")});
 }
@@ -223,7 +223,7 @@ QString programHelp(QCommandLineParser& parser)
         text += u"  "_s + QString::fromLatin1(command.name).leftJustified(10) +
                 CommandLineText::tr(command.summary) + u'\n';
     }
-    return text + u'\n' + CommandLineText::tr("“%1 COMMAND --help” says more.").arg(Program) + u'\n';
+    return text + u'\n' + CommandLineText::tr("Run “%1 COMMAND --help” for details.").arg(Program) + u'\n';
 }
 
 int report(const Failure& failure, const Command* command)
@@ -235,7 +235,7 @@ int report(const Failure& failure, const Command* command)
     if (failure.status == ExitStatus::WrongUsage) {
         const QString words =
             command == nullptr ? QString(Program) : Program + u' ' + QLatin1StringView(command->name);
-        text += CommandLineText::tr("“%1 --help” says how it is used.").arg(words) + u'\n';
+        text += CommandLineText::tr("Run “%1 --help” for details.").arg(words) + u'\n';
     }
     printError(text);
     return static_cast<int>(failure.status);
@@ -250,8 +250,31 @@ Outcome<Language> readLanguage(const QString& asked)
     if (const auto language = languageOf(asked)) {
         return *language;
     }
-    return wrongUsage(CommandLineText::tr("“%1” is no language of this program.").arg(asked),
+    return wrongUsage(CommandLineText::tr("“%1” is not a language of this program.").arg(asked),
                       CommandLineText::tr("It can be %1.").arg(u"zh_CN, en"_s));
+}
+
+QString emptyNameHint()
+{
+    return CommandLineText::tr("Was it taken from a shell variable that is not set? Nothing was done.");
+}
+
+/// What is empty was meant to be something: with an unset variable in its place, a command would go to the
+/// user's own registry, or take back the latest change. Only a filter can be empty: it lets everything
+/// through.
+Outcome<void> checkNothingIsEmpty(const QCommandLineParser& parser)
+{
+    if (parser.positionalArguments().contains(QString())) {
+        return wrongUsage(CommandLineText::tr("An argument is empty."), emptyNameHint());
+    }
+    const QStringList given = parser.optionNames();
+    for (const QString& option : given) {
+        if (option != u"filter" && parser.values(option).contains(QString())) {
+            return wrongUsage(CommandLineText::tr("The value of --%1 is empty.").arg(option),
+                              emptyNameHint());
+        }
+    }
+    return {};
 }
 
 Outcome<void> checkArguments(const QCommandLineParser& parser, const Command& command)
@@ -261,12 +284,12 @@ Outcome<void> checkArguments(const QCommandLineParser& parser, const Command& co
         Program + u' ' + QLatin1StringView(command.name) + u' ' + QLatin1StringView(command.arguments);
     if (count < command.fewestArguments) {
         return wrongUsage(CommandLineText::tr("An argument is missing."),
-                          CommandLineText::tr("The command is “%1”.").arg(form.trimmed()));
+                          CommandLineText::tr("The command is written “%1”.").arg(form.trimmed()));
     }
     if (count > command.mostArguments) {
         return wrongUsage(CommandLineText::tr("“%1” is one argument too many.")
                               .arg(parser.positionalArguments().at(command.mostArguments)),
-                          CommandLineText::tr("The command is “%1”.").arg(form.trimmed()));
+                          CommandLineText::tr("The command is written “%1”.").arg(form.trimmed()));
     }
     return {};
 }
@@ -288,27 +311,52 @@ tl::unexpected<Failure> noSuchCommand(const QString& word)
     for (const Command& command : commands()) {
         names << QString::fromLatin1(command.name);
     }
-    return wrongUsage(CommandLineText::tr("There is no command and no file “%1”.").arg(word),
+    return wrongUsage(CommandLineText::tr("There is no command or file named “%1”.").arg(word),
                       CommandLineText::tr("The commands are %1.").arg(names.join(u", "_s)));
+}
+
+bool looksLikeFile(const QString& word)
+{
+    return word.contains(u'/') || !QFileInfo(word).suffix().isEmpty();
+}
+
+/// The registry that the window is to show; empty for the user's own.
+Outcome<QString> registryToShow(const QCommandLineParser& parser)
+{
+    const QStringList arguments = parser.positionalArguments();
+    if (arguments.isEmpty()) {
+        return parser.value(u"registry"_s);
+    }
+    const QString& file = arguments.front();
+    if (!QFileInfo::exists(file) && !looksLikeFile(file)) {
+        return noSuchCommand(file);
+    }
+    if (arguments.size() > 1) {
+        return wrongUsage(CommandLineText::tr("“%1” is one argument too many.").arg(arguments[1]),
+                          CommandLineText::tr("The command is written “%1”.").arg(Program + u" [REGISTRY]"));
+    }
+    if (parser.isSet(u"registry"_s)) {
+        return wrongUsage(CommandLineText::tr("The window shows one registry, and two are named."),
+                          CommandLineText::tr("Leave out “%1” or --registry.").arg(file));
+    }
+    return file;
 }
 
 Outcome<int> openWindow(const QCommandLineParser& parser, const Words& words, Language language,
                         std::jthread& fonts)
 {
-    const QStringList arguments = parser.positionalArguments();
-    const QString file = arguments.isEmpty() ? parser.value(u"registry"_s) : arguments.front();
-    if (!file.isEmpty() && !QFileInfo::exists(file)) {
-        return noSuchCommand(file);
-    }
-    if (arguments.size() > 1) {
-        return wrongUsage(CommandLineText::tr("“%1” is one argument too many.").arg(arguments[1]));
+    const Outcome<QString> file = registryToShow(parser);
+    if (!file) {
+        return tl::make_unexpected(file.error());
     }
     auto* application = qobject_cast<QApplication*>(QCoreApplication::instance());
     if (application == nullptr) {
-        return tl::make_unexpected(noDisplay());
+        const bool isMissing = !file->isEmpty() && !QFileInfo::exists(*file);
+        return tl::make_unexpected(isMissing ? missingRegistry(*file) : noDisplay());
     }
     return runWindow(*application,
-                     {file, language, !languageAsked(words.words).isEmpty(), parser.value(u"view"_s)}, fonts);
+                     {*file, language, !languageAsked(words.words).isEmpty(), parser.value(u"view"_s)},
+                     fonts);
 }
 
 Outcome<int> run(const Words& words, Started& started, ConsoleOutput& out)
@@ -336,6 +384,9 @@ Outcome<int> run(const Words& words, Started& started, ConsoleOutput& out)
     if (parser.isSet(u"version"_s)) {
         out.printLine(Program + u' ' + QCoreApplication::applicationVersion());
         return 0;
+    }
+    if (const auto checked = checkNothingIsEmpty(parser); !checked) {
+        return tl::make_unexpected(checked.error());
     }
     if (words.command == nullptr) {
         return openWindow(parser, words, *language, started.fonts);

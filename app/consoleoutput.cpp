@@ -122,8 +122,8 @@ Result<bool> ConsoleOutput::finish()
         ErrorCode::Io,
         QCoreApplication::translate("CommandLine", "Standard output cannot be written: %1.")
             .arg(qt_error_string(m_error)),
-        QCoreApplication::translate("CommandLine",
-                                    "What was printed is incomplete. Make room, or send it somewhere else."));
+        QCoreApplication::translate(
+            "CommandLine", "The output is incomplete. Free some space, or write it somewhere else."));
 }
 
 qint64 ConsoleOutput::readData(char* data, qint64 size)

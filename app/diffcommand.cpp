@@ -161,6 +161,9 @@ Outcome<void> runDiff(Invocation& invocation)
         invocation.out().write(jsonText(QJsonDocument(lists)));
         return {};
     }
+    if (proposals->empty()) {
+        invocation.out().printLine(CommandLineText::tr("There is nothing to compare: neither has a list."));
+    }
     bool isFirst = true;
     for (const Proposal& proposal : *proposals) {
         if (!isFirst) {

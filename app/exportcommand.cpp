@@ -44,9 +44,10 @@ Outcome<std::vector<Unit>> unitsOf(const Invocation& invocation, const QString& 
         return std::vector{*unit};
     }
     if (ending == u"csv" || ending == u"tsv") {
-        return wrongUsage(CommandLineText::tr("A %1 file holds one table, not all.").arg(ending),
-                          CommandLineText::tr(
-                              "Say --what consortia, organisations or memberships, or write xlsx or json."));
+        return wrongUsage(
+            CommandLineText::tr("A %1 file holds only one table.").arg(ending),
+            CommandLineText::tr(
+                "Use --what consortia, organisations or memberships, or export to xlsx or json."));
     }
     return std::vector(AllUnits.begin(), AllUnits.end());
 }
@@ -72,7 +73,7 @@ Outcome<Export> exportOf(const Invocation& invocation)
     }
     if (invocation.has("encoding") && !text) {
         return wrongUsage(
-            CommandLineText::tr("--encoding is for csv and tsv; %1 has one of its own.").arg(*ending));
+            CommandLineText::tr("--encoding is for csv and tsv; the encoding of %1 is fixed.").arg(*ending));
     }
     request.encoding = textEncodingFromKey(*encoding).value_or(TextEncoding::Utf8Bom);
     return request;

@@ -102,7 +102,7 @@ Outcome<std::optional<qint64>> namedChange(const Invocation& invocation)
     bool ok = false;
     const qint64 id = text.toLongLong(&ok);
     if (!ok || id < 1) {
-        return wrongUsage(CommandLineText::tr("“%1” is no number of a change.").arg(text),
+        return wrongUsage(CommandLineText::tr("“%1” is not a change number.").arg(text),
                           CommandLineText::tr("“consortium-atlas history” lists them."));
     }
     return std::optional<qint64>(id);
@@ -144,15 +144,19 @@ Outcome<void> runUndo(Invocation& invocation)
     }
     const Result<UndoOutcome> undone = (*store)->undo(*change, currentTime()).result();
     if (!undone) {
-        return failed(undone.error());
+        Error error = undone.error();
+        if (error.code == ErrorCode::NotFound && *change) {
+            error.detail += u' ' + CommandLineText::tr("“consortium-atlas history” lists them.");
+        }
+        return failed(error);
     }
     const int rows =
         static_cast<int>(undone->rows); // a cast in its place would stall the extraction of strings
     ConsoleOutput& out = invocation.out();
     out.printLine(
         CommandLineText::tr("Change %1 was undone, as change %2.").arg(undone->undone).arg(undone->change));
-    out.printLine(QCoreApplication::translate("CommandLine", "%n row(s) were put back.", nullptr, rows));
-    out.printLine(CommandLineText::tr("The registry as it was before: %1").arg(undone->backupPath));
+    out.printLine(QCoreApplication::translate("CommandLine", "%n row(s) were restored.", nullptr, rows));
+    out.printLine(CommandLineText::tr("Backup from before this change: %1").arg(undone->backupPath));
     return {};
 }
 

@@ -65,32 +65,31 @@ Outcome<void> checkEdition(const PublishedList& list, const Snapshot& snapshot,
     }
     const QString& title = known[shared->list].notice.title;
     return wrongUsage(
-        CommandLineText::tr("The registry has %1 of the %2 consortia of this list already, in “%3”.")
+        CommandLineText::tr("The registry already has %1 of the %2 consortia of this list, in “%3”.")
             .arg(shared->consortia)
             .arg(list.rows.size())
             .arg(title),
-        CommandLineText::tr(
-            "Say --edition-of \"%1\" where this is that list again, or --new-list where it is another one.")
-            .arg(title));
+        CommandLineText::tr("Use --edition-of %1 if this is another edition of that list, or --new-list if "
+                            "it is a different list.")
+            .arg(shellQuoted(title)));
 }
 
 /// What the list is, by its title or by what was said.
-Outcome<ListIdentity> identify(const Invocation& invocation, const ListInput& input, const Snapshot* snapshot)
+Outcome<ListIdentity> identify(const Invocation& invocation, const ListInput& input, const Snapshot& snapshot)
 {
-    const std::vector<KnownList> known =
-        snapshot == nullptr ? std::vector<KnownList>{} : snapshot->knownLists();
+    const std::vector<KnownList> known = snapshot.knownLists();
     if (const QString title = invocation.value("edition-of"); !title.isEmpty()) {
         const auto list = std::ranges::find_if(
             known, [&](const KnownList& entry) { return fold(entry.notice.title) == fold(title); });
         if (list == known.end()) {
             return wrongUsage(CommandLineText::tr("The registry has no list “%1”.").arg(title),
-                              CommandLineText::tr("The command “list notices” prints their titles."));
+                              CommandLineText::tr("“consortium-atlas list notices” shows their titles."));
         }
         return asEditionOf(input.notice, known, static_cast<std::size_t>(list - known.begin()));
     }
     ListIdentity identity = identityOf(input.notice, known, invocation.value("programme"));
-    if (snapshot != nullptr && !identity.same && !invocation.has("new-list")) {
-        if (const Outcome<void> checked = checkEdition(input.list, *snapshot, known); !checked) {
+    if (!identity.same && !invocation.has("new-list")) {
+        if (const Outcome<void> checked = checkEdition(input.list, snapshot, known); !checked) {
             return tl::make_unexpected(checked.error());
         }
     }
@@ -107,9 +106,8 @@ struct Reading
     QStringList remarks;
 };
 
-/// The list as a proposal, compared with what the registry has; nothing is written. No snapshot: the
-/// registry is still to be made.
-Outcome<Reading> readProposal(Invocation& invocation, const SnapshotPtr& snapshot)
+/// The list as a proposal, compared with what the registry has; nothing is written.
+Outcome<Reading> readProposal(Invocation& invocation, const Snapshot& snapshot)
 {
     const Outcome<ReadOptions> options = readOptionsOf(invocation);
     if (!options) {
@@ -119,7 +117,7 @@ Outcome<Reading> readProposal(Invocation& invocation, const SnapshotPtr& snapsho
     if (!input) {
         return tl::make_unexpected(input.error());
     }
-    const Outcome<ListIdentity> identity = identify(invocation, *input, snapshot.get());
+    const Outcome<ListIdentity> identity = identify(invocation, *input, snapshot);
     if (!identity) {
         return tl::make_unexpected(identity.error());
     }
@@ -134,7 +132,7 @@ Outcome<Reading> readProposal(Invocation& invocation, const SnapshotPtr& snapsho
         return failed(proposal.error());
     }
     if (identity->same) {
-        compare(*proposal, snapshot->publishedList(static_cast<quint16>(*identity->same)));
+        compare(*proposal, snapshot.publishedList(static_cast<quint16>(*identity->same)));
     }
     return Reading{std::move(*proposal), std::move(remarks)};
 }
@@ -142,23 +140,7 @@ Outcome<Reading> readProposal(Invocation& invocation, const SnapshotPtr& snapsho
 Outcome<AcceptOutcome> write(Invocation& invocation, const std::shared_ptr<const Proposal>& proposal)
 {
     const QString why = CommandLineText::tr("Import of %1").arg(QFileInfo(invocation.argument(0)).fileName());
-    RegistryAccess& registry = invocation.registry();
-    if (registry.isMissing()) {
-        const Outcome<RegistryStore*> store = registry.store();
-        if (!store) {
-            return tl::make_unexpected(store.error());
-        }
-        const auto made = (*store)->create(registry.path(), proposal, why, currentTime()).result();
-        if (!made) {
-            return failed(made.error());
-        }
-        AcceptOutcome outcome;
-        outcome.added = static_cast<int>(proposal->consortia.size());
-        outcome.organisationsAdded = static_cast<int>(proposal->organisations.size());
-        outcome.membershipsAdded = static_cast<int>(proposal->membershipCount());
-        return outcome;
-    }
-    const Outcome<RegistryStore*> store = registry.open(OpenMode::ReadWrite);
+    const Outcome<RegistryStore*> store = invocation.registry().open(OpenMode::ReadWrite);
     if (!store) {
         return tl::make_unexpected(store.error());
     }
@@ -177,15 +159,11 @@ Outcome<void> runImport(Invocation& invocation)
     if (!format) {
         return tl::make_unexpected(format.error());
     }
-    SnapshotPtr snapshot;
-    if (!invocation.registry().isMissing()) {
-        const Outcome<SnapshotPtr> loaded = invocation.registry().load();
-        if (!loaded) {
-            return tl::make_unexpected(loaded.error());
-        }
-        snapshot = *loaded;
+    const Outcome<SnapshotPtr> snapshot = invocation.registry().load();
+    if (!snapshot) {
+        return tl::make_unexpected(snapshot.error());
     }
-    Outcome<Reading> reading = readProposal(invocation, snapshot);
+    Outcome<Reading> reading = readProposal(invocation, **snapshot);
     if (!reading) {
         return tl::make_unexpected(reading.error());
     }

@@ -41,7 +41,7 @@ void ImportOutcome::print(ConsoleOutput& out) const
     const AcceptOutcome& done = *accepted;
     if (done.added + done.changed + done.gone == 0) {
         out.printLine(
-            CommandLineText::tr("Nothing was written: the registry %1 has all of it already.").arg(registry));
+            CommandLineText::tr("Nothing was written: the registry %1 already has all of it.").arg(registry));
         return;
     }
     out.printLine(
@@ -51,7 +51,7 @@ void ImportOutcome::print(ConsoleOutput& out) const
                  QString::number(done.organisationsRemoved), QString::number(done.membershipsAdded),
                  QString::number(done.membershipsRemoved)));
     if (!done.backupPath.isEmpty()) {
-        out.printLine(CommandLineText::tr("The registry as it was before: %1").arg(done.backupPath));
+        out.printLine(CommandLineText::tr("Backup from before this change: %1").arg(done.backupPath));
     }
 }
 

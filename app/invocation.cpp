@@ -88,7 +88,7 @@ Outcome<std::optional<SavedView>> Invocation::savedView()
         return std::nullopt;
     }
     if (has("filter")) {
-        return wrongUsage(CommandLineText::tr("--view and --filter cannot be said together."),
+        return wrongUsage(CommandLineText::tr("--view and --filter cannot be used together."),
                           CommandLineText::tr("A view has a filter of its own."));
     }
     const Outcome<SnapshotPtr> registry = snapshot();
@@ -162,7 +162,7 @@ Outcome<QString> fileEnding(const QString& file, const QStringList& allowed)
     if (allowed.contains(ending)) {
         return ending;
     }
-    return wrongUsage(CommandLineText::tr("The ending of “%1” says no format that can be written.").arg(file),
+    return wrongUsage(CommandLineText::tr("The file extension of “%1” is not supported.").arg(file),
                       CommandLineText::tr("It can be %1.").arg(u'.' + allowed.join(u", ."_s)));
 }
 

@@ -44,7 +44,7 @@ Outcome<void> listOther(Invocation& invocation, const QString& what, const QStri
         return tl::make_unexpected(columns.error());
     }
     if (format == u"text" && table->rowCount() == 0) {
-        invocation.out().printLine(what == u"notices" ? CommandLineText::tr("The registry holds no list.")
+        invocation.out().printLine(what == u"notices" ? CommandLineText::tr("The registry has no lists.")
                                                       : CommandLineText::tr("No follow-ups are recorded."));
         return {};
     }
@@ -98,7 +98,9 @@ Outcome<void> listRecords(Invocation& invocation, Unit unit, const QString& form
     }
     const auto table = recordTable(*view, unit, invocation.language(), *columns);
     if (format == u"text" && table->rowCount() == 0) {
-        invocation.out().printLine(CommandLineText::tr("Nothing matches the filter."));
+        const bool isEmpty = (*view)->snapshot->count(unit) == 0;
+        invocation.out().printLine(isEmpty ? CommandLineText::tr("The registry is empty: it has no list yet.")
+                                           : CommandLineText::tr("Nothing matches the filter."));
         return {};
     }
     return printAs(format, *table, invocation.out());

@@ -31,7 +31,7 @@ Outcome<ReadOptions> readOptionsOf(const Invocation& invocation)
         options.table = invocation.value("table").toInt(&ok);
         if (!ok || options.table < 1) {
             return wrongUsage(
-                CommandLineText::tr("“%1” is no number of a table.").arg(invocation.value("table")),
+                CommandLineText::tr("“%1” is not a table number.").arg(invocation.value("table")),
                 CommandLineText::tr("Tables are counted from 1."));
         }
     }
@@ -48,10 +48,9 @@ Outcome<ReadOptions> readOptionsOf(const Invocation& invocation)
         const QString column = entry.section(u'=', 1).trimmed();
         const auto known = listColumnFromKey(field);
         if (!known || column.isEmpty()) {
-            return wrongUsage(
-                CommandLineText::tr("“%1” cannot be used for %2.").arg(entry, u"--map"_s),
-                CommandLineText::tr("It can be number, name, place, members, lead or industry, "
-                                    "then = and a column: the words in its head or its number."));
+            return wrongUsage(CommandLineText::tr("“%1” cannot be used for %2.").arg(entry, u"--map"_s),
+                              CommandLineText::tr("It can be number, name, place, members, lead or industry, "
+                                                  "then = and a column: its header or its number."));
         }
         options.columns.insert(*known, column);
     }
@@ -65,7 +64,8 @@ Outcome<QByteArray> bytesOf(const QString& name)
         const QString why =
             QFileInfo(name).isDir() ? CommandLineText::tr("it is a folder") : file.errorString();
         return failed(ErrorCode::Io, CommandLineText::tr("The file %1 cannot be read: %2.").arg(name, why),
-                      CommandLineText::tr("The registry was not changed."));
+                      CommandLineText::tr(
+                          "Nothing was changed. Check the name of the file, and that you may read it."));
     }
     return file.readAll();
 }

@@ -133,7 +133,7 @@ Result<void> writeSheet(const QString& file, const PictureSheet& sheet, PictureP
                                                        "picture of %1 x %2 pixels.")
                 .arg(size.width())
                 .arg(size.height()),
-            QCoreApplication::translate("CommandLine", "Nothing was written. Say a smaller --size."));
+            QCoreApplication::translate("CommandLine", "Nothing was written. Choose a smaller --size."));
     }
     QPainter surface(&image);
     paintSheet(surface, sheet, layout, size, painter);

@@ -90,7 +90,7 @@ Outcome<SortOrder> sortOrderFrom(const QString& text, Unit unit)
             column.remove(0, 1);
         } else if (const QString way = column.section(u':', 1); !way.isEmpty()) {
             if (way != u"asc" && way != u"desc") {
-                return wrongUsage(CommandLineText::tr("“%1” is no way to sort.").arg(part),
+                return wrongUsage(CommandLineText::tr("“%1” is not a sort direction.").arg(part),
                                   CommandLineText::tr("It can be asc or desc."));
             }
             descending = way == u"desc";

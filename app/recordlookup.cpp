@@ -58,7 +58,7 @@ Outcome<Row> theOne(const std::vector<Row>& rows, const QString& words, const QS
         return failed(ErrorCode::NotFound, notFound.arg(words), hint);
     }
     constexpr qsizetype most = 10;
-    QStringList lines{QCoreApplication::translate("CommandLine", "Name the one that is meant by its id:")};
+    QStringList lines{QCoreApplication::translate("CommandLine", "Give the id of the one you mean:")};
     for (const Row row : rows) {
         if (lines.size() > most) {
             lines << u"  …"_s;
@@ -67,7 +67,7 @@ Outcome<Row> theOne(const std::vector<Row>& rows, const QString& words, const QS
         lines << u"  "_s + describe(row);
     }
     return failed(ErrorCode::NotFound,
-                  QCoreApplication::translate("CommandLine", "“%1” can mean %2 records.")
+                  QCoreApplication::translate("CommandLine", "“%1” matches %2 records.")
                       .arg(words, QString::number(rows.size())),
                   lines.join(u'\n'));
 }
@@ -96,13 +96,13 @@ Outcome<Row> lookUpConsortium(const Snapshot& snapshot, const QString& words)
         [&](Row row) { return consortia.number.utf8(row) == number; },
         [&](Row row) { return consortia.id[row] == id; },
         [&](Row row) { return !folded.isEmpty() && consortia.name.foldedUtf8(row).contains(folded); });
-    return theOne(rows, words, QCoreApplication::translate("CommandLine", "There is no consortium “%1”."),
-                  QCoreApplication::translate("CommandLine",
-                                              "“consortium-atlas list consortia” prints all that there are."),
-                  [&](Row row) {
-                      return u"id:%1  %2 · %3"_s.arg(consortia.id[row])
-                          .arg(consortia.number.at(row), consortia.name.at(row));
-                  });
+    return theOne(
+        rows, words, QCoreApplication::translate("CommandLine", "There is no consortium “%1”."),
+        QCoreApplication::translate("CommandLine", "“consortium-atlas list consortia” lists them all."),
+        [&](Row row) {
+            return u"id:%1  %2 · %3"_s.arg(consortia.id[row])
+                .arg(consortia.number.at(row), consortia.name.at(row));
+        });
 }
 
 Outcome<Row> lookUpOrganisation(const Snapshot& snapshot, const QString& words)
@@ -120,8 +120,7 @@ Outcome<Row> lookUpOrganisation(const Snapshot& snapshot, const QString& words)
         });
     return theOne(
         rows, words, QCoreApplication::translate("CommandLine", "There is no organisation “%1”."),
-        QCoreApplication::translate("CommandLine",
-                                    "“consortium-atlas list organisations” prints all that there are."),
+        QCoreApplication::translate("CommandLine", "“consortium-atlas list organisations” lists them all."),
         [&](Row row) { return u"id:%1  %2"_s.arg(organisations.id[row]).arg(organisations.name.at(row)); });
 }
 

@@ -5,6 +5,7 @@
 
 #include "clock.h"
 #include "consoleoutput.h"
+#include "domain/savedview.h"
 #include "intake/bundled.h"
 #include "namereadings.h"
 
@@ -25,6 +26,22 @@ struct CommandLineText
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
+/// What the store cannot say, as it knows no commands: a file that is no registry may be a list.
+Error withWayOn(Error error, const QString& path)
+{
+    if (error.code != ErrorCode::NotARegistry) {
+        return error;
+    }
+    if (QFileInfo(path).isFile()) {
+        error.detail += u'\n' + CommandLineText::tr("If it is a published list, import it with “%1”.")
+                                    .arg(u"consortium-atlas import "_s + shellQuoted(path));
+    } else {
+        error.detail += u'\n' + CommandLineText::tr("Name the file of a registry, or create one with “%1”.")
+                                    .arg(u"consortium-atlas new FILE"_s);
+    }
+    return error;
+}
+
 } // namespace
 
 QString userRegistryPath()
@@ -40,7 +57,8 @@ Result<bool> makeUserRegistry(RegistryStore& store, const Reference& reference, 
     const QString folder = QFileInfo(path).absolutePath();
     if (!QDir().mkpath(folder)) {
         return failure(
-            ErrorCode::Io, CommandLineText::tr("The folder %1 for your registry cannot be made.").arg(folder),
+            ErrorCode::Io,
+            CommandLineText::tr("The folder %1 for your registry cannot be created.").arg(folder),
             CommandLineText::tr(
                 "Nothing was changed. Make the folder writable, or name a registry with --registry."));
     }
@@ -57,6 +75,22 @@ Result<bool> makeUserRegistry(RegistryStore& store, const Reference& reference, 
     }
     // Closed, it is one whole file; whoever only reads it leaves it so.
     return made ? store.close().result() : Result<bool>(true);
+}
+
+Failure missingRegistry(const QString& path)
+{
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    const QString command = u"consortium-atlas new "_s + shellQuoted(absolute);
+    const bool hasFolder = QFileInfo(QFileInfo(absolute).absolutePath()).isDir();
+    const QString wayOn =
+        hasFolder ? CommandLineText::tr("Nothing was changed. “%1” creates it with the bundled list; with "
+                                        "--empty it has no list yet.")
+                  : CommandLineText::tr("Nothing was changed. Its folder does not exist either: create the "
+                                        "folder first, then “%1” creates the registry.");
+    return {
+        ExitStatus::Failed,
+        {ErrorCode::NotFound, CommandLineText::tr("There is no registry %1.").arg(absolute),
+         wayOn.arg(command) + u'\n' + CommandLineText::tr("Without --registry your own registry is used.")}};
 }
 
 RegistryAccess::RegistryAccess(const QString& chosen)
@@ -99,9 +133,7 @@ Outcome<RegistryStore*> RegistryAccess::store()
 Outcome<RegistryStore*> RegistryAccess::open(OpenMode mode)
 {
     if (isMissing()) {
-        return failed(ErrorCode::NotFound, CommandLineText::tr("There is no registry %1.").arg(m_path),
-                      CommandLineText::tr(
-                          "Nothing was done. Name a file that exists; without --registry your own is used."));
+        return tl::make_unexpected(missingRegistry(m_path));
     }
     const Outcome<RegistryStore*> opened = store();
     if (!opened) {
@@ -120,7 +152,7 @@ Outcome<RegistryStore*> RegistryAccess::open(OpenMode mode)
         answer = openBroughtUpToDate(request);
     }
     if (!answer) {
-        return failed(answer.error());
+        return failed(withWayOn(answer.error(), m_path));
     }
     return opened;
 }
@@ -134,8 +166,9 @@ Result<OpenedRegistry> RegistryAccess::openBroughtUpToDate(const OpenRequest& re
     if (!updated) {
         return updated;
     }
-    printError(CommandLineText::tr("Your registry was brought up to date. As it was before: %1")
-                   .arg(updated->backupPath));
+    printError(CommandLineText::tr("Your registry was brought up to date. Backup of the previous version: %1")
+                   .arg(updated->backupPath) +
+               u'\n');
     // Closed, it is one whole file again, which is only read from here on.
     if (const auto closed = m_store->close().result(); !closed) {
         return tl::make_unexpected(closed.error());

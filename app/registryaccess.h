@@ -23,6 +23,9 @@ namespace atlas {
 [[nodiscard]] Result<bool> makeUserRegistry(RegistryStore& store, const Reference& reference,
                                             const QString& path);
 
+/// What is said of a registry that was named and is not there: where it was looked for, and how to make one.
+[[nodiscard]] Failure missingRegistry(const QString& path);
+
 /// The registry that a command works on, opened when it is first asked for.
 class RegistryAccess final
 {
@@ -35,9 +38,6 @@ public:
 
     /// Absolute.
     [[nodiscard]] const QString& path() const { return m_path; }
-    /// Whether a registry was named and there is none.
-    [[nodiscard]] bool isMissing() const;
-
     [[nodiscard]] Outcome<const Reference*> reference();
     /// The open registry. Opening for reading changes nothing in or beside the file, but for the user's own
     /// where an older version wrote it: that is brought up to date first, with a backup, and it is said so.
@@ -48,6 +48,8 @@ public:
     [[nodiscard]] Outcome<RegistryStore*> store();
 
 private:
+    /// Whether a registry was named and there is none.
+    [[nodiscard]] bool isMissing() const;
     [[nodiscard]] Result<OpenedRegistry> openBroughtUpToDate(const OpenRequest& request);
 
     const QString m_path;

@@ -35,11 +35,10 @@ Outcome<void> runCheck(Invocation& invocation)
     }
     const QString path = invocation.registry().path();
     if (!checked->isSound()) {
-        return failed(
-            ErrorCode::Damaged, CommandLineText::tr("The registry %1 is not sound.").arg(path),
-            checked->problems.join(u'\n') + u'\n' +
-                CommandLineText::tr(
-                    "Nothing was changed. Keep a copy of the file, and go on with a backup of it."));
+        return failed(ErrorCode::Damaged, CommandLineText::tr("The registry %1 is not sound.").arg(path),
+                      checked->problems.join(u'\n') + u'\n' +
+                          CommandLineText::tr(
+                              "Nothing was changed. Keep a copy of the file, and continue with a backup."));
     }
     ConsoleOutput& out = invocation.out();
     out.printLine(CommandLineText::tr("The registry %1 is sound.").arg(path));
@@ -60,10 +59,13 @@ Outcome<void> runCheck(Invocation& invocation)
 Outcome<void> runBackup(Invocation& invocation)
 {
     const QString target = invocation.argument(0);
+    if (const auto checked = invocation.checkTarget(target); !checked) {
+        return checked;
+    }
     if (QFileInfo::exists(target) && !invocation.has("force")) {
         return failed(
-            ErrorCode::BadInput, CommandLineText::tr("There is a file %1 already.").arg(target),
-            CommandLineText::tr("It was not changed. Name another file, or say --force to replace it."));
+            ErrorCode::BadInput, CommandLineText::tr("The file %1 already exists.").arg(target),
+            CommandLineText::tr("It was not changed. Name another file, or use --force to replace it."));
     }
     const Outcome<RegistryStore*> store = invocation.registry().open(OpenMode::ReadOnly);
     if (!store) {

@@ -55,8 +55,8 @@ Outcome<QSize> sizeOf(const Invocation& invocation)
     const auto fits = [](int pixels) { return pixels >= FewestPixels && pixels <= MostPixels; };
     if (parts.size() != 2 || !widthOk || !heightOk || !fits(size.width()) || !fits(size.height())) {
         return wrongUsage(
-            CommandLineText::tr("“%1” is no size of a picture.").arg(text),
-            CommandLineText::tr("It is width x height in pixels, each from %1 to %2, for example 1200x800.")
+            CommandLineText::tr("“%1” is not a valid picture size.").arg(text),
+            CommandLineText::tr("Give width x height in pixels, each from %1 to %2, for example 1200x800.")
                 .arg(FewestPixels)
                 .arg(MostPixels));
     }
@@ -90,7 +90,7 @@ Outcome<MatrixChoice> matrixOf(const Invocation& invocation, Unit unit)
         bool isNumber = false;
         choice.atLeast = invocation.value("at-least").toUInt(&isNumber);
         if (!isNumber || choice.atLeast == 0) {
-            return wrongUsage(CommandLineText::tr("“%1” is no number of consortia from 1.")
+            return wrongUsage(CommandLineText::tr("“%1” is not a number of consortia: 1 or more is needed.")
                                   .arg(invocation.value("at-least")));
         }
     }
@@ -131,14 +131,14 @@ Outcome<Request> requestOf(const Invocation& invocation)
     const bool isMatrix = request.page == u"matrix";
     if (request.page != u"regions" && (invocation.has("by") || (invocation.has("unit") && !isMatrix))) {
         return wrongUsage(
-            CommandLineText::tr("--by is for the page regions, --unit for regions and matrix."));
+            CommandLineText::tr("--by is only for regions, and --unit only for regions and matrix."));
     }
     if (isMatrix && invocation.has("unit") && !invocation.has("cross")) {
         return wrongUsage(
-            CommandLineText::tr("The matrix of organisations and consortia has no --unit; say --cross."));
+            CommandLineText::tr("The matrix of organisations and consortia has no --unit; use --cross."));
     }
     if (!isMatrix && (invocation.has("cross") || invocation.has("at-least"))) {
-        return wrongUsage(CommandLineText::tr("--cross and --at-least are for the page matrix."));
+        return wrongUsage(CommandLineText::tr("--cross and --at-least are only for matrix."));
     }
     const Outcome<MatrixChoice> matrix = matrixOf(invocation, request.unit);
     if (!matrix) {
@@ -205,7 +205,10 @@ Outcome<void> renderPage(Invocation& invocation, const Request& request, const V
     if (request.ending == u"pdf") {
         written = writePaper(request, view, language, painter);
     } else {
-        const QString foot = scopeText(*view, language) + u" · "_s + view->snapshot->sourceText(language);
+        const QString source = view->snapshot->sourceText(language);
+        const QString foot =
+            scopeText(*view, language) + u" · "_s +
+            (source.isEmpty() ? CommandLineText::tr("The registry is empty: it has no list yet.") : source);
         written =
             writeSheet(request.file, {picturesOf(request, view, language), foot, request.size}, painter);
     }

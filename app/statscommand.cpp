@@ -142,7 +142,7 @@ Outcome<Question> questionOf(const Invocation& invocation)
         fields << key(field);
     }
     if (!invocation.has("by")) {
-        return wrongUsage(CommandLineText::tr("--by is missing: what is to be counted by?"),
+        return wrongUsage(CommandLineText::tr("--by is missing: which field should be counted by?"),
                           CommandLineText::tr("It can be %1.").arg(fields.join(u", "_s)));
     }
     const Outcome<QString> field = invocation.choice("by", fields);
@@ -179,6 +179,10 @@ Outcome<void> runStats(Invocation& invocation)
     const ViewPtr view = countedInScope(**all);
     if (*format != u"text") {
         return printAs(*format, dataTable(*view, *question, invocation.language()), invocation.out());
+    }
+    if ((*all)->snapshot->count(Unit::Consortia) == 0 && !question->zeros) {
+        invocation.out().printLine(CommandLineText::tr("The registry is empty: it has no list yet."));
+        return {};
     }
     const auto printed =
         printAs(*format, peopleTable(*view, *question, invocation.language()), invocation.out());

@@ -220,8 +220,7 @@ Report fullReport(const ViewPtr& view, Language language, const QDateTime& made)
     Report report = part::frame(*scoped, language, made);
     report.blocks.emplace_back(part::scope(*scoped, report));
     if (scoped->of(Unit::Consortia).empty()) {
-        report.blocks.emplace_back(block::Paragraph{
-            QCoreApplication::translate("Report", "No consortium matches this filter."), false});
+        report.blocks.emplace_back(part::nothingToReport(*scoped));
         part::appendClosing(report);
         return report;
     }

@@ -20,8 +20,10 @@ Report matrixReport(const MatrixPtr& matrix, const QDateTime& made)
     report.blocks.emplace_back(part::scope(*matrix->view(), report));
     if (matrix->rowCount() == 0) {
         report.blocks.emplace_back(block::Heading{matrix->title(), 1});
-        report.blocks.emplace_back(
-            block::Paragraph{QCoreApplication::translate("Matrix", "Nothing matches this filter."), false});
+        const block::Paragraph nothing{QCoreApplication::translate("Matrix", "Nothing matches this filter."),
+                                       false};
+        const bool isEmpty = matrix->view()->snapshot->consortiumCount() == 0;
+        report.blocks.emplace_back(isEmpty ? part::nothingToReport(*matrix->view()) : nothing);
         return report;
     }
     const QString note = matrixNote(*matrix);

@@ -17,8 +17,7 @@ void appendTable(Report& report, const ViewPtr& view, Unit unit)
 {
     report.blocks.emplace_back(block::Heading{title(unit), 1});
     if (view->of(unit).empty()) {
-        report.blocks.emplace_back(block::Paragraph{
-            QCoreApplication::translate("Report", "No consortium matches this filter."), false});
+        report.blocks.emplace_back(part::nothingToReport(*view));
         return;
     }
     report.blocks.emplace_back(block::Table{{}, recordTable(view, unit, report.language)});

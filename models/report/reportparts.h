@@ -30,6 +30,8 @@ void appendRoster(Report& report, const View& view);
 /// Every organisation of the view with its consortia, by pinyin.
 void appendIndex(Report& report, const View& view);
 void appendClosing(Report& report);
+/// Why there is nothing to report: the registry is empty, or the filter lets nothing through.
+[[nodiscard]] block::Paragraph nothingToReport(const View& view);
 
 /// How the report calls a consortium in short: its number, with the edition where there are several lists.
 [[nodiscard]] QString consortiumLabel(const Snapshot& snapshot, Row consortium);

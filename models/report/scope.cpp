@@ -142,12 +142,23 @@ QString consortiumLabel(const Snapshot& snapshot, Row consortium)
     return (edition.isEmpty() ? QString::number(notice + 1) : edition) + u'–' + number;
 }
 
+block::Paragraph nothingToReport(const View& view)
+{
+    const bool isEmpty = view.snapshot->consortiumCount() == 0;
+    return {isEmpty ? QCoreApplication::translate("Report", "The registry is empty: it has no list yet.")
+                    : QCoreApplication::translate("Report", "No consortium matches this filter."),
+            false};
+}
+
 Report frame(const View& view, Language language, const QDateTime& made)
 {
     Report report;
     report.title = titleOf(view, language);
     report.subtitle = subtitleOf(view, language);
     report.source = view.snapshot->sourceText(language);
+    if (report.source.isEmpty()) {
+        report.source = QCoreApplication::translate("Report", "none, as the registry has no list yet");
+    }
     report.made = made;
     report.language = language;
     return report;

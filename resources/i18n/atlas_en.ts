@@ -18,10 +18,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) were put back.</source>
+        <source>%n row(s) were restored.</source>
         <translation>
-            <numerusform>%n row was put back.</numerusform>
-            <numerusform>%n rows were put back.</numerusform>
+            <numerusform>%n row was restored.</numerusform>
+            <numerusform>%n rows were restored.</numerusform>
         </translation>
     </message>
 </context>

@@ -222,6 +222,10 @@
         <source>&amp;Dim instead of hiding</source>
         <translation>变淡而不隐藏(&amp;D)</translation>
     </message>
+    <message>
+        <source>&amp;New registry…</source>
+        <translation>新建名录…(&amp;N)</translation>
+    </message>
 </context>
 <context>
     <name>Charts</name>
@@ -365,7 +369,7 @@
         <translation>内存不足，无法生成 %1 x %2 像素的图片。</translation>
     </message>
     <message>
-        <source>Nothing was written. Say a smaller --size.</source>
+        <source>Nothing was written. Choose a smaller --size.</source>
         <translation>未写入任何内容。请用 --size 指定较小的尺寸。</translation>
     </message>
     <message>
@@ -373,15 +377,15 @@
         <translation>无法写入标准输出：%1。</translation>
     </message>
     <message>
-        <source>What was printed is incomplete. Make room, or send it somewhere else.</source>
+        <source>The output is incomplete. Free some space, or write it somewhere else.</source>
         <translation>已输出的内容不完整。请腾出空间，或输出到其他位置。</translation>
     </message>
     <message>
-        <source>Name the one that is meant by its id:</source>
+        <source>Give the id of the one you mean:</source>
         <translation>请用编号指明是哪一条：</translation>
     </message>
     <message>
-        <source>“%1” can mean %2 records.</source>
+        <source>“%1” matches %2 records.</source>
         <translation>“%1”可指 %2 条记录。</translation>
     </message>
     <message>
@@ -389,7 +393,7 @@
         <translation>没有联合体“%1”。</translation>
     </message>
     <message>
-        <source>“consortium-atlas list consortia” prints all that there are.</source>
+        <source>“consortium-atlas list consortia” lists them all.</source>
         <translation>用“consortium-atlas list consortia”可列出全部联合体。</translation>
     </message>
     <message>
@@ -397,15 +401,15 @@
         <translation>没有单位“%1”。</translation>
     </message>
     <message>
-        <source>“consortium-atlas list organisations” prints all that there are.</source>
+        <source>“consortium-atlas list organisations” lists them all.</source>
         <translation>用“consortium-atlas list organisations”可列出全部单位。</translation>
     </message>
     <message>
-        <source>What to take, as the search box takes it: 省份:浙江 角色:牵头 or seat:Zhejiang role:lead.</source>
+        <source>A filter, written as in the search box: 省份:浙江 角色:牵头 or seat:Zhejiang role:lead.</source>
         <translation>筛选条件，写法与搜索框相同，例如 省份:浙江 角色:牵头 或 seat:Zhejiang role:lead。</translation>
     </message>
     <message>
-        <source>Column to sort by; -FIELD or FIELD:desc for the other way round. Several with commas.</source>
+        <source>Columns to sort by, separated by commas; -FIELD or FIELD:desc for descending order.</source>
         <translation>按此列排序；倒序写 -FIELD 或 FIELD:desc。多列用逗号分隔。</translation>
     </message>
     <message>
@@ -433,11 +437,11 @@
         <translation>text、csv 或 json。</translation>
     </message>
     <message>
-        <source>Print values that no record has, too.</source>
+        <source>Also print values that no record has.</source>
         <translation>没有记录的选项也列出。</translation>
     </message>
     <message>
-        <source>The table of the file to read, from 1.</source>
+        <source>Which table of the file to read, counting from 1.</source>
         <translation>读取文件中的第几张表，从 1 开始。</translation>
     </message>
     <message>
@@ -453,27 +457,27 @@
         <translation>consortia、organisations、memberships 或 all。</translation>
     </message>
     <message>
-        <source>Of csv and tsv: utf-8-bom, utf-8 or gb18030.</source>
+        <source>Encoding of csv and tsv files: utf-8-bom, utf-8 or gb18030.</source>
         <translation>csv 和 tsv 的编码：utf-8-bom、utf-8 或 gb18030。</translation>
     </message>
     <message>
-        <source>Paper of a PDF: A4, A3, A5 or Letter.</source>
+        <source>Paper size of a PDF: A4, A3, A5 or Letter.</source>
         <translation>PDF 的纸张：A4、A3、A5 或 Letter。</translation>
     </message>
     <message>
-        <source>plain.</source>
-        <translation>plain。</translation>
+        <source>Style of the report: plain.</source>
+        <translation>报告的样式：plain。</translation>
     </message>
     <message>
         <source>Size of the picture in pixels, for example 1200x800.</source>
         <translation>图片尺寸，单位像素，例如 1200x800。</translation>
     </message>
     <message>
-        <source>Place of the region view: seat or home.</source>
+        <source>Which place the region view counts by: seat or home.</source>
         <translation>区域按哪种所在地统计：seat 或 home。</translation>
     </message>
     <message>
-        <source>Replace a file that exists.</source>
+        <source>Replace an existing file.</source>
         <translation>替换已有文件。</translation>
     </message>
     <message>
@@ -481,7 +485,7 @@
         <translation>列出名录中的记录。</translation>
     </message>
     <message>
-        <source>Prints one record with everything that is known of it.</source>
+        <source>Prints one record with everything that is known about it.</source>
         <translation>显示一条记录的全部已知内容。</translation>
     </message>
     <message>
@@ -489,27 +493,27 @@
         <translation>按字段统计联合体、单位或成员关系。</translation>
     </message>
     <message>
-        <source>Takes a published list into the registry, whole or not at all.</source>
+        <source>Imports a published list into the registry, whole or not at all.</source>
         <translation>将公布的名单导入名录；要么全部导入，要么不作更改。</translation>
     </message>
     <message>
-        <source>Writes records to a file; its ending says the format.</source>
+        <source>Exports records to a file; the file extension sets the format.</source>
         <translation>将记录写入文件；格式由扩展名决定。</translation>
     </message>
     <message>
-        <source>Writes a report to a file; its ending says the format.</source>
+        <source>Writes a report to a file; the file extension sets the format.</source>
         <translation>将报告写入文件；格式由扩展名决定。</translation>
     </message>
     <message>
-        <source>Paints a page of the window to a file; its ending says the format.</source>
+        <source>Draws a page of the window to a file; the file extension sets the format.</source>
         <translation>将窗口的一页画成图片文件；格式由扩展名决定。</translation>
     </message>
     <message>
-        <source>Reads the whole registry and says whether it is sound.</source>
-        <translation>通读名录并说明是否完好。</translation>
+        <source>Checks the whole registry and reports any problems.</source>
+        <translation>检查整个名录并报告问题。</translation>
     </message>
     <message>
-        <source>Copies the registry into one file.</source>
+        <source>Copies the registry to a file.</source>
         <translation>将名录复制为一个文件。</translation>
     </message>
     <message>
@@ -517,7 +521,7 @@
         <translation>使用此名录，不用自己的名录。</translation>
     </message>
     <message>
-        <source>zh_CN or en; otherwise the language of the system.</source>
+        <source>zh_CN or en; the system language by default.</source>
         <translation>zh_CN 或 en；不指定时用系统语言。</translation>
     </message>
     <message>
@@ -545,15 +549,15 @@
         <translation>命令：</translation>
     </message>
     <message>
-        <source>“%1 COMMAND --help” says more.</source>
+        <source>Run “%1 COMMAND --help” for details.</source>
         <translation>各命令的用法见“%1 COMMAND --help”。</translation>
     </message>
     <message>
-        <source>“%1 --help” says how it is used.</source>
+        <source>Run “%1 --help” for details.</source>
         <translation>用法见“%1 --help”。</translation>
     </message>
     <message>
-        <source>“%1” is no language of this program.</source>
+        <source>“%1” is not a language of this program.</source>
         <translation>本程序没有语言“%1”。</translation>
     </message>
     <message>
@@ -565,7 +569,7 @@
         <translation>缺少参数。</translation>
     </message>
     <message>
-        <source>The command is “%1”.</source>
+        <source>The command is written “%1”.</source>
         <translation>命令写法为“%1”。</translation>
     </message>
     <message>
@@ -573,7 +577,7 @@
         <translation>参数“%1”多余。</translation>
     </message>
     <message>
-        <source>There is no command and no file “%1”.</source>
+        <source>There is no command or file named “%1”.</source>
         <translation>没有名为“%1”的命令或文件。</translation>
     </message>
     <message>
@@ -589,15 +593,15 @@
         <translation>未打开窗口。各命令不需要显示设备，见“%1 --help”。</translation>
     </message>
     <message>
-        <source>A %1 file holds one table, not all.</source>
+        <source>A %1 file holds only one table.</source>
         <translation>%1 文件只能存一张表，不能存全部。</translation>
     </message>
     <message>
-        <source>Say --what consortia, organisations or memberships, or write xlsx or json.</source>
+        <source>Use --what consortia, organisations or memberships, or export to xlsx or json.</source>
         <translation>请用 --what 指定 consortia、organisations 或 memberships，或写成 xlsx、json。</translation>
     </message>
     <message>
-        <source>--encoding is for csv and tsv; %1 has one of its own.</source>
+        <source>--encoding is for csv and tsv; the encoding of %1 is fixed.</source>
         <translation>--encoding 只用于 csv 和 tsv；%1 的编码是固定的。</translation>
     </message>
     <message>
@@ -606,7 +610,7 @@
         <translation>已将 %1写入“%2”。</translation>
     </message>
     <message>
-        <source>“%1” is no number of a table.</source>
+        <source>“%1” is not a table number.</source>
         <translation>“%1”不是表格的序号。</translation>
     </message>
     <message>
@@ -624,10 +628,6 @@
     <message>
         <source>The file %1 cannot be read: %2.</source>
         <translation>无法读取文件“%1”：%2。</translation>
-    </message>
-    <message>
-        <source>The registry was not changed.</source>
-        <translation>名录未作更改。</translation>
     </message>
     <message>
         <source>Which programme does the list belong to?</source>
@@ -679,7 +679,7 @@
         <translation>未写入任何内容：这里只显示将有哪些变化。</translation>
     </message>
     <message>
-        <source>Nothing was written: the registry %1 has all of it already.</source>
+        <source>Nothing was written: the registry %1 already has all of it.</source>
         <translation>未写入任何内容：名录“%1”中已有全部内容。</translation>
     </message>
     <message>
@@ -687,8 +687,8 @@
         <translation>已写入“%1”。单位：新增 %2 家，移除 %3 家。成员关系：新增 %4 项，移除 %5 项。</translation>
     </message>
     <message>
-        <source>The registry as it was before: %1</source>
-        <translation>此前的名录：%1</translation>
+        <source>Backup from before this change: %1</source>
+        <translation>变更前的备份：%1</translation>
     </message>
     <message>
         <source>%1 is a folder.</source>
@@ -707,7 +707,7 @@
         <translation>该文件未作更改。请指定其他文件。</translation>
     </message>
     <message>
-        <source>The ending of “%1” says no format that can be written.</source>
+        <source>The file extension of “%1” is not supported.</source>
         <translation>“%1”的扩展名不是可写出的格式。</translation>
     </message>
     <message>
@@ -723,7 +723,7 @@
         <translation>--%1 只用于 consortia、organisations 和 memberships。</translation>
     </message>
     <message>
-        <source>The registry holds no list.</source>
+        <source>The registry has no lists.</source>
         <translation>名录中没有名单。</translation>
     </message>
     <message>
@@ -743,7 +743,7 @@
         <translation>可用的列有 %1。</translation>
     </message>
     <message>
-        <source>“%1” is no way to sort.</source>
+        <source>“%1” is not a sort direction.</source>
         <translation>“%1”不是排序方式。</translation>
     </message>
     <message>
@@ -751,7 +751,7 @@
         <translation>可以是 asc 或 desc。</translation>
     </message>
     <message>
-        <source>The folder %1 for your registry cannot be made.</source>
+        <source>The folder %1 for your registry cannot be created.</source>
         <translation>无法建立存放名录的文件夹“%1”。</translation>
     </message>
     <message>
@@ -765,10 +765,6 @@
     <message>
         <source>There is no registry %1.</source>
         <translation>没有名录“%1”。</translation>
-    </message>
-    <message>
-        <source>Nothing was done. Name a file that exists; without --registry your own is used.</source>
-        <translation>未执行任何操作。请指定已有的文件；不写 --registry 时用自己的名录。</translation>
     </message>
     <message numerus="yes">
         <source>%n list(s)</source>
@@ -787,7 +783,7 @@
         <translation>名录“%1”有问题。</translation>
     </message>
     <message>
-        <source>Nothing was changed. Keep a copy of the file, and go on with a backup of it.</source>
+        <source>Nothing was changed. Keep a copy of the file, and continue with a backup.</source>
         <translation>未作任何更改。请保留该文件的副本，改用备份继续工作。</translation>
     </message>
     <message>
@@ -795,11 +791,11 @@
         <translation>名录“%1”完好。</translation>
     </message>
     <message>
-        <source>There is a file %1 already.</source>
+        <source>The file %1 already exists.</source>
         <translation>已有文件“%1”。</translation>
     </message>
     <message>
-        <source>It was not changed. Name another file, or say --force to replace it.</source>
+        <source>It was not changed. Name another file, or use --force to replace it.</source>
         <translation>该文件未作更改。请指定其他文件，或用 --force 替换。</translation>
     </message>
     <message>
@@ -807,11 +803,11 @@
         <translation>名录已复制到“%1”。</translation>
     </message>
     <message>
-        <source>“%1” is no size of a picture.</source>
+        <source>“%1” is not a valid picture size.</source>
         <translation>“%1”不是图片尺寸。</translation>
     </message>
     <message>
-        <source>It is width x height in pixels, each from %1 to %2, for example 1200x800.</source>
+        <source>Give width x height in pixels, each from %1 to %2, for example 1200x800.</source>
         <translation>写法为宽x高，单位像素，各在 %1 至 %2 之间，例如 1200x800。</translation>
     </message>
     <message>
@@ -839,7 +835,7 @@
         <translation>别名</translation>
     </message>
     <message>
-        <source>--by is missing: what is to be counted by?</source>
+        <source>--by is missing: which field should be counted by?</source>
         <translation>缺少 --by：按什么统计？</translation>
     </message>
     <message>
@@ -851,23 +847,23 @@
         <translation>合计：%1</translation>
     </message>
     <message>
-        <source>Which column holds a field (number, name, place, members, lead or industry): the words in its head or its number from 1. May be repeated.</source>
+        <source>Which column holds a field (number, name, place, members, lead or industry): its column header, or its number counting from 1. Can be repeated.</source>
         <translation>哪一列是某个字段（number、name、place、members、lead 或 industry）：表头文字，或从 1 起的列号。可重复使用。</translation>
     </message>
     <message>
-        <source>Says how two registries differ, or a registry and a list.</source>
+        <source>Shows how two registries, or a registry and a list, differ.</source>
         <translation>比较两个名录，或一个名录与一份名单。</translation>
     </message>
     <message>
-        <source>It can be number, name, place, members, lead or industry, then = and a column: the words in its head or its number.</source>
+        <source>It can be number, name, place, members, lead or industry, then = and a column: its header or its number.</source>
         <translation>可以是 number、name、place、members、lead 或 industry，后接 = 和一列：表头文字或列号。</translation>
     </message>
     <message>
-        <source>Prints every change of the registry, the newest first.</source>
+        <source>Lists every change to the registry, newest first.</source>
         <translation>列出名录的所有变更，最新的在前。</translation>
     </message>
     <message>
-        <source>Puts back what a change wrote: the last one, or the one that is named.</source>
+        <source>Undoes a change: the latest one, or the one that is given.</source>
         <translation>撤销一次变更：最近的一次，或指定的一次。</translation>
     </message>
     <message>
@@ -907,7 +903,7 @@
         <translation>原因</translation>
     </message>
     <message>
-        <source>“%1” is no number of a change.</source>
+        <source>“%1” is not a change number.</source>
         <translation>“%1”不是变更的编号。</translation>
     </message>
     <message>
@@ -919,38 +915,38 @@
         <translation>变更 %1 已撤销，记为变更 %2。</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) were put back.</source>
+        <source>%n row(s) were restored.</source>
         <translation>
             <numerusform>恢复了 %n 行。</numerusform>
         </translation>
     </message>
     <message>
-        <source>Of text and web pages, where it is guessed wrong: utf-8, gb18030, utf-16le or utf-16be.</source>
+        <source>Encoding of text and web pages, where it is detected wrongly: utf-8, gb18030, utf-16le or utf-16be.</source>
         <translation>文本和网页的编码，判断有误时指定：utf-8、gb18030、utf-16le 或 utf-16be。</translation>
     </message>
     <message>
-        <source>The list of the registry that this one is another edition of.</source>
-        <translation>名录中的一份名单，本名单是它的另一版。</translation>
+        <source>The list in the registry that this one is another edition of.</source>
+        <translation>名录中的哪份名单，本名单是它的另一版。</translation>
     </message>
     <message>
-        <source>It is a list of its own, though the registry has its consortia.</source>
-        <translation>这是另一份名单，尽管名录中已有这些联合体。</translation>
+        <source>Import it as a separate list, although the registry already has its consortia.</source>
+        <translation>作为另一份名单导入，尽管名录中已有这些联合体。</translation>
     </message>
     <message>
-        <source>The registry has %1 of the %2 consortia of this list already, in “%3”.</source>
+        <source>The registry already has %1 of the %2 consortia of this list, in “%3”.</source>
         <translation>本名单的 %2 个联合体中，有 %1 个已在名录的“%3”里。</translation>
     </message>
     <message>
-        <source>Say --edition-of &quot;%1&quot; where this is that list again, or --new-list where it is another one.</source>
-        <translation>如果是同一份名单的另一版，请加 --edition-of &quot;%1&quot;；如果是另一份名单，请加 --new-list。</translation>
+        <source>Use --edition-of %1 if this is another edition of that list, or --new-list if it is a different list.</source>
+        <translation>如果是同一份名单的另一版，请加 --edition-of %1；如果是另一份名单，请加 --new-list。</translation>
     </message>
     <message>
         <source>The registry has no list “%1”.</source>
         <translation>名录中没有名单“%1”。</translation>
     </message>
     <message>
-        <source>The command “list notices” prints their titles.</source>
-        <translation>命令 “list notices” 可列出各名单的标题。</translation>
+        <source>“consortium-atlas list notices” shows their titles.</source>
+        <translation>用“consortium-atlas list notices”可查看各名单的标题。</translation>
     </message>
     <message>
         <source>Note: %1</source>
@@ -969,19 +965,19 @@
         <translation>用已保存的视图代替筛选条件：视图的名称，或者 all、shared、several_leads、unknown_homes。</translation>
     </message>
     <message>
-        <source>What regions and matrix count: consortia, organisations or memberships.</source>
+        <source>What the region view and the matrix count: consortia, organisations or memberships.</source>
         <translation>区域图和矩阵的计数对象：联合体、单位或成员。</translation>
     </message>
     <message>
-        <source>Two fields that the matrix sets against each other, for example industry,seat; without it organisations and consortia.</source>
+        <source>Two fields to set against each other in the matrix, for example industry,seat; organisations and consortia by default.</source>
         <translation>矩阵对照的两个字段，例如 industry,seat；不写则为单位与联合体。</translation>
     </message>
     <message>
-        <source>Organisations of the matrix are in at least so many consortia; 2 at first.</source>
-        <translation>矩阵中的单位至少在几个联合体中；默认为 2。</translation>
+        <source>The matrix shows organisations in at least this many consortia; 2 by default.</source>
+        <translation>矩阵只列至少在这么多个联合体中的单位；默认为 2。</translation>
     </message>
     <message>
-        <source>--view and --filter cannot be said together.</source>
+        <source>--view and --filter cannot be used together.</source>
         <translation>--view 和 --filter 不能同时使用。</translation>
     </message>
     <message>
@@ -1005,15 +1001,15 @@
         <translation>例如 --cross industry,seat。字段：seat、home、industry、role、kind、subject、programme、state。</translation>
     </message>
     <message>
-        <source>“%1” is no number of consortia from 1.</source>
-        <translation>“%1”不是从 1 起的联合体数。</translation>
+        <source>“%1” is not a number of consortia: 1 or more is needed.</source>
+        <translation>“%1”不是联合体数，应为 1 或更大的整数。</translation>
     </message>
     <message>
-        <source>--by is for the page regions, --unit for regions and matrix.</source>
+        <source>--by is only for regions, and --unit only for regions and matrix.</source>
         <translation>--by 用于区域页，--unit 用于区域页和矩阵页。</translation>
     </message>
     <message>
-        <source>--cross and --at-least are for the page matrix.</source>
+        <source>--cross and --at-least are only for matrix.</source>
         <translation>--cross 和 --at-least 用于矩阵页。</translation>
     </message>
     <message>
@@ -1021,12 +1017,124 @@
         <translation>--at-least 用于单位与联合体的矩阵，不能与 --cross 同用。</translation>
     </message>
     <message>
-        <source>The matrix of organisations and consortia has no --unit; say --cross.</source>
+        <source>The matrix of organisations and consortia has no --unit; use --cross.</source>
         <translation>单位与联合体的矩阵没有 --unit，请使用 --cross。</translation>
     </message>
     <message>
-        <source>Your registry was brought up to date. As it was before: %1</source>
-        <translation>您的名录已更新到新格式。更新前的名录：%1</translation>
+        <source>Your registry was brought up to date. Backup of the previous version: %1</source>
+        <translation>您的名录已更新到新格式。更新前的备份：%1</translation>
+    </message>
+    <message>
+        <source>Was it taken from a shell variable that is not set? Nothing was done.</source>
+        <translation>是否用了未设置的 shell 变量？未执行任何操作。</translation>
+    </message>
+    <message>
+        <source>An argument is empty.</source>
+        <translation>有一个参数为空。</translation>
+    </message>
+    <message>
+        <source>The value of --%1 is empty.</source>
+        <translation>--%1 的值为空。</translation>
+    </message>
+    <message>
+        <source>The window shows one registry, and two are named.</source>
+        <translation>窗口只能显示一个名录，却指定了两个。</translation>
+    </message>
+    <message>
+        <source>Leave out “%1” or --registry.</source>
+        <translation>请去掉“%1”或 --registry。</translation>
+    </message>
+    <message>
+        <source>Without the bundled list: regions and industries only.</source>
+        <translation>不含内置名单，只有地区和行业。</translation>
+    </message>
+    <message>
+        <source>Creates a registry with the bundled list; never replaces a file.</source>
+        <translation>新建含内置名单的名录；不会替换已有文件。</translation>
+    </message>
+    <message>
+        <source>The registry is empty: it has no list yet.</source>
+        <translation>名录为空，尚无名单。</translation>
+    </message>
+    <message>
+        <source>Nothing was created. Name a file in it.</source>
+        <translation>未新建任何文件。请指定其中的文件。</translation>
+    </message>
+    <message>
+        <source>It was not changed. Name another file, or use this one with “--registry %1” if it is a registry.</source>
+        <translation>该文件未作更改。请指定其他文件；如果它就是名录，请用“--registry %1”。</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>没有文件夹“%1”。</translation>
+    </message>
+    <message>
+        <source>Nothing was created. Create the folder first, or name a file elsewhere.</source>
+        <translation>未新建任何文件。请先建立该文件夹，或将文件放在别处。</translation>
+    </message>
+    <message>
+        <source>The folder %1 is protected from writing.</source>
+        <translation>文件夹“%1”不可写。</translation>
+    </message>
+    <message>
+        <source>Nothing was created. Name a file in a folder that you can write to.</source>
+        <translation>未新建任何文件。请将文件放在可写的文件夹中。</translation>
+    </message>
+    <message>
+        <source>Created an empty registry: %1</source>
+        <translation>已新建空名录：%1</translation>
+    </message>
+    <message>
+        <source>Created a registry with the bundled list: %1</source>
+        <translation>已新建含内置名单的名录：%1</translation>
+    </message>
+    <message>
+        <source>Import a list with “%1”.</source>
+        <translation>导入名单请用“%1”。</translation>
+    </message>
+    <message>
+        <source>--registry cannot be used with “%1”.</source>
+        <translation>“%1”不能与 --registry 同用。</translation>
+    </message>
+    <message>
+        <source>Name the file to create as the argument: consortium-atlas new FILE</source>
+        <translation>请将要新建的文件写作参数：consortium-atlas new FILE</translation>
+    </message>
+    <message>
+        <source>New, empty registry</source>
+        <translation>新建空名录</translation>
+    </message>
+    <message>
+        <source>New registry with the bundled list</source>
+        <translation>新建含内置名单的名录</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. “%1” creates it with the bundled list; with --empty it has no list yet.</source>
+        <translation>未作任何更改。用“%1”可新建含内置名单的名录，加 --empty 则不含名单。</translation>
+    </message>
+    <message>
+        <source>Without --registry your own registry is used.</source>
+        <translation>不写 --registry 时用自己的名录。</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare: neither has a list.</source>
+        <translation>没有可比较的内容：两边都没有名单。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Check the name of the file, and that you may read it.</source>
+        <translation>未作任何更改。请检查文件名，以及是否有读取权限。</translation>
+    </message>
+    <message>
+        <source>If it is a published list, import it with “%1”.</source>
+        <translation>如果它是公布的名单，请用“%1”导入。</translation>
+    </message>
+    <message>
+        <source>Name the file of a registry, or create one with “%1”.</source>
+        <translation>请指定名录文件，或用“%1”新建。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Its folder does not exist either: create the folder first, then “%1” creates the registry.</source>
+        <translation>未作任何更改。所在文件夹也不存在：请先建立该文件夹，再用“%1”新建名录。</translation>
     </message>
 </context>
 <context>
@@ -2670,6 +2778,14 @@ a role and how many members have it</extracomment>
             <numerusform>%n 家未知</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The registry is empty: it has no list yet.</source>
+        <translation>名录为空，尚无名单。</translation>
+    </message>
+    <message>
+        <source>none, as the registry has no list yet</source>
+        <translation>无（名录中尚无名单）</translation>
+    </message>
 </context>
 <context>
     <name>SourcePlace</name>
@@ -3878,6 +3994,11 @@ a facet value and its count: &quot;Zhejiang: 2 consortia&quot;</extracomment>
         <source>The report is in %1</source>
         <translation>报告已存为“%1”</translation>
     </message>
+    <message>
+        <source>registry</source>
+        <comment>file name</comment>
+        <translation>名录</translation>
+    </message>
 </context>
 <context>
     <name>atlas::FiltersPart</name>
@@ -4379,6 +4500,32 @@ a facet value and its count: &quot;Zhejiang: 2 consortia&quot;</extracomment>
         <source>PDF, Word, Excel or a web page; what changes is shown before it is written</source>
         <translation>PDF、Word、Excel 或网页；写入之前先显示有哪些变化</translation>
     </message>
+    <message>
+        <source>This registry is empty: it has no list yet.</source>
+        <translation>此名录为空，尚无名单。</translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation>导入名单…</translation>
+    </message>
+    <message>
+        <source>No registry is open.</source>
+        <translation>没有打开的名录。</translation>
+    </message>
+    <message>
+        <source>Open a registry…</source>
+        <translation>打开名录…</translation>
+    </message>
+    <message>
+        <source>There is no registry %1.
+Nothing was changed. It may have been moved, renamed or deleted.</source>
+        <translation>没有名录“%1”。
+未作任何更改。该文件可能已移走、改名或删除。</translation>
+    </message>
+    <message>
+        <source>New registry…</source>
+        <translation>新建名录…</translation>
+    </message>
 </context>
 <context>
     <name>atlas::MatrixLegend</name>
@@ -4543,6 +4690,61 @@ two values and a count with its unit</extracomment>
     <message>
         <source>Role</source>
         <translation>角色</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::NewRegistryDialog</name>
+    <message>
+        <source>New registry</source>
+        <translation>新建名录</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>选择…(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;With the list that comes with the program</source>
+        <translation>含程序内置的名单(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Empty: regions and industries only, for lists of your own</source>
+        <translation>空名录：只有地区和行业，名单自行导入(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Open it</source>
+        <translation>打开该文件(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>This is a folder. Add a name for the file.</source>
+        <translation>这是文件夹。请加上文件名。</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already. It is not replaced: open it, or choose another name.</source>
+        <translation>已有同名文件，不会替换。请打开该文件，或另选名称。</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>没有文件夹“%1”。</translation>
+    </message>
+    <message>
+        <source>Registries (*.sqlite *.db)</source>
+        <translation>名录 (*.sqlite *.db)</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>选择</translation>
     </message>
 </context>
 <context>
@@ -4974,6 +5176,14 @@ two values and a count with its unit</extracomment>
         <source>There is nothing to undo.</source>
         <translation>没有可以撤销的变更。</translation>
     </message>
+    <message>
+        <source>New registry with the bundled list</source>
+        <translation>新建含内置名单的名录</translation>
+    </message>
+    <message>
+        <source>New, empty registry</source>
+        <translation>新建空名录</translation>
+    </message>
 </context>
 <context>
     <name>atlas::SaveViewDialog</name>
@@ -5058,6 +5268,10 @@ two values and a count with its unit</extracomment>
         <comment>the first page</comment>
         <translation>开始</translation>
     </message>
+    <message>
+        <source>The registry is empty: import a list to begin.</source>
+        <translation>名录为空，请先导入名单。</translation>
+    </message>
 </context>
 <context>
     <name>atlas::StatusLine</name>
@@ -5076,7 +5290,6 @@ two values and a count with its unit</extracomment>
     </message>
     <message>
         <source>Read-only · %1</source>
-        <extracomment>%1 the source of the registry</extracomment>
         <translation>只读 · %1</translation>
     </message>
     <message>
@@ -5101,6 +5314,15 @@ two values and a count with its unit</extracomment>
         <source>Clear the filter and show all: %1</source>
         <extracomment>%1 a count with its unit: &quot;Clear the filter and show all: 14 consortia&quot;</extracomment>
         <translation>清除筛选并显示全部：%1</translation>
+    </message>
+    <message>
+        <source>The registry is empty.</source>
+        <translation>名录为空。</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <extracomment>%1 the source of the registry</extracomment>
+        <translation>只读</translation>
     </message>
 </context>
 <context>

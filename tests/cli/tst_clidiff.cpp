@@ -77,6 +77,7 @@ void CliDiffTest::twoListsDiffer()
 void CliDiffTest::aRegistryAndAList()
 {
     const QString registry = m_program.path(u"one.sqlite"_s);
+    QCOMPARE(m_program.run({u"new"_s, u"--empty"_s, registry}).status, 0);
     QCOMPARE(
         m_program.run({u"import"_s, m_old, u"--programme"_s, u"试点"_s, u"--registry"_s, registry}).status,
         0);
@@ -91,6 +92,8 @@ void CliDiffTest::twoRegistries()
 {
     const QString first = m_program.path(u"first.sqlite"_s);
     const QString second = m_program.path(u"second.sqlite"_s);
+    QCOMPARE(m_program.run({u"new"_s, u"--empty"_s, first}).status, 0);
+    QCOMPARE(m_program.run({u"new"_s, u"--empty"_s, second}).status, 0);
     QCOMPARE(m_program.run({u"import"_s, m_old, u"--programme"_s, u"试点"_s, u"--registry"_s, first}).status,
              0);
     QCOMPARE(m_program.run({u"import"_s, m_new, u"--programme"_s, u"试点"_s, u"--registry"_s, second}).status,

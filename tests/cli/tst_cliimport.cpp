@@ -58,7 +58,7 @@ private Q_SLOTS:
     void theEncodingCanBeSaid();
     void columnsCanBeNamed_data();
     void columnsCanBeNamed();
-    void aRegistryThatIsNotThereIsMade();
+    void aRegistryThatIsNotThereIsNotMade();
     void damageIsToldAndNothingIsChanged_data();
     void damageIsToldAndNothingIsChanged();
     void aFileThatIsNotThere();
@@ -223,6 +223,7 @@ void CliImportTest::columnsCanBeNamed()
     for (const QString& entry : std::as_const(map)) {
         options << u"--map"_s << entry;
     }
+    QCOMPARE(m_program->run({u"new"_s, u"--empty"_s, u"new.sqlite"_s}).status, 0);
     const Run run = import(list, options);
     QVERIFY2(run.status == 0, run.err.constData());
     const Run members = m_program->run({u"list"_s, u"memberships"_s, u"--columns"_s,
@@ -232,14 +233,16 @@ void CliImportTest::columnsCanBeNamed()
                              u"1,甲联合体,甲公司,lead\r\n1,甲联合体,乙公司,member\r\n"_s);
 }
 
-void CliImportTest::aRegistryThatIsNotThereIsMade()
+void CliImportTest::aRegistryThatIsNotThereIsNotMade()
 {
     const QStringList registry{u"--registry"_s, m_program->path(u"made.sqlite"_s)};
-    const Run shown = import(bundledList(), QStringList{u"--dry-run"_s} + registry);
-    QVERIFY2(shown.status == 0, shown.err.constData());
-    QVERIFY(!QFile::exists(registry[1]));
-    QVERIFY2(import("no list", registry).status == 1, "refused");
-    QVERIFY(!QFile::exists(registry[1]));
+    for (const QStringList& options : {QStringList{u"--dry-run"_s}, QStringList{}}) {
+        const Run missing = import(bundledList(), options + registry);
+        QCOMPARE(missing.status, 1);
+        QVERIFY2(missing.errorText().contains(u"consortium-atlas new "), missing.err.constData());
+        QVERIFY(!QFile::exists(registry[1]));
+    }
+    QCOMPARE(m_program->run({u"new"_s, u"--empty"_s, registry[1]}).status, 0);
     const Run run = import(bundledList(), registry);
     QVERIFY2(run.status == 0, run.err.constData());
     const Run check = m_program->run(QStringList{u"check"_s} + registry);

@@ -47,9 +47,9 @@ void CliUsageTest::wrongUsage_data()
     };
     add("no such command", {u"lsit"_s}, u"“lsit”"_s);
     add("the commands of this version", {u"merge"_s},
-        u"list, show, stats, import, export, report, render, diff, check, backup, history, undo"_s);
+        u"list, show, stats, new, import, export, report, render, diff, check, backup, history, undo"_s);
     add("diff of one file", {u"diff"_s, u"a"_s}, u"An argument is missing"_s);
-    add("undo of no change", {u"undo"_s, u"last"_s}, u"“last” is no number of a change"_s);
+    add("undo of no change", {u"undo"_s, u"last"_s}, u"“last” is not a change number"_s);
     add("history as no format", {u"history"_s, u"--format"_s, u"csv"_s}, u"text, json"_s);
     add("nothing to list", {u"list"_s}, u"An argument is missing"_s);
     add("no such list", {u"list"_s, u"consortium"_s}, u"consortia, organisations, memberships"_s);
@@ -80,7 +80,7 @@ void CliUsageTest::wrongUsage_data()
         u"consortia, organisations, memberships"_s);
     add("export to no format", {u"export"_s, u"all.docx"_s}, u".csv, .tsv, .xlsx, .json"_s);
     add("export to a network", {u"export"_s, u"all.graphml"_s}, u".csv, .tsv, .xlsx, .json"_s);
-    add("csv of everything", {u"export"_s, u"all.csv"_s, u"--what"_s, u"all"_s}, u"holds one table"_s);
+    add("csv of everything", {u"export"_s, u"all.csv"_s, u"--what"_s, u"all"_s}, u"holds only one table"_s);
     add("an encoding for a workbook", {u"export"_s, u"a.xlsx"_s, u"--encoding"_s, u"utf-8"_s},
         u"--encoding"_s);
     add("no such encoding", {u"export"_s, u"a.csv"_s, u"--encoding"_s, u"big5"_s}, u"gb18030"_s);
@@ -175,8 +175,8 @@ void CliUsageTest::helpAndVersion_data()
     QTest::newRow("help") << QStringList{u"--help"_s};
     QTest::newRow("short help") << QStringList{u"-h"_s};
     QTest::newRow("version") << QStringList{u"--version"_s};
-    for (const char* command :
-         {"list", "show", "stats", "import", "export", "report", "render", "check", "backup"}) {
+    for (const char* command : {"list", "show", "stats", "new", "import", "export", "report", "render",
+                                "diff", "check", "backup", "history", "undo"}) {
         QTest::newRow(qPrintable(u"help of %1"_s.arg(QLatin1StringView(command))))
             << QStringList{QString::fromLatin1(command), u"--help"_s};
     }

@@ -10,10 +10,12 @@
 #include "ui/parts/page.h"
 #include "ui/print/printreport.h"
 #include "ui/shell/exportdialog.h"
+#include "ui/shell/newregistrydialog.h"
 #include "ui/shell/registrysession.h"
 #include "ui/shell/settings.h"
 
 #include <QDateTime>
+#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QGuiApplication>
@@ -67,6 +69,24 @@ void FileFlow::openRegistry(bool readOnly)
         m_settings.setFolder(QFileInfo(path).absolutePath());
         m_session.open(path, readOnly);
     });
+    dialog->open();
+}
+
+void FileFlow::newRegistry(const QString& proposedPath)
+{
+    const QString proposed =
+        proposedPath.isEmpty()
+            ? QDir(m_settings.folder())
+                  .absoluteFilePath(tr("registry", "file name") + QStringLiteral(".sqlite"))
+            : proposedPath;
+    auto* dialog = new NewRegistryDialog(proposed, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        m_settings.setFolder(QFileInfo(dialog->path()).absolutePath());
+        m_session.create(dialog->path(), dialog->hasBundledList());
+    });
+    connect(dialog, &NewRegistryDialog::openAsked, this,
+            [this](const QString& path) { m_session.open(path, false); });
     dialog->open();
 }
 

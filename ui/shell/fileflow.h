@@ -34,6 +34,8 @@ public:
 
 public Q_SLOTS:
     void openRegistry(bool readOnly);
+    /// Asks where; with a path, that one is proposed.
+    void newRegistry(const QString& proposedPath = {});
     void saveBackup();
     /// The registry's tables, or what the page shows where it has a table of its own.
     void exportTables(const atlas::Page* page);

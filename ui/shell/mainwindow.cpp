@@ -187,6 +187,7 @@ void MainWindow::makeConnections()
     connect(m_files, &FileFlow::failed, m_message, &MessageBar::showError);
     connect(m_files, &FileFlow::done, m_message, &MessageBar::showNote);
     connectViews();
+    connectEmptyState();
     connect(&context, &BrowseContext::historyChanged, this, &MainWindow::updateChecks);
     connect(&context, &BrowseContext::pageChanged, this, &MainWindow::updateChecks);
     trimAtRest(context, this);
@@ -297,6 +298,7 @@ void MainWindow::retranslate()
     m_pages->retranslate();
     m_inspector->retranslate();
     m_status->retranslate();
+    showEmptyState();
     showTitle();
     updateChecks();
 }

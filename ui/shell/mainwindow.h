@@ -81,6 +81,8 @@ private:
     void addStartPage(std::vector<PageEntry>& pages);
     void showStartTab();
     void connectViews();
+    void showEmptyState();
+    void connectEmptyState();
     void makeConnections();
     void connectSession();
     void connectChanges();

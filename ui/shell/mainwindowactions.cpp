@@ -45,7 +45,14 @@ std::vector<ActionEntry> MainWindow::fileActions()
 {
     RegistrySession& session = m_services.session;
     FileFlow& files = *m_files;
-    return {{"open", File, QT_TRANSLATE_NOOP("Actions", "&Open registry…"), QKeySequence::Open, Icon::Open,
+    return {{"new",
+             File,
+             QT_TRANSLATE_NOOP("Actions", "&New registry…"),
+             QKeySequence::New,
+             {},
+             false,
+             [&files] { files.newRegistry(); }},
+            {"open", File, QT_TRANSLATE_NOOP("Actions", "&Open registry…"), QKeySequence::Open, Icon::Open,
              false, [&files] { files.openRegistry(false); }},
             {"open-read-only",
              File,

@@ -6,6 +6,7 @@
 #include "ui/pages/start/startpage.h"
 #include "ui/parts/browsecontext.h"
 #include "ui/shell/actiontable.h"
+#include "ui/shell/fileflow.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/messagebar.h"
 #include "ui/shell/pagestack.h"
@@ -93,7 +94,7 @@ std::vector<StartJob> MainWindow::startJobs()
          [this] { m_actions->action(QStringLiteral("report-preview"))->trigger(); }},
         {QStringLiteral("import"), [] { return tr("Read in a new list"); },
          [] { return tr("PDF, Word, Excel or a web page; what changes is shown before it is written"); },
-         [this] { m_actions->action(QStringLiteral("import"))->trigger(); }},
+         [this] { m_actions->action(QStringLiteral("import"))->trigger(); }, false},
     };
 }
 
@@ -108,7 +109,8 @@ void MainWindow::addStartPage(std::vector<PageEntry>& pages)
         });
         return page;
     };
-    pages.insert(pages.begin(), {startKey(), [] { return StartPage::tr("Start", "the first page"); }, make});
+    pages.insert(pages.begin(),
+                 {startKey(), [] { return StartPage::tr("Start", "the first page"); }, make, true});
     m_services.context.setLanding(startKey(), QStringLiteral("consortia"));
 }
 
@@ -117,6 +119,41 @@ void MainWindow::showStartTab()
 {
     m_pages->setTabShown(startKey(),
                          m_services.settings.opensWithStart() || m_services.context.page() == startKey());
+}
+
+/// Without records most pages have nothing to show: they say why, and what to do about it.
+void MainWindow::showEmptyState()
+{
+    const BrowseContext& context = m_services.context;
+    if (!context.hasRegistry()) {
+        // With a path, a registry is on its way to the screen.
+        if (!m_services.session.isBusy() && m_services.session.path().isEmpty()) {
+            m_pages->setEmptyState({tr("No registry is open."), tr("Open a registry…"), true});
+        }
+    } else if (context.snapshot().consortiumCount() == 0 && context.snapshot().organisationCount() == 0) {
+        m_pages->setEmptyState(
+            {tr("This registry is empty: it has no list yet."), tr("Import a list…"), false});
+    } else {
+        m_pages->setEmptyState({});
+    }
+}
+
+void MainWindow::connectEmptyState()
+{
+    connect(&m_services.context, &BrowseContext::viewChanged, this, &MainWindow::showEmptyState);
+    connect(&m_services.session, &RegistrySession::busyChanged, this, &MainWindow::showEmptyState);
+    connect(&m_services.session, &RegistrySession::missing, this, &MainWindow::showEmptyState);
+    connect(&m_services.session, &RegistrySession::missing, this, [this](const QString& path) {
+        m_message->showOffer(tr("There is no registry %1.\nNothing was changed. It may have been moved, "
+                                "renamed or deleted.")
+                                 .arg(path),
+                             tr("New registry…"), [this, path] { m_files->newRegistry(path); });
+    });
+    connect(m_pages, &PageStack::emptyActionTriggered, this, [this] {
+        m_actions
+            ->action(m_services.context.hasRegistry() ? QStringLiteral("import") : QStringLiteral("open"))
+            ->trigger();
+    });
 }
 
 void MainWindow::connectViews()

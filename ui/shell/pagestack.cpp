@@ -5,6 +5,7 @@
 
 #include "ui/look/plaintext.h"
 #include "ui/parts/browsecontext.h"
+#include "ui/parts/emptystate.h"
 #include "ui/parts/page.h"
 #include "ui/parts/recordtable.h"
 #include "ui/parts/theme.h"
@@ -41,6 +42,9 @@ PageStack::PageStack(BrowseContext& context, std::vector<PageEntry> entries, QWi
         m_tabs->addTab(plainCaption(entry.title()));
     }
     m_stack = new QStackedWidget(this);
+    m_empty = new EmptyState(m_stack);
+    m_empty->setObjectName(QStringLiteral("emptyRegistry"));
+    m_stack->addWidget(m_empty);
     auto* row = new QHBoxLayout;
     row->setContentsMargins(grid::Unit, 0, grid::Unit, 0);
     row->addWidget(m_tabs);
@@ -49,6 +53,7 @@ PageStack::PageStack(BrowseContext& context, std::vector<PageEntry> entries, QWi
     layout->addWidget(m_stack, 1);
     connect(m_tabs, &QTabBar::currentChanged, &context,
             [this](int index) { m_context.setPage(m_entries[static_cast<std::size_t>(index)].key); });
+    connect(m_empty, &EmptyState::actionTriggered, this, &PageStack::emptyActionTriggered);
     connect(&context, &BrowseContext::pageChanged, this, &PageStack::showPage);
 }
 
@@ -90,11 +95,28 @@ void PageStack::setTabShown(const QString& key, bool shown)
     }
 }
 
+void PageStack::setEmptyState(const Emptiness& emptiness)
+{
+    const bool isSame = m_emptiness.reason.isEmpty() == emptiness.reason.isEmpty() &&
+                        m_emptiness.isOfEveryPage == emptiness.isOfEveryPage;
+    m_emptiness = emptiness;
+    m_empty->setTexts(emptiness.reason, emptiness.action);
+    if (!isSame) {
+        showPage();
+    }
+}
+
 void PageStack::showPage()
 {
     for (std::size_t i = 0; i < m_entries.size(); ++i) {
         if (m_entries[i].key != m_context.page()) {
             continue;
+        }
+        if (!m_emptiness.reason.isEmpty() &&
+            (m_emptiness.isOfEveryPage || !m_entries[i].worksWithoutRecords)) {
+            m_tabs->setCurrentIndex(static_cast<int>(i));
+            m_stack->setCurrentWidget(m_empty);
+            break;
         }
         if (m_pages[i] == nullptr) {
             m_pages[i] = m_entries[i].make(m_stack);

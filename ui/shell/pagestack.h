@@ -14,6 +14,7 @@ class QTabBar;
 namespace atlas {
 
 class BrowseContext;
+class EmptyState;
 class Page;
 
 /// A page of the window: made when it is first shown.
@@ -22,6 +23,7 @@ struct PageEntry
     QString key;
     std::function<QString()> title;
     std::function<Page*(QWidget* parent)> make;
+    bool worksWithoutRecords = false; ///< has something to offer in an empty registry
 };
 
 /// The tabs and the page below them; follows the context's page and changes it.
@@ -36,16 +38,25 @@ public:
 
     void retranslate();
     [[nodiscard]] const std::vector<PageEntry>& entries() const { return m_entries; }
-    /// nullptr before the first one is shown.
+    /// nullptr before the first one is shown, and where the empty state is.
     [[nodiscard]] Page* currentPage() const;
     /// The page can be open without a tab.
     void setTabShown(const QString& key, bool shown);
+    /// What stands in the place of every page, or of those that cannot work without records.
+    struct Emptiness
+    {
+        QString reason; ///< empty: the pages are shown
+        QString action;
+        bool isOfEveryPage = false;
+    };
+    void setEmptyState(const Emptiness& emptiness);
     /// nullptr where the page was not made yet.
     [[nodiscard]] Page* madePage(const QString& key) const;
 
 Q_SIGNALS:
     /// What the selection of the page in sight comes to; empty where it has nothing to say.
     void selectionTextChanged(const QString& text);
+    void emptyActionTriggered();
 
 private:
     void showPage();
@@ -56,6 +67,8 @@ private:
     std::vector<Page*> m_pages;
     QTabBar* m_tabs = nullptr;
     QStackedWidget* m_stack = nullptr;
+    EmptyState* m_empty = nullptr;
+    Emptiness m_emptiness;
 };
 
 } // namespace atlas

@@ -79,8 +79,40 @@ void RegistrySession::openOwn()
     });
 }
 
+void RegistrySession::create(const QString& path, bool withBundledList)
+{
+    const Result<Proposal> contents =
+        withBundledList ? bundledProposal(m_reference) : Result<Proposal>(Proposal());
+    if (!contents) {
+        Q_EMIT failed(contents.error());
+        return;
+    }
+    const quint64 question = ++m_question;
+    setBusy(true);
+    const QString why =
+        withBundledList ? tr("New registry with the bundled list") : tr("New, empty registry");
+    whenDone(m_store.create(path, *contents, why, QDateTime::currentDateTime()), this,
+             [this, question](const Result<OpenedRegistry>& result) {
+                 if (question != m_question) {
+                     return;
+                 }
+                 if (result) {
+                     load(*result, question);
+                 } else {
+                     setBusy(false);
+                     Q_EMIT failed(result.error());
+                 }
+             });
+}
+
 void RegistrySession::open(const QString& path, bool readOnly)
 {
+    if (!QFileInfo::exists(path)) {
+        // Not before the caller is done: the window may still be on its way.
+        QMetaObject::invokeMethod(
+            this, [this, path] { Q_EMIT missing(path); }, Qt::QueuedConnection);
+        return;
+    }
     const quint64 question = ++m_question;
     setBusy(true);
     OpenRequest request;

@@ -47,6 +47,8 @@ public Q_SLOTS:
     /// opened the bundled list is shown from memory, and the reason is told.
     void openOwn();
     void open(const QString& path, bool readOnly);
+    /// Makes a registry where no file is, and opens it.
+    void create(const QString& path, bool withBundledList);
     void backup(const QString& path);
     /// Writes what was accepted of a proposal, after a backup; `why` goes into the journal.
     void accept(atlas::Proposal proposal, const QString& why);
@@ -69,6 +71,8 @@ Q_SIGNALS:
     void snapshotReady(const atlas::SnapshotPtr& snapshot);
     /// The registry that was open before is still the one that is shown.
     void failed(const atlas::Error& error);
+    /// The file that was to be opened is not there; what was open before is still shown.
+    void missing(const QString& path);
     /// The bundled list is shown from memory because the user's own registry cannot be used.
     void shownFromMemory(const atlas::Error& reason);
     void backedUp(const QString& path);

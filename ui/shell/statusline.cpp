@@ -175,6 +175,9 @@ void StatusLine::refresh()
         work = tr("Writing %1 of %2 …").arg(QLocale().toString(done), countText(m_total, Unit::Consortia));
     } else if (m_isBusy) {
         work = tr("Opening the registry …");
+    } else if (m_context.hasRegistry() && m_context.snapshot().count(Unit::Consortia) == 0 &&
+               m_context.snapshot().count(Unit::Organisations) == 0) {
+        work = tr("The registry is empty.");
     }
     m_work->setPlainText(work);
     m_work->setVisible(!work.isEmpty());
@@ -183,7 +186,7 @@ void StatusLine::refresh()
     m_sourceText = source.isEmpty() ? QString() : tr("Source: %1").arg(source);
     if (m_context.snapshot().readOnly) {
         //: %1 the source of the registry
-        m_sourceText = tr("Read-only · %1").arg(m_sourceText);
+        m_sourceText = m_sourceText.isEmpty() ? tr("Read-only") : tr("Read-only · %1").arg(m_sourceText);
     }
     setPlainToolTip(*m_source, m_sourceText);
     elideTexts();

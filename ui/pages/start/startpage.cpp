@@ -191,8 +191,15 @@ void StartPage::refresh()
         const auto count = static_cast<qlonglong>(snapshot->count(unit));
         m_figures[static_cast<std::size_t>(unit)]->setTexts(QLocale().toString(count), atlas::title(unit));
     }
-    m_source->setPlainText(m_context.hasRegistry() ? snapshot->sourceText(m_context.language())
-                                                   : tr("No registry is open."));
+    const bool isEmpty = m_context.hasRegistry() && snapshot->consortiumCount() == 0;
+    m_source->setPlainText(!m_context.hasRegistry() ? tr("No registry is open.")
+                           : isEmpty                ? tr("The registry is empty: import a list to begin.")
+                                                    : snapshot->sourceText(m_context.language()));
+    m_findTitle->setVisible(!isEmpty);
+    m_find->setVisible(!isEmpty);
+    for (std::size_t at = 0; at < m_jobs.size(); ++at) {
+        m_links[at]->setVisible(!isEmpty || !m_jobs[at].needsRecords);
+    }
     m_find->forget();
     askBlankSpots();
 }

@@ -29,6 +29,7 @@ struct StartJob
     std::function<QString()> title;
     std::function<QString()> note;
     std::function<void()> run;
+    bool needsRecords = true; ///< has nothing to work on in an empty registry
 };
 
 /// The first page: what can be done, in words, what is in the registry, and what it has nothing of. Always of

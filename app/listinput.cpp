@@ -3,10 +3,10 @@
 
 #include "listinput.h"
 
+#include "intake/sourcefile.h"
 #include "invocation.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QFileInfo>
 
 namespace atlas {
@@ -57,28 +57,21 @@ Outcome<ReadOptions> readOptionsOf(const Invocation& invocation)
     return options;
 }
 
-Outcome<QByteArray> bytesOf(const QString& name)
-{
-    QFile file(name);
-    if (QFileInfo(name).isDir() || !file.open(QIODevice::ReadOnly)) {
-        const QString why =
-            QFileInfo(name).isDir() ? CommandLineText::tr("it is a folder") : file.errorString();
-        return failed(ErrorCode::Io, CommandLineText::tr("The file %1 cannot be read: %2.").arg(name, why),
-                      CommandLineText::tr(
-                          "Nothing was changed. Check the name of the file, and that you may read it."));
-    }
-    return file.readAll();
-}
-
 Outcome<ListInput> readListFile(const QString& file, const ReadOptions& options)
 {
-    const Outcome<QByteArray> bytes = bytesOf(file);
+    Result<QByteArray> bytes = readSourceFile(file, options.source.limits, options.source.stop);
     if (!bytes) {
-        return tl::make_unexpected(bytes.error());
+        return failed(bytes.error());
     }
     const SourceDigest digest(*bytes);
     const QString name = QFileInfo(file).fileName();
-    Result<PublishedList> list = readList(*bytes, name, options);
+    const Result<RawDocument> document = readDocument(*bytes, name, options.source);
+    if (!document) {
+        return failed(document.error());
+    }
+    // A long list is in memory once: as bytes, as cells, as rows.
+    bytes->clear();
+    Result<PublishedList> list = readList(*document, options);
     if (!list) {
         return failed(list.error());
     }

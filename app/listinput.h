@@ -6,17 +6,12 @@
 #include "intake/listreader.h"
 #include "outcome.h"
 
-#include <QByteArray>
-
 namespace atlas {
 
 class Invocation;
 
 /// What --table, --map and --encoding say.
 [[nodiscard]] Outcome<ReadOptions> readOptionsOf(const Invocation& invocation);
-
-/// A whole file, or why it cannot be read.
-[[nodiscard]] Outcome<QByteArray> bytesOf(const QString& name);
 
 /// A list, read as the options say, and the bytes that it was read from.
 struct ListInput

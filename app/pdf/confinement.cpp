@@ -3,8 +3,11 @@
 
 #include "confinement.h"
 
+#include <csignal>
+
 #include <sys/prctl.h>
 #include <sys/resource.h>
+#include <unistd.h>
 
 namespace atlas::pdf {
 namespace {
@@ -24,10 +27,16 @@ bool confine(const Confinement& to)
 #ifdef ATLAS_SANITIZED
     const bool hasMemoryLimit = true;
 #else
-    const bool hasMemoryLimit = limit(RLIMIT_AS, to.memoryBytes);
+    const bool hasMemoryLimit = limit(RLIMIT_DATA, to.memoryBytes);
 #endif
     return hasMemoryLimit && setrlimit(RLIMIT_CPU, &time) == 0 && limit(RLIMIT_CORE, 0) &&
            limit(RLIMIT_FSIZE, to.outputBytes) && prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) == 0;
+}
+
+bool endWithParent(qint64 parent)
+{
+    // The signal is sent for what happens from now on; a parent that ended before has left us to another.
+    return prctl(PR_SET_PDEATHSIG, SIGKILL, 0, 0, 0) == 0 && getppid() == parent;
 }
 
 } // namespace atlas::pdf

@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // consortium-atlas-pdf [--pages N] [--words N] [--pixels N] [--bytes N] [--memory BYTES] [--seconds N]
+//                      [--size BYTES] [--parent PID]
 // Reads a PDF from standard input and writes one JSON document to standard output: {"pages": [...]}, see
 // pagerecord.h. Exit status 0 done, 1 the document cannot be read, 2 wrong usage. The first word on standard
-// error is for the caller: encrypted, damaged, empty, too-large; while it works, "page N of M".
+// error is for the caller: encrypted, damaged, empty, too-large, huge, memory, slow; while it works, "page N of M". --size
+// says how large the document is, so that room is made once; --parent, the process whose end ends this one.
 
 #include "confinement.h"
 #include "pagerecord.h"
+#include "workbudget.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -22,14 +25,18 @@
 
 using namespace Qt::StringLiterals;
 
+using atlas::pdf::WorkBudget;
+
 namespace {
 
 struct Limits
 {
     int pages = 1000;
     atlas::pdf::PageLimits page{.words = 50'000, .pixels = 12'000'000};
-    qint64 bytes = qint64{256} * 1024 * 1024;
-    atlas::pdf::Confinement process{.memoryBytes = 2ULL << 30, .cpuSeconds = 60, .outputBytes = 1ULL << 30};
+    qint64 bytes = qint64{128} * 1024 * 1024;
+    qint64 size = 0;   ///< of the document; 0 where it is not known
+    qint64 parent = 0; ///< the process that asked; 0 for nobody
+    atlas::pdf::Confinement process{.memoryBytes = 420ULL << 20, .cpuSeconds = 60, .outputBytes = 1ULL << 30};
 };
 
 int fail(const char* word, const char* sentence)
@@ -57,6 +64,10 @@ bool readArguments(std::span<char*> arguments, Limits& limits)
             limits.page.pixels = value;
         } else if (name == "--bytes"_L1) {
             limits.bytes = value;
+        } else if (name == "--size"_L1) {
+            limits.size = value;
+        } else if (name == "--parent"_L1) {
+            limits.parent = value;
         } else if (name == "--memory"_L1) {
             limits.process.memoryBytes = static_cast<quint64>(value);
         } else if (name == "--seconds"_L1) {
@@ -77,7 +88,13 @@ bool hasEnd(const QByteArray& bytes)
     return QByteArrayView(bytes).last(std::min(bytes.size(), MostPadding)).contains("%%EOF");
 }
 
-int readPages(const Poppler::Document& document, const Limits& limits)
+/// After so many pages that could not be drawn, no further one is tried: a document made to do harm has many.
+constexpr int MostUndrawn = 2;
+
+/// Of a page, in points: seven times what other programs take (ISO 32000-1, annex C.2).
+constexpr double LargestPage = 100'000;
+
+int readPages(const Poppler::Document& document, const Limits& limits, WorkBudget& budget)
 {
     const int count = document.numPages();
     if (count < 1) {
@@ -86,6 +103,8 @@ int readPages(const Poppler::Document& document, const Limits& limits)
     if (count > limits.pages) {
         return fail("too-large", "the document has too many pages");
     }
+    atlas::pdf::PageLimits pageLimits = limits.page;
+    int undrawn = 0;
     // Written page by page: the record of a long document never stands in memory as a whole.
     std::fputs("{\"pages\":[", stdout);
     for (int i = 0; i < count; ++i) {
@@ -93,16 +112,22 @@ int readPages(const Poppler::Document& document, const Limits& limits)
         if (page == nullptr) {
             return fail("damaged", "a page cannot be read");
         }
-        const auto record = atlas::pdf::pageRecord(*page, limits.page);
+        if (const QSizeF size = page->pageSizeF(); std::max(size.width(), size.height()) > LargestPage) {
+            return fail("huge", "a page is larger than any paper");
+        }
+        const auto record = atlas::pdf::pageRecord(*page, pageLimits);
         if (!record) {
             return fail("too-large", "a page has too many words");
         }
+        undrawn += record->contains("undrawn"_L1) ? 1 : 0;
+        pageLimits.mustBeDrawn = undrawn < MostUndrawn;
         const QByteArray json = QJsonDocument(*record).toJson(QJsonDocument::Compact);
         if (i > 0) {
             std::fputs(",\n", stdout);
         }
         std::fwrite(json.constData(), 1, static_cast<std::size_t>(json.size()), stdout);
         std::fprintf(stderr, "page %d of %d\n", i + 1, count);
+        budget.finishPage();
     }
     std::fputs("]}\n", stdout);
     return std::fflush(stdout) == 0 ? 0 : 1;
@@ -115,6 +140,7 @@ int run(const Limits& limits)
         return fail("damaged", "there is nothing to read");
     }
     QByteArray bytes;
+    bytes.reserve(std::min(limits.size, limits.bytes) + 1);
     while (bytes.size() <= limits.bytes) {
         const QByteArray more = input.read(1 << 20);
         if (more.isEmpty()) {
@@ -128,6 +154,7 @@ int run(const Limits& limits)
     if (!hasEnd(bytes)) {
         return fail("damaged", "the document has no end");
     }
+    WorkBudget budget;
     // Poppler tells every oddity of a file; what matters comes as a status.
     Poppler::setDebugErrorFunction([](const QString&, const QVariant&) {}, {});
     const std::unique_ptr<Poppler::Document> document = Poppler::Document::loadFromData(bytes);
@@ -137,7 +164,7 @@ int run(const Limits& limits)
     if (document->isLocked()) {
         return fail("encrypted", "the document asks for a password");
     }
-    return readPages(*document, limits);
+    return readPages(*document, limits, budget);
 }
 
 } // namespace
@@ -156,9 +183,12 @@ int main(int argc, char** argv)
     if (!readArguments({argv, static_cast<std::size_t>(argc)}, limits)) {
         std::fputs(
             "usage: consortium-atlas-pdf [--pages N] [--words N] [--pixels N] [--bytes N] [--memory BYTES] "
-            "[--seconds N] <FILE.pdf\n",
+            "[--seconds N] [--size BYTES] [--parent PID] <FILE.pdf\n",
             stderr);
         return 2;
+    }
+    if (limits.parent > 0 && !atlas::pdf::endWithParent(limits.parent)) {
+        return 1; // nobody is left who would read an answer
     }
     if (!atlas::pdf::confine(limits.process)) {
         return fail("unconfined", "the system refuses the limits of this process");
@@ -166,7 +196,7 @@ int main(int argc, char** argv)
     try {
         return run(limits);
     } catch (const std::bad_alloc&) {
-        return fail("too-large", "the document needs too much memory");
+        return fail("memory", "the document needs too much memory");
     } catch (const std::exception& error) {
         return fail("damaged", error.what());
     }

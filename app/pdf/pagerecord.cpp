@@ -3,6 +3,7 @@
 
 #include "pagerecord.h"
 
+#include "pagedrawing.h"
 #include "rulings.h"
 
 #include <QImage>
@@ -139,6 +140,32 @@ bool hasInk(const QImage& picture)
     return false;
 }
 
+/// What is to be seen of the page at that resolution, beside its words.
+QJsonObject drawingRecord(const Poppler::Page& page, Poppler::Page::Rotation rotation, double resolution,
+                          const Words& words)
+{
+    QJsonObject record;
+    const QImage picture = page.renderToImage(resolution, resolution, -1, -1, -1, -1, rotation)
+                               .convertToFormat(QImage::Format_Grayscale8);
+    if (picture.isNull()) {
+        record.insert(u"undrawn"_s, true);
+        return record;
+    }
+    if (words.empty()) {
+        record.insert(u"picture"_s, hasInk(picture));
+        return record;
+    }
+    const double pixelsPerPoint = resolution / PointsPerInch;
+    const Strokes strokes =
+        findStrokes(picture, wordBoxes(words, pixelsPerPoint), qRound(ShortestRuling * pixelsPerPoint),
+                    qRound(ThickestRuling * pixelsPerPoint));
+    if (strokes.horizontal.size() + strokes.vertical.size() <= MostStrokes) {
+        record.insert(u"h"_s, strokeRecords(strokes.horizontal, 1 / pixelsPerPoint));
+        record.insert(u"v"_s, strokeRecords(strokes.vertical, 1 / pixelsPerPoint));
+    }
+    return record;
+}
+
 } // namespace
 
 std::optional<QJsonObject> pageRecord(const Poppler::Page& page, const PageLimits& limits)
@@ -171,25 +198,16 @@ std::optional<QJsonObject> pageRecord(const Poppler::Page& page, const PageLimit
     const double squareInches = size.width() * size.height() / (PointsPerInch * PointsPerInch);
     const double resolution =
         squareInches > 0 ? std::min(FinestResolution, std::sqrt(double(limits.pixels) / squareInches)) : 0;
-    if (resolution < CoarsestResolution) {
+    std::optional<QJsonObject> drawing;
+    if (limits.mustBeDrawn && resolution >= CoarsestResolution) {
+        drawing = drawApart([&] { return drawingRecord(page, rotation, resolution, words); });
+    }
+    if (!drawing) {
+        record.insert(u"undrawn"_s, true);
         return record;
     }
-    const QImage picture = page.renderToImage(resolution, resolution, -1, -1, -1, -1, rotation)
-                               .convertToFormat(QImage::Format_Grayscale8);
-    if (picture.isNull()) {
-        return record;
-    }
-    const double pixelsPerPoint = resolution / PointsPerInch;
-    if (words.empty()) {
-        record.insert(u"picture"_s, hasInk(picture));
-        return record;
-    }
-    const Strokes strokes =
-        findStrokes(picture, wordBoxes(words, pixelsPerPoint), qRound(ShortestRuling * pixelsPerPoint),
-                    qRound(ThickestRuling * pixelsPerPoint));
-    if (strokes.horizontal.size() + strokes.vertical.size() <= MostStrokes) {
-        record.insert(u"h"_s, strokeRecords(strokes.horizontal, 1 / pixelsPerPoint));
-        record.insert(u"v"_s, strokeRecords(strokes.vertical, 1 / pixelsPerPoint));
+    for (auto field = drawing->constBegin(); field != drawing->constEnd(); ++field) {
+        record.insert(field.key(), field.value());
     }
     return record;
 }

@@ -16,6 +16,12 @@ const Derivation& SharedDerivation::operator*() const
     return m_shared ? m_shared->derivation : unknown;
 }
 
+const MemberWords& SharedWords::operator*() const
+{
+    static const MemberWords none;
+    return m_shared ? m_shared->words : none;
+}
+
 QString key(ChangeKind kind)
 {
     switch (kind) {
@@ -70,8 +76,8 @@ std::size_t Proposal::membershipCount() const
 
 QString Proposal::publishedName(const ProposedMembership& membership) const
 {
-    return membership.publishedName.isEmpty() ? organisations[membership.organisation].name
-                                              : QString(membership.publishedName);
+    const QString& own = membership.words->publishedName;
+    return own.isEmpty() ? QString(organisations[membership.organisation].name) : own;
 }
 
 } // namespace atlas

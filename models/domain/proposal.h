@@ -7,10 +7,13 @@
 #include "domain/raretext.h"
 #include "domain/terms.h"
 
+#include <QExplicitlySharedDataPointer>
+#include <QSharedData>
 #include <QString>
 #include <QStringList>
 
 #include <array>
+#include <cstdint>
 #include <vector>
 
 namespace atlas {
@@ -93,12 +96,12 @@ struct KnownList
 /// An organisation that a list names, with what is derived from its name.
 struct ProposedOrganisation
 {
-    QString name;   ///< as first published
-    QString folded; ///< fold(name): equal for the same organisation
-    OrganisationKind kind = OrganisationKind::Unknown;
+    RareText name;   ///< as first published
+    RareText folded; ///< fold(name): equal for the same organisation
     SharedDerivation kindBasis;
-    int home = 0; ///< region code; 0 unknown
     SharedDerivation homeBasis;
+    int home = 0; ///< region code; 0 unknown
+    OrganisationKind kind = OrganisationKind::Unknown;
 };
 
 struct ProposedIndustry
@@ -109,15 +112,49 @@ struct ProposedIndustry
     friend bool operator==(const ProposedIndustry&, const ProposedIndustry&) = default;
 };
 
+/// What a cell says of a member beside its name.
+struct MemberWords
+{
+    QString publishedName; ///< as in this cell, without the role mark; empty where it is the organisation's
+    QString roleText;
+    QString industryText;
+    QString industry; ///< key of the industry that an industry lead leads; empty for none or not known
+
+    friend bool operator==(const MemberWords&, const MemberWords&) = default;
+};
+
+/// The words that many members have in common, or that nearly none has, at 8 bytes for each.
+class SharedWords
+{
+public:
+    SharedWords() = default;
+    // NOLINTNEXTLINE(google-explicit-constructor): it stands for MemberWords
+    SharedWords(const MemberWords& words)
+        : m_shared(words == MemberWords() ? nullptr : new Shared(words))
+    {
+    }
+
+    [[nodiscard]] const MemberWords& operator*() const;
+    [[nodiscard]] const MemberWords* operator->() const { return &**this; }
+
+private:
+    struct Shared : QSharedData
+    {
+        explicit Shared(const MemberWords& words)
+            : words(words)
+        {
+        }
+        MemberWords words;
+    };
+    QExplicitlySharedDataPointer<Shared> m_shared; ///< null: no words
+};
+
 struct ProposedMembership
 {
-    std::size_t organisation = 0; ///< index into Proposal::organisations
-    RareText publishedName; ///< as in this cell, without the role mark; empty where it is the organisation's
+    std::uint32_t organisation = 0; ///< index into Proposal::organisations
     Role role = Role::Member;
     Basis roleBasis = Basis::Published;
-    RareText roleText;
-    RareText industryText;
-    RareText industry; ///< key of the industry that an industry lead leads; empty for none or not known
+    SharedWords words;
 };
 
 /// What accepting a row does to the registry.
@@ -137,7 +174,7 @@ struct ProposedConsortium
 {
     PublishedRow row;
     int seat = 0; ///< region code; 0 unknown
-    Derivation seatBasis;
+    SharedDerivation seatBasis;
     std::vector<ProposedIndustry> industries;
     std::vector<ProposedMembership> members; ///< in published order
     ChangeKind change = ChangeKind::New;

@@ -10,7 +10,10 @@
 #include <QHash>
 
 #include <algorithm>
+#include <array>
+#include <memory>
 #include <optional>
+#include <utility>
 
 namespace atlas {
 
@@ -18,163 +21,250 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// How well a separator cuts a text.
-struct Fit
+/// How well a separator cuts a text: counts the cells of each record without keeping them; quotes hide
+/// separators and line ends.
+class Fit final
 {
-    qsizetype rows = 0;   ///< that have the most usual number of cells
-    qsizetype filled = 0; ///< rows that are not blank
+public:
+    explicit Fit(QChar separator)
+        : m_separator(separator)
+    {
+    }
+
+    void take(QStringView piece)
+    {
+        for (const QChar c : piece) {
+            if (c == u'"') {
+                m_isQuoted = m_isQuoted ? false : m_isAtStart;
+            } else if (!m_isQuoted && c == m_separator) {
+                ++m_cells;
+            } else if (!m_isQuoted && (c == u'\n' || c == u'\r')) {
+                endRow();
+            }
+            m_isBlank = m_isBlank && (c.isSpace() || c == m_separator);
+            m_isAtStart = c == m_separator || c == u'\n' || c == u'\r';
+        }
+    }
+
+    void finish()
+    {
+        endRow();
+        for (auto entry = m_rowsByCells.cbegin(); entry != m_rowsByCells.cend(); ++entry) {
+            if (entry.key() > 1) {
+                m_rows = std::max(m_rows, entry.value());
+            }
+        }
+    }
+
+    [[nodiscard]] QChar separator() const { return m_separator; }
+    /// That have the most usual number of cells.
+    [[nodiscard]] qsizetype rows() const { return m_rows; }
+    /// Rows that are not blank.
+    [[nodiscard]] qsizetype filled() const { return m_filled; }
+
+private:
+    void endRow()
+    {
+        if (!m_isBlank) {
+            ++m_filled;
+            ++m_rowsByCells[m_cells];
+        }
+        m_cells = 1;
+        m_isBlank = true;
+    }
+
+    QChar m_separator;
+    QHash<qsizetype, qsizetype> m_rowsByCells;
+    qsizetype m_rows = 0;
+    qsizetype m_filled = 0;
+    qsizetype m_cells = 1;
+    bool m_isQuoted = false;
+    bool m_isAtStart = true;
+    bool m_isBlank = true;
 };
 
-/// Counts the cells of each record without keeping them; quotes hide separators and line ends.
-Fit fitOf(QStringView text, QChar separator)
+/// Whether a spreadsheet quoted the cells between tabs: each quoted cell has something in it that needs the
+/// quotes.
+class QuoteUse final
 {
-    QHash<qsizetype, qsizetype> rowsByCells;
-    Fit fit;
-    qsizetype cells = 1;
-    bool isQuoted = false;
-    bool isAtStart = true;
-    bool isBlank = true;
-    const auto endRow = [&] {
-        if (!isBlank) {
-            ++fit.filled;
-            ++rowsByCells[cells];
-        }
-        cells = 1;
-        isBlank = true;
-    };
-    for (const QChar c : text) {
-        if (c == u'"') {
-            isQuoted = isQuoted ? false : isAtStart;
-        } else if (!isQuoted && c == separator) {
-            ++cells;
-        } else if (!isQuoted && (c == u'\n' || c == u'\r')) {
-            endRow();
-        }
-        isBlank = isBlank && (c.isSpace() || c == separator);
-        isAtStart = c == separator || c == u'\n' || c == u'\r';
-    }
-    endRow();
-    for (auto entry = rowsByCells.cbegin(); entry != rowsByCells.cend(); ++entry) {
-        if (entry.key() > 1) {
-            fit.rows = std::max(fit.rows, entry.value());
+public:
+    void take(QStringView piece)
+    {
+        for (qsizetype i = 0; i < piece.size() && !m_isNeedless; ++i) {
+            const QChar c = piece[i];
+            if (std::exchange(m_isAfterQuote, false)) {
+                if (c == u'"') {
+                    m_isNeeded = true;
+                    continue;
+                }
+                endCell();
+            }
+            if (m_isQuoted) {
+                m_isAfterQuote = c == u'"';
+                m_isNeeded = m_isNeeded || c == u'\t' || c == u'\n' || c == u'\r';
+            } else if (m_isAtStart && c == u'"') {
+                m_isQuoted = true;
+                m_isNeeded = false;
+            }
+            m_isAtStart = !m_isQuoted && (c == u'\t' || c == u'\n' || c == u'\r');
         }
     }
-    return fit;
+
+    void finish()
+    {
+        if (m_isAfterQuote) {
+            endCell();
+        }
+    }
+
+    [[nodiscard]] bool isAsNeeded() const { return m_hasQuotedCell && !m_isNeedless; }
+
+private:
+    void endCell()
+    {
+        m_isNeedless = m_isNeedless || !m_isNeeded;
+        m_isQuoted = false;
+        m_hasQuotedCell = true;
+    }
+
+    bool m_isQuoted = false;
+    bool m_isAfterQuote = false;
+    bool m_isAtStart = true;
+    bool m_isNeeded = false;
+    bool m_isNeedless = false;
+    bool m_hasQuotedCell = false;
+};
+
+/// How a text is to be cut.
+struct Cut
+{
+    std::optional<QChar> separator; ///< nothing where it has none
+    bool areQuotesNeeded = false;   ///< between tabs
+    qsizetype skipped = 0;          ///< characters at the beginning that are no part of it
+};
+
+/// The separator that a first line of "sep=;" says.
+void readSaidSeparator(const TextSource& text, Cut& cut)
+{
+    constexpr qsizetype Length = 5;
+    text.forEachPiece([&cut](QStringView piece) {
+        if (piece.size() > Length && piece.startsWith("sep="_L1) &&
+            (piece[Length] == u'\n' || piece[Length] == u'\r')) {
+            cut.separator = piece[Length - 1];
+            // The line stays as an empty one, so that rows keep their numbers.
+            cut.skipped = Length;
+        }
+        return false;
+    });
 }
 
-/// The separator that the text is cut with; nothing where it has none.
-std::optional<QChar> separatorOf(const QString& text, const QString& ending)
+/// The separator that gives the most rows the same number of cells, unless the text says it.
+Cut cutOf(const TextSource& text, const ReadScope& scope)
 {
-    const bool isCsv = ending == u"csv";
-    std::vector<QChar> candidates{u'\t', u',', u';', u'|'};
+    const bool isCsv = endingOf(scope.file()) == u"csv";
+    std::vector<Fit> candidates{Fit(u'\t'), Fit(u','), Fit(u';'), Fit(u'|')};
     if (isCsv) {
         std::swap(candidates[0], candidates[1]);
     }
-    std::optional<QChar> best;
-    qsizetype most = 0;
-    for (const QChar candidate : candidates) {
-        if (!text.contains(candidate)) {
-            continue;
+    QuoteUse quotes;
+    text.forEachPiece([&](QStringView piece) {
+        for (Fit& fit : candidates) {
+            fit.take(piece);
         }
-        const Fit fit = fitOf(text, candidate);
+        quotes.take(piece);
+        return !scope.isStopped();
+    });
+    quotes.finish();
+    Cut best;
+    best.areQuotesNeeded = quotes.isAsNeeded();
+    qsizetype most = 0;
+    for (Fit& fit : candidates) {
+        fit.finish();
         // Prose has commas, too. A table of which the file name says nothing is made of most of its lines.
-        const bool isSure = isCsv || candidate == u'\t' || (fit.rows > 1 && fit.rows * 2 >= fit.filled);
-        if (isSure && fit.rows > most) {
-            most = fit.rows;
-            best = candidate;
+        const bool isSure = isCsv || fit.separator() == u'\t' || (fit.rows() > 1 && fit.rows() * 2 >= fit.filled());
+        if (isSure && fit.rows() > most) {
+            most = fit.rows();
+            best.separator = fit.separator();
         }
     }
+    readSaidSeparator(text, best);
     return best;
 }
 
-/// Whether a spreadsheet quoted the cells: each quoted cell has something in it that needs the quotes.
-bool isQuotedAsNeeded(QStringView text)
+/// Gives short texts that stand in many cells, such as places, one block of memory.
+class RepeatedTexts final
 {
-    bool isQuoted = false;
-    bool isAtStart = true;
-    bool isNeeded = false;
-    bool hasQuotedCell = false;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar c = text[i];
-        if (!isQuoted && isAtStart && c == u'"') {
-            isQuoted = true;
-            isNeeded = false;
-        } else if (isQuoted && c == u'"' && i + 1 < text.size() && text[i + 1] == u'"') {
-            isNeeded = true;
-            ++i;
-        } else if (isQuoted && c == u'"') {
-            if (!isNeeded) {
-                return false;
-            }
-            isQuoted = false;
-            hasQuotedCell = true;
-        } else if (isQuoted) {
-            isNeeded = isNeeded || c == u'\t' || c == u'\n' || c == u'\r';
+public:
+    void unite(QString& text)
+    {
+        constexpr qsizetype Longest = 24;
+        if (text.isEmpty() || text.size() > Longest) {
+            return;
         }
-        isAtStart = !isQuoted && (c == u'\t' || c == u'\n' || c == u'\r');
+        QString& known = m_texts[qHash(text) % m_texts.size()];
+        if (known == text) {
+            text = known;
+        } else {
+            known = text;
+        }
     }
-    return hasQuotedCell;
-}
+
+private:
+    std::array<QString, 1024> m_texts; ///< the last one of each hash
+};
 
 /// Line breaks in cells are LF, as in other sources, and nothing is larger than it may be.
-Result<RawTable> withinLimits(RawTable table, ReadScope& scope)
+Result<RawTable> readCells(const TextSource& text, const Cut& cut, bool hasQuotes, ReadScope& scope)
 {
-    const ReadLimits& limits = scope.limits();
-    for (RawRow& row : table.rows) {
-        qint64 characters = 0;
-        for (RawCell& cell : row.cells) {
-            if (cell.text.size() > limits.cellCharacters) {
-                return scope.refuseAt(table.placeOf(cell),
-                                      QCoreApplication::translate(
-                                          "Intake", "The cell is longer than any list has: %1 characters.")
-                                          .arg(cell.text.size()));
-            }
-            if (cell.text.contains(u'\r')) {
-                cell.text.replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n');
-            }
-            characters += cell.text.size();
-        }
-        const auto count = static_cast<qint64>(row.cells.size());
-        if (count > limits.columns || !scope.spend(count, characters)) {
-            return scope.refuseTooLarge();
-        }
-        if (scope.isStopped()) {
-            return scope.cancelled();
-        }
+    RawTable table{.file = scope.file()};
+    const auto repeated = std::make_unique<RepeatedTexts>();
+    CellCutter cutter(cut.separator.value_or(hasQuotes ? u',' : u'\t'), hasQuotes, scope.file(), scope.limits(),
+                      [&](RawRow row) -> Result<void> {
+                          qint64 characters = 0;
+                          for (RawCell& cell : row.cells) {
+                              if (cell.text.contains(u'\r')) {
+                                  cell.text.replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n');
+                              }
+                              characters += cell.text.size();
+                              repeated->unite(cell.text);
+                          }
+                          if (!scope.spend(static_cast<qint64>(row.cells.size()), characters)) {
+                              return scope.refuseTooLarge();
+                          }
+                          table.rows.push_back(std::move(row));
+                          return {};
+                      });
+    qsizetype skipped = cut.skipped;
+    text.forEachPiece([&](QStringView piece) {
+        return cutter.take(piece.sliced(std::exchange(skipped, 0))) && !scope.isStopped();
+    });
+    if (scope.isStopped()) {
+        return scope.cancelled();
+    }
+    if (const Result<void> done = cutter.finish(); !done) {
+        return tl::make_unexpected(done.error());
     }
     return table;
 }
 
 } // namespace
 
-Result<RawTable> readDelimited(const QString& text, ReadScope& scope)
+Result<RawTable> readDelimited(const TextSource& text, ReadScope& scope)
 {
     const QString ending = endingOf(scope.file());
-    std::optional<QChar> separator;
-    QString body = text;
-    if (text.size() > 5 && text.startsWith("sep="_L1) && (text[5] == u'\n' || text[5] == u'\r')) {
-        separator = text[4];
-        // The line stays as an empty one, so that rows keep their numbers.
-        body = text.sliced(5);
-    } else {
-        separator = separatorOf(text, ending);
-    }
-    const qint64 breaks = body.count(u'\n') + body.count(u'\r');
-    const qint64 cells = breaks + (separator ? body.count(*separator) : 0);
-    // Counted before a cell is made: an empty cell costs a byte in the file and a hundred in memory.
-    if (cells > scope.limits().cells) {
-        return scope.refuseTooLarge();
-    }
-    const bool isTabbed = !separator || *separator == u'\t';
+    const Cut cut = cutOf(text, scope);
+    const bool isTabbed = !cut.separator || *cut.separator == u'\t';
     const bool isCsv = ending == u"csv" || ending == u"tsv";
-    if (isTabbed && !isCsv && !isQuotedAsNeeded(body)) {
-        return withinLimits(splitTabbed(body, scope.file()), scope);
+    if (isTabbed && !isCsv && !cut.areQuotesNeeded) {
+        return readCells(text, cut, false, scope);
     }
-    Result<RawTable> table = splitCsv(body, separator.value_or(u','), scope.file());
-    if (!table) {
-        return isTabbed && !isCsv ? withinLimits(splitTabbed(body, scope.file()), scope) : table;
+    ReadScope attempt = scope;
+    Result<RawTable> table = readCells(text, cut, true, attempt);
+    if (!table && isTabbed && !isCsv && table.error().code == ErrorCode::BadInput) {
+        return readCells(text, cut, false, scope);
     }
-    return withinLimits(std::move(*table), scope);
+    scope = attempt;
+    return table;
 }
 
 } // namespace atlas

@@ -5,8 +5,7 @@
 
 #include "intake/rawtable.h"
 #include "intake/readscope.h"
-
-#include <QString>
+#include "intake/textdecoder.h"
 
 namespace atlas {
 
@@ -18,6 +17,6 @@ namespace atlas {
 /// With tabs, quotation marks around a cell are part of its text, unless they enclose what needs them (a tab,
 /// a line break or a doubled mark) in every case: pages and published lists quote words, spreadsheets quote
 /// cells.
-[[nodiscard]] Result<RawTable> readDelimited(const QString& text, ReadScope& scope);
+[[nodiscard]] Result<RawTable> readDelimited(const TextSource& text, ReadScope& scope);
 
 } // namespace atlas

@@ -85,7 +85,15 @@ void DocumentFlow::text(QStringView text)
     } else {
         to.open += text;
     }
-    if (to.open.size() > m_scope.limits().cellCharacters || !m_scope.spend(0, text.size())) {
+    if (to.open.size() > m_scope.limits().cellCharacters) {
+        const QString sentence =
+            QCoreApplication::translate("Intake", "The cell is longer than any list has: %1 characters.");
+        const SourcePlace at{.file = {},
+                             .part = {},
+                             .row = isInCell() ? m_open.back()->row : 0,
+                             .column = isInCell() ? m_open.back()->column : 0};
+        fail(m_scope.refuseAt(at, sentence.arg(to.open.size())).value());
+    } else if (!m_scope.spend(0, text.size())) {
         fail(m_scope.refuseTooLarge().value());
     }
 }
@@ -97,7 +105,8 @@ void DocumentFlow::lineBreak()
         closeLine(to);
     }
     closeLine(to);
-    if (!m_scope.spend(0, 1)) {
+    // A line costs as much as a cell, whether there is something on it or not.
+    if (!m_scope.spend(1, 1)) {
         fail(m_scope.refuseTooLarge().value());
     }
 }

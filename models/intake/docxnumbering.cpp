@@ -110,9 +110,10 @@ void DocxNumbering::readLevel(XmlPart& xml, Level& level)
     }
 }
 
-void DocxNumbering::read(XmlPart& xml)
+void DocxNumbering::read(XmlPart& xml, const ReadLimits& limits)
 {
-    while (xml.enterChild()) {
+    while (!m_isTooLarge && xml.enterChild()) {
+        m_isTooLarge = m_abstract.size() + m_lists.size() + m_starts.size() > limits.numberings;
         if (xml.is("abstractNum"_L1)) {
             Levels levels(MostLevels);
             const QString id = xml.attribute("abstractNumId"_L1);

@@ -17,7 +17,9 @@ namespace atlas {
 class DocxNumbering
 {
 public:
-    void read(XmlPart& xml);
+    void read(XmlPart& xml, const ReadLimits& limits);
+    /// More definitions than a document can use; the rest was left.
+    [[nodiscard]] bool isTooLarge() const { return m_isTooLarge; }
     /// The label of the next paragraph of that list and level, such as "3" or "（二）"; empty for bullets,
     /// and for lists that are not defined.
     [[nodiscard]] QString next(int list, int level);
@@ -37,6 +39,7 @@ private:
     QHash<QString, Levels> m_abstract;
     QHash<int, QString> m_lists; ///< key of m_abstract
     QHash<int, QHash<int, int>> m_starts;
+    bool m_isTooLarge = false;
 };
 
 /// A number as the format writes it; digits where the format is not known.

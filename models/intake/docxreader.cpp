@@ -339,24 +339,19 @@ Result<std::vector<RawTable>> readDocx(ZipArchive& zip, ReadScope& scope)
     DocxNumbering numbering;
     const QString numberingPart = main->left(main->lastIndexOf(u'/') + 1) + u"numbering.xml"_s;
     if (zip.has(numberingPart)) {
-        const Result<QByteArray> bytes = zip.read(numberingPart);
-        if (!bytes) {
-            return tl::make_unexpected(bytes.error());
-        }
-        XmlPart xml(*bytes, numberingPart, scope);
+        XmlPart xml(zip, numberingPart, scope);
         if (xml.enterChild()) {
-            numbering.read(xml);
+            numbering.read(xml, scope.limits());
+        }
+        if (numbering.isTooLarge()) {
+            return scope.refuseTooLarge();
         }
         if (Result<void> read = xml.result(); !read) {
             return tl::make_unexpected(read.error());
         }
     }
-    const Result<QByteArray> bytes = zip.read(*main);
-    if (!bytes) {
-        return tl::make_unexpected(bytes.error());
-    }
     DocumentFlow flow(scope);
-    XmlPart xml(*bytes, *main, scope);
+    XmlPart xml(zip, *main, scope);
     if (xml.enterChild()) {
         DocxReader(xml, flow, numbering).read();
     }

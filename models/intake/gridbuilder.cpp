@@ -71,10 +71,8 @@ void GridBuilder::place(int row, int column, const QString& text)
     }
     const SourcePlace at{.file = {}, .part = m_part, .row = row, .column = column};
     const ReadLimits& limits = m_scope.limits();
-    if (text.size() > limits.cellCharacters) {
-        const QString sentence =
-            QCoreApplication::translate("Intake", "The cell is longer than any list has: %1 characters.");
-        fail(m_scope.refuseAt(at, sentence.arg(text.size())).value());
+    checkLength(at, text.size());
+    if (m_error) {
         return;
     }
     if (row > limits.rows || column > limits.columns || !m_scope.spend(1, text.size())) {
@@ -91,11 +89,25 @@ void GridBuilder::place(int row, int column, const QString& text)
     m_width = std::max(m_width, column);
 }
 
+void GridBuilder::checkLength(const SourcePlace& at, qsizetype characters)
+{
+    if (characters > m_scope.limits().cellCharacters) {
+        const QString sentence =
+            QCoreApplication::translate("Intake", "The cell is longer than any list has: %1 characters.");
+        fail(m_scope.refuseAt(at, sentence.arg(characters)).value());
+    }
+}
+
 void GridBuilder::merge(const GridSpan& span)
 {
-    if (span.rows > 1 || span.columns > 1) {
-        m_spans.push_back(span);
+    if (m_error || (span.rows <= 1 && span.columns <= 1)) {
+        return;
     }
+    if (static_cast<qint64>(m_spans.size()) >= m_scope.limits().cells) {
+        fail(m_scope.refuseTooLarge().value());
+        return;
+    }
+    m_spans.push_back(span);
 }
 
 void GridBuilder::repeatRow(int row, int rows)
@@ -118,12 +130,24 @@ void GridBuilder::repeatRow(int row, int rows)
 
 void GridBuilder::hideRow(int row)
 {
-    m_hiddenRows.push_back(row);
+    if (static_cast<int>(m_hiddenRows.size()) >= m_scope.limits().rows) {
+        fail(m_scope.refuseTooLarge().value());
+    } else if (m_hiddenRows.empty() || m_hiddenRows.back() != row) {
+        m_hiddenRows.push_back(row);
+    }
 }
 
 void GridBuilder::hideColumns(int first, int last)
 {
-    m_hiddenColumns.emplace_back(first, last);
+    if (++m_hidings > m_scope.limits().columns) {
+        fail(m_scope.refuseTooLarge().value());
+        return;
+    }
+    m_hiddenColumns.resize(static_cast<std::size_t>(m_scope.limits().columns));
+    const int end = std::min(last, m_scope.limits().columns);
+    for (int column = std::max(1, first); column <= end; ++column) {
+        m_hiddenColumns[static_cast<std::size_t>(column) - 1] = true;
+    }
 }
 
 void GridBuilder::remark(const QString& sentence)
@@ -134,7 +158,7 @@ void GridBuilder::remark(const QString& sentence)
 }
 
 /// A cell for each column, so that an index is a place.
-void GridBuilder::spread(Row& row, int number) const
+void GridBuilder::spread(Row& row, int number)
 {
     std::vector<RawCell> cells(static_cast<std::size_t>(m_width));
     for (int column = 1; column <= m_width; ++column) {
@@ -145,7 +169,13 @@ void GridBuilder::spread(Row& row, int number) const
     for (RawCell& cell : row.cells) {
         RawCell& to = cells[static_cast<std::size_t>(cell.column) - 1];
         // A source that names a place twice means both texts.
-        to.text = to.text.isEmpty() ? cell.text : to.text + u'\n' + cell.text;
+        if (to.text.isEmpty()) {
+            to.text = cell.text;
+        } else {
+            to.text += u'\n';
+            to.text += cell.text;
+            checkLength({.file = {}, .part = m_part, .row = number, .column = cell.column}, to.text.size());
+        }
     }
     row.cells = std::move(cells);
 }
@@ -168,6 +198,16 @@ bool GridBuilder::fill(const GridSpan& span)
     bool hasFilled = false;
     const qint64 endRow = qint64{span.row} + span.rows;
     for (auto row = origin; row != m_rows.end() && row->first < endRow; ++row) {
+        m_merged += static_cast<qint64>(endIndex - firstIndex);
+        if (m_merged > m_scope.limits().merged) {
+            fail(m_scope
+                     .refuseAt({.file = {}, .part = m_part, .row = span.row, .column = span.column},
+                               QCoreApplication::translate(
+                                   "Intake", "The merged cells cover more places than a sheet has, and lie "
+                                             "over each other; this may be a file made to do harm."))
+                     .value());
+            return hasFilled;
+        }
         for (std::size_t index = firstIndex; index < endIndex; ++index) {
             RawCell& cell = row->second.cells[index];
             if ((row == origin && index == firstIndex) || !isBlank(cell.text)) {
@@ -225,13 +265,12 @@ void GridBuilder::addRemarks(RawTable& table, int filled) const
         table.remarks << sentence.arg(numberRanges(hidden));
     }
     std::vector<int> columns;
-    for (const auto& [first, last] : m_hiddenColumns) {
-        for (int column = std::max(1, first); column <= std::min(last, m_width); ++column) {
-            columns.push_back(column);
+    for (std::size_t i = 0; i < std::min(m_hiddenColumns.size(), static_cast<std::size_t>(m_width)); ++i) {
+        if (m_hiddenColumns[i]) {
+            columns.push_back(static_cast<int>(i) + 1);
         }
     }
     if (!columns.empty()) {
-        std::sort(columns.begin(), columns.end());
         const QString sentence =
             QCoreApplication::translate("Intake", "Columns that the file hides were read as well: %1.");
         table.remarks << sentence.arg(numberRanges(columns));
@@ -249,6 +288,12 @@ Result<RawTable> GridBuilder::take()
     }
     for (auto& [number, row] : m_rows) {
         spread(row, number);
+        if (m_scope.isStopped()) {
+            fail(m_scope.cancelled().value());
+        }
+        if (m_error) {
+            return tl::make_unexpected(*m_error);
+        }
     }
     for (const int number : m_hiddenRows) {
         if (const auto row = m_rows.find(number); row != m_rows.end()) {

@@ -8,7 +8,6 @@
 
 #include <map>
 #include <optional>
-#include <utility>
 #include <vector>
 
 namespace atlas {
@@ -58,7 +57,8 @@ private:
         bool isHidden = false;
     };
 
-    void spread(Row& row, int number) const;
+    void spread(Row& row, int number);
+    void checkLength(const SourcePlace& at, qsizetype characters);
     [[nodiscard]] bool fill(const GridSpan& span);
     void reduceToLine(const GridSpan& span);
     void addRemarks(RawTable& table, int filled) const;
@@ -68,10 +68,12 @@ private:
     std::map<int, Row> m_rows;
     std::vector<GridSpan> m_spans;
     std::vector<int> m_hiddenRows;
-    std::vector<std::pair<int, int>> m_hiddenColumns;
+    std::vector<bool> m_hiddenColumns; ///< by their number less one; empty where there is none
     QStringList m_remarks;
     std::optional<Error> m_error;
+    int m_hidings = 0; ///< how many times columns were hidden
     int m_width = 0;
+    qint64 m_merged = 0; ///< places that the merged cells cover
 };
 
 /// "3, 5–7, 12", from ascending numbers; after a dozen parts it ends in "…".

@@ -6,10 +6,9 @@
 #include "intake/documentflow.h"
 #include "intake/htmlelements.h"
 #include "intake/htmllibrary.h"
+#include "intake/htmlpage.h"
 
 #include <QCoreApplication>
-
-#include <limits>
 
 namespace atlas {
 
@@ -218,34 +217,6 @@ void HtmlListener::addRemarks()
     }
 }
 
-/// The page without the conditions that Word writes around texts for other programs (<![if …]>), which the
-/// parser would take for text. Those in comments are left, since they end with the comment.
-QByteArray withoutConditions(QStringView page)
-{
-    QString plain;
-    qsizetype done = 0;
-    for (qsizetype at = page.indexOf(u"<!"); at >= 0; at = page.indexOf(u"<!", at)) {
-        if (page.sliced(at).startsWith(u"<!--")) {
-            const qsizetype end = page.indexOf(u"-->", at);
-            if (end < 0) {
-                break;
-            }
-            at = end;
-            continue;
-        }
-        const qsizetype end = page.indexOf(u'>', at);
-        if (end < 0) {
-            break;
-        }
-        if (page.sliced(at).startsWith(u"<![")) {
-            plain += page.sliced(done, at - done);
-            done = end + 1;
-        }
-        at = end;
-    }
-    return done == 0 ? page.toUtf8() : QString(plain + page.sliced(done)).toUtf8();
-}
-
 /// The parser calls with its own pointer, which carries the listener.
 struct Session
 {
@@ -290,9 +261,9 @@ Result<std::vector<RawTable>> readHtml(QStringView text, ReadScope& scope)
     if (!library) {
         return tl::make_unexpected(library.error());
     }
-    const QByteArray bytes = withoutConditions(text);
-    if (bytes.size() > std::numeric_limits<int>::max()) {
-        return scope.refuseTooLarge();
+    QByteArray bytes = text.toUtf8();
+    if (const Result<void> reduced = reduceToTags(bytes, scope); !reduced) {
+        return tl::make_unexpected(reduced.error());
     }
     DocumentFlow flow(scope);
     HtmlListener listener(flow, scope);
@@ -320,7 +291,9 @@ Result<std::vector<RawTable>> readHtml(QStringView text, ReadScope& scope)
         return scope.cancelled();
     }
     if (listener.isTooDeep()) {
-        return scope.refuseTooLarge();
+        const QString sentence = QCoreApplication::translate(
+            "Intake", "The page nests its elements too deep, more than %1; this may be a file made to do harm.");
+        return scope.refuse(sentence.arg(scope.limits().xmlDepth));
     }
     listener.addRemarks();
     return flow.take();

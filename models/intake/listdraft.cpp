@@ -45,12 +45,15 @@ void applyFields(ListHeader& header, const std::vector<std::pair<ListColumn, std
 
 } // namespace
 
-ListDraft::ListDraft(RawDocument document, std::vector<ColumnChoice> remembered)
+ListDraft::ListDraft(RawDocument document, std::vector<ColumnChoice> remembered, const std::stop_token& stop)
     : m_document(std::move(document))
     , m_remembered(std::move(remembered))
+    , m_stop(stop)
 {
     findLists();
     choose(0);
+    // What is said later is read whatever becomes of the one who asked first.
+    m_stop = {};
 }
 
 void ListDraft::findLists()
@@ -60,7 +63,7 @@ void ListDraft::findLists()
         const RawTable& raw = m_document.tables[table];
         const std::size_t before = m_lists.size();
         for (const ListHeader& header : findHeaders(raw)) {
-            const ListReading reading = readRows(raw, header);
+            const ListReading reading = readRows(raw, header, m_stop);
             const QString title = reading.list.title.isEmpty() ? raw.part : reading.list.title;
             m_lists.push_back({table, header, title, reading.list.rows.size()});
         }
@@ -82,7 +85,7 @@ void ListDraft::findRemembered(std::size_t table)
         ListHeader header{.row = row, .width = raw.rows[row].cells.size()};
         if (const ColumnChoice* known = rememberedFor(raw, header)) {
             applyFields(header, known->fields);
-            const ListReading reading = readRows(raw, header);
+            const ListReading reading = readRows(raw, header, m_stop);
             const QString title = reading.list.title.isEmpty() ? raw.part : reading.list.title;
             m_lists.push_back({table, header, title, reading.list.rows.size()});
             return;
@@ -164,7 +167,7 @@ void ListDraft::read()
 {
     ListReading reading;
     if (m_header.isEnough()) {
-        reading = readRows(table(), m_header);
+        reading = readRows(table(), m_header, m_stop);
         for (const auto& [key, cell] : m_cells) {
             applyCell(reading, key, cell);
         }

@@ -30,7 +30,9 @@ class ListDraft final
 public:
     /// remembered: what was said before of headers of the same shape; it counts before what their words say,
     /// and finds headers that no words tell.
-    explicit ListDraft(RawDocument document, std::vector<ColumnChoice> remembered = {});
+    /// Once `stop` is requested it comes back soon, and is of no use.
+    explicit ListDraft(RawDocument document, std::vector<ColumnChoice> remembered = {},
+                       const std::stop_token& stop = {});
 
     [[nodiscard]] const RawDocument& document() const { return m_document; }
     /// Those with a header first, in the document's order; never empty.
@@ -80,6 +82,7 @@ private:
     bool m_isRemembered = false;
     bool m_isSaid = false;                 ///< a person said something of the columns
     std::map<CellKey, MemberCell> m_cells; ///< cut by hand
+    std::stop_token m_stop;                ///< while the lists are found
 };
 
 } // namespace atlas

@@ -31,6 +31,9 @@ QString paragraphText(XmlPart& xml)
 {
     QString text;
     for (;;) {
+        if (text.size() > xml.mostCharacters()) {
+            xml.refuseLongText();
+        }
         switch (xml.nextInside()) {
         case XmlPart::Step::None:
             return text;
@@ -60,10 +63,9 @@ QString paragraphText(XmlPart& xml)
 class OdsReader
 {
 public:
-    OdsReader(XmlPart& xml, ReadScope& scope, bool hasManySheets)
+    OdsReader(XmlPart& xml, ReadScope& scope)
         : m_xml(xml)
         , m_scope(scope)
-        , m_hasManySheets(hasManySheets)
     {
     }
 
@@ -91,11 +93,11 @@ private:
 
     XmlPart& m_xml;
     ReadScope& m_scope;
-    bool m_hasManySheets;
     QSet<QString> m_hiddenStyles; ///< styles of sheets that are not shown
     std::vector<RawTable> m_tables;
     std::unique_ptr<GridBuilder> m_grid;
     std::optional<Error> m_error;
+    int m_sheets = 0;
     int m_row = 0;    ///< the last row that was read
     int m_column = 0; ///< the last column that was described
 };
@@ -112,7 +114,8 @@ void OdsReader::readStyles()
     while (m_xml.enterChild()) {
         const QString name = m_xml.attribute("name"_L1);
         while (m_xml.enterChild()) {
-            if (m_xml.attribute("display"_L1) == u"false" && m_xml.is("table-properties"_L1)) {
+            if (m_xml.is("table-properties"_L1) && m_xml.attribute("display"_L1) == u"false" &&
+                m_hiddenStyles.size() < m_scope.limits().styles) {
                 m_hiddenStyles.insert(name);
             }
             m_xml.skip();
@@ -127,9 +130,14 @@ QString OdsReader::cellText()
     const QString date = m_xml.attribute("date-value"_L1);
     const QString value = m_xml.attribute("value"_L1);
     QStringList lines;
+    qsizetype length = 0;
     while (m_xml.enterChild()) {
         if (m_xml.is("p"_L1) || m_xml.is("h"_L1)) {
             lines << paragraphText(m_xml);
+            length += lines.last().size() + 1;
+            if (length > m_xml.mostCharacters()) {
+                m_xml.refuseLongText();
+            }
         } else {
             m_xml.skip(); // annotations, drawings, tables within
         }
@@ -212,7 +220,8 @@ void OdsReader::readTable()
 {
     //: part of a place: "list.xlsx, sheet Sheet1, row 3"
     const QString name = QCoreApplication::translate("Intake", "sheet %1").arg(m_xml.attribute("name"_L1));
-    m_grid = std::make_unique<GridBuilder>(m_scope, m_hasManySheets ? name : QString());
+    m_grid = std::make_unique<GridBuilder>(m_scope, name);
+    ++m_sheets;
     if (m_hiddenStyles.contains(m_xml.attribute("style-name"_L1))) {
         m_grid->remark(QCoreApplication::translate("Intake", "The file hides this sheet."));
     }
@@ -225,7 +234,7 @@ void OdsReader::readTable()
     } else if (!table->rows.empty()) {
         m_tables.push_back(std::move(*table));
     }
-    if (static_cast<int>(m_tables.size()) > m_scope.limits().tables) {
+    if (m_sheets > m_scope.limits().tables) {
         fail(m_scope.refuseTooLarge().value());
     }
 }
@@ -258,22 +267,22 @@ Result<std::vector<RawTable>> OdsReader::read()
     if (Result<void> read = m_xml.result(); !read) {
         return tl::make_unexpected(read.error());
     }
+    // One sheet needs no name to be found.
+    if (m_sheets == 1 && !m_tables.empty()) {
+        m_tables.front().part.clear();
+    }
     return std::move(m_tables);
 }
 
 /// An encrypted document says so in its list of parts (part 2, 4.4).
-Result<bool> isEncrypted(ZipArchive& zip, ReadScope& scope)
+bool isEncrypted(ZipArchive& zip, ReadScope& scope)
 {
     const QString name = u"META-INF/manifest.xml"_s;
     if (!zip.has(name)) {
         return false;
     }
-    const Result<QByteArray> bytes = zip.read(name);
-    if (!bytes) {
-        return tl::make_unexpected(bytes.error());
-    }
     bool isFound = false;
-    XmlPart xml(*bytes, name, scope);
+    XmlPart xml(zip, name, scope);
     if (xml.enterChild()) {
         while (xml.enterChild()) {
             while (xml.enterChild()) {
@@ -290,19 +299,11 @@ Result<bool> isEncrypted(ZipArchive& zip, ReadScope& scope)
 
 Result<std::vector<RawTable>> readOds(ZipArchive& zip, ReadScope& scope)
 {
-    const Result<bool> encrypted = isEncrypted(zip, scope);
-    if (!encrypted || *encrypted) {
-        return encrypted ? scope.refusePassword() : tl::make_unexpected(encrypted.error());
+    if (isEncrypted(zip, scope)) {
+        return scope.refusePassword();
     }
-    const QString name = u"content.xml"_s;
-    const Result<QByteArray> bytes = zip.read(name);
-    if (!bytes) {
-        return tl::make_unexpected(bytes.error());
-    }
-    constexpr int Two = 2;
-    const bool hasManySheets = bytes->count("<table:table ") >= Two;
-    XmlPart xml(*bytes, name, scope);
-    return OdsReader(xml, scope, hasManySheets).read();
+    XmlPart xml(zip, u"content.xml"_s, scope);
+    return OdsReader(xml, scope).read();
 }
 
 } // namespace atlas

@@ -20,17 +20,16 @@ Result<std::vector<OoxmlRelation>> readRelations(ZipArchive& zip, const QString&
     if (!zip.has(name)) {
         return relations;
     }
-    const Result<QByteArray> bytes = zip.read(name);
-    if (!bytes) {
-        return tl::make_unexpected(bytes.error());
-    }
-    XmlPart xml(*bytes, name, scope);
+    XmlPart xml(zip, name, scope);
     if (xml.enterChild()) {
         while (xml.enterChild()) {
             const QString target = xml.attribute("Target"_L1);
             // What lies outside of the file is never fetched.
             if (xml.attribute("TargetMode"_L1) != u"External") {
                 const QString path = target.startsWith(u'/') ? target.sliced(1) : QString(folder + target);
+                if (static_cast<int>(relations.size()) >= scope.limits().zipEntries) {
+                    return scope.refuseTooLarge();
+                }
                 relations.push_back({.id = xml.attribute("Id"_L1),
                                      .type = xml.attribute("Type"_L1).section(u'/', -1),
                                      .target = QDir::cleanPath(path)});

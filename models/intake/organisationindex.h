@@ -23,16 +23,16 @@ public:
 
     /// The index of the organisation with that name; where there is none, the one that it gets when it is
     /// added behind the others, which the caller then does.
-    [[nodiscard]] std::size_t indexFor(const QString& folded, std::size_t hash)
+    [[nodiscard]] std::uint32_t indexFor(const QString& folded, std::size_t hash)
     {
-        const std::size_t next = m_organisations.size();
-        if (next * 2 >= m_slots.size()) {
+        const auto next = static_cast<std::uint32_t>(m_organisations.size());
+        if (std::size_t{next} * 2 >= m_slots.size()) {
             grow();
         }
         for (std::size_t at = hash;; ++at) {
             Slot& slot = m_slots[at & (m_slots.size() - 1)];
             if (slot.index == 0) {
-                slot = {static_cast<std::uint32_t>(hash), static_cast<std::uint32_t>(next + 1)};
+                slot = {static_cast<std::uint32_t>(hash), next + 1};
                 return next;
             }
             if (slot.hash == static_cast<std::uint32_t>(hash) &&

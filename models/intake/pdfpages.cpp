@@ -90,6 +90,7 @@ std::optional<PdfPage> pageOf(const QJsonObject& record)
                  .height = *height,
                  .rotation = record.value("rotation"_L1).toInt(),
                  .isPicture = record.value("picture"_L1).toBool(),
+                 .isUndrawn = record.value("undrawn"_L1).toBool(),
                  .words = {},
                  .horizontal = *horizontal,
                  .vertical = *vertical};

@@ -50,6 +50,7 @@ struct PdfPage
     double height = 0;
     int rotation = 0;       ///< degrees, clockwise, that the page was turned to be read
     bool isPicture = false; ///< something is printed on it, and nothing of it is text
+    bool isUndrawn = false; ///< nobody looked for ruling lines and pictures: too large, or too slow to draw
     std::vector<PdfWord> words;
     std::vector<PdfRuling> horizontal;
     std::vector<PdfRuling> vertical;

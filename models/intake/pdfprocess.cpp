@@ -32,8 +32,7 @@ QString sentenceFor(const QString& word)
     if (word == "empty"_L1) {
         return QCoreApplication::translate("Intake", "This PDF has no page.");
     }
-    // The second are Poppler's own last words where memory ends.
-    if (word == "too-large"_L1 || word.startsWith("Out of memory"_L1)) {
+    if (word == "too-large"_L1) {
         return QCoreApplication::translate("Intake", "This PDF is too large to be read. Read it in parts.");
     }
     if (word == "damaged"_L1) {
@@ -54,9 +53,9 @@ public:
     {
     }
 
-    Result<QByteArray> run(const QString& program, const QByteArray& bytes)
+    Result<QByteArray> run(const QString& program, QByteArrayView bytes)
     {
-        m_process.start(program, arguments());
+        m_process.start(program, arguments(bytes.size()));
         if (!m_process.waitForStarted()) {
             return failure(
                 ErrorCode::Io,
@@ -64,8 +63,9 @@ public:
                     .arg(program),
                 m_process.errorString());
         }
-        m_process.write(bytes);
-        m_process.closeWriteChannel();
+        if (const auto stopped = hand(bytes)) {
+            return tl::make_unexpected(*stopped);
+        }
         bool isRunning = true;
         while (isRunning) {
             isRunning = !m_process.waitForFinished(LookAgain) && m_process.state() != QProcess::NotRunning;
@@ -79,7 +79,28 @@ public:
     }
 
 private:
-    [[nodiscard]] QStringList arguments() const
+    /// Writes the document piece by piece, so that a large one is not in memory twice. What the process
+    /// does not take, since it ended, its end explains.
+    [[nodiscard]] std::optional<Error> hand(QByteArrayView bytes)
+    {
+        constexpr qsizetype Piece = qsizetype{1} << 20;
+        for (qsizetype at = 0; at < bytes.size() && m_process.state() == QProcess::Running; at += Piece) {
+            const QByteArrayView piece = bytes.sliced(at, std::min(Piece, bytes.size() - at));
+            m_process.write(piece.data(), piece.size());
+            while (m_process.bytesToWrite() > 0 && m_process.state() == QProcess::Running) {
+                m_process.waitForBytesWritten(LookAgain);
+                takeOutput();
+                if (const auto stopped = reasonToStop()) {
+                    end();
+                    return stopped;
+                }
+            }
+        }
+        m_process.closeWriteChannel();
+        return std::nullopt;
+    }
+
+    [[nodiscard]] QStringList arguments(qint64 size) const
     {
         const PdfLimits& limits = m_options.limits;
         const qint64 seconds = std::chrono::ceil<std::chrono::seconds>(limits.time).count();
@@ -88,7 +109,9 @@ private:
                 u"--pixels"_s,  QString::number(limits.pixelsOfPage),
                 u"--bytes"_s,   QString::number(limits.bytes),
                 u"--memory"_s,  QString::number(limits.memory),
-                u"--seconds"_s, QString::number(std::max<qint64>(1, seconds))};
+                u"--seconds"_s, QString::number(std::max<qint64>(1, seconds)),
+                u"--size"_s,    QString::number(std::max<qint64>(1, size)),
+                u"--parent"_s,  QString::number(QCoreApplication::applicationPid())};
     }
 
     void takeOutput()
@@ -99,9 +122,12 @@ private:
         qsizetype end = m_words.lastIndexOf('\n');
         const QString lines = QString::fromLatin1(m_words.sliced(m_told, std::max(m_told, end + 1) - m_told));
         m_told = std::max(m_told, end + 1);
-        for (auto match = progress.globalMatch(lines); m_options.progress && match.hasNext();) {
+        for (auto match = progress.globalMatch(lines); match.hasNext();) {
             const QRegularExpressionMatch page = match.next();
-            m_options.progress(page.captured(1).toInt(), page.captured(2).toInt());
+            m_pagesDone = page.captured(1).toInt();
+            if (m_options.progress) {
+                m_options.progress(m_pagesDone, page.captured(2).toInt());
+            }
         }
     }
 
@@ -132,6 +158,28 @@ private:
             "Intake", "Reading this PDF took too long and was stopped. Read it in parts."));
     }
 
+    /// One page is the trouble: the first one, or the one after the last that was read.
+    [[nodiscard]] Error problemOfPage(const QString& sentence) const
+    {
+        const QString page = QCoreApplication::translate("Intake", "page %1").arg(m_pagesDone + 1);
+        return badInput({.file = m_fileName, .part = page}, sentence).value();
+    }
+
+    [[nodiscard]] Error slowPage() const
+    {
+        return problemOfPage(QCoreApplication::translate(
+            "Intake", "The page takes too long to read: it repeats itself, or it is a huge drawing; this may "
+                      "be a file made to do harm. Print the pages with the list to a PDF of their own, and "
+                      "read that."));
+    }
+
+    [[nodiscard]] Error largePage() const
+    {
+        return problemOfPage(QCoreApplication::translate(
+            "Intake", "The page needs more memory than any page of a list; this may be a file made to do "
+                      "harm. Print the pages with the list to a PDF of their own, and read that."));
+    }
+
     /// Kills the process and takes leave of it, so that nothing of it is left.
     void end()
     {
@@ -155,7 +203,20 @@ private:
             return std::move(m_answer);
         }
         const QString last = QString::fromLatin1(m_words).trimmed().section(u'\n', -1);
-        const QString sentence = sentenceFor(last.section(u':', 0, 0));
+        const QString word = last.section(u':', 0, 0);
+        if (word == "slow"_L1) {
+            return tl::make_unexpected(slowPage());
+        }
+        if (word == "huge"_L1) {
+            return tl::make_unexpected(problemOfPage(QCoreApplication::translate(
+                "Intake", "The page is larger than any sheet of paper; this may be a file made to do harm. "
+                          "Print the pages with the list to a PDF of their own, and read that.")));
+        }
+        // The first are Poppler's own last words where memory ends.
+        if (word.startsWith("Out of memory"_L1) || word == "memory"_L1) {
+            return tl::make_unexpected(largePage());
+        }
+        const QString sentence = sentenceFor(word);
         if (sentence.isEmpty()) {
             return failure(
                 ErrorCode::Io,
@@ -172,6 +233,7 @@ private:
     QByteArray m_answer;
     QByteArray m_words;
     qsizetype m_told = 0; ///< of the words, how many bytes were looked through for progress
+    int m_pagesDone = 0;
 };
 
 } // namespace
@@ -188,7 +250,7 @@ QString pdfReaderProgram()
     return {};
 }
 
-Result<std::vector<PdfPage>> readPdfPages(const QByteArray& bytes, const QString& fileName,
+Result<std::vector<PdfPage>> readPdfPages(QByteArrayView bytes, const QString& fileName,
                                           const PdfOptions& options)
 {
     if (bytes.size() > options.limits.bytes) {
@@ -208,7 +270,7 @@ Result<std::vector<PdfPage>> readPdfPages(const QByteArray& bytes, const QString
     return readPdfPages(*answer);
 }
 
-Result<RawDocument> readPdf(const QByteArray& bytes, const QString& fileName, const PdfOptions& options)
+Result<RawDocument> readPdf(QByteArrayView bytes, const QString& fileName, const PdfOptions& options)
 {
     Result<std::vector<PdfPage>> pages = readPdfPages(bytes, fileName, options);
     if (!pages) {

@@ -6,7 +6,7 @@
 #include "intake/pdfpages.h"
 #include "intake/rawtable.h"
 
-#include <QByteArray>
+#include <QByteArrayView>
 #include <QString>
 
 #include <chrono>
@@ -19,12 +19,12 @@ namespace atlas {
 /// How much of a PDF is read, and what reading it may cost. More is refused, never cut off.
 struct PdfLimits
 {
-    qint64 bytes = 256LL * 1024 * 1024; ///< of the file
+    qint64 bytes = 128LL * 1024 * 1024; ///< of the file
     int pages = 1000;
     int wordsOnPage = 50'000;
     qint64 pixelsOfPage = 12'000'000; ///< of the picture in which ruling lines are looked for
-    qint64 memory = 2048LL * 1024 * 1024;
-    qint64 answer = 256LL * 1024 * 1024; ///< bytes that the reading program may write
+    qint64 memory = 420LL * 1024 * 1024; ///< of the reading program, without its libraries
+    qint64 answer = 48LL * 1024 * 1024;  ///< bytes that it may write: some three million characters
     std::chrono::milliseconds time{std::chrono::minutes(2)};
 };
 
@@ -42,15 +42,17 @@ struct PdfOptions
 
 /// The pages of a PDF, read by a process of its own (consortium-atlas-pdf), because a file from outside meets
 /// a large library there: whatever it does to it, this program goes on. Blocks until the process has ended,
-/// so it belongs in a worker thread; needs no event loop.
+/// so it belongs in a worker thread; needs no event loop. The reading program ends with this one, however
+/// that ends.
 ///
-/// Fails with BadInput (no PDF, damaged, cut off, encrypted, too large, took too long), Cancelled, Io (the
-/// reading program is missing or does not start) or Internal (its answer is not understood).
-[[nodiscard]] Result<std::vector<PdfPage>> readPdfPages(const QByteArray& bytes, const QString& fileName,
+/// Fails with BadInput (no PDF, damaged, cut off, encrypted, too large, took too long, with the page where
+/// that is one page's doing), Cancelled, Io (the reading program is missing or does not start) or Internal
+/// (its answer is not understood).
+[[nodiscard]] Result<std::vector<PdfPage>> readPdfPages(QByteArrayView bytes, const QString& fileName,
                                                         const PdfOptions& options);
 
 /// The tables of a PDF: its pages as above, then tablesOf() of pdftable.h.
-[[nodiscard]] Result<RawDocument> readPdf(const QByteArray& bytes, const QString& fileName,
+[[nodiscard]] Result<RawDocument> readPdf(QByteArrayView bytes, const QString& fileName,
                                           const PdfOptions& options = {});
 
 } // namespace atlas

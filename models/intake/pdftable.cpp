@@ -3,6 +3,7 @@
 
 #include "intake/pdftable.h"
 
+#include "intake/gridbuilder.h"
 #include "intake/pdfjoin.h"
 #include "intake/pdflayout.h"
 #include "intake/pdfradicals.h"
@@ -23,6 +24,7 @@ struct Notes
 {
     QStringList runningText;
     QStringList pictures; ///< numbers of the pages that hold nothing but a picture
+    std::vector<int> undrawn; ///< numbers of the pages on which nobody looked for ruling lines
     int radicals = 0;
     int sideways = 0;
     int unknown = 0; ///< characters that the PDF gives no meaning
@@ -276,6 +278,14 @@ QStringList remarksOf(const Notes& notes)
                        "Intake", "These pages hold only a picture, whose text was not read: %1.")
                        .arg(notes.pictures.join(u", "_s));
     }
+    if (!notes.undrawn.empty()) {
+        //: %1 is a list of page numbers
+        remarks << QCoreApplication::translate(
+                       "Intake",
+                       "These pages are too large, or take too long, to be drawn: their text was read, but "
+                       "not their ruling lines: %1. Check the columns.")
+                       .arg(numberRanges(notes.undrawn));
+    }
     if (const int count = notes.radicals; count > 0) {
         remarks << QCoreApplication::translate(
             "Intake", "%n characters stood in the PDF as radicals that look the same, and were put right.",
@@ -301,6 +311,11 @@ std::optional<QString> emptiness(const std::vector<PdfPage>& pages)
     }
     const bool isScanned =
         std::any_of(pages.begin(), pages.end(), [](const PdfPage& page) { return page.isPicture; });
+    if (!isScanned && std::any_of(pages.begin(), pages.end(), [](const auto& page) { return page.isUndrawn; })) {
+        return QCoreApplication::translate(
+            "Intake", "This PDF holds no text, and its pages are too large, or take too long, to be drawn; "
+                      "this may be a file made to do harm. Ask for the document itself.");
+    }
     return isScanned
                ? QCoreApplication::translate(
                      "Intake",
@@ -321,6 +336,9 @@ Result<RawDocument> tablesOf(std::vector<PdfPage> pages, const QString& fileName
     for (PdfPage& page : pages) {
         if (page.isPicture) {
             notes.pictures << QString::number(sheets.size() + 1);
+        }
+        if (page.isUndrawn) {
+            notes.undrawn.push_back(static_cast<int>(sheets.size()) + 1);
         }
         sheets.push_back(sheetOf(std::move(page)));
     }

@@ -20,6 +20,7 @@
 #include <condition_variable>
 #include <map>
 #include <mutex>
+#include <optional>
 #include <thread>
 #include <utility>
 
@@ -41,12 +42,8 @@ struct ReadMember
     QString industry; ///< key of the industry that it leads
 };
 
-/// A row with everything that can be read from it alone.
-struct ReadRow
-{
-    ProposedConsortium consortium; ///< without its members
-    std::vector<ReadMember> members;
-};
+/// The members of a row.
+using ReadRow = std::vector<ReadMember>;
 
 /// Reads rows each for itself; may be used by several threads.
 class RowInterpreter final
@@ -57,25 +54,26 @@ public:
     {
     }
 
-    [[nodiscard]] ReadRow read(PublishedRow row) const
+    /// Everything that can be read from the row of a consortium alone; its members are for the caller.
+    [[nodiscard]] ReadRow read(ProposedConsortium& consortium) const
     {
-        ReadRow result;
+        PublishedRow& row = consortium.row;
         std::vector<MemberToken> tokens = membersOf(row);
         QStringList leadTexts;
-        result.members.reserve(tokens.size());
+        ReadRow members;
+        members.reserve(tokens.size());
         for (MemberToken& token : tokens) {
             if (token.role == Role::IndustryLead) {
                 leadTexts << token.roleText;
             }
-            result.members.push_back(memberOf(std::move(token)));
+            members.push_back(memberOf(std::move(token)));
         }
-        result.consortium.industries = industriesOf(row, leadTexts);
+        consortium.industries = industriesOf(row, leadTexts);
         // The cells say it all now.
         row.tokens = {};
         row.leadTokens = {};
-        result.consortium.row = std::move(row);
-        readSeat(result.consortium);
-        return result;
+        readSeat(consortium);
+        return members;
     }
 
 private:
@@ -130,13 +128,20 @@ private:
 class Interning final
 {
 public:
-    RareText text(const QString& text)
+    SharedWords words(const MemberWords& words)
     {
-        if (text.isEmpty()) {
+        if (words == MemberWords()) {
             return {};
         }
-        const auto known = m_texts.constFind(text);
-        return known != m_texts.cend() ? *known : *m_texts.insert(text, RareText(text));
+        for (auto known = m_words.constFind(words.roleText);
+             known != m_words.cend() && known.key() == words.roleText; ++known) {
+            if (**known == words) {
+                return *known;
+            }
+        }
+        // A name that is another one than the organisation's stands in few cells.
+        return words.publishedName.isEmpty() ? *m_words.insert(words.roleText, SharedWords(words))
+                                             : SharedWords(words);
     }
 
     SharedDerivation derivation(const Derivation& derivation)
@@ -154,7 +159,7 @@ public:
     }
 
 private:
-    QHash<QString, RareText> m_texts;
+    QMultiHash<QString, SharedWords> m_words;
     QMultiHash<QString, SharedDerivation> m_derivations;
 };
 
@@ -162,38 +167,44 @@ private:
 class ProposalBuilder final
 {
 public:
-    explicit ProposalBuilder(const std::vector<PublishedRow>& rows)
-        : m_index(m_proposal.organisations)
+    /// Takes the rows; what is read from them comes afterwards.
+    explicit ProposalBuilder(std::vector<PublishedRow> rows)
+        : m_index(std::in_place, m_proposal.organisations)
     {
         m_proposal.consortia.reserve(rows.size());
         // More than there will be: room that is never used costs nothing, moving a million records does.
         std::size_t members = 0;
-        for (const PublishedRow& row : rows) {
+        for (PublishedRow& row : rows) {
             members += row.tokenCount;
+            m_proposal.consortia.emplace_back().row = std::move(row);
         }
         m_proposal.organisations.reserve(members);
     }
 
-    void add(ReadRow row)
+    [[nodiscard]] std::vector<ProposedConsortium>& consortia() { return m_proposal.consortia; }
+
+    void add(ProposedConsortium& consortium, const ReadRow& members)
     {
-        ProposedConsortium& consortium = m_proposal.consortia.emplace_back(std::move(row.consortium));
-        consortium.members.reserve(row.members.size());
-        for (const ReadMember& member : row.members) {
+        consortium.members.reserve(members.size());
+        for (const ReadMember& member : members) {
             consortium.members.push_back(membershipOf(member));
         }
+        consortium.seatBasis = m_interning.derivation(consortium.seatBasis);
         markLeadByOrder(consortium);
     }
 
     /// Reads kind and home of every organisation from its name.
     void readNames(const Reference& reference, const std::stop_token& stop)
     {
+        m_index.reset();
         std::vector<ProposedOrganisation>& organisations = m_proposal.organisations;
         inParallel(organisations.size(), NamesAtOnce, [&](std::size_t first, std::size_t last) {
             Interning interning;
             for (std::size_t i = first; i < last && !stop.stop_requested(); ++i) {
                 ProposedOrganisation& organisation = organisations[i];
-                const KindReading kind = readKind(organisation.name, reference);
-                const HomeReading home = readHome(organisation.name, reference);
+                const QString name = organisation.name;
+                const KindReading kind = readKind(name, reference);
+                const HomeReading home = readHome(name, reference);
                 organisation.kind = kind.kind;
                 organisation.kindBasis = interning.derivation(kind.basis);
                 organisation.home = home.region;
@@ -214,20 +225,20 @@ private:
     {
         const MemberToken& token = member.token;
         ProposedMembership membership;
-        membership.organisation = m_index.indexFor(member.folded, member.hash);
+        membership.organisation = m_index->indexFor(member.folded, member.hash);
         if (membership.organisation == m_proposal.organisations.size()) {
             ProposedOrganisation& organisation = m_proposal.organisations.emplace_back();
             organisation.name = token.name;
-            organisation.folded = member.folded;
+            organisation.folded =
+                member.folded == token.name ? organisation.name : RareText(member.folded);
         }
-        if (m_proposal.organisations[membership.organisation].name != token.name) {
-            membership.publishedName = token.name;
-        }
+        const bool isOwn = m_proposal.organisations[membership.organisation].name == token.name;
         membership.role = token.role;
         membership.roleBasis = token.isByHand ? Basis::User : Basis::Published;
-        membership.roleText = m_interning.text(token.roleText);
-        membership.industryText = m_interning.text(token.industryText);
-        membership.industry = m_interning.text(member.industry);
+        membership.words = m_interning.words({.publishedName = isOwn ? QString() : token.name,
+                                              .roleText = token.roleText,
+                                              .industryText = token.industryText,
+                                              .industry = member.industry});
         return membership;
     }
 
@@ -242,7 +253,7 @@ private:
     }
 
     Proposal m_proposal;
-    OrganisationIndex m_index;
+    std::optional<OrganisationIndex> m_index; ///< as long as there are members to be looked up
     Interning m_interning;
 };
 
@@ -255,7 +266,8 @@ class RowPieces final
 public:
     using Piece = std::vector<ReadRow>;
 
-    RowPieces(std::vector<PublishedRow>& rows, const RowInterpreter& interpreter, const std::stop_token& stop)
+    RowPieces(std::vector<ProposedConsortium>& rows, const RowInterpreter& interpreter,
+              const std::stop_token& stop)
         : m_rows(rows)
         , m_interpreter(interpreter)
         , m_stop(stop)
@@ -330,12 +342,12 @@ private:
         Piece rows;
         rows.reserve(end - from);
         for (std::size_t i = from; i < end && !m_stop.stop_requested(); ++i) {
-            rows.push_back(m_interpreter.read(std::exchange(m_rows[i], {})));
+            rows.push_back(m_interpreter.read(m_rows[i]));
         }
         return rows;
     }
 
-    std::vector<PublishedRow>& m_rows;
+    std::vector<ProposedConsortium>& m_rows;
     const RowInterpreter& m_interpreter;
     const std::stop_token& m_stop;
     const std::size_t m_count;
@@ -348,18 +360,19 @@ private:
     std::vector<std::jthread> m_helpers; // last: they use everything above
 };
 
-void addRows(std::vector<PublishedRow>& rows, const Reference& reference, const ProposeOptions& options,
-             ProposalBuilder& builder)
+void addRows(const Reference& reference, const ProposeOptions& options, ProposalBuilder& builder)
 {
+    std::vector<ProposedConsortium>& consortia = builder.consortia();
     const RowInterpreter interpreter(reference);
-    RowPieces pieces(rows, interpreter, options.stop);
-    for (std::size_t at = 0; at < rows.size() && !options.stop.stop_requested(); at += RowsAtOnce) {
-        for (ReadRow& row : pieces.take(at / RowsAtOnce)) {
-            builder.add(std::move(row));
+    RowPieces pieces(consortia, interpreter, options.stop);
+    for (std::size_t at = 0; at < consortia.size() && !options.stop.stop_requested(); at += RowsAtOnce) {
+        std::size_t row = at;
+        for (const ReadRow& members : pieces.take(at / RowsAtOnce)) {
+            builder.add(consortia[row++], members);
         }
         if (options.progress) {
-            options.progress(static_cast<int>(std::min(at + RowsAtOnce, rows.size())),
-                             static_cast<int>(rows.size()));
+            options.progress(static_cast<int>(std::min(at + RowsAtOnce, consortia.size())),
+                             static_cast<int>(consortia.size()));
         }
     }
 }
@@ -373,8 +386,8 @@ Result<Proposal> propose(PublishedList list, const ProgrammeInfo& programme, con
         return badInput({.file = notice.source, .part = {}},
                         QCoreApplication::translate("Intake", "The list has no row."));
     }
-    ProposalBuilder builder(list.rows);
-    addRows(list.rows, reference, options, builder);
+    ProposalBuilder builder(std::move(list.rows));
+    addRows(reference, options, builder);
     builder.readNames(reference, options.stop);
     if (options.stop.stop_requested()) {
         return ReadScope(notice.source, {}, options.stop).cancelled();

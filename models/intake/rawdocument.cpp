@@ -76,17 +76,17 @@ QByteArrayView pageOf(QByteArrayView bytes)
 Tables readText(QByteArrayView bytes, const RawOptions& options, ReadScope& scope,
                 std::optional<SourceEncoding>& encoding)
 {
-    const Result<DecodedText> decoded = decodeText(bytes, scope.file(), options.encoding);
-    if (!decoded) {
-        return tl::make_unexpected(decoded.error());
+    const Result<TextSource> text = openText(bytes, scope, options.encoding);
+    if (!text) {
+        return tl::make_unexpected(text.error());
     }
-    encoding = decoded->encoding;
-    Result<RawTable> table = readDelimited(decoded->text, scope);
+    encoding = text->encoding();
+    Result<RawTable> table = readDelimited(*text, scope);
     if (!table) {
         return tl::make_unexpected(table.error());
     }
-    if (!decoded->remark.isEmpty()) {
-        table->remarks << decoded->remark;
+    if (!text->remark().isEmpty()) {
+        table->remarks << text->remark();
     }
     std::vector<RawTable> tables;
     tables.push_back(std::move(*table));
@@ -96,6 +96,9 @@ Tables readText(QByteArrayView bytes, const RawOptions& options, ReadScope& scop
 Tables readPage(QByteArrayView bytes, const RawOptions& options, ReadScope& scope,
                 std::optional<SourceEncoding>& encoding)
 {
+    if (bytes.size() > scope.limits().pageBytes) {
+        return scope.refuseSize(bytes.size());
+    }
     const Result<DecodedText> decoded =
         decodeText(pageOf(bytes), scope.file(), options.encoding, charsetOf(bytes));
     if (!decoded) {
@@ -121,12 +124,8 @@ Result<QString> contentTypeOf(ZipArchive& zip, ReadScope& scope)
         return name ? Result<QString>(QString::fromLatin1(name->left(200)))
                     : tl::make_unexpected(name.error());
     }
-    const Result<QByteArray> bytes = zip.read(types);
-    if (!bytes) {
-        return tl::make_unexpected(bytes.error());
-    }
     QString found;
-    XmlPart xml(*bytes, types, scope);
+    XmlPart xml(zip, types, scope);
     if (xml.enterChild()) {
         while (xml.enterChild()) {
             const QString type = xml.attribute("ContentType"_L1);
@@ -261,13 +260,13 @@ Result<RawDocument> readDocument(QByteArrayView bytes, const QString& fileName, 
 {
     ReadScope scope(fileName, options.limits, options.stop);
     if (bytes.size() > options.limits.fileBytes) {
-        return scope.refuseTooLarge();
+        return scope.refuseSize(bytes.size());
     }
     const DocumentFormat format = formatOf(bytes);
     if (format == DocumentFormat::Pdf) {
         PdfOptions pdf;
         pdf.stop = options.stop;
-        return options.pdf ? options.pdf(bytes, fileName) : readPdf(bytes.toByteArray(), fileName, pdf);
+        return options.pdf ? options.pdf(bytes, fileName) : readPdf(bytes, fileName, pdf);
     }
     std::optional<SourceEncoding> encoding;
     Tables tables = readTables(format, bytes, options, scope, encoding);

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "domain/raretext.h"
 #include "domain/result.h"
 #include "intake/textdecoder.h"
 
@@ -20,7 +21,7 @@ struct RawCell
     QString text;
     int row = 0;             ///< line of the source, or row of its part, from 1; 0 for text beside a table
     int column = 0;          ///< from 1
-    QString part{};          ///< page or sheet where it is another than the table's
+    RareText part{};         ///< page or sheet where it is another than the table's
     bool isRepeated = false; ///< the text of a merged cell, in another of the places that the cell covers
 
     [[nodiscard]] bool isBlank() const { return QStringView(text).trimmed().isEmpty(); }
@@ -54,7 +55,7 @@ struct RawTable
     [[nodiscard]] SourcePlace placeOf(const RawCell& cell) const
     {
         return {.file = file,
-                .part = cell.part.isEmpty() ? part : cell.part,
+                .part = cell.part.isEmpty() ? part : QString(cell.part),
                 .row = cell.row,
                 .column = cell.column};
     }

@@ -10,6 +10,11 @@
 #include <utility>
 
 namespace atlas {
+namespace {
+
+constexpr qint64 Megabyte = qint64{1} << 20;
+
+} // namespace
 
 ReadScope::ReadScope(QString file, const ReadLimits& limits, std::stop_token stop)
     : m_file(std::move(file))
@@ -22,7 +27,11 @@ bool ReadScope::spend(qint64 cells, qint64 characters)
 {
     m_cells += cells;
     m_characters += characters;
-    return m_cells <= m_limits.cells && m_characters <= m_limits.characters;
+    // A cell with the beginning of its text, and what every character adds to it.
+    constexpr qint64 BytesOfCell = 88;
+    constexpr qint64 BytesOfCharacter = 2;
+    return m_cells <= m_limits.cells && m_characters <= m_limits.characters &&
+           m_cells * BytesOfCell + m_characters * BytesOfCharacter <= m_limits.memory;
 }
 
 tl::unexpected<Error> ReadScope::refuse(const QString& sentence) const
@@ -42,6 +51,14 @@ tl::unexpected<Error> ReadScope::refuseTooLarge() const
     return refuse(QCoreApplication::translate(
         "Intake", "The file holds more than a list can have; this may be a file made to do harm. "
                   "Save the list alone in a file of its own."));
+}
+
+tl::unexpected<Error> ReadScope::refuseSize(qint64 bytes) const
+{
+    const QString sentence = QCoreApplication::translate(
+        "Intake", "The file has %1 MB, which is more than can be read. Save the list alone in a file of its "
+                  "own, or in several.");
+    return refuse(sentence.arg((bytes + Megabyte - 1) / Megabyte));
 }
 
 tl::unexpected<Error> ReadScope::refusePassword() const

@@ -5,6 +5,9 @@
 
 #include <QCryptographicHash>
 
+#include <algorithm>
+#include <utility>
+
 namespace atlas {
 namespace {
 
@@ -12,10 +15,15 @@ constexpr qsizetype Long = 1'000'000; ///< bytes: some milliseconds of work
 
 } // namespace
 
-SourceDigest::SourceDigest(const QByteArray& bytes)
-    : m_hex(std::async(bytes.size() < Long ? std::launch::deferred : std::launch::async, [bytes] {
-                return QString::fromLatin1(
-                    QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+SourceDigest::SourceDigest(const QByteArray& bytes, const std::stop_token& stop)
+    : m_hex(std::async(bytes.size() < Long ? std::launch::deferred : std::launch::async, [held = QByteArray(bytes), stop]() mutable {
+                // The bytes go when they are no longer needed, not with the digest.
+                const QByteArray taken = std::exchange(held, {});
+                QCryptographicHash hash(QCryptographicHash::Sha256);
+                for (qsizetype at = 0; at < taken.size() && !stop.stop_requested(); at += Long) {
+                    hash.addData(QByteArrayView(taken).sliced(at, std::min(Long, taken.size() - at)));
+                }
+                return QString::fromLatin1(hash.result().toHex());
             }).share())
 {
 }

@@ -7,6 +7,7 @@
 #include <QString>
 
 #include <future>
+#include <stop_token>
 
 namespace atlas {
 
@@ -14,7 +15,8 @@ namespace atlas {
 class SourceDigest final
 {
 public:
-    explicit SourceDigest(const QByteArray& bytes);
+    /// Once `stop` is requested it is of no use, and done soon.
+    explicit SourceDigest(const QByteArray& bytes, const std::stop_token& stop = {});
 
     /// Hexadecimal; waits for it.
     [[nodiscard]] QString hex() const { return m_hex.get(); }

@@ -4,8 +4,10 @@
 #include "intake/textdecoder.h"
 
 #include "intake/problems.h"
+#include "intake/readscope.h"
 
 #include <QCoreApplication>
+#include <QStringDecoder>
 
 #include <unicode/ucnv.h>
 #include <unicode/ucnv_cb.h>
@@ -13,6 +15,7 @@
 
 #include <algorithm>
 #include <memory>
+#include <utility>
 
 namespace atlas {
 
@@ -33,30 +36,46 @@ void writeLost(const void*, UConverterToUnicodeArgs* arguments, const char*, int
     }
 }
 
-/// The bytes in the encoding of that name, with U+FFFD for what is none; nothing where ICU has no such
-/// encoding.
-std::optional<QString> convert(QByteArrayView bytes, const char* name)
+using Use = std::function<bool(QStringView)>;
+
+/// Calls use() for each piece of the bytes in the encoding of that name, with U+FFFD for what is no character.
+/// False where ICU has no such encoding.
+bool convert(QByteArrayView bytes, const char* name, const Use& use)
 {
     UErrorCode error = U_ZERO_ERROR;
     const std::unique_ptr<UConverter, decltype(&ucnv_close)> converter(ucnv_open(name, &error), ucnv_close);
     if (U_FAILURE(error)) {
-        return std::nullopt;
+        return false;
     }
     ucnv_setToUCallBack(converter.get(), writeLost, nullptr, nullptr, nullptr, &error);
-    constexpr qsizetype Chunk = qsizetype{1} << 16;
-    QString text;
+    constexpr qsizetype Piece = qsizetype{1} << 16;
+    QString text(Piece, Qt::Uninitialized);
     const char* source = bytes.data();
     const char* const end = source + bytes.size();
     for (;;) {
-        const qsizetype before = text.size();
-        text.resize(before + Chunk);
-        auto* target = reinterpret_cast<UChar*>(text.data()) + before;
-        UChar* const start = target;
+        auto* const start = reinterpret_cast<UChar*>(text.data());
+        UChar* target = start;
         error = U_ZERO_ERROR;
-        ucnv_toUnicode(converter.get(), &target, start + Chunk, &source, end, nullptr, 1, &error);
-        text.resize(before + (target - start));
-        if (error != U_BUFFER_OVERFLOW_ERROR) {
-            return U_SUCCESS(error) ? std::optional(text) : std::nullopt;
+        ucnv_toUnicode(converter.get(), &target, start + Piece, &source, end, nullptr, 1, &error);
+        if (U_FAILURE(error) && error != U_BUFFER_OVERFLOW_ERROR) {
+            return false;
+        }
+        if (!use(QStringView(text).first(target - start)) || error != U_BUFFER_OVERFLOW_ERROR) {
+            return true;
+        }
+    }
+}
+
+/// The same for bytes that are valid UTF-8, which Qt reads faster.
+void convertUtf8(QByteArrayView bytes, const Use& use)
+{
+    constexpr qsizetype Piece = qsizetype{1} << 17;
+    // Further marks are characters of the text.
+    QStringDecoder decoder(QStringConverter::Utf8, QStringConverter::Flag::ConvertInitialBom);
+    for (qsizetype at = 0; at < bytes.size(); at += Piece) {
+        const QString piece = decoder.decode(bytes.sliced(at, std::min(Piece, bytes.size() - at)));
+        if (!use(piece)) {
+            return;
         }
     }
 }
@@ -85,67 +104,104 @@ QByteArray knownName(const QByteArray& named)
     return isChinese ? QByteArray("gb18030") : name;
 }
 
-/// The first character that is none: a zero, the sign for what is lost, half a pair.
-qsizetype firstDamage(QStringView text)
+/// What is to be known of a text before it is believed.
+class Survey final
 {
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar c = text[i];
-        if (c.isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate()) {
-            ++i;
-        } else if (c.isNull() || c == Lost || c.isSurrogate()) {
-            return i;
+public:
+    void take(QStringView piece)
+    {
+        for (const QChar c : piece) {
+            const bool isLow = c.isLowSurrogate();
+            if (m_isHalf && !isLow) {
+                takeDamage(u'\xD800');
+            }
+            if (c.isNull() || c == Lost || (isLow && !m_isHalf)) {
+                takeDamage(c.unicode());
+            }
+            m_isHalf = c.isHighSurrogate();
+            if (c == u'\n' || c == u'\r') {
+                m_row += c == u'\n' && m_isReturn ? 0 : 1;
+            }
+            m_isReturn = c == u'\r';
+            m_isBlank = m_isBlank && (c.isSpace() || (m_size == 0 && c == QChar::ByteOrderMark));
+            m_lost += c == Lost ? 1 : 0;
+            m_whole += c.unicode() >= 0x800 && c != Lost ? 1 : 0;
+            m_usual += isUsual(c) ? 1 : 0;
+            ++m_size;
         }
     }
-    return -1;
-}
 
-/// The row that ends with the text, counted from 1.
-int rowAtEndOf(QStringView text)
-{
-    int row = 1;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const bool isPair = text[i] == u'\r' && i + 1 < text.size() && text[i + 1] == u'\n';
-        if ((text[i] == u'\n' || text[i] == u'\r') && !isPair) {
-            ++row;
+    void finish()
+    {
+        if (m_isHalf) {
+            takeDamage(u'\xD800');
+        }
+        m_isHalf = false;
+    }
+
+    [[nodiscard]] qsizetype size() const { return m_size; }
+    [[nodiscard]] bool isDamaged() const { return m_damage.has_value(); }
+    [[nodiscard]] bool isBlank() const { return m_isBlank; }
+
+    /// Text in which nearly everything is what lists are written with.
+    [[nodiscard]] bool isPlausible() const
+    {
+        constexpr qsizetype Percent = 100;
+        constexpr qsizetype Least = 95;
+        return m_size > 0 && m_usual * Percent >= m_size * Least;
+    }
+
+    /// Bytes that were UTF-8 before something happened to them: more characters of three bytes are whole than
+    /// places are broken. In other encodings it is the other way round.
+    [[nodiscard]] bool isBrokenUtf8() const { return m_whole > m_lost; }
+
+    /// Where the text stops to be text.
+    [[nodiscard]] tl::unexpected<Error> damage(const QString& fileName) const
+    {
+        const SourcePlace place{.file = fileName, .part = {}, .row = m_damagedRow, .column = 0};
+        if (m_damage == u'\0') {
+            return badInput(
+                place, QCoreApplication::translate(
+                           "Intake", "This is no text: it holds a zero byte. Save the list as UTF-8 text."));
+        }
+        const int count = std::max(1, static_cast<int>(m_lost));
+        return badInput(
+            place, QCoreApplication::translate(
+                       "Intake",
+                       "This is not text of its encoding, or a character was lost in it before; the "
+                       "file has %n such place(s). Choose the encoding, or save the list as UTF-8.",
+                       nullptr, count));
+    }
+
+private:
+    void takeDamage(char16_t c)
+    {
+        if (!m_damage) {
+            m_damage = c;
+            m_damagedRow = m_row;
         }
     }
-    return row;
-}
 
-/// Where the text stops to be text.
-tl::unexpected<Error> damageAt(QStringView text, qsizetype at, const QString& fileName)
-{
-    const SourcePlace place{.file = fileName, .part = {}, .row = rowAtEndOf(text.first(at)), .column = 0};
-    if (text[at].isNull()) {
-        return badInput(place, QCoreApplication::translate(
-                                   "Intake", "This is no text: it holds a zero byte. Save the list as UTF-8 "
-                                             "text."));
-    }
-    const int count = std::max(1, static_cast<int>(text.count(Lost)));
-    return badInput(place, QCoreApplication::translate(
-                               "Intake",
-                               "This is not text of its encoding, or a character was lost in it before; the "
-                               "file has %n such place(s). Choose the encoding, or save the list as UTF-8.",
-                               nullptr, count));
-}
-
-/// Text in which nearly everything is what lists are written with.
-bool isPlausible(QStringView text)
-{
-    qsizetype known = 0;
-    for (const QChar c : text) {
+    [[nodiscard]] static bool isUsual(QChar c)
+    {
         const char16_t code = c.unicode();
-        const bool isText = (code >= 0x20 && code < 0x7F) || code == u'\t' || code == u'\n' ||
-                            code == u'\r' || (code >= 0xA0 && code <= 0x24F) ||
-                            (code >= 0x2010 && code <= 0x27BF) || (code >= 0x3000 && code <= 0x30FF) ||
-                            (code >= 0x3400 && code <= 0x9FFF) || c.isSurrogate() ||
-                            (code >= 0xFF00 && code <= 0xFFEF);
-        known += isText ? 1 : 0;
+        return (code >= 0x20 && code < 0x7F) || code == u'\t' || code == u'\n' || code == u'\r' ||
+               (code >= 0xA0 && code <= 0x24F) || (code >= 0x2010 && code <= 0x27BF) ||
+               (code >= 0x3000 && code <= 0x30FF) || (code >= 0x3400 && code <= 0x9FFF) || c.isSurrogate() ||
+               (code >= 0xFF00 && code <= 0xFFEF);
     }
-    constexpr qsizetype Percent = 100;
-    constexpr qsizetype Least = 95;
-    return !text.isEmpty() && known * Percent >= text.size() * Least;
-}
+
+    std::optional<char16_t> m_damage; ///< a zero, the sign for what is lost, half a pair
+    int m_damagedRow = 0;
+    int m_row = 1;
+    bool m_isReturn = false;
+    bool m_isHalf = false;
+    bool m_isBlank = true;
+    qsizetype m_size = 0;
+    qsizetype m_lost = 0;
+    qsizetype m_whole = 0;
+    qsizetype m_usual = 0;
+};
 
 /// Whether bytes that are valid GB 18030 mean it: most of their characters are of the 3,755 common ones (the
 /// first level of GB 2312, rows 16 to 55) or signs (rows 1 to 9). Other encodings give rare characters.
@@ -172,15 +228,6 @@ bool isCommonChinese(QByteArrayView bytes)
     return all > 0 && common * Percent >= all * Least;
 }
 
-/// Bytes that were UTF-8 before something happened to them: more characters of three bytes are whole than
-/// places are broken. In other encodings it is the other way round.
-bool isBrokenUtf8(QStringView decoded)
-{
-    const auto whole = std::count_if(decoded.begin(), decoded.end(),
-                                     [](QChar c) { return c.unicode() >= 0x800 && c != Lost; });
-    return whole > decoded.count(Lost);
-}
-
 /// UTF-16 has most of its zero bytes on one side, for its line ends, digits and tabs.
 std::optional<SourceEncoding> utf16WithoutMark(QByteArrayView bytes)
 {
@@ -195,20 +242,6 @@ std::optional<SourceEncoding> utf16WithoutMark(QByteArrayView bytes)
         return std::nullopt;
     }
     return odd > even ? SourceEncoding::Utf16LittleEndian : SourceEncoding::Utf16BigEndian;
-}
-
-Result<DecodedText> checked(const QString& text, const QString& remark, const QString& fileName,
-                            std::optional<SourceEncoding> encoding)
-{
-    QString plain = text.startsWith(QChar::ByteOrderMark) ? text.sliced(1) : text;
-    if (const qsizetype at = firstDamage(plain); at >= 0) {
-        return damageAt(plain, at, fileName);
-    }
-    if (QStringView(plain).trimmed().isEmpty()) {
-        return badInput({.file = fileName, .part = {}},
-                        QCoreApplication::translate("Intake", "The file is empty."));
-    }
-    return DecodedText{.text = std::move(plain), .remark = remark, .encoding = encoding};
 }
 
 /// The encoding that the first bytes name.
@@ -264,40 +297,150 @@ QString title(SourceEncoding encoding)
     return u"UTF-8"_s;
 }
 
+/// Tries one encoding after the other.
+class EncodingFinder final
+{
+public:
+    EncodingFinder(QByteArrayView bytes, const ReadScope& scope)
+        : m_scope(scope)
+    {
+        m_source.m_bytes = bytes;
+    }
+
+    Result<TextSource> find(std::optional<SourceEncoding> told, const QByteArray& named)
+    {
+        const QByteArrayView bytes = m_source.m_bytes;
+        if (const std::optional<SourceEncoding> sure = told ? told : markedEncoding(bytes)) {
+            return take(*sure, surveyOf(nameOf(*sure)).value_or(Survey()), {});
+        }
+        // What is valid needs no second look by a converter that can tell what is not.
+        m_source.m_isValidUtf8 = bytes.isValidUtf8();
+        const Survey utf8 = surveyOf(nameOf(SourceEncoding::Utf8)).value_or(Survey());
+        if (!utf8.isDamaged()) {
+            return take(SourceEncoding::Utf8, utf8, {});
+        }
+        m_source.m_isValidUtf8 = false;
+        if (const QByteArray name = knownName(named); !name.isEmpty() && !name.startsWith("utf")) {
+            if (const auto survey = surveyOf(name.constData()); survey && !survey->isDamaged()) {
+                return take(sourceEncodingFromKey(QString::fromLatin1(name)), *survey, {});
+            }
+        }
+        if (const auto encoding = utf16WithoutMark(bytes)) {
+            if (const auto survey = likelySurveyOf(*encoding)) {
+                return take(*encoding, *survey, guessed(title(*encoding)));
+            }
+        }
+        // U+FFFD that was in the file as UTF-8 stays what it is.
+        constexpr SourceEncoding Chinese = SourceEncoding::Gb18030;
+        if (!utf8.isBrokenUtf8() && isCommonChinese(bytes)) {
+            if (const auto survey = likelySurveyOf(Chinese)) {
+                return take(Chinese, *survey, guessed(title(Chinese)));
+            }
+        }
+        return m_scope.isStopped() ? m_scope.cancelled() : utf8.damage(m_scope.file());
+    }
+
+private:
+    /// Nothing where there is no such encoding. The source has the encoding afterwards.
+    [[nodiscard]] std::optional<Survey> surveyOf(const char* name)
+    {
+        m_source.m_converter = name;
+        Survey survey;
+        const Use look = [&](QStringView piece) {
+            survey.take(piece);
+            return !m_scope.isStopped();
+        };
+        if (m_source.m_isValidUtf8) {
+            convertUtf8(m_source.m_bytes, look);
+        } else if (!convert(m_source.m_bytes, name, look)) {
+            return std::nullopt;
+        }
+        survey.finish();
+        return survey;
+    }
+
+    /// Nothing where the bytes are hardly text in that encoding.
+    [[nodiscard]] std::optional<Survey> likelySurveyOf(SourceEncoding encoding)
+    {
+        std::optional<Survey> survey = surveyOf(nameOf(encoding));
+        return survey && !survey->isDamaged() && survey->isPlausible() ? survey : std::nullopt;
+    }
+
+    [[nodiscard]] Result<TextSource> take(std::optional<SourceEncoding> encoding, const Survey& survey,
+                                          const QString& remark)
+    {
+        if (m_scope.isStopped()) {
+            return m_scope.cancelled();
+        }
+        if (survey.isDamaged()) {
+            return survey.damage(m_scope.file());
+        }
+        if (survey.isBlank()) {
+            return badInput({.file = m_scope.file(), .part = {}},
+                            QCoreApplication::translate("Intake", "The file is empty."));
+        }
+        m_source.m_encoding = encoding;
+        m_source.m_remark = remark;
+        m_source.m_size = survey.size();
+        constexpr qsizetype Short = qsizetype{64} << 20;
+        if (m_source.m_bytes.size() < Short) {
+            m_source.m_short = m_source.text();
+        }
+        return std::move(m_source);
+    }
+
+    TextSource m_source;
+    const ReadScope& m_scope;
+};
+
+void TextSource::forEachPiece(const std::function<bool(QStringView)>& use) const
+{
+    if (!m_short.isEmpty()) {
+        constexpr qsizetype Piece = qsizetype{1} << 18;
+        for (qsizetype at = 0; at < m_short.size(); at += Piece) {
+            if (!use(QStringView(m_short).sliced(at, std::min(Piece, m_short.size() - at)))) {
+                return;
+            }
+        }
+        return;
+    }
+    bool isFirst = true;
+    const Use withoutMark = [&](QStringView piece) {
+        const bool hasMark = std::exchange(isFirst, false) && piece.startsWith(QChar::ByteOrderMark);
+        return use(hasMark ? piece.sliced(1) : piece);
+    };
+    if (m_isValidUtf8) {
+        convertUtf8(m_bytes, withoutMark);
+    } else {
+        convert(m_bytes, m_converter.constData(), withoutMark);
+    }
+}
+
+QString TextSource::text() const
+{
+    QString text;
+    text.reserve(m_size);
+    forEachPiece([&text](QStringView piece) {
+        text += piece;
+        return true;
+    });
+    return text;
+}
+
+Result<TextSource> openText(QByteArrayView bytes, const ReadScope& scope, std::optional<SourceEncoding> told,
+                            const QByteArray& named)
+{
+    return EncodingFinder(bytes, scope).find(told, named);
+}
+
 Result<DecodedText> decodeText(QByteArrayView bytes, const QString& fileName,
                                std::optional<SourceEncoding> told, const QByteArray& named)
 {
-    const auto in = [bytes](SourceEncoding encoding) {
-        return convert(bytes, nameOf(encoding)).value_or(QString(QChar(Lost)));
-    };
-    if (const std::optional<SourceEncoding> sure = told ? told : markedEncoding(bytes)) {
-        return checked(in(*sure), {}, fileName, sure);
+    const Result<TextSource> source = openText(bytes, ReadScope(fileName), told, named);
+    if (!source) {
+        return tl::make_unexpected(source.error());
     }
-    // What is valid needs no second look by a converter that can tell what is not.
-    const QString utf8 = bytes.isValidUtf8() ? QString::fromUtf8(bytes) : in(SourceEncoding::Utf8);
-    const qsizetype damage = firstDamage(utf8);
-    if (damage < 0) {
-        return checked(utf8, {}, fileName, SourceEncoding::Utf8);
-    }
-    if (const QByteArray name = knownName(named); !name.isEmpty() && !name.startsWith("utf")) {
-        if (const auto text = convert(bytes, name.constData()); text && firstDamage(*text) < 0) {
-            return checked(*text, {}, fileName, sourceEncodingFromKey(QString::fromLatin1(name)));
-        }
-    }
-    if (const auto encoding = utf16WithoutMark(bytes)) {
-        const QString text = in(*encoding);
-        if (firstDamage(text) < 0 && isPlausible(text)) {
-            return checked(text, guessed(title(*encoding)), fileName, encoding);
-        }
-    }
-    // U+FFFD that was in the file as UTF-8 stays what it is.
-    if (!isBrokenUtf8(utf8) && isCommonChinese(bytes)) {
-        const QString text = in(SourceEncoding::Gb18030);
-        if (firstDamage(text) < 0 && isPlausible(text)) {
-            return checked(text, guessed(title(SourceEncoding::Gb18030)), fileName, SourceEncoding::Gb18030);
-        }
-    }
-    return damageAt(utf8, damage, fileName);
+    return DecodedText{.text = source->text(), .remark = source->remark(), .encoding = source->encoding()};
 }
 
 } // namespace atlas

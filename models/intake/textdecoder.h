@@ -5,10 +5,12 @@
 
 #include "domain/result.h"
 
+#include <QByteArray>
 #include <QByteArrayView>
 #include <QString>
 
 #include <array>
+#include <functional>
 #include <optional>
 
 namespace atlas {
@@ -23,6 +25,35 @@ inline constexpr std::array AllSourceEncodings{SourceEncoding::Utf8, SourceEncod
 [[nodiscard]] std::optional<SourceEncoding> sourceEncodingFromKey(QStringView key);
 /// Its usual name, the same in every language.
 [[nodiscard]] QString title(SourceEncoding encoding);
+
+class ReadScope;
+
+/// Bytes that are known to be text. The text comes in pieces, as often as it is asked for, so that a long one
+/// is not in memory as a whole.
+class TextSource final
+{
+public:
+    /// Calls use() for each piece in order, until it answers false. A pair of surrogates, or of CR and LF, may
+    /// lie in two pieces. No piece holds a byte order mark at the beginning.
+    void forEachPiece(const std::function<bool(QStringView piece)>& use) const;
+    [[nodiscard]] QString text() const;
+
+    /// Where the encoding was guessed: a sentence in the user's language.
+    [[nodiscard]] const QString& remark() const { return m_remark; }
+    /// Nothing where the document named another than these.
+    [[nodiscard]] std::optional<SourceEncoding> encoding() const { return m_encoding; }
+
+private:
+    friend class EncodingFinder;
+
+    QByteArrayView m_bytes;
+    QByteArray m_converter;     ///< as ICU knows the encoding
+    bool m_isValidUtf8 = false; ///< which Qt reads faster
+    qsizetype m_size = 0;       ///< UTF-16 units, with a mark at the beginning
+    QString m_short;            ///< the text where it is so short that it is kept
+    QString m_remark;
+    std::optional<SourceEncoding> m_encoding;
+};
 
 struct DecodedText
 {
@@ -40,6 +71,12 @@ struct DecodedText
 /// Decoding is strict. Bytes that are none in the encoding, a zero character, half a surrogate pair and
 /// U+FFFD (which stands for a character that was lost before) fail with BadInput: the row of the first such
 /// place, and how many there are.
+///
+/// The bytes must outlive the source.
+[[nodiscard]] Result<TextSource> openText(QByteArrayView bytes, const ReadScope& scope,
+                                          std::optional<SourceEncoding> told = std::nullopt,
+                                          const QByteArray& named = {});
+/// The same, as a whole.
 [[nodiscard]] Result<DecodedText> decodeText(QByteArrayView bytes, const QString& fileName,
                                              std::optional<SourceEncoding> told = std::nullopt,
                                              const QByteArray& named = {});

@@ -8,134 +8,187 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <limits>
+#include <utility>
 
 namespace atlas {
+
+CellCutter::CellCutter(QChar separator, bool hasQuotes, const QString& file, const ReadLimits& limits,
+                       Receiver receiver)
+    : m_separator(separator)
+    , m_hasQuotes(hasQuotes)
+    , m_file(file)
+    , m_limits(limits)
+    , m_receiver(std::move(receiver))
+{
+}
+
+bool CellCutter::take(QStringView piece)
+{
+    for (qsizetype at = 0; at < piece.size() && !m_error;) {
+        // Most of a text is the inside of cells, which is taken as a whole.
+        const auto from = piece.begin() + at;
+        auto end = from;
+        if (m_in == In::Quoted && !m_wasInnerReturn) {
+            end = std::find_if(from, piece.end(),
+                               [](QChar c) { return c == u'"' || c == u'\n' || c == u'\r'; });
+        } else if (m_in == In::Plain) {
+            end = std::find_if(from, piece.end(), [this](QChar c) { return isBoundary(c); });
+        }
+        append({from, end});
+        at += end - from;
+        if (at < piece.size()) {
+            step(piece[at++]);
+        }
+    }
+    return !m_error;
+}
+
+void CellCutter::step(QChar c)
+{
+    if (m_in == In::Quoted) {
+        if (c == u'"') {
+            m_wasInnerReturn = false;
+            m_in = In::AfterQuote;
+            return;
+        }
+        countLine(c);
+        append(QStringView(&c, 1));
+        return;
+    }
+    if (m_in == In::AfterQuote && c == u'"') {
+        append(QStringView(&c, 1));
+        m_in = In::Quoted;
+        return;
+    }
+    if (m_in == In::AfterQuote && !isBoundary(c)) {
+        fail(QCoreApplication::translate("Intake", "Text follows the quotation mark that ends the cell."));
+        return;
+    }
+    if (std::exchange(m_wasReturn, false) && c == u'\n') {
+        return;
+    }
+    if (!m_isInRecord) {
+        m_isInRecord = true;
+        m_record.cells.reserve(m_lastWidth);
+        m_cell = {{}, m_row, 1};
+    }
+    if (c == m_separator) {
+        endCell();
+    } else if (c == u'\n' || c == u'\r') {
+        endRecord();
+        ++m_row;
+        m_wasReturn = c == u'\r';
+    } else if (m_hasQuotes && c == u'"' && m_in == In::Start) {
+        m_in = In::Quoted;
+    } else {
+        m_in = In::Plain;
+        append(QStringView(&c, 1));
+    }
+}
+
+/// CR LF within a cell is one line end.
+void CellCutter::countLine(QChar c)
+{
+    m_row += c == u'\r' || (c == u'\n' && !m_wasInnerReturn) ? 1 : 0;
+    m_wasInnerReturn = c == u'\r';
+}
+
+void CellCutter::append(QStringView text)
+{
+    if (text.isEmpty()) {
+        return;
+    }
+    m_length += text.size();
+    // What is too long is refused at its end, with its length: it may as well be a quote that is never closed.
+    if (m_cell.text.isEmpty()) {
+        m_cell.text = text.first(std::min(text.size(), m_limits.cellCharacters)).toString();
+    } else if (m_length <= m_limits.cellCharacters) {
+        m_cell.text += text;
+        m_hasGrown = true;
+    }
+}
+
+void CellCutter::endCell()
+{
+    if (m_length > m_limits.cellCharacters) {
+        fail(QCoreApplication::translate("Intake", "The cell is longer than any list has: %1 characters.")
+                 .arg(m_length));
+        return;
+    }
+    if (static_cast<int>(m_record.cells.size()) >= m_limits.columns) {
+        fail(QCoreApplication::translate("Intake", "The row has more cells than a sheet can have: %1.")
+                 .arg(m_limits.columns));
+        return;
+    }
+    if (std::exchange(m_hasGrown, false)) {
+        m_cell.text.squeeze();
+    }
+    const int column = m_cell.column + 1;
+    m_record.cells.push_back(std::exchange(m_cell, {{}, m_row, column}));
+    m_length = 0;
+    m_in = In::Start;
+}
+
+void CellCutter::endRecord()
+{
+    endCell();
+    if (m_error) {
+        return;
+    }
+    m_lastWidth = m_record.cells.size();
+    m_isInRecord = false;
+    if (const Result<void> received = m_receiver(std::exchange(m_record, {})); !received) {
+        m_error = received.error();
+    }
+}
+
+Result<void> CellCutter::finish()
+{
+    if (!m_error && m_in == In::Quoted) {
+        fail(QCoreApplication::translate("Intake", "A quotation mark is never closed."));
+    }
+    if (!m_error && m_isInRecord) {
+        endRecord();
+    }
+    return m_error ? Result<void>(tl::make_unexpected(*m_error)) : Result<void>();
+}
+
+void CellCutter::fail(const QString& sentence)
+{
+    if (!m_error) {
+        m_error = badInput({.file = m_file, .part = {}, .row = m_cell.row, .column = m_cell.column}, sentence)
+                      .value();
+    }
+}
+
 namespace {
 
-bool isLineEnd(QChar c)
+Result<RawTable> split(QStringView text, QChar separator, bool hasQuotes, const QString& fileName)
 {
-    return c == u'\n' || c == u'\r';
+    ReadLimits limits;
+    limits.cellCharacters = std::numeric_limits<qsizetype>::max();
+    limits.columns = std::numeric_limits<int>::max();
+    RawTable table{fileName, {}};
+    CellCutter cutter(separator, hasQuotes, fileName, limits, [&table](RawRow row) -> Result<void> {
+        table.rows.push_back(std::move(row));
+        return {};
+    });
+    cutter.take(text);
+    const Result<void> cut = cutter.finish();
+    return cut ? Result<RawTable>(std::move(table)) : tl::make_unexpected(cut.error());
 }
-
-/// Steps over one line end (LF, CR LF or CR).
-qsizetype afterLineEnd(QStringView text, qsizetype at)
-{
-    return text.sliced(at).startsWith(u"\r\n") ? at + 2 : at + 1;
-}
-
-/// Reads a CSV text field by field.
-class CsvCutter
-{
-public:
-    CsvCutter(QStringView text, QChar separator, const QString& fileName)
-        : m_text(text)
-        , m_separator(separator)
-        , m_table{fileName, {}}
-    {
-    }
-
-    Result<RawTable> cut()
-    {
-        while (m_at < m_text.size()) {
-            if (const Result<void> done = readRecord(); !done) {
-                return tl::make_unexpected(done.error());
-            }
-        }
-        return std::move(m_table);
-    }
-
-private:
-    Result<void> readRecord()
-    {
-        RawRow record;
-        record.cells.reserve(m_table.rows.empty() ? 0 : m_table.rows.back().cells.size());
-        for (;;) {
-            RawCell cell{{}, m_row, static_cast<int>(record.cells.size()) + 1};
-            const bool isQuoted = m_at < m_text.size() && m_text[m_at] == u'"';
-            const Result<void> done = isQuoted ? readQuoted(cell) : readPlain(cell);
-            if (!done) {
-                return done;
-            }
-            record.cells.push_back(std::move(cell));
-            if (m_at >= m_text.size() || m_text[m_at] != m_separator) {
-                break;
-            }
-            ++m_at;
-        }
-        if (m_at < m_text.size()) {
-            m_at = afterLineEnd(m_text, m_at);
-            ++m_row;
-        }
-        m_table.rows.push_back(std::move(record));
-        return {};
-    }
-
-    Result<void> readPlain(RawCell& cell)
-    {
-        const qsizetype start = m_at;
-        while (m_at < m_text.size() && m_text[m_at] != m_separator && !isLineEnd(m_text[m_at])) {
-            ++m_at;
-        }
-        cell.text = m_text.sliced(start, m_at - start).toString();
-        return {};
-    }
-
-    Result<void> readQuoted(RawCell& cell)
-    {
-        for (++m_at; m_at < m_text.size(); ++m_at) {
-            const QChar c = m_text[m_at];
-            if (c == u'"') {
-                if (m_at + 1 >= m_text.size() || m_text[m_at + 1] != u'"') {
-                    break;
-                }
-                ++m_at;
-            } else if (isLineEnd(c) && !m_text.sliced(m_at).startsWith(u"\r\n")) {
-                ++m_row;
-            }
-            cell.text += c;
-        }
-        if (m_at >= m_text.size()) {
-            return badInput(m_table.placeOf(cell),
-                            QCoreApplication::translate("Intake", "A quotation mark is never closed."));
-        }
-        ++m_at;
-        if (m_at < m_text.size() && m_text[m_at] != m_separator && !isLineEnd(m_text[m_at])) {
-            return badInput(
-                m_table.placeOf(cell),
-                QCoreApplication::translate("Intake", "Text follows the quotation mark that ends the cell."));
-        }
-        return {};
-    }
-
-    QStringView m_text;
-    QChar m_separator;
-    RawTable m_table;
-    qsizetype m_at = 0;
-    int m_row = 1;
-};
 
 } // namespace
 
 RawTable splitTabbed(QStringView text, const QString& fileName)
 {
-    RawTable table{fileName, {}};
-    int number = 0;
-    for (qsizetype at = 0; at < text.size();) {
-        const auto end = std::find_if(text.begin() + at, text.end(), isLineEnd) - text.begin();
-        RawRow row;
-        ++number;
-        for (const QStringView field : text.sliced(at, end - at).split(u'\t')) {
-            row.cells.push_back({field.toString(), number, static_cast<int>(row.cells.size()) + 1});
-        }
-        table.rows.push_back(std::move(row));
-        at = end < text.size() ? afterLineEnd(text, end) : end;
-    }
-    return table;
+    return *split(text, u'\t', false, fileName);
 }
 
 Result<RawTable> splitCsv(QStringView text, QChar separator, const QString& fileName)
 {
-    return CsvCutter(text, separator, fileName).cut();
+    return split(text, separator, true, fileName);
 }
 
 } // namespace atlas

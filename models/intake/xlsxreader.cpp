@@ -53,7 +53,7 @@ private:
     XlsxBook m_book;
     std::vector<Sheet> m_sheets;
     std::vector<OoxmlRelation> m_relations;
-    bool m_hasTooManyStrings = false;
+    bool m_hasTooMuch = false; ///< of sheets, texts or styles
 };
 
 template <typename Function>
@@ -62,15 +62,11 @@ Result<void> BookReader::readPart(const QString& name, Function&& function)
     if (name.isEmpty()) {
         return {};
     }
-    const Result<QByteArray> bytes = m_zip.read(name);
-    if (!bytes) {
-        return tl::make_unexpected(bytes.error());
-    }
-    XmlPart xml(*bytes, name, m_scope);
+    XmlPart xml(m_zip, name, m_scope);
     if (xml.enterChild()) {
         function(xml);
     }
-    return xml.result();
+    return m_hasTooMuch ? m_scope.refuseTooLarge() : xml.result();
 }
 
 QString BookReader::targetOf(const QString& type) const
@@ -87,7 +83,8 @@ void BookReader::readBook(XmlPart& xml)
             m_book.isFrom1904 = isXmlTrue(xml.attribute("date1904"_L1));
             xml.skip();
         } else if (xml.is("sheets"_L1)) {
-            while (xml.enterChild()) {
+            while (!m_hasTooMuch && xml.enterChild()) {
+                m_hasTooMuch = static_cast<int>(m_sheets.size()) > m_scope.limits().tables;
                 m_sheets.push_back({.name = xml.attribute("name"_L1),
                                     .relation = xml.attribute("id"_L1),
                                     .isHidden = xml.attribute("state"_L1).endsWith("idden"_L1)});
@@ -101,13 +98,10 @@ void BookReader::readBook(XmlPart& xml)
 
 void BookReader::readStrings(XmlPart& xml)
 {
-    while (xml.enterChild()) {
+    ReadScope strings(m_scope.file(), m_scope.limits());
+    while (!m_hasTooMuch && xml.enterChild()) {
         m_book.strings.push_back(readXlsxString(xml));
-        m_hasTooManyStrings =
-            m_hasTooManyStrings || static_cast<qint64>(m_book.strings.size()) > m_scope.limits().cells;
-        if (m_hasTooManyStrings || m_scope.isStopped()) {
-            return;
-        }
+        m_hasTooMuch = !strings.spend(1, m_book.strings.back().size());
     }
 }
 
@@ -116,13 +110,18 @@ void BookReader::readStyles(XmlPart& xml)
     QHash<int, NumberFormat> own;
     while (xml.enterChild()) {
         if (xml.is("numFmts"_L1)) {
-            while (xml.enterChild()) {
+            while (!m_hasTooMuch && xml.enterChild()) {
+                m_hasTooMuch = own.size() > m_scope.limits().styles;
+                // Excel takes no longer one.
+                constexpr qsizetype LongestCode = 255;
+                const QString code = xml.attribute("formatCode"_L1);
                 own.insert(xml.attribute("numFmtId"_L1).toInt(),
-                           NumberFormat(xml.attribute("formatCode"_L1)));
+                           code.size() > LongestCode ? NumberFormat() : NumberFormat(code));
                 xml.skip();
             }
         } else if (xml.is("cellXfs"_L1)) {
-            while (xml.enterChild()) {
+            while (!m_hasTooMuch && xml.enterChild()) {
+                m_hasTooMuch = static_cast<int>(m_book.formats.size()) > m_scope.limits().styles;
                 const int id = xml.attribute("numFmtId"_L1).toInt();
                 const auto known = own.constFind(id);
                 m_book.formats.push_back(known != own.cend() ? *known : NumberFormat::builtIn(id));
@@ -153,9 +152,6 @@ Result<void> BookReader::readShared()
         !read) {
         return read;
     }
-    if (m_hasTooManyStrings) {
-        return m_scope.refuseTooLarge();
-    }
     return readPart(targetOf(u"styles"_s), [this](XmlPart& xml) { readStyles(xml); });
 }
 
@@ -177,11 +173,7 @@ Result<std::optional<RawTable>> BookReader::readSheet(const Sheet& sheet, const 
     if (sheet.isHidden) {
         grid.remark(QCoreApplication::translate("Intake", "The file hides this sheet."));
     }
-    const Result<QByteArray> bytes = m_zip.read(part);
-    if (!bytes) {
-        return tl::make_unexpected(bytes.error());
-    }
-    XmlPart xml(*bytes, part, m_scope);
+    XmlPart xml(m_zip, part, m_scope);
     const Result<void> read = readXlsxSheet(xml, m_book, grid);
     Result<RawTable> table = grid.take();
     if (!table || !read) {
@@ -194,9 +186,6 @@ Result<std::vector<RawTable>> BookReader::read()
 {
     if (Result<void> shared = readShared(); !shared) {
         return tl::make_unexpected(shared.error());
-    }
-    if (static_cast<int>(m_sheets.size()) > m_scope.limits().tables) {
-        return m_scope.refuseTooLarge();
     }
     std::vector<RawTable> tables;
     for (const Sheet& sheet : m_sheets) {

@@ -89,7 +89,7 @@ public:
     Result<void> read()
     {
         if (m_xml.enterChild()) {
-            while (m_xml.enterChild()) {
+            while (!m_grid.hasFailed() && m_xml.enterChild()) {
                 readPart();
             }
         }
@@ -124,14 +124,14 @@ void SheetReader::readPart()
             m_xml.is("row"_L1) ? readRow() : m_xml.skip();
         }
     } else if (m_xml.is("cols"_L1)) {
-        while (m_xml.enterChild()) {
+        while (!m_grid.hasFailed() && m_xml.enterChild()) {
             if (isTrueAttribute("hidden"_L1)) {
                 m_grid.hideColumns(m_xml.attribute("min"_L1).toInt(), m_xml.attribute("max"_L1).toInt());
             }
             m_xml.skip();
         }
     } else if (m_xml.is("mergeCells"_L1)) {
-        while (m_xml.enterChild()) {
+        while (!m_grid.hasFailed() && m_xml.enterChild()) {
             m_grid.merge(spanFromReference(m_xml.attribute("ref"_L1)));
             m_xml.skip();
         }
@@ -168,6 +168,9 @@ void SheetReader::readCell()
             value = m_xml.text();
         } else if (m_xml.is("is"_L1)) {
             inlineText += readXlsxString(m_xml);
+            if (inlineText.size() > m_xml.mostCharacters()) {
+                m_xml.refuseLongText();
+            }
         } else {
             isFormula = isFormula || m_xml.is("f"_L1);
             m_xml.skip();
@@ -238,10 +241,14 @@ QString readXlsxString(XmlPart& xml)
 {
     QString text;
     while (xml.enterChild()) {
+        if (text.size() > xml.mostCharacters()) {
+            xml.refuseLongText();
+            return {};
+        }
         if (xml.is("t"_L1)) {
             text += xml.text();
         } else if (xml.is("r"_L1)) {
-            while (xml.enterChild()) {
+            while (text.size() <= xml.mostCharacters() && xml.enterChild()) {
                 if (xml.is("t"_L1)) {
                     text += xml.text();
                 } else {

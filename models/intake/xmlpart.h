@@ -4,24 +4,68 @@
 #pragma once
 
 #include "intake/readscope.h"
+#include "intake/tagguard.h"
+#include "intake/ziparchive.h"
 
-#include <QByteArray>
+#include <QIODevice>
 #include <QString>
 #include <QXmlStreamReader>
 
+#include <optional>
+#include <vector>
+
 namespace atlas {
 
-/// One XML part of a document, read element by element. A document type is refused, and with it every entity
-/// that a part could declare; so are elements that are nested too deep. Names are local names: the
-/// transitional and the strict form of Office Open XML differ in their namespaces only.
+/// A part of an archive as a device that is unpacked while it is read. Ends early where the part cannot be
+/// read on, or must not be: failure() says why.
+class PartDevice final : public QIODevice
+{
+    Q_DISABLE_COPY_MOVE(PartDevice)
+
+public:
+    PartDevice(ZipArchive& zip, const QString& name, const ReadLimits& limits);
+    ~PartDevice() override;
+
+    [[nodiscard]] bool isSequential() const override { return true; }
+    /// What the parser takes for one token counts from here.
+    void startToken() { m_tokenBytes = 0; }
+    [[nodiscard]] bool isTokenTooLong() const { return m_tokenBytes > m_mostTokenBytes; }
+    /// Reads what is left, so that the checksum of the part is compared.
+    void drain();
+
+    [[nodiscard]] const std::optional<Error>& failure() const { return m_failure; }
+    [[nodiscard]] TagGuard::Finding finding() const { return m_finding; }
+    [[nodiscard]] bool fits(QStringView encoding) const { return m_guard.fits(encoding); }
+
+protected:
+    qint64 readData(char* to, qint64 size) override;
+    qint64 writeData(const char* from, qint64 size) override;
+
+private:
+    ZipArchive& m_zip;
+    TagGuard m_guard;
+    qint64 m_mostTokenBytes;
+    qint64 m_tokenBytes = 0;
+    TagGuard::Finding m_finding = TagGuard::Finding::None;
+    std::optional<Error> m_failure;
+};
+
+/// One XML part of a document, read element by element and never in memory as a whole. A document type is
+/// refused, and with it every entity that a part could declare; so is what no office program writes and a
+/// parser chokes on (see ReadLimits). Names are local names: the transitional and the strict form of Office
+/// Open XML differ in their namespaces only.
 ///
 /// Elements are walked as
 ///     while (xml.enterChild()) { if (xml.is("row")) readRow(xml); else xml.skip(); }
 /// where each branch must leave its element, by skip(), text() or a loop of its own.
 class XmlPart
 {
+    Q_DISABLE_COPY_MOVE(XmlPart)
+
 public:
-    XmlPart(const QByteArray& bytes, QString name, const ReadScope& scope);
+    /// One part of an archive is open at a time. Where it cannot be opened, result() says so.
+    XmlPart(ZipArchive& zip, const QString& name, const ReadScope& scope);
+    ~XmlPart() = default;
 
     /// Steps into the next child of the element that is open; false at its end, and after an error.
     [[nodiscard]] bool enterChild();
@@ -39,18 +83,38 @@ public:
     [[nodiscard]] QString text();
     void skip();
 
-    [[nodiscard]] bool hasFailed() const { return m_isRefused || m_xml.hasError(); }
+    /// Tells that a text which is put together from the part has become longer than a cell can be.
+    void refuseLongText();
+    [[nodiscard]] qsizetype mostCharacters() const { return m_scope.limits().cellCharacters; }
+
+    [[nodiscard]] bool hasFailed() const { return m_refusal != Refusal::None || m_xml.hasError(); }
     /// What went wrong, if anything did.
-    [[nodiscard]] Result<void> result() const;
+    [[nodiscard]] Result<void> result();
 
 private:
-    [[nodiscard]] QXmlStreamReader::TokenType advance();
+    enum class Refusal : quint8 {
+        None,
+        DocumentType,
+        Depth,
+        Attributes,
+        Namespaces,
+        LongText,
+        Encoding,
+        Stopped, ///< somebody wants the reading to end
+    };
 
+    [[nodiscard]] QXmlStreamReader::TokenType advance();
+    void begin();
+    [[nodiscard]] Refusal refusalOf(TagGuard::Finding finding) const;
+    [[nodiscard]] QString reason() const;
+
+    PartDevice m_part;
     QXmlStreamReader m_xml;
     QString m_name;
     const ReadScope& m_scope;
-    int m_depth = 0;
-    bool m_isRefused = false;
+    std::vector<int> m_namespaces; ///< declared by each element that is open
+    int m_namespaceCount = 0;
+    Refusal m_refusal = Refusal::None;
 };
 
 /// "1", "true" and "on" are true (ISO/IEC 29500-1, 22.9.2.7 ST_OnOff).

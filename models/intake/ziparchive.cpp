@@ -102,7 +102,8 @@ public:
     Q_DISABLE_COPY_MOVE(Data)
 
     [[nodiscard]] Result<void> list();
-    [[nodiscard]] Result<QByteArray> read(const QString& name);
+    [[nodiscard]] Result<void> openPart(const QString& name);
+    [[nodiscard]] Result<qint64> readPart(char* to, qint64 size);
     [[nodiscard]] bool has(const QString& name) const { return m_parts.contains(keyOf(name)); }
 
 private:
@@ -113,27 +114,36 @@ private:
     };
 
     [[nodiscard]] Result<void> listPart();
-    [[nodiscard]] bool isTooLarge(const unz_file_info64& info) const;
-    [[nodiscard]] Result<QByteArray> inflate(qint64 size);
+    [[nodiscard]] bool isBomb(const unz_file_info64& info) const;
+    [[nodiscard]] tl::unexpected<Error> refuseBomb(const QString& part) const;
+    [[nodiscard]] Result<void> closePart();
 
     const UnzipLibrary& m_library;
     ReadScope& m_scope;
     Memory m_memory;
     unzFile m_file = nullptr;
     QHash<QString, Part> m_parts;
-    qint64 m_declared = 0; ///< bytes of all parts, as the archive says
-    qint64 m_unpacked = 0; ///< bytes that were read
+    ZPOS64_T m_packed = 0; ///< bytes of all parts in the archive, as it says
+    qint64 m_unpacked = 0; ///< bytes that were read, of all parts together
+    QString m_open;        ///< the part that is being read
+    qint64 m_left = 0;     ///< of it, as the archive says
+    bool m_isOpen = false;
 };
 
-bool ZipArchive::Data::isTooLarge(const unz_file_info64& info) const
+bool ZipArchive::Data::isBomb(const unz_file_info64& info) const
 {
     const ReadLimits& limits = m_scope.limits();
-    const auto most = static_cast<ZPOS64_T>(limits.unpackedBytes);
-    if (info.uncompressed_size > most || static_cast<ZPOS64_T>(m_declared) > most - info.uncompressed_size) {
-        return true;
-    }
     return info.uncompressed_size > static_cast<ZPOS64_T>(limits.zipRatioFrom) &&
            info.uncompressed_size / static_cast<ZPOS64_T>(limits.zipRatio) > info.compressed_size;
+}
+
+tl::unexpected<Error> ZipArchive::Data::refuseBomb(const QString& part) const
+{
+    //: %1 a part of the file, such as xl/worksheets/sheet1.xml
+    const QString sentence = QCoreApplication::translate(
+        "Intake", "Its part %1 unpacks to far more than a list can have; this may be a file made to do harm. "
+                  "Save the list alone in a file of its own.");
+    return m_scope.refuse(sentence.arg(part));
 }
 
 Result<void> ZipArchive::Data::listPart()
@@ -142,9 +152,15 @@ Result<void> ZipArchive::Data::listPart()
     if (m_library.partInfo(m_file, &info, nullptr, 0, nullptr, 0, nullptr, 0) != UNZ_OK) {
         return m_scope.refuse(damaged());
     }
-    if (info.size_filename > static_cast<uLong>(m_scope.limits().zipNameBytes) || isTooLarge(info)) {
+    if (info.size_filename > static_cast<uLong>(m_scope.limits().zipNameBytes)) {
         return m_scope.refuseTooLarge();
     }
+    // Parts that lie over each other unpack to more than their share of the archive.
+    const auto size = static_cast<ZPOS64_T>(m_memory.bytes.size());
+    if (info.compressed_size > size - m_packed) {
+        return m_scope.refuse(damaged());
+    }
+    m_packed += info.compressed_size;
     // Bit 0 of the general purpose flag (APPNOTE 4.4.4).
     if ((info.flag & 1U) != 0) {
         return m_scope.refusePassword();
@@ -156,12 +172,14 @@ Result<void> ZipArchive::Data::listPart()
         m_library.position(m_file, &part.at) != UNZ_OK) {
         return m_scope.refuse(damaged());
     }
+    if (isBomb(info)) {
+        return refuseBomb(QString::fromUtf8(name));
+    }
     const QString key = keyOf(QString::fromUtf8(name));
     if (m_parts.contains(key)) {
         // Two programs could then see two different lists in the same file.
         return m_scope.refuse(damaged());
     }
-    m_declared += part.size;
     m_parts.insert(key, part);
     return {};
 }
@@ -191,33 +209,7 @@ Result<void> ZipArchive::Data::list()
     return {};
 }
 
-Result<QByteArray> ZipArchive::Data::inflate(qint64 size)
-{
-    constexpr qint64 Chunk = qint64{1} << 20;
-    QByteArray bytes;
-    for (;;) {
-        if (m_scope.isStopped()) {
-            return m_scope.cancelled();
-        }
-        const qsizetype before = bytes.size();
-        bytes.resize(before + static_cast<qsizetype>(std::min(Chunk, size - before + 1)));
-        const int count =
-            m_library.readPart(m_file, bytes.data() + before, static_cast<unsigned>(bytes.size() - before));
-        if (count < 0) {
-            return m_scope.refuse(damaged());
-        }
-        bytes.resize(before + count);
-        m_unpacked += count;
-        if (bytes.size() > size || m_unpacked > m_scope.limits().unpackedBytes) {
-            return m_scope.refuseTooLarge();
-        }
-        if (count == 0) {
-            return bytes;
-        }
-    }
-}
-
-Result<QByteArray> ZipArchive::Data::read(const QString& name)
+Result<void> ZipArchive::Data::openPart(const QString& name)
 {
     const auto part = m_parts.constFind(keyOf(name));
     if (part == m_parts.cend()) {
@@ -225,16 +217,51 @@ Result<QByteArray> ZipArchive::Data::read(const QString& name)
             QCoreApplication::translate("Intake", "The file is not whole: its part %1 is missing.");
         return m_scope.refuse(sentence.arg(name));
     }
+    m_open = name;
+    m_left = part->size;
+    m_isOpen = true;
     if (m_library.goTo(m_file, &part->at) != UNZ_OK || m_library.openPart(m_file) != UNZ_OK) {
         return m_scope.refuse(damaged());
     }
-    Result<QByteArray> bytes = inflate(part->size);
+    return {};
+}
+
+Result<void> ZipArchive::Data::closePart()
+{
+    m_isOpen = false;
     // Closing compares the checksum.
-    const bool isWhole = m_library.closePart(m_file) == UNZ_OK;
-    if (bytes && (!isWhole || bytes->size() != part->size)) {
+    if (m_library.closePart(m_file) != UNZ_OK || m_left != 0) {
         return m_scope.refuse(damaged());
     }
-    return bytes;
+    return {};
+}
+
+Result<qint64> ZipArchive::Data::readPart(char* to, qint64 size)
+{
+    constexpr qint64 Most = qint64{1} << 20;
+    qint64 done = 0;
+    while (done < size && m_isOpen) {
+        if (m_scope.isStopped()) {
+            return m_scope.cancelled();
+        }
+        const auto wanted = static_cast<unsigned>(std::min(size - done, Most));
+        const int count = m_library.readPart(m_file, to + done, wanted);
+        if (count < 0) {
+            return m_scope.refuse(damaged());
+        }
+        done += count;
+        m_left -= count;
+        m_unpacked += count;
+        if (m_left < 0 || m_unpacked > m_scope.limits().unpackedBytes) {
+            return refuseBomb(m_open);
+        }
+        if (count == 0) {
+            if (const Result<void> closed = closePart(); !closed) {
+                return tl::make_unexpected(closed.error());
+            }
+        }
+    }
+    return done;
 }
 
 ZipArchive::ZipArchive(std::unique_ptr<Data> data)
@@ -264,9 +291,29 @@ bool ZipArchive::has(const QString& name) const
     return m_data->has(name);
 }
 
+Result<void> ZipArchive::openPart(const QString& name)
+{
+    return m_data->openPart(name);
+}
+
+Result<qint64> ZipArchive::readPart(char* to, qint64 size)
+{
+    return m_data->readPart(to, size);
+}
+
 Result<QByteArray> ZipArchive::read(const QString& name)
 {
-    return m_data->read(name);
+    constexpr qint64 Small = qint64{1} << 16;
+    if (const Result<void> opened = openPart(name); !opened) {
+        return tl::make_unexpected(opened.error());
+    }
+    QByteArray bytes(Small, '\0');
+    const Result<qint64> size = readPart(bytes.data(), Small);
+    if (!size) {
+        return tl::make_unexpected(size.error());
+    }
+    bytes.resize(*size);
+    return bytes;
 }
 
 } // namespace atlas

@@ -14,7 +14,7 @@
 namespace atlas {
 
 /// The parts of a zip archive in memory, by name. Nothing is ever written to disk. Encrypted archives, names
-/// that stand twice, and more or larger parts than the limits allow are refused when it is opened.
+/// that stand twice, parts that overlap, and more parts than the limits allow are refused when it is opened.
 class ZipArchive
 {
 public:
@@ -26,7 +26,14 @@ public:
 
     /// Letter case does not count (ISO/IEC 29500-2, 6.2.2.3).
     [[nodiscard]] bool has(const QString& name) const;
+    /// A small part as a whole.
     [[nodiscard]] Result<QByteArray> read(const QString& name);
+
+    /// Unpacks a part from its beginning, piece by piece, so that a large one is never in memory. One part is
+    /// open at a time.
+    [[nodiscard]] Result<void> openPart(const QString& name);
+    /// The next bytes; fewer only at the end of the part, where its checksum is compared.
+    [[nodiscard]] Result<qint64> readPart(char* to, qint64 size);
 
 private:
     class Data;

@@ -422,10 +422,10 @@ SnapshotPtr snapshotOf(const Proposal& proposal, const Reference& reference)
         quint32 order = 0;
         for (const ProposedMembership& member : consortium.members) {
             const QString name = proposal.publishedName(member);
-            const bool sameName = name == proposal.organisations[member.organisation].name;
+            const bool sameName = proposal.organisations[member.organisation].name == name;
             builder.addMembership({id, static_cast<qint64>(member.organisation) + 1, ++order, member.role,
-                                   member.roleBasis, member.roleText, sameName ? QString() : name,
-                                   member.industry});
+                                   member.roleBasis, member.words->roleText, sameName ? QString() : name,
+                                   member.words->industry});
         }
     }
     return builder.build();

@@ -124,7 +124,7 @@ void ConsortiumRows::requireCodes(const ProposedConsortium& consortium) const
         m_codes->requireIndustry(industry.key);
     }
     for (const ProposedMembership& member : consortium.members) {
-        m_codes->requireIndustry(member.industry);
+        m_codes->requireIndustry(member.words->industry);
     }
 }
 
@@ -134,7 +134,7 @@ void ConsortiumRows::change(qint64 id, qint64 notice, int ordinal, const Propose
     const QString folded = fold(row.name);
     m_change.run(id, notice, ordinal, row.number, row.name, folded, row.place, row.members, row.lead,
                  row.industry, row.section, publishedFieldsText(row.further), codeOrNull(consortium.seat),
-                 key(consortium.seatBasis.basis), consortium.seatBasis.rule, consortium.seatBasis.words);
+                 key(consortium.seatBasis->basis), consortium.seatBasis->rule, consortium.seatBasis->words);
     m_pinyin.keep(folded);
     QStringList industries;
     for (const ProposedIndustry& industry : consortium.industries) {
@@ -197,7 +197,7 @@ void ConsortiumRows::changeIndustries(qint64 consortium, const std::vector<Propo
 QString ConsortiumRows::ownName(const ProposedMembership& member) const
 {
     // Nearly always; names are not looked at then, since each is somewhere else in memory.
-    if (member.publishedName.isEmpty() && !m_organisations.isNamedOtherwise(member.organisation)) {
+    if (member.words->publishedName.isEmpty() && !m_organisations.isNamedOtherwise(member.organisation)) {
         return {};
     }
     const QString published = m_proposal.publishedName(member);
@@ -209,8 +209,8 @@ void ConsortiumRows::addMember(qint64 consortium, int ordinal, const ProposedMem
 {
     const qint64 organisation = m_organisations.idOf(member.organisation, origin);
     m_addMember.add(origin, consortium, organisation, ordinal, asciiKey(member.role),
-                    asciiKey(member.roleBasis), QString(member.roleText), ownName(member),
-                    QString(member.industryText), keyOrNull(member.industry));
+                    asciiKey(member.roleBasis), member.words->roleText, ownName(member),
+                    member.words->industryText, keyOrNull(member.words->industry));
     ++m_membershipsAdded;
 }
 
@@ -230,8 +230,8 @@ void ConsortiumRows::changeMembers(qint64 consortium, const std::vector<Proposed
         }
         same->stays = true;
         m_changeMember.run(same->id, ordinal, key(member.role), key(member.roleBasis),
-                           QString(member.roleText), ownName(member), QString(member.industryText),
-                           keyOrNull(member.industry));
+                           member.words->roleText, ownName(member), member.words->industryText,
+                           keyOrNull(member.words->industry));
     }
     for (const Present& entry : present) {
         if (!entry.stays) {

@@ -140,7 +140,7 @@ OrganisationRows::Found OrganisationRows::found(std::size_t index, std::size_t o
     const ProposedOrganisation& added = said ? *said : organisation;
     const Derivation& kind = added.kindBasis;
     const Derivation& home = added.homeBasis;
-    m_add.add(origin, ++m_lastId, added.name, added.folded, asciiKey(added.kind), asciiKey(kind.basis),
+    m_add.add(origin, ++m_lastId, added.name.view(), added.folded.view(), asciiKey(added.kind), asciiKey(kind.basis),
               kind.rule, kind.words, added.home == 0 ? std::nullopt : std::optional(added.home),
               asciiKey(home.basis), home.rule, home.words);
     ++m_added;

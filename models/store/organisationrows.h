@@ -41,7 +41,8 @@ public:
     }
     [[nodiscard]] QString nameOf(std::size_t index) const
     {
-        return m_otherNames.value(index, m_proposed[index].name);
+        const auto other = m_otherNames.constFind(index);
+        return other == m_otherNames.cend() ? QString(m_proposed[index].name) : *other;
     }
 
     /// From now on rows are written together, and only the codes say what may be referred to. Where the index
@@ -59,7 +60,7 @@ private:
     struct Found
     {
         qint64 id = 0;
-        QString name; ///< as in the registry
+        RareText name; ///< as in the registry
     };
     [[nodiscard]] Found found(std::size_t index, std::size_t origin);
     [[nodiscard]] Found known(const ProposedOrganisation& organisation);

@@ -43,19 +43,19 @@ void PinyinRows::keep(const ProposedOrganisation& organisation, std::size_t inde
 }
 
 void PinyinRows::beginBulk(const std::vector<ProposedOrganisation>& organisations,
-                           std::vector<QString> others)
+                           const std::vector<QString>& others)
 {
     if (!m_pinyinOf) {
         return;
     }
-    m_others = std::move(others);
+    m_others.assign(others.begin(), others.end());
     m_isKept.assign(organisations.size(), false);
-    std::vector<const QString*> names;
+    std::vector<const RareText*> names;
     names.reserve(organisations.size() + m_others.size());
     for (const ProposedOrganisation& organisation : organisations) {
         names.push_back(&organisation.folded);
     }
-    for (const QString& other : m_others) {
+    for (const RareText& other : m_others) {
         names.push_back(&other);
     }
     m_sorted = std::make_unique<SortedReadings>(m_pinyinOf, std::move(names));

@@ -32,7 +32,7 @@ public:
     /// would be written all over it. They are sorted and read in another thread, from now on: so the names
     /// that may come are said here, which are those of the organisations, as far as they are kept, and all of
     /// the others. The organisations stay where they are.
-    void beginBulk(const std::vector<ProposedOrganisation>& organisations, std::vector<QString> others);
+    void beginBulk(const std::vector<ProposedOrganisation>& organisations, const std::vector<QString>& others);
     /// Writes them. `alive` is called often, and may throw.
     void finishBulk(const std::function<void()>& alive);
 
@@ -41,7 +41,7 @@ private:
     Statement m_find;
     RowBatch m_add;
     // While names are written together:
-    std::vector<QString> m_others;
+    std::vector<RareText> m_others;
     std::vector<bool> m_isKept; ///< of the organisations
     std::unique_ptr<SortedReadings> m_sorted;
 };

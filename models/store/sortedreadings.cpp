@@ -37,7 +37,7 @@ SortedReadings::Piece::Entry SortedReadings::Piece::at(std::size_t i) const
             {initials, static_cast<qsizetype>(sizes.initials)}};
 }
 
-SortedReadings::SortedReadings(const PinyinOf& pinyinOf, std::vector<const QString*> names)
+SortedReadings::SortedReadings(const PinyinOf& pinyinOf, std::vector<const RareText*> names)
     : m_pinyinOf(pinyinOf)
     , m_names(std::move(names))
     , m_thread([this](const std::stop_token& stop) { work(stop); })
@@ -80,11 +80,11 @@ void SortedReadings::sort()
 {
     m_sorted.reserve(m_names.size());
     for (std::size_t i = 0; i < m_names.size(); ++i) {
-        m_sorted.push_back({headOf(*m_names[i]), static_cast<std::uint32_t>(i)});
+        m_sorted.push_back({headOf(m_names[i]->view()), static_cast<std::uint32_t>(i)});
     }
     // By UTF-16 units, which is the order of SQLite but for characters outside of the first plane.
     std::ranges::sort(m_sorted, [this](const Name& a, const Name& b) {
-        return a.head != b.head ? a.head < b.head : *m_names[a.index] < *m_names[b.index];
+        return a.head != b.head ? a.head < b.head : m_names[a.index]->view() < m_names[b.index]->view();
     });
 }
 
@@ -100,12 +100,12 @@ SortedReadings::Piece SortedReadings::read(std::size_t from) const
         return static_cast<std::uint32_t>(text.size());
     };
     for (std::size_t i = from; i < end; ++i) {
-        const QString& name = *m_names[m_sorted[i].index];
+        const RareText& name = *m_names[m_sorted[i].index];
         Piece::Sizes entry{.index = m_sorted[i].index,
                            .start = static_cast<std::uint32_t>(piece.m_text.size()),
                            .isRepeated = i > 0 && *m_names[m_sorted[i - 1].index] == name};
         const StoredReadings readings = m_pinyinOf(name);
-        entry.name = append(name.toUtf8());
+        entry.name = append(name.view().toUtf8());
         entry.syllables = append(readings.syllables);
         entry.initials = append(readings.initials);
         piece.m_entries.push_back(entry);

@@ -54,7 +54,7 @@ public:
     };
 
     /// The function and the names stay where they are; the function is asked by the other thread only.
-    SortedReadings(const PinyinOf& pinyinOf, std::vector<const QString*> names);
+    SortedReadings(const PinyinOf& pinyinOf, std::vector<const RareText*> names);
     ~SortedReadings();
 
     /// The next names with their readings; waits for them. Throws what the function threw.
@@ -75,7 +75,7 @@ private:
     void offer(Piece piece, const std::stop_token& stop);
 
     const PinyinOf& m_pinyinOf;
-    const std::vector<const QString*> m_names;
+    const std::vector<const RareText*> m_names;
     std::vector<Name> m_sorted;
     std::mutex m_mutex;
     std::condition_variable_any m_changed;

@@ -13,7 +13,7 @@ namespace {
 bool isSoundMembership(const ProposedMembership& membership)
 {
     return membership.role == Role::IndustryLead ||
-           (membership.industryText.isEmpty() && membership.industry.isEmpty());
+           (membership.words->industryText.isEmpty() && membership.words->industry.isEmpty());
 }
 
 bool isSoundConsortium(const ProposedConsortium& consortium)
@@ -22,7 +22,7 @@ bool isSoundConsortium(const ProposedConsortium& consortium)
         return industry.basis.basis != Basis::Unknown;
     };
     return !consortium.row.number.isEmpty() && !consortium.row.name.isEmpty() &&
-           (consortium.seat == 0 || consortium.seatBasis.basis != Basis::Unknown) &&
+           (consortium.seat == 0 || consortium.seatBasis->basis != Basis::Unknown) &&
            std::ranges::all_of(consortium.industries, isKnown) &&
            std::ranges::all_of(consortium.members, isSoundMembership);
 }

@@ -131,7 +131,7 @@ void ProposeTest::theBundledListIsCountedRight()
     QHash<Role, int> roles;
     for (const ProposedConsortium& consortium : m_bundled.consortia) {
         QVERIFY(consortium.seat != 0);
-        QCOMPARE(consortium.seatBasis.basis, Basis::Published);
+        QCOMPARE(consortium.seatBasis->basis, Basis::Published);
         for (const ProposedMembership& member : consortium.members) {
             ++roles[member.role];
             QCOMPARE(member.roleBasis, Basis::Published);
@@ -205,8 +205,8 @@ void ProposeTest::leadsAreThoseOfTheList()
     QStringList leads;
     for (const ProposedMembership& member : m_bundled.consortia.at(13).members) {
         if (member.role == Role::IndustryLead) {
-            leads << m_bundled.publishedName(member) + u' ' + QString(member.industryText) + u' ' +
-                         QString(member.industry);
+            leads << m_bundled.publishedName(member) + u' ' + member.words->industryText + u' ' +
+                         member.words->industry;
         }
     }
     QCOMPARE(leads, (QStringList{u"蓝卓数字技术有限公司 绿色石化 petrochemicals"_s,
@@ -223,11 +223,11 @@ void ProposeTest::anOrganisationIsKeptOnce()
     const Proposal proposal =
         proposed("1\t甲联合体\t浙江\t中移（上海）公司(牵头)、乙\n2\t丙联合体\t浙江\t中移(上海)公司(牵头)\n");
     QCOMPARE(proposal.organisations.size(), std::size_t{2});
-    QCOMPARE(proposal.organisations[0].name, u"中移（上海）公司"_s);
+    QCOMPARE(QString(proposal.organisations[0].name), u"中移（上海）公司"_s);
     QCOMPARE(proposal.organisations[0].home, 310000);
     QCOMPARE(proposal.organisations[0].kind, OrganisationKind::Enterprise);
-    QCOMPARE(QString(proposal.consortia[1].members[0].publishedName), u"中移(上海)公司"_s);
-    QCOMPARE(proposal.consortia[1].members[0].organisation, std::size_t{0});
+    QCOMPARE(proposal.consortia[1].members[0].words->publishedName, u"中移(上海)公司"_s);
+    QCOMPARE(proposal.consortia[1].members[0].organisation, 0U);
 }
 
 void ProposeTest::seatsAreRead_data()
@@ -256,7 +256,7 @@ void ProposeTest::seatsAreRead()
     QFETCH(const QString, place);
     const Proposal proposal = proposed("1\t甲联合体\t" + place.toUtf8() + "\t甲(牵头)\n");
     QTEST(proposal.consortia[0].seat, "seat");
-    QTEST(proposal.consortia[0].seatBasis.basis, "basis");
+    QTEST(proposal.consortia[0].seatBasis->basis, "basis");
     QCOMPARE(proposal.consortia[0].row.place, place);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Consortium Atlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "archive.h"
 #include "documents.h"
 #include "intake/docxnumbering.h"
 
@@ -71,11 +72,14 @@ void TextDocumentsTest::listsAreCounted()
         "<lvl ilvl='2'><numFmt val='bullet'/><lvlText val='*'/></lvl></abstractNum>"
         "<num numId='1'><abstractNumId val='a'/></num><num numId='2'><abstractNumId val='a'/>"
         "<lvlOverride ilvl='0'><startOverride val='1'/></lvlOverride></num></numbering>");
-    const ReadScope scope(u"a"_s);
-    XmlPart xml(part, u"numbering.xml"_s, scope);
+    ReadScope scope(u"a"_s);
+    const QByteArray bytes = archiveOf({{"numbering.xml", part}});
+    Result<ZipArchive> zip = ZipArchive::open(bytes, scope);
+    QVERIFY(zip.has_value());
+    XmlPart xml(*zip, u"numbering.xml"_s, scope);
     DocxNumbering numbering;
     QVERIFY(xml.enterChild());
-    numbering.read(xml);
+    numbering.read(xml, scope.limits());
     QVERIFY(xml.result().has_value());
     QCOMPARE(numbering.next(1, 0), u"（三）"_s);
     QCOMPARE(numbering.next(1, 1), u"三.1"_s);

@@ -123,7 +123,10 @@ Proposal longList(int consortia)
             const auto index =
                 static_cast<std::size_t>(i) * std::size_t{Shift} + static_cast<std::size_t>(member);
             names << list.organisations[index].name;
-            row.members.push_back({index, names.last(), Role::Member, Basis::Published, {}, {}, {}});
+            row.members.push_back({.organisation = static_cast<std::uint32_t>(index),
+                                   .role = Role::Member,
+                                   .roleBasis = Basis::Published,
+                                   .words = MemberWords{.publishedName = names.last()}});
         }
         row.row.members = names.join(u'、');
         list.consortia.push_back(row);
@@ -134,20 +137,19 @@ Proposal longList(int consortia)
 void addMember(Proposal& list, ProposedConsortium& row, const QString& name, Role role)
 {
     ProposedMembership member;
-    member.organisation = organisationNamed(list, name);
-    member.publishedName = name;
+    member.organisation = static_cast<std::uint32_t>(organisationNamed(list, name));
     member.role = role;
-    member.roleText = markOf(role);
-    if (role == Role::IndustryLead) {
-        member.industryText = u"钢铁"_s;
-        member.industry = u"steel"_s;
-    }
+    const bool leadsIndustry = role == Role::IndustryLead;
+    member.words = MemberWords{.publishedName = name,
+                               .roleText = markOf(role),
+                               .industryText = leadsIndustry ? u"钢铁"_s : QString(),
+                               .industry = leadsIndustry ? u"steel"_s : QString()};
     if (!row.members.empty()) {
         row.row.members += u'、';
     }
     row.row.members += name;
     if (role != Role::Member) {
-        row.row.members += u'(' + QString(member.roleText) + u')';
+        row.row.members += u'(' + member.words->roleText + u')';
     }
     row.members.push_back(member);
 }

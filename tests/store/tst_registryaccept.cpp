@@ -119,7 +119,7 @@ void TestRegistryAccept::changedRowIsWrittenWithItsMembers()
     row.row.name = u"钢铁行业数据集联合体"_s;
     row.row.place = u"浙江"_s;
     row.seat = 330000;
-    row.seatBasis.words = u"浙江"_s;
+    row.seatBasis = {Basis::Published, u"place_cell"_s, u"浙江"_s};
     row.industries = {{u"automobiles"_s, {Basis::Name, u"word"_s, u"汽车"_s}}};
     dropLastMember(row);
     addMember(list, row, u"新来有限公司"_s);

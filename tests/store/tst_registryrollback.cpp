@@ -144,7 +144,7 @@ void TestRegistryRollback::refusedListChangesNothing_data()
         "a region that is none of ours",
         [](Proposal&, ProposedConsortium& last) {
             last.seat = 999999;
-            last.seatBasis.basis = Basis::Published;
+            last.seatBasis = {Basis::Published, {}, {}};
         },
         ErrorCode::BadInput, u"某联合体"_s);
     row(
@@ -157,7 +157,7 @@ void TestRegistryRollback::refusedListChangesNothing_data()
         "an industry led that is none of ours",
         [](Proposal&, ProposedConsortium& last) {
             last.members[0].role = Role::IndustryLead;
-            last.members[0].industry = u"cheese"_s;
+            last.members[0].words = MemberWords{.industry = u"cheese"_s};
         },
         ErrorCode::BadInput, u"某联合体"_s);
     row(
@@ -173,7 +173,7 @@ void TestRegistryRollback::refusedListChangesNothing_data()
         "an industry led by a member",
         [](Proposal&, ProposedConsortium& last) {
             last.members[0].role = Role::Member;
-            last.members[0].industryText = u"钢铁"_s;
+            last.members[0].words = MemberWords{.industryText = u"钢铁"_s};
         },
         ErrorCode::BadInput, u"某联合体"_s);
     row(

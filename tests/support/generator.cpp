@@ -273,8 +273,9 @@ Proposal proposalOf(const Snapshot& snapshot)
     for (Row row = 0; row < snapshot.organisationCount(); ++row) {
         proposal.organisations.push_back(
             {organisations.name.at(row), organisations.name.foldedAt(row),
-             static_cast<OrganisationKind>(organisations.kind[row]), derivation(organisations.kindBasis, row),
-             snapshot.regions[organisations.home[row]].code, derivation(organisations.homeBasis, row)});
+             derivation(organisations.kindBasis, row), derivation(organisations.homeBasis, row),
+             snapshot.regions[organisations.home[row]].code,
+             static_cast<OrganisationKind>(organisations.kind[row])});
     }
     const auto& consortia = snapshot.consortia;
     proposal.consortia.reserve(snapshot.consortiumCount());
@@ -296,7 +297,7 @@ Proposal proposalOf(const Snapshot& snapshot)
             membership.organisation = snapshot.memberships.organisation[member];
             membership.role = static_cast<Role>(snapshot.memberships.role[member]);
             membership.roleBasis = snapshot.memberships.roleBasis[member];
-            membership.roleText = snapshot.memberships.roleText.at(member);
+            membership.words = MemberWords{.roleText = snapshot.memberships.roleText.at(member)};
             consortium.members.push_back(membership);
         }
         proposal.consortia.push_back(std::move(consortium));

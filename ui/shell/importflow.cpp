@@ -4,6 +4,7 @@
 #include "ui/shell/importflow.h"
 
 #include "intake/rawdocument.h"
+#include "intake/sourcefile.h"
 #include "ui/import/importdialog.h"
 #include "ui/parts/browsecontext.h"
 #include "ui/parts/whendone.h"
@@ -11,7 +12,6 @@
 #include "ui/shell/settings.h"
 
 #include <QClipboard>
-#include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QGuiApplication>
@@ -62,16 +62,7 @@ void ImportFlow::chooseFile()
 
 void ImportFlow::readFile(const QString& path)
 {
-    QFile file(path);
-    const ReadLimits limits;
-    if (QFileInfo(path).isDir() || !file.open(QIODevice::ReadOnly)) {
-        const QString why = QFileInfo(path).isDir() ? tr("it is a folder") : file.errorString();
-        Q_EMIT failed({ErrorCode::Io, tr("The file %1 cannot be read: %2.").arg(path, why),
-                       tr("The registry was not changed.")});
-        return;
-    }
-    // One byte more than is allowed is enough to be told that it is too large.
-    read({file.read(limits.fileBytes + 1), QFileInfo(path).fileName(), std::nullopt});
+    read({.path = path, .bytes = {}, .fileName = QFileInfo(path).fileName()});
 }
 
 void ImportFlow::readClipboard()
@@ -95,11 +86,15 @@ void ImportFlow::readMime(const QMimeData& data)
     if (const QString file = localFile(data); !file.isEmpty()) {
         readFile(file);
     } else if (data.hasHtml()) {
-        read({data.html().toUtf8(), tr("clipboard", "file name") + QStringLiteral(".html"),
-              SourceEncoding::Utf8});
+        read({.path = {},
+              .bytes = data.html().toUtf8(),
+              .fileName = tr("clipboard", "file name") + QStringLiteral(".html"),
+              .encoding = SourceEncoding::Utf8});
     } else {
-        read({data.text().toUtf8(), tr("clipboard", "file name") + QStringLiteral(".txt"),
-              SourceEncoding::Utf8});
+        read({.path = {},
+              .bytes = data.text().toUtf8(),
+              .fileName = tr("clipboard", "file name") + QStringLiteral(".txt"),
+              .encoding = SourceEncoding::Utf8});
     }
 }
 
@@ -111,33 +106,46 @@ void ImportFlow::cancel()
     }
 }
 
+/// Called in a worker thread.
+Result<ImportFlow::Answer> ImportFlow::answerFor(const Source& source, const std::stop_token& stop,
+                                                 const std::vector<ColumnChoice>& remembered)
+{
+    RawOptions options;
+    options.encoding = source.encoding;
+    options.stop = stop;
+    Result<QByteArray> bytes =
+        source.path.isEmpty() ? source.bytes : readSourceFile(source.path, options.limits, stop);
+    if (!bytes) {
+        return tl::make_unexpected(bytes.error());
+    }
+    SourceDigest digest(*bytes, stop);
+    Result<RawDocument> document = readDocument(*bytes, source.fileName, options);
+    if (!document) {
+        return tl::make_unexpected(document.error());
+    }
+    bytes->clear();
+    return Answer{ListDraft(std::move(*document), remembered, stop), std::move(digest)};
+}
+
 void ImportFlow::read(const Source& source)
 {
     m_stop.request_stop();
     m_stop = std::stop_source();
     const quint64 question = ++m_question;
     Q_EMIT reading(source.fileName);
-    RawOptions options;
-    options.encoding = source.encoding;
-    options.stop = m_stop.get_token();
-    using Answer = std::shared_ptr<Result<ListDraft>>;
-    const auto work = [source, options, remembered = rememberedColumns()]() -> Answer {
-        Result<RawDocument> document = readDocument(source.bytes, source.fileName, options);
-        if (!document) {
-            return std::make_shared<Result<ListDraft>>(tl::make_unexpected(document.error()));
-        }
-        return std::make_shared<Result<ListDraft>>(ListDraft(std::move(*document), remembered));
+    using Shared = std::shared_ptr<Result<Answer>>;
+    const auto work = [source, stop = m_stop.get_token(), remembered = rememberedColumns()] {
+        return std::make_shared<Result<Answer>>(answerFor(source, stop, remembered));
     };
-    const SourceDigest digest(source.bytes);
-    whenDone(QtConcurrent::run(work), this, [this, question, source, digest](const Answer& draft) {
+    whenDone(QtConcurrent::run(work), this, [this, question, source](const Shared& answer) {
         if (question != m_question) {
             return;
         }
         Q_EMIT reading({});
-        if (!*draft) {
-            Q_EMIT failed(draft->error());
+        if (!*answer) {
+            Q_EMIT failed(answer->error());
         } else {
-            show(std::move(**draft), source, digest);
+            show(std::move(**answer), source);
         }
     });
 }
@@ -153,16 +161,18 @@ std::vector<ColumnChoice> ImportFlow::rememberedColumns() const
     return choices;
 }
 
-void ImportFlow::show(ListDraft draft, const Source& source, const SourceDigest& digest)
+void ImportFlow::show(Answer answer, const Source& source)
 {
-    auto* dialog = new ImportDialog(std::move(draft), digest.hex(), m_context.view()->snapshot,
+    auto* dialog = new ImportDialog(std::move(answer.draft), answer.digest.hex(), m_context.view()->snapshot,
                                     m_session.reference(), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this,
             [this, dialog, name = source.fileName] { accept(*dialog, name); });
     connect(dialog, &ImportDialog::encodingChosen, this, [this, dialog, source](SourceEncoding encoding) {
         dialog->close();
-        read({source.bytes, source.fileName, encoding});
+        Source again = source;
+        again.encoding = encoding;
+        read(again);
     });
     dialog->open();
 }

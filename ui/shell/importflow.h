@@ -51,14 +51,24 @@ Q_SIGNALS:
     void reading(const QString& fileName);
 
 private:
+    /// A file, or bytes from elsewhere under a name.
     struct Source
     {
+        QString path; ///< empty where there are bytes
         QByteArray bytes;
         QString fileName;
-        std::optional<SourceEncoding> encoding; ///< where a person said it
+        std::optional<SourceEncoding> encoding{}; ///< where a person said it
     };
+    /// What became of it.
+    struct Answer
+    {
+        ListDraft draft;
+        SourceDigest digest;
+    };
+    [[nodiscard]] static Result<Answer> answerFor(const Source& source, const std::stop_token& stop,
+                                                  const std::vector<ColumnChoice>& remembered);
     void read(const Source& source);
-    void show(ListDraft draft, const Source& source, const SourceDigest& digest);
+    void show(Answer answer, const Source& source);
     void accept(ImportDialog& dialog, const QString& fileName);
     [[nodiscard]] std::vector<ColumnChoice> rememberedColumns() const;
 

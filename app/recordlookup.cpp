@@ -94,14 +94,15 @@ Outcome<Row> lookUpConsortium(const Snapshot& snapshot, const QString& words)
     const std::vector<Row> rows = firstFound(
         snapshot.consortiumCount(), [&](Row row) { return consortia.name.foldedUtf8(row) == folded; },
         [&](Row row) { return consortia.number.utf8(row) == number; },
+        [&](Row row) { return snapshot.isConsortiumLabel(row, folded.toStdString()); },
         [&](Row row) { return consortia.id[row] == id; },
         [&](Row row) { return !folded.isEmpty() && consortia.name.foldedUtf8(row).contains(folded); });
     return theOne(
         rows, words, QCoreApplication::translate("CommandLine", "There is no consortium “%1”."),
         QCoreApplication::translate("CommandLine", "“consortium-atlas list consortia” lists them all."),
         [&](Row row) {
-            return u"id:%1  %2 · %3"_s.arg(consortia.id[row])
-                .arg(consortia.number.at(row), consortia.name.at(row));
+            return u"id:%1  %2"_s.arg(consortia.id[row])
+                .arg(snapshot.consortiumTitle(row, currentLanguage()));
         });
 }
 

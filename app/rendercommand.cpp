@@ -178,11 +178,9 @@ Result<void> writePaper(const Request& request, const ViewPtr& view, Language la
 {
     if (request.page == u"matrix" && request.size.isEmpty()) {
         const auto matrix = std::make_shared<const Matrix>(view, request.matrix, language);
-        return writeReport(request.file, matrixReport(matrix, currentTime()), painter, reportPage());
+        return writeReport(request.file, matrixReport(*view, matrix, currentTime()), painter, reportPage());
     }
-    Report report = pageReport(view, request.page, language, currentTime());
-    report.blocks.clear();
-    report.landscape = false; // the size asked for says it
+    Report report = pageFrame(*view, language, currentTime());
     for (PictureData& picture : picturesOf(request, view, language)) {
         report.blocks.emplace_back(block::Picture{std::move(picture), {}});
     }

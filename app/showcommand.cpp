@@ -110,7 +110,7 @@ void printConsortium(const View& view, Row row, Language language, ConsoleOutput
 {
     const Snapshot& snapshot = *view.snapshot;
     const auto& consortia = snapshot.consortia;
-    out.printLine(terminalText(consortia.number.at(row) + u" · "_s + consortia.name.at(row)));
+    out.printLine(terminalText(snapshot.consortiumTitle(row, language)));
     FactPrinter facts(out);
     for (const QLatin1StringView key : {"id"_L1, "programme"_L1, "notice"_L1}) {
         facts.add(columnTitleOf(Unit::Consortia, key),
@@ -158,11 +158,10 @@ void printOrganisation(const View& view, Row row, Language language, ConsoleOutp
                         basisText(organisations.homeBasis, row)));
     facts.print();
     const auto memberships = organisations.memberships.run(row);
-    out.printLine(u"\n%1 (%2)"_s.arg(title(Unit::Consortia)).arg(memberships.size()));
+    out.printLine(u"\n%1 (%2)"_s.arg(title(Unit::Consortia)).arg(snapshot.consortiaOf(row)));
     for (const Row membership : memberships) {
         const Row consortium = snapshot.consortiumOf(membership);
-        out.printLine(u"  "_s + terminalText(snapshot.consortia.number.at(consortium) + u" · "_s +
-                                             withBasis(snapshot.consortia.name.at(consortium),
+        out.printLine(u"  "_s + terminalText(withBasis(snapshot.consortiumTitle(consortium, language),
                                                        title(roleOf(snapshot, membership)))));
     }
 }

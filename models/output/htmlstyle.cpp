@@ -32,11 +32,16 @@ dd { margin: 0; overflow-wrap: anywhere; }
 .wide { overflow-x: auto; }
 table { border-collapse: collapse; width: 100%; font-size: .9rem; font-variant-numeric: tabular-nums; }
 caption { text-align: left; font-weight: bold; padding: .5rem 0; }
-th, td { text-align: left; vertical-align: top; padding: .3rem .9rem .3rem 0; font-weight: normal;
-  border-bottom: 1px solid var(--hairline); overflow-wrap: anywhere; }
+th, td { text-align: left; vertical-align: top; padding: .3rem .6rem; font-weight: normal;
+  border-bottom: 1px solid var(--hairline); overflow-wrap: break-word; }
+tr > :first-child { padding-left: 0; }
+tr > :last-child { padding-right: 0; }
 thead th { color: var(--quiet); font-size: .85rem; vertical-align: bottom; border-bottom-color: var(--rule);
   overflow-wrap: normal; }
-.number { text-align: right; padding-right: 0; padding-left: .9rem; white-space: nowrap; }
+tbody th { min-width: 7rem; }
+td { min-width: 3rem; }
+.number { text-align: right; white-space: nowrap; min-width: 0; }
+.number + :not(.number) { padding-left: 1.4rem; }
 figure { margin: 1.5rem 0; }
 figure svg { display: block; width: 100%; height: auto; background: #ffffff; border-radius: 4px; }
 summary { color: var(--accent); cursor: pointer; font-size: .85rem; }

@@ -265,7 +265,8 @@ private:
         if (isNumber(value)) {
             return m_xlsx.writeNumber(sheet, line, at, value.toDouble(), format) == LXW_NO_ERROR;
         }
-        const QString text = table.text(row, column);
+        // What is no number in a column of numbers stands as in the other files, without words around it.
+        const QString text = table.columns()[column].number ? plainText(value) : table.text(row, column);
         if (text.isEmpty()) {
             return true;
         }

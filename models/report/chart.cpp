@@ -38,6 +38,13 @@ TableColumn seriesColumn(const BarChart& chart, std::size_t series)
 
 } // namespace
 
+QString chartCaption(const BarChart& chart)
+{
+    //: below a chart: what its numbers are
+    const QString caption = QCoreApplication::translate("Report", "Unit: %1.").arg(title(chart.unit));
+    return chart.note.isEmpty() ? caption : caption + u' ' + chart.note;
+}
+
 quint32 BarChart::Category::total() const
 {
     return std::accumulate(values.begin(), values.end(), quint32{0});

@@ -44,4 +44,7 @@ struct BarChart
     [[nodiscard]] MemoryTable table() const;
 };
 
+/// What a chart's numbers are, with their unit.
+[[nodiscard]] QString chartCaption(const BarChart& chart);
+
 } // namespace atlas

@@ -65,7 +65,7 @@ void dropEmptySeries(BarChart& chart)
     }
 }
 
-BarChart membersByConsortium(const View& view)
+BarChart membersByConsortium(const View& view, Language language)
 {
     BarChart chart;
     chart.id = u"members_by_consortium"_s;
@@ -79,9 +79,7 @@ BarChart membersByConsortium(const View& view)
     for (const Row row : largestConsortia(view)) {
         const RoleCounts counts = rolesInView(view, row);
         BarChart::Category category;
-        //: a consortium in a chart: its number in the list, its name
-        category.title = QCoreApplication::translate("Report", "%1 · %2")
-                             .arg(snapshot.consortia.number.at(row), snapshot.consortia.name.at(row));
+        category.title = snapshot.consortiumTitle(row, language);
         category.key = QString::number(snapshot.consortia.id[row]);
         category.values.assign(counts.begin(), counts.end());
         chart.categories.push_back(std::move(category));
@@ -137,6 +135,14 @@ void addNote(BarChart& chart, const QString& note)
 
 } // namespace
 
+QString titleWithOutside(const QString& title, const View& view, Field field)
+{
+    //: %1 the title of a chart whose bars and numbers also show values that the filter leaves out
+    return view.countsOutside(field)
+               ? QCoreApplication::translate("Report", "%1, with values outside the filter").arg(title)
+               : title;
+}
+
 std::vector<BarChart> charts(const View& view, Language language)
 {
     const QString everyIndustry =
@@ -157,8 +163,11 @@ std::vector<BarChart> charts(const View& view, Language language)
     addNote(byKind,
             QCoreApplication::translate("Report", "Each organisation once; kinds are read from the names."));
 
-    return {membersByConsortium(view), std::move(consortiaByIndustry), std::move(membershipsByIndustry),
-            std::move(bySeat), std::move(byKind)};
+    for (BarChart* chart : {&consortiaByIndustry, &membershipsByIndustry, &bySeat, &byKind}) {
+        chart->title = titleWithOutside(chart->title, view, *chart->field);
+    }
+    return {membersByConsortium(view, language), std::move(consortiaByIndustry),
+            std::move(membershipsByIndustry), std::move(bySeat), std::move(byKind)};
 }
 
 } // namespace atlas

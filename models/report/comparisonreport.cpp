@@ -3,8 +3,9 @@
 
 #include "report/comparisonreport.h"
 
-#include "domain/filtertext.h"
+#include "domain/filterscope.h"
 #include "domain/filterwords.h"
+#include "domain/narrowedcount.h"
 #include "report/reportparts.h"
 
 #include <QCoreApplication>
@@ -21,13 +22,6 @@ struct CompareText
     Q_DECLARE_TR_FUNCTIONS(Compare)
 };
 
-QString labelOf(const Snapshot& snapshot, Row consortium)
-{
-    const QString number = snapshot.consortia.number.at(consortium);
-    return number.isEmpty() ? snapshot.consortia.name.at(consortium)
-                            : part::consortiumLabel(snapshot, consortium);
-}
-
 /// "1, 2 and 3", in the language of the user interface.
 QString listed(const QStringList& texts)
 {
@@ -40,12 +34,13 @@ QString listed(const QStringList& texts)
 }
 
 /// "In 6 and 8", "Only in 6": the consortia of a group by their numbers, by name where one has no number.
-QString groupTitle(const Snapshot& snapshot, const ConsortiumComparison& comparison, quint8 in)
+QString groupTitle(const Snapshot& snapshot, const ConsortiumComparison& comparison, quint8 in,
+                   Language language)
 {
     QStringList labels;
     for (std::size_t at = 0; at < comparison.consortia.size(); ++at) {
         if ((in >> at & 1U) != 0) {
-            labels << labelOf(snapshot, comparison.consortia[at]);
+            labels << snapshot.consortiumLabel(comparison.consortia[at], language);
         }
     }
     //: %1 numbers of consortia: "In 6 and 8"
@@ -59,8 +54,9 @@ MemoryTable tableOf(const Snapshot& snapshot, const ConsortiumComparison& compar
     std::vector<TableColumn> columns{{u"name"_s, first, false, 4}};
     for (const Row row : comparison.consortia) {
         columns.push_back({QString::number(snapshot.consortia.id[row]),
-                           hasWholeTitles ? comparedTitle(snapshot, row) : labelOf(snapshot, row), isCounted,
-                           2});
+                           hasWholeTitles ? snapshot.consortiumTitle(row, currentLanguage())
+                                          : snapshot.consortiumLabel(row, currentLanguage()),
+                           isCounted, 2});
     }
     if (isCounted) {
         columns.push_back({u"organisations"_s, title(Unit::Organisations), true, 2});
@@ -115,7 +111,7 @@ void appendTable(Report& report, const QString& title, MemoryTable table)
 
 QString filterLine(const View& view, Language language)
 {
-    const QString text = formatFilter(view.filter, view.snapshot->vocabulary, language);
+    const QString text = filterScope(view.filter, view.snapshot->vocabulary, language);
     return text.isEmpty() ? CompareText::tr("everything in the registry") : text;
 }
 
@@ -129,23 +125,13 @@ Report frameOf(const View& view, Language language, const QDateTime& made)
 
 } // namespace
 
-QString comparedTitle(const Snapshot& snapshot, Row consortium)
-{
-    const QString number = snapshot.consortia.number.at(consortium);
-    const QString name = snapshot.consortia.name.at(consortium);
-    //: a consortium among several: its number in the list, its name
-    return number.isEmpty()
-               ? name
-               : CompareText::tr("%1 · %2").arg(part::consortiumLabel(snapshot, consortium), name);
-}
-
 KeyedTable comparisonCounts(const Snapshot& snapshot, const ConsortiumComparison& comparison,
                             Language language)
 {
     KeyedTable keyed{
         tableOf(snapshot, comparison, CompareText::tr("Organisations", "head of counts"), true, false), {}};
     for (const auto& group : comparison.groups) {
-        std::vector<MemoryTable::Cell> cells{{groupTitle(snapshot, comparison, group.in), {}}};
+        std::vector<MemoryTable::Cell> cells{{groupTitle(snapshot, comparison, group.in, language), {}}};
         for (std::size_t at = 0; at < comparison.consortia.size(); ++at) {
             const bool isIn = (group.in >> at & 1U) != 0;
             cells.push_back({static_cast<qlonglong>(isIn ? group.organisations : 0), {}});
@@ -180,22 +166,29 @@ KeyedTable comparisonMembers(const Snapshot& snapshot, const ConsortiumCompariso
     return keyed;
 }
 
-Report comparisonReport(const View& view, const ConsortiumComparison& comparison, Language language,
-                        const QDateTime& made)
+Report comparisonReport(const View& view, const ConsortiumComparison& comparison, const QString& onlyKey,
+                        std::optional<std::size_t> only, Language language, const QDateTime& made)
 {
     const Snapshot& snapshot = *view.snapshot;
     Report report = frameOf(view, language, made);
     report.landscape = comparison.consortia.size() > 2;
     QStringList names;
     for (const Row row : comparison.consortia) {
-        names << comparedTitle(snapshot, row);
+        names << snapshot.consortiumTitle(row, language);
     }
     report.blocks.emplace_back(block::Heading{CompareText::tr("Consortia side by side"), 1});
     report.blocks.emplace_back(block::Paragraph{names.join(part::partSeparator()), false});
     report.blocks.emplace_back(block::Table{
         {}, std::make_shared<const MemoryTable>(comparisonCounts(snapshot, comparison, language).table)});
-    appendTable(report, CompareText::tr("Members and their roles"),
-                comparisonMembers(snapshot, comparison, {}, true).table);
+    KeyedTable members = comparisonMembers(snapshot, comparison, onlyKey, true, only);
+    const auto shown = static_cast<quint32>(members.keys.size());
+    const auto all = static_cast<quint32>(comparison.members.size());
+    //: a table of members, and how many it has: "Members and their roles (2 of 21)"
+    appendTable(report,
+                shown == all ? CompareText::tr("Members and their roles")
+                             : CompareText::tr("%1 (%2)").arg(CompareText::tr("Members and their roles"),
+                                                              narrowedCount(shown, all)),
+                std::move(members.table));
     part::appendClosing(report);
     return report;
 }
@@ -230,14 +223,17 @@ MemoryTable overlapTable(const Overlap& overlap)
     return table;
 }
 
-Report overlapReport(const View& a, const View& b, const Overlap& overlap, Language language,
-                     const QDateTime& made)
+Report overlapReport(const View& a, const View& b, const Overlap& overlap, OverlapRows rows,
+                     Language language, const QDateTime& made)
 {
     Report report = frameOf(a, language, made);
     report.blocks.emplace_back(block::Heading{CompareText::tr("Two filters"), 1});
     report.blocks.emplace_back(
         block::Facts{{{u"A"_s, filterLine(a, language)}, {u"B"_s, filterLine(b, language)}}});
     report.blocks.emplace_back(block::Table{{}, std::make_shared<const MemoryTable>(overlapTable(overlap))});
+    if (rows.table.rowCount() > 0) {
+        appendTable(report, rows.title, std::move(rows.table));
+    }
     part::appendClosing(report);
     return report;
 }
@@ -281,7 +277,7 @@ MemoryTable chainTable(const Snapshot& snapshot, const SharedChain& chain)
                        {u"next"_s, CompareText::tr("together with"), false, 2}});
     for (std::size_t i = 0; i < chain.consortia.size(); ++i) {
         table.addRow({{snapshot.organisations.name.at(chain.organisations[i]), {}},
-                      {comparedTitle(snapshot, chain.consortia[i]), {}},
+                      {snapshot.consortiumTitle(chain.consortia[i], currentLanguage()), {}},
                       {snapshot.organisations.name.at(chain.organisations[i + 1]), {}}});
     }
     return table;

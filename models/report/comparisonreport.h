@@ -12,9 +12,6 @@
 /// Comparisons in words, tables and reports, in the language of the user interface.
 namespace atlas {
 
-/// "1 · name": how a consortium is called where several stand side by side.
-[[nodiscard]] QString comparedTitle(const Snapshot& snapshot, Row consortium);
-
 /// A table with the key of each of its rows.
 struct KeyedTable
 {
@@ -31,16 +28,23 @@ struct KeyedTable
 [[nodiscard]] KeyedTable comparisonMembers(const Snapshot& snapshot, const ConsortiumComparison& comparison,
                                            const QString& onlyKey, bool hasWholeTitles,
                                            std::optional<std::size_t> only = {});
+/// With the members that comparisonMembers() gives for that key and that consortium.
 [[nodiscard]] Report comparisonReport(const View& view, const ConsortiumComparison& comparison,
+                                      const QString& onlyKey, std::optional<std::size_t> only,
                                       Language language, const QDateTime& made);
 
 /// "Only in A", "In both", "Only in B".
 [[nodiscard]] QString title(OverlapPart part);
 /// The three parts in the three units.
 [[nodiscard]] MemoryTable overlapTable(const Overlap& overlap);
-/// The filters as text.
-[[nodiscard]] Report overlapReport(const View& a, const View& b, const Overlap& overlap, Language language,
-                                   const QDateTime& made);
+/// The filters in words, the three parts in numbers, and the rows of one of them under their title.
+struct OverlapRows
+{
+    QString title;
+    MemoryTable table;
+};
+[[nodiscard]] Report overlapReport(const View& a, const View& b, const Overlap& overlap, OverlapRows rows,
+                                   Language language, const QDateTime& made);
 
 /// The chain as a sentence, also where there is none.
 [[nodiscard]] QString chainSentence(const Snapshot& snapshot, Row from, Row to,

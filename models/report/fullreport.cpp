@@ -3,17 +3,26 @@
 
 #include "report/reportparts.h"
 
+#include "domain/narrowedcount.h"
 #include "report/scopedcounts.h"
+#include "snapshot/recordcolumns.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <numeric>
 
 namespace atlas {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+QString ofAll(std::size_t count)
+{
+    //: below a number: how many there are without the filter
+    return QCoreApplication::translate("Report", "of %1").arg(count);
+}
 
 /// "11 lead · 4 co-lead · 2 industry lead", and how many in all.
 block::Figures::Figure leadFigure(const View& view)
@@ -33,6 +42,12 @@ block::Figures::Figure leadFigure(const View& view)
         //: a role and how many memberships have it
         parts << QCoreApplication::translate("Report", "%1 %2").arg(title(role)).arg(count);
     }
+    if (!view.filter.isEmpty()) {
+        const auto all = std::ranges::count_if(view.snapshot->memberships.role, [](quint8 role) {
+            return role != static_cast<quint8>(Role::Member);
+        });
+        parts.prepend(ofAll(static_cast<std::size_t>(all)));
+    }
     return {QString::number(leads), QCoreApplication::translate("Report", "Lead roles"),
             parts.join(u" · "_s)};
 }
@@ -48,11 +63,12 @@ quint32 provincesWithSeat(const View& view)
     return provinces;
 }
 
+/// Those of the view that are in several consortia of the registry, as the condition of a filter means it.
 std::vector<Row> sharedOrganisations(const View& view)
 {
     std::vector<Row> rows;
     for (const Row row : view.of(Unit::Organisations)) {
-        if (consortiaOf(view, row).size() > 1) {
+        if (view.snapshot->consortiaOf(row) > 1) {
             rows.push_back(row);
         }
     }
@@ -61,26 +77,21 @@ std::vector<Row> sharedOrganisations(const View& view)
 
 QString ofAll(const View& view, Unit unit)
 {
-    if (view.filter.isEmpty()) {
-        return {};
-    }
-    //: below a number: how many there are without the filter
-    return QCoreApplication::translate("Report", "of %1").arg(view.snapshot->count(unit));
+    return view.filter.isEmpty() ? QString() : ofAll(view.snapshot->count(unit));
 }
 
 block::Picture regionPicture(const View& view, Field field, Unit unit, Language language)
 {
-    block::Picture picture;
-    picture.data = regionGrid(view, field, unit, language);
-    const quint32 unknown = view.facet(field, UnknownKey)[unit];
-    picture.caption =
-        field == Field::Home
-            ? QCoreApplication::translate("Report",
-                                          "Organisations, each once, by where they are at home; the "
-                                          "home is not known of %1.")
-                  .arg(countText(unknown, unit))
-            : QCoreApplication::translate("Report", "Consortia by the place that the list gives for them.");
-    return picture;
+    RegionGrid grid = regionGrid(view, field, unit, language);
+    // On paper nothing is chosen: every tile is of what was chosen.
+    for (RegionGrid::Place& place : grid.places) {
+        place.chosen = false;
+        for (RegionGrid::Place::Inner& inner : place.inner) {
+            inner.chosen = false;
+        }
+    }
+    QString caption = gridCaption(grid);
+    return {std::move(grid), std::move(caption)};
 }
 
 /// The charts of those ids; one that has no bar says nothing and is left out.
@@ -94,11 +105,7 @@ void appendCharts(Report& report, std::vector<BarChart>& all, const QStringList&
         for (BarChart::Category& category : chart.categories) {
             category.chosen = false;
         }
-        //: below a chart: what its numbers are
-        QString caption = QCoreApplication::translate("Report", "Unit: %1.").arg(title(chart.unit));
-        if (!chart.note.isEmpty()) {
-            caption += u' ' + chart.note;
-        }
+        const QString caption = chartCaption(chart);
         report.blocks.emplace_back(block::Picture{std::move(chart), caption});
     }
 }
@@ -108,21 +115,20 @@ void appendSection(Report& report, const QString& title)
     report.blocks.emplace_back(block::Heading{title, 1});
 }
 
-/// "1 (Lead), 6, 8": the consortia of an organisation with its role where it leads.
-QString placesText(const View& view, Row organisation)
+/// "● 1 (Lead), 6, 8": all consortia of an organisation with its role where it leads.
+QString placesText(const View& view, Row organisation, Language language)
 {
     const Snapshot& snapshot = *view.snapshot;
+    const bool isPart =
+        view.matchesOfOrganisation(organisation) < snapshot.organisations.memberships.length(organisation);
     QStringList parts;
     for (const Row row : snapshot.organisations.memberships.run(organisation)) {
-        if (!view.contains(row)) {
-            continue;
+        QString label = snapshot.consortiumLabel(snapshot.consortiumOf(row), language);
+        if (const auto role = static_cast<Role>(snapshot.memberships.role[row]); role != Role::Member) {
+            //: number of a consortium, role of an organisation in it
+            label = QCoreApplication::translate("Report", "%1 (%2)").arg(label, title(role));
         }
-        const QString label = part::consortiumLabel(snapshot, snapshot.consortiumOf(row));
-        const auto role = static_cast<Role>(snapshot.memberships.role[row]);
-        parts << (role == Role::Member
-                      ? label
-                      //: number of a consortium, role of an organisation in it
-                      : QCoreApplication::translate("Report", "%1 (%2)").arg(label, title(role)));
+        parts << (isPart && view.contains(row) ? MatchMark + label : label);
     }
     return parts.join(QCoreApplication::translate("Report", ", "));
 }
@@ -144,31 +150,17 @@ block::Figures overview(const View& view)
     figures.figures.push_back({QString::number(totals[Unit::Memberships]), title(Unit::Memberships),
                                ofAll(view, Unit::Memberships)});
     figures.figures.push_back(leadFigure(view));
+    const auto isShared = [&view](Row row) { return view.snapshot->consortiaOf(row) > 1; };
+    std::vector<Row> everyOrganisation(view.snapshot->organisationCount());
+    std::iota(everyOrganisation.begin(), everyOrganisation.end(), Row{0});
+    const auto shared = static_cast<std::size_t>(std::ranges::count_if(everyOrganisation, isShared));
     figures.figures.push_back({QString::number(sharedOrganisations(view).size()),
                                QCoreApplication::translate("Report", "Organisations in several consortia"),
-                               {}});
+                               view.filter.isEmpty() ? QString() : ofAll(shared)});
     figures.figures.push_back({QString::number(provincesWithSeat(view)),
                                QCoreApplication::translate("Report", "Provinces with a consortium"),
                                {}});
     return figures;
-}
-
-void appendRegions(Report& report, const View& view)
-{
-    appendSection(report, QCoreApplication::translate("Report", "Regions"));
-    report.blocks.emplace_back(regionPicture(view, Field::Seat, Unit::Consortia, report.language));
-    report.blocks.emplace_back(regionPicture(view, Field::Home, Unit::Organisations, report.language));
-}
-
-void appendCharts(Report& report, const View& view)
-{
-    appendSection(report, QCoreApplication::translate("Report", "Charts"));
-    std::vector<BarChart> all = charts(view, report.language);
-    QStringList ids;
-    for (const BarChart& chart : all) {
-        ids << chart.id;
-    }
-    atlas::appendCharts(report, all, ids);
 }
 
 void appendPictures(Report& report, const View& view)
@@ -176,12 +168,23 @@ void appendPictures(Report& report, const View& view)
     std::vector<BarChart> all = charts(view, report.language);
     appendSection(report, QCoreApplication::translate("Report", "Places and kinds"));
     report.blocks.emplace_back(regionPicture(view, Field::Seat, Unit::Consortia, report.language));
-    atlas::appendCharts(report, all, {u"consortia_by_seat"_s});
+    appendCharts(report, all, {u"consortia_by_seat"_s});
     report.blocks.emplace_back(regionPicture(view, Field::Home, Unit::Organisations, report.language));
-    atlas::appendCharts(report, all, {u"organisations_by_kind"_s});
+    appendCharts(report, all, {u"organisations_by_kind"_s});
     appendSection(report, QCoreApplication::translate("Report", "Members and industries"));
-    atlas::appendCharts(
-        report, all, {u"members_by_consortium"_s, u"consortia_by_industry"_s, u"memberships_by_industry"_s});
+    appendCharts(report, all,
+                 {u"members_by_consortium"_s, u"consortia_by_industry"_s, u"memberships_by_industry"_s});
+}
+
+void appendMatchNote(Report& report, const View& view)
+{
+    if (!view.filter.isEmpty()) {
+        report.blocks.emplace_back(block::Paragraph{
+            QCoreApplication::translate(
+                "Report", "Consortia are counted in the whole registry. Where only some of an "
+                          "organisation's match the filter, “1 of 5” says how many, and ● marks them."),
+            true});
+    }
 }
 
 void appendShared(Report& report, const View& view)
@@ -191,7 +194,7 @@ void appendShared(Report& report, const View& view)
         return;
     }
     std::ranges::stable_sort(
-        rows, [&](Row a, Row b) { return consortiaOf(view, a).size() > consortiaOf(view, b).size(); });
+        rows, [&](Row a, Row b) { return view.snapshot->consortiaOf(a) > view.snapshot->consortiaOf(b); });
     const Snapshot& snapshot = *view.snapshot;
     MemoryTable table(
         {{u"name"_s, QCoreApplication::translate("Report", "Organisation"), false, 6},
@@ -204,11 +207,13 @@ void appendShared(Report& report, const View& view)
         table.addRow({{snapshot.organisations.name.at(row), {}},
                       {key(kind), title(kind)},
                       {snapshot.regionTitle(snapshot.organisations.home[row], report.language), {}},
-                      {static_cast<qlonglong>(consortiaOf(view, row).size()), {}},
-                      {placesText(view, row), {}}});
+                      {static_cast<qlonglong>(snapshot.consortiaOf(row)),
+                       narrowedCount(view.consortiaOf(row), snapshot.consortiaOf(row))},
+                      {placesText(view, row, report.language), {}}});
     }
     report.blocks.emplace_back(
         block::Heading{QCoreApplication::translate("Report", "Organisations in several consortia"), 1});
+    appendMatchNote(report, view);
     report.blocks.emplace_back(block::Table{{}, std::make_shared<MemoryTable>(std::move(table))});
 }
 

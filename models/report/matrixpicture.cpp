@@ -230,9 +230,9 @@ QString matrixNote(const Matrix& matrix)
 {
     if (matrix.showsRoles()) {
         return roleLegend() + u" · "_s +
-               QCoreApplication::translate("Matrix",
-                                           "Numbers beside an organisation: its consortia in the selection; "
-                                           "over a column: organisations of this table in the consortium.");
+               QCoreApplication::translate(
+                   "Matrix", "Numbers beside an organisation: its consortia that match the filter; "
+                             "over a column: organisations of this table in the consortium.");
     }
     //: %1 consortia, organisations or memberships
     return QCoreApplication::translate("Matrix",

@@ -13,11 +13,10 @@ constexpr QSizeF MatrixSurface(740, 330);
 
 } // namespace
 
-Report matrixReport(const MatrixPtr& matrix, const QDateTime& made)
+Report matrixReport(const View& view, const MatrixPtr& matrix, const QDateTime& made)
 {
-    Report report = part::frame(*matrix->view(), matrix->language(), made);
+    Report report = pageFrame(view, matrix->language(), made);
     report.landscape = true;
-    report.blocks.emplace_back(part::scope(*matrix->view(), report));
     if (matrix->rowCount() == 0) {
         report.blocks.emplace_back(block::Heading{matrix->title(), 1});
         const block::Paragraph nothing{QCoreApplication::translate("Matrix", "Nothing matches this filter."),

@@ -3,49 +3,52 @@
 
 #include "report/reportparts.h"
 
-#include "report/scopedcounts.h"
-
 #include <QCoreApplication>
 
 namespace atlas {
-
-using namespace Qt::StringLiterals;
-
 namespace {
 
-void appendTable(Report& report, const ViewPtr& view, Unit unit)
-{
-    report.blocks.emplace_back(block::Heading{title(unit), 1});
-    if (view->of(unit).empty()) {
-        report.blocks.emplace_back(part::nothingToReport(*view));
-        return;
-    }
-    report.blocks.emplace_back(block::Table{{}, recordTable(view, unit, report.language)});
-}
+constexpr std::size_t MostUprightColumns = 7; ///< more have no room beside each other on upright paper
 
 } // namespace
 
-Report pageReport(const ViewPtr& view, const QString& pageKey, Language language, const QDateTime& made)
+Report pageFrame(const View& view, Language language, const QDateTime& made)
 {
-    if (pageKey == u"matrix"_s) {
-        return matrixReport(std::make_shared<const Matrix>(view, MatrixChoice{}, language), made);
-    }
-    const ViewPtr scoped = countedInScope(*view);
-    Report report = part::frame(*scoped, language, made);
-    report.blocks.emplace_back(part::scope(*scoped, report));
-    if (pageKey == u"organisations"_s) {
-        appendTable(report, view, Unit::Organisations);
-    } else if (pageKey == u"memberships"_s) {
-        appendTable(report, view, Unit::Memberships);
-    } else if (pageKey == u"regions"_s) {
-        part::appendRegions(report, *scoped);
-    } else if (pageKey == u"charts"_s) {
-        part::appendCharts(report, *scoped);
+    Report report = part::frame(view, language, made);
+    report.blocks.emplace_back(part::scope(view, report));
+    return report;
+}
+
+Report tableReport(const ViewPtr& view, Unit unit, const QStringList& columns, Language language,
+                   const QDateTime& made)
+{
+    Report report = pageFrame(*view, language, made);
+    report.blocks.emplace_back(block::Heading{title(unit), 1});
+    if (view->of(unit).empty()) {
+        report.blocks.emplace_back(part::nothingToReport(*view));
     } else {
-        appendTable(report, view, Unit::Consortia);
+        const auto table = recordTable(view, unit, language, columns);
+        report.landscape = table->columns().size() > MostUprightColumns;
+        report.blocks.emplace_back(block::Table{{}, table});
     }
     part::appendClosing(report);
     return report;
+}
+
+void appendPicture(Report& report, PictureData data, const QString& caption, bool asTable)
+{
+    if (!asTable) {
+        report.blocks.emplace_back(block::Picture{std::move(data), caption});
+        return;
+    }
+    std::visit(
+        [&](const auto& picture) {
+            report.blocks.emplace_back(block::Heading{picture.title, 1});
+            report.blocks.emplace_back(
+                block::Table{{}, std::make_shared<const MemoryTable>(picture.table())});
+        },
+        data);
+    report.blocks.emplace_back(block::Paragraph{caption, true});
 }
 
 } // namespace atlas

@@ -111,12 +111,25 @@ MemoryTable RegionGrid::table() const
     return table;
 }
 
+QString gridCaption(const RegionGrid& grid)
+{
+    const quint32 unknown = grid.places.empty() ? 0 : grid.places.back().value;
+    //: below a region view: %1 a unit, %2 a count with its unit
+    return grid.field == Field::Home
+               ? QCoreApplication::translate(
+                     "Report", "Unit: %1, by where organisations are at home; the home is not known of %2.")
+                     .arg(title(grid.unit), countText(unknown, grid.unit))
+               : QCoreApplication::translate("Report",
+                                             "Unit: %1, by the place that the list gives for the consortium.")
+                     .arg(title(grid.unit));
+}
+
 RegionGrid regionGrid(const View& view, Field field, Unit unit, Language language)
 {
     const Snapshot& snapshot = *view.snapshot;
     const auto& counts = view.facets[static_cast<std::size_t>(field)];
     RegionGrid grid;
-    grid.title = gridTitle(field, unit);
+    grid.title = titleWithOutside(gridTitle(field, unit), view, field);
     grid.field = field;
     grid.unit = unit;
     for (std::size_t i = 1; i < snapshot.regions.size(); ++i) {

@@ -104,15 +104,20 @@ struct Report
 /// roster with all members by role, index of organisations with their consortia.
 [[nodiscard]] Report fullReport(const ViewPtr& view, Language language, const QDateTime& made);
 
-/// What the window shows on a page ("consortia", "organisations", "memberships", "regions", "charts",
-/// "matrix" for the organisations in several consortia), as a
-/// report for the printer: scope and source, then that page's table or pictures.
-[[nodiscard]] Report pageReport(const ViewPtr& view, const QString& pageKey, Language language,
-                                const QDateTime& made);
+/// Title, scope and source; a page of the window puts behind it what it shows.
+[[nodiscard]] Report pageFrame(const View& view, Language language, const QDateTime& made);
+/// The table of a unit's records as a page shows it, in the view's order: those columns, or all that are
+/// shown at first where none are named. On its side where the columns are many.
+[[nodiscard]] Report tableReport(const ViewPtr& view, Unit unit, const QStringList& columns,
+                                 Language language, const QDateTime& made);
+/// A picture with what its numbers count, or the table behind it.
+void appendPicture(Report& report, PictureData data, const QString& caption, bool asTable);
+/// What a region view's numbers are, with their unit and how many have no known place.
+[[nodiscard]] QString gridCaption(const RegionGrid& grid);
 
 /// A matrix on one page of paper on its side, with scope and source; on several where its type would be too
-/// small to be read.
-[[nodiscard]] Report matrixReport(const MatrixPtr& matrix, const QDateTime& made);
+/// small to be read. The scope is that of the view, which the matrix's own may leave open in its two fields.
+[[nodiscard]] Report matrixReport(const View& view, const MatrixPtr& matrix, const QDateTime& made);
 
 /// The rows of a view as a table, with those columns (all that are shown at first where none are named).
 /// The table holds the view.
@@ -125,13 +130,17 @@ recordTable(const ViewPtr& view, Unit unit, Language language, const QStringList
 /// memberships per industry, consortia per province, organisations by kind.
 [[nodiscard]] std::vector<BarChart> charts(const View& view, Language language);
 
+/// A title that says so where the counts of a field hold values that the filter leaves out, as on screen,
+/// where another value can be chosen; on paper what is counted in scope has the title alone.
+[[nodiscard]] QString titleWithOutside(const QString& title, const View& view, Field field);
+
 /// The region view by seat or by home, counted in that unit.
 [[nodiscard]] RegionGrid regionGrid(const View& view, Field field, Unit unit, Language language);
 
 /// Counts of one field's values in all three units: what `stats` prints.
 [[nodiscard]] MemoryTable facetTable(const View& view, Field field, Language language);
 
-/// What was filtered, in words: the filter text, or that everything is in.
+/// What was filtered, in words and never as a filter text, or that everything is in; see filterScope().
 [[nodiscard]] QString scopeText(const View& view, Language language);
 
 } // namespace atlas

@@ -17,10 +17,6 @@ namespace atlas::part {
 [[nodiscard]] block::Facts countingBasis(const View& view, Language language);
 [[nodiscard]] block::Figures overview(const View& view);
 
-/// The region view by seat and by home.
-void appendRegions(Report& report, const View& view);
-/// All charts.
-void appendCharts(Report& report, const View& view);
 /// Region views and charts together, each beside what it belongs to.
 void appendPictures(Report& report, const View& view);
 /// Organisations that sit in several consortia; nothing where there are none.
@@ -33,10 +29,10 @@ void appendClosing(Report& report);
 /// Why there is nothing to report: the registry is empty, or the filter lets nothing through.
 [[nodiscard]] block::Paragraph nothingToReport(const View& view);
 
-/// How the report calls a consortium in short: its number, with the edition where there are several lists.
-[[nodiscard]] QString consortiumLabel(const Snapshot& snapshot, Row consortium);
 /// "; " or ";", between the parts of a line.
 [[nodiscard]] QString partSeparator();
+/// What the marks before numbers are; nothing where nothing is filtered, since nothing is marked then.
+void appendMatchNote(Report& report, const View& view);
 /// "3 of 11" while a filter is set, "11" otherwise.
 [[nodiscard]] QString countOf(const View& view, std::size_t shown, std::size_t all);
 

@@ -3,7 +3,6 @@
 
 #include "report/reportparts.h"
 
-#include "report/scopedcounts.h"
 #include "snapshot/recordcolumns.h"
 
 #include <QCoreApplication>
@@ -62,7 +61,7 @@ QString memberText(const View& view, Row membership, bool marksSelection)
     if (memberships.roleBasis[membership] == Basis::Order) {
         text = QCoreApplication::translate("Report", "%1 (%2)").arg(text, title(Basis::Order));
     }
-    return marksSelection && view.contains(membership) ? u"● "_s + text : text;
+    return marksSelection && view.contains(membership) ? MatchMark + text : text;
 }
 
 block::Record recordOf(const View& view, Row row, Language language)
@@ -73,18 +72,17 @@ block::Record recordOf(const View& view, Row row, Language language)
     const bool isPart = shown < all;
 
     block::Record record;
-    record.title = QCoreApplication::translate("Report", "%1 · %2")
-                       .arg(part::consortiumLabel(snapshot, row), snapshot.consortia.name.at(row));
+    record.title = snapshot.consortiumTitle(row, language);
     record.facts.push_back(
         {QCoreApplication::translate("Report", "Seat"), seatText(snapshot, row, language)});
     record.facts.push_back(
         {QCoreApplication::translate("Report", "Industries"), industriesText(snapshot, row, language)});
-    record.facts.push_back(
-        {QCoreApplication::translate("Report", "Members"),
-         isPart ? QCoreApplication::translate("Report", "%1 of %2 in this selection, marked ●")
-                      .arg(shown)
-                      .arg(all)
-                : QString::number(all)});
+    record.facts.push_back({QCoreApplication::translate("Report", "Members"),
+                            isPart
+                                ? QCoreApplication::translate("Report", "%1 of %2 match the filter, marked ●")
+                                      .arg(shown)
+                                      .arg(all)
+                                : QString::number(all)});
     for (const Role role : AllRoles) {
         block::Record::Group group;
         for (Row i = snapshot.consortia.firstMembership[row]; i < snapshot.consortia.firstMembership[row + 1];
@@ -103,15 +101,6 @@ block::Record recordOf(const View& view, Row row, Language language)
     return record;
 }
 
-QString numbersText(const View& view, Row organisation)
-{
-    QStringList labels;
-    for (const Row consortium : consortiaOf(view, organisation)) {
-        labels << part::consortiumLabel(*view.snapshot, consortium);
-    }
-    return labels.join(comma());
-}
-
 } // namespace
 
 namespace part {
@@ -122,7 +111,7 @@ void appendRoster(Report& report, const View& view)
         block::Heading{QCoreApplication::translate("Report", "Consortia and their members"), 1});
     std::vector<Row> rows = view.of(Unit::Consortia);
     std::ranges::sort(rows); // published order, whatever the table on screen is sorted by
-    const bool severalLists = view.snapshot->notices.info.size() > 1;
+    const bool severalLists = view.snapshot->hasSeveralLists();
     std::optional<quint16> list;
     for (const Row row : rows) {
         const quint16 notice = view.snapshot->consortia.notice[row];
@@ -151,10 +140,11 @@ void appendIndex(Report& report, const View& view)
         table.addRow({{snapshot.organisations.name.at(row), {}},
                       {key(kind), title(kind)},
                       {snapshot.regionTitle(snapshot.organisations.home[row], report.language), {}},
-                      {numbersText(view, row), {}}});
+                      {consortiumNumbers(view, row, report.language).join(comma()), {}}});
     }
     report.blocks.emplace_back(
         block::Heading{QCoreApplication::translate("Report", "Index of organisations"), 1});
+    appendMatchNote(report, view);
     report.blocks.emplace_back(block::Table{{}, std::make_shared<MemoryTable>(std::move(table))});
 }
 

@@ -3,7 +3,7 @@
 
 #include "report/reportparts.h"
 
-#include "domain/filtertext.h"
+#include "domain/filterscope.h"
 
 #include <QCoreApplication>
 
@@ -111,7 +111,7 @@ QString scopeText(const View& view, Language language)
     if (view.filter.isEmpty()) {
         return QCoreApplication::translate("Report", "The whole registry, no filter");
     }
-    return formatFilter(view.filter, view.snapshot->vocabulary, language);
+    return filterScope(view.filter, view.snapshot->vocabulary, language);
 }
 
 namespace part {
@@ -129,17 +129,6 @@ QString countOf(const View& view, std::size_t shown, std::size_t all)
     }
     //: how many are in the selection, of how many in all
     return QCoreApplication::translate("Report", "%1 of %2").arg(shown).arg(all);
-}
-
-QString consortiumLabel(const Snapshot& snapshot, Row consortium)
-{
-    const QString number = snapshot.consortia.number.at(consortium);
-    if (snapshot.notices.info.size() < 2) {
-        return number;
-    }
-    const quint16 notice = snapshot.consortia.notice[consortium];
-    const QString& edition = snapshot.notices.info[notice].edition;
-    return (edition.isEmpty() ? QString::number(notice + 1) : edition) + u'–' + number;
 }
 
 block::Paragraph nothingToReport(const View& view)

@@ -69,6 +69,7 @@ void countDistinct(Pairs& pairs, Unit unit, std::vector<UnitCounts>& counts)
 ViewPtr countedInScope(const View& view)
 {
     auto scoped = std::make_shared<View>(view);
+    scoped->countsOnlyScope = true;
     const Snapshot& snapshot = *view.snapshot;
     for (const Field field : AllFields) {
         auto& counts = scoped->facets[static_cast<std::size_t>(field)];
@@ -89,19 +90,6 @@ ViewPtr countedInScope(const View& view)
         countDistinct(organisations, Unit::Organisations, counts);
     }
     return scoped;
-}
-
-std::vector<Row> consortiaOf(const View& view, Row organisation)
-{
-    std::vector<Row> consortia;
-    for (const Row membership : view.snapshot->organisations.memberships.run(organisation)) {
-        const Row consortium = view.snapshot->consortiumOf(membership);
-        // Memberships come in the order of the consortia.
-        if (view.contains(membership) && (consortia.empty() || consortia.back() != consortium)) {
-            consortia.push_back(consortium);
-        }
-    }
-    return consortia;
 }
 
 } // namespace atlas

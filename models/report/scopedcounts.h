@@ -12,7 +12,4 @@ namespace atlas {
 /// outside the scope that the report states would be wrong.
 [[nodiscard]] ViewPtr countedInScope(const View& view);
 
-/// The consortia in the view that an organisation is in, in published order, each once.
-[[nodiscard]] std::vector<Row> consortiaOf(const View& view, Row organisation);
-
 } // namespace atlas

@@ -144,7 +144,7 @@ void Failures::findRecords(const Snapshot& snapshot, const Filter& filter)
         return condition.field == CountField::Consortia;
     };
     find(m_ofOrganisations, snapshot.organisationCount(), isOfOrganisations,
-         [&](CountField /*field*/, Row row) { return snapshot.organisations.memberships.length(row); });
+         [&](CountField /*field*/, Row row) { return snapshot.consortiaOf(row); });
     find(m_ofConsortia, snapshot.consortiumCount(), std::not_fn(isOfOrganisations),
          [&](CountField field, Row row) {
              return field == CountField::Leads ? leadsOf(snapshot, row) : snapshot.membersOf(row);

@@ -76,11 +76,12 @@ MatrixHead Matrix::columnHead(std::size_t column) const
     const auto& table = m_view->snapshot->consortia;
     const Row consortium = members().consortia[column];
     MatrixHead head;
-    const QString number = table.number.at(consortium);
     //: a consortium over a column: its number in the list, its name
-    head.title = number.isEmpty() ? table.name.at(consortium)
-                                  : QCoreApplication::translate("Matrix", "%1 %2", "number and name")
-                                        .arg(number, table.name.at(consortium));
+    head.title =
+        table.number.isEmptyAt(consortium)
+            ? table.name.at(consortium)
+            : QCoreApplication::translate("Matrix", "%1 %2", "number and name")
+                  .arg(m_view->snapshot->consortiumLabel(consortium, m_language), table.name.at(consortium));
     head.id = table.id[consortium];
     head.total = members().membersOf[column];
     return head;
@@ -130,14 +131,23 @@ QString Matrix::title() const
 {
     if (showsRoles()) {
         const auto least = static_cast<int>(members().atLeast);
+        if (least >= 2 && !m_view->filter.isEmpty()) {
+            return QCoreApplication::translate(
+                "Matrix", "Organisations in at least %n consortia that match the filter, by role", nullptr,
+                least);
+        }
         return least < 2 ? QCoreApplication::translate("Matrix", "Organisations and their consortia, by role")
                          : QCoreApplication::translate(
                                "Matrix", "Organisations in at least %n consortia, by role", nullptr, least);
     }
     //: Consortia: industry × province
-    return QCoreApplication::translate("Matrix", "%1: %2 × %3")
-        .arg(atlas::title(m_choice.unit), atlas::title(m_choice.rowField),
-             atlas::title(m_choice.columnField));
+    const QString title = QCoreApplication::translate("Matrix", "%1: %2 × %3")
+                              .arg(atlas::title(m_choice.unit), atlas::title(m_choice.rowField),
+                                   atlas::title(m_choice.columnField));
+    //: %1 the title of a picture whose numbers also count values that the filter leaves out
+    return m_marked == m_view->filter
+               ? title
+               : QCoreApplication::translate("Report", "%1, with values outside the filter").arg(title);
 }
 
 QString roleSymbol(Role role)

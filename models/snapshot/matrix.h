@@ -55,6 +55,8 @@ public:
     [[nodiscard]] const ViewPtr& view() const { return m_view; }
     [[nodiscard]] const MatrixChoice& choice() const { return m_choice; }
     [[nodiscard]] Language language() const { return m_language; }
+    /// What the window is filtered by; the view of a cross-tab may leave the choice in its two fields open.
+    [[nodiscard]] const Filter& filter() const { return m_marked; }
     [[nodiscard]] bool showsRoles() const { return m_choice.shape == MatrixChoice::Shape::Members; }
 
     [[nodiscard]] std::size_t rowCount() const;

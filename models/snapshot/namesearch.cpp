@@ -82,7 +82,8 @@ bool markNames(const TextPattern& pattern, const NameColumn& names, std::vector<
 
 Rank consortiumRank(const Snapshot& snapshot, Row row, bool isHit, std::string_view wanted)
 {
-    if (rankOf(snapshot.consortia.number.utf8(row), wanted) == Whole) {
+    if (rankOf(snapshot.consortia.number.utf8(row), wanted) == Whole ||
+        snapshot.isConsortiumLabel(row, wanted)) {
         return Whole;
     }
     return isHit ? rankOfHit(snapshot.consortia.name.foldedUtf8(row), wanted) : None;

@@ -3,10 +3,12 @@
 
 #include "snapshot/recordcolumns.h"
 
+#include "domain/narrowedcount.h"
+#include "snapshot/sortkeys.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <charconv>
 
 namespace atlas {
 namespace {
@@ -52,13 +54,17 @@ Role roleOf(const View& view, Row membership)
     return static_cast<Role>(view.snapshot->memberships.role[membership]);
 }
 
-/// A list's numbers are figures in all known lists; text where one is not.
+/// As published, and a number only where it comes back from one letter for letter: not "01", "+1", "一",
+/// "7-2", nor what a program reading JSON would round.
 QVariant consortiumNumber(const View& view, Row consortium)
 {
+    constexpr qsizetype MostDigits = 15; // 2^53 has 16
     const QString text = view.snapshot->consortia.number.at(consortium);
-    bool isNumber = false;
-    const qlonglong value = text.toLongLong(&isNumber);
-    return isNumber ? QVariant(value) : QVariant(text);
+    const bool isPlain =
+        std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    const bool isNumber =
+        !text.isEmpty() && text.size() <= MostDigits && isPlain && (text.size() == 1 || text[0] != u'0');
+    return isNumber ? QVariant(text.toLongLong()) : QVariant(text);
 }
 
 QStringList industriesOf(const View& view, Row consortium, Language language)
@@ -83,23 +89,52 @@ QStringList leadsOf(const View& view, Row consortium)
     return names;
 }
 
-/// The consortia in which an organisation has a role that leads, whatever the filter.
-std::size_t leadsByOrganisation(const View& view, Row organisation)
+/// The memberships in which an organisation has a role that leads, whatever the filter.
+quint32 leadsByOrganisation(const View& view, Row organisation)
 {
-    std::size_t leads = 0;
+    quint32 leads = 0;
     for (const Row row : view.snapshot->organisations.memberships.run(organisation)) {
         leads += roleOf(view, row) == Role::Member ? 0U : 1U;
     }
     return leads;
 }
 
+/// The same of those that match the filter.
+quint32 matchingLeads(const View& view, Row organisation)
+{
+    quint32 leads = 0;
+    for (const Row row : view.snapshot->organisations.memberships.run(organisation)) {
+        leads += roleOf(view, row) != Role::Member && view.contains(row) ? 1U : 0U;
+    }
+    return leads;
+}
+
+/// In Chinese where they need their lists, as places stand in files.
 QStringList consortiumNumbersOf(const View& view, Row organisation)
 {
     QStringList numbers;
+    Row last = ~Row{0};
     for (const Row row : view.snapshot->organisations.memberships.run(organisation)) {
-        numbers << view.snapshot->consortia.number.at(consortiumOf(view, row));
+        if (const Row consortium = consortiumOf(view, row); consortium != last) {
+            last = consortium;
+            numbers << view.snapshot->consortiumLabel(consortium, Language::Chinese);
+        }
     }
     return numbers;
+}
+
+const ListName& listOf(const View& view, Row consortium)
+{
+    const auto& notices = view.snapshot->notices;
+    return notices.shortName[view.snapshot->consortia.notice[consortium]];
+}
+
+/// Empty where the list has no number: the name stands beside it.
+QString numberText(const View& view, Row consortium, Language language)
+{
+    const Snapshot& snapshot = *view.snapshot;
+    return snapshot.consortia.number.isEmptyAt(consortium) ? QString()
+                                                           : snapshot.consortiumLabel(consortium, language);
 }
 
 QString joined(const QStringList& texts, Language language)
@@ -130,59 +165,6 @@ const ProgrammeInfo& programmeOf(const View& view, Row consortium)
     return snapshot.programmes.info[snapshot.notices.programme[snapshot.consortia.notice[consortium]]];
 }
 
-quint32 idKey(qint64 id)
-{
-    return static_cast<quint32>(std::clamp<qint64>(id, 0, NoSortKey - 2));
-}
-
-/// Codes are in the order in which they sort, and 0 is unknown.
-quint32 codeKey(quint32 code)
-{
-    return code == 0 ? NoSortKey : code;
-}
-
-/// Regions stand by code, but for those of a province, which stand behind it: by code they stand there too.
-quint32 placeKey(const SortContext& context, quint16 region)
-{
-    return region == 0 ? NoSortKey : static_cast<quint32>(context.view.snapshot->regions[region].code);
-}
-
-/// Numbers first, by their value, then what is none, which hardly occurs, in published order.
-quint32 numberKey(const SortContext& context, Row consortium)
-{
-    const QByteArrayView text = context.view.snapshot->consortia.number.utf8(consortium);
-    quint32 value = 0;
-    const auto [end, error] = std::from_chars(text.begin(), text.end(), value);
-    // The sort raises keys by one, and puts what has none behind the largest: both must have room.
-    return error == std::errc() && end == text.end() ? std::min(value, NoSortKey - 3) : NoSortKey - 2;
-}
-
-/// The names of those who lead, one after the other.
-quint32 leadKey(const SortContext& context, Row consortium, std::size_t place)
-{
-    const Snapshot& snapshot = *context.view.snapshot;
-    for (Row row = snapshot.consortia.firstMembership[consortium];
-         row < snapshot.consortia.firstMembership[consortium + 1]; ++row) {
-        if (snapshot.memberships.role[row] != static_cast<quint8>(Role::Member) && place-- == 0) {
-            return context.organisationName(snapshot.memberships.organisation[row]);
-        }
-    }
-    return NoSortKey;
-}
-
-quint32 consortiumNumbersKey(const SortContext& context, Row organisation, std::size_t place)
-{
-    const Snapshot& snapshot = *context.view.snapshot;
-    const auto run = snapshot.organisations.memberships.run(organisation);
-    return place < run.size() ? numberKey(context, snapshot.consortiumOf(run[place])) : NoSortKey;
-}
-
-quint32 industriesKey(const SortContext& context, Row consortium, std::size_t place)
-{
-    const auto run = context.view.snapshot->consortia.industries.run(consortium);
-    return place < run.size() ? context.industry(run[place]) : NoSortKey;
-}
-
 // clang-format off
 constexpr RecordColumn ConsortiumColumns[]{
     {"id", QT_TRANSLATE_NOOP("Columns", "Id"), ColumnType::Number, false,
@@ -190,7 +172,12 @@ constexpr RecordColumn ConsortiumColumns[]{
      nullptr, [](const SortContext& c, Row r) -> quint32 { return idKey(c.view.snapshot->consortia.id[r]); }},
     {"number", QT_TRANSLATE_NOOP("Columns", "No."), ColumnType::Number, true,
      [](const View& v, Row r) -> QVariant { return consortiumNumber(v, r); },
-     nullptr, [](const SortContext& c, Row r) -> quint32 { return numberKey(c, r); }},
+     [](const View& v, Row r, Language l) { return numberText(v, r, l); },
+     [](const SortContext& c, Row r) -> quint32 { return numberKey(c, r); }},
+    {"list", QT_TRANSLATE_NOOP("Columns", "Short list name"), ColumnType::Text, false,
+     [](const View& v, Row r) -> QVariant { return listOf(v, r).chinese; },
+     [](const View& v, Row r, Language l) { return listOf(v, r).title(l); },
+     [](const SortContext& c, Row r) -> quint32 { return c.view.snapshot->consortia.notice[r]; }},
     {"programme", QT_TRANSLATE_NOOP("Columns", "Programme"), ColumnType::Text, false,
      [](const View& v, Row r) -> QVariant { return programmeOf(v, r).name; },
      [](const View& v, Row r, Language l) { const ProgrammeInfo& p = programmeOf(v, r);
@@ -212,8 +199,11 @@ constexpr RecordColumn ConsortiumColumns[]{
      nullptr, nullptr, leadKey},
     {"members", QT_TRANSLATE_NOOP("Columns", "Members"), ColumnType::Number, true,
      [](const View& v, Row r) -> QVariant { return number(v.snapshot->membersOf(r)); },
-     nullptr, [](const SortContext& c, Row r) -> quint32 { return c.view.snapshot->membersOf(r); }},
-    {"matches", QT_TRANSLATE_NOOP("Columns", "Members in the selection"), ColumnType::Number, false,
+     [](const View& v, Row r, Language) { return narrowedCount(v.matchesOfConsortium(r), v.snapshot->membersOf(r)); },
+     [](const SortContext& c, Row r) -> quint32 { return c.view.snapshot->membersOf(r); }, nullptr, false,
+     QT_TRANSLATE_NOOP("Columns", "Members of the consortium in the whole registry. “1 of 5”: 1 of them matches the filter."),
+     [](const View& v, Row r) { return v.matchesOfConsortium(r); }},
+    {"matches", QT_TRANSLATE_NOOP("Columns", "Matching members"), ColumnType::Number, false,
      [](const View& v, Row r) -> QVariant { return number(v.matchesOfConsortium(r)); },
      nullptr, [](const SortContext& c, Row r) -> quint32 { return c.view.matchesOfConsortium(r); }, nullptr, true},
     {"notice", QT_TRANSLATE_NOOP("Columns", "List"), ColumnType::Text, false,
@@ -254,20 +244,41 @@ constexpr RecordColumn OrganisationColumns[]{
      [](const View& v, Row r, Language) { return title(v.snapshot->organisations.homeBasis.basis[r]); },
      [](const SortContext& c, Row r) -> quint32 { return static_cast<quint32>(c.view.snapshot->organisations.homeBasis.basis[r]); }},
     {"consortia", QT_TRANSLATE_NOOP("Columns", "Consortia"), ColumnType::Number, true,
-     [](const View& v, Row r) -> QVariant { return number(v.snapshot->organisations.memberships.length(r)); },
-     nullptr, [](const SortContext& c, Row r) -> quint32 { return c.view.snapshot->organisations.memberships.length(r); }},
+     [](const View& v, Row r) -> QVariant { return number(v.snapshot->consortiaOf(r)); },
+     [](const View& v, Row r, Language) { return narrowedCount(v.consortiaOf(r), v.snapshot->consortiaOf(r)); },
+     [](const SortContext& c, Row r) -> quint32 { return c.view.snapshot->consortiaOf(r); }, nullptr, false,
+     QT_TRANSLATE_NOOP("Columns", "Consortia that the organisation is in, in the whole registry. “1 of 5”: 1 of them matches the filter."),
+     [](const View& v, Row r) { return v.consortiaOf(r); }},
+    {"consortia_here", QT_TRANSLATE_NOOP("Columns", "Matching consortia"), ColumnType::Number, false,
+     [](const View& v, Row r) -> QVariant { return number(v.consortiaOf(r)); },
+     nullptr, [](const SortContext& c, Row r) -> quint32 { return c.view.consortiaOf(r); }, nullptr, true,
+     QT_TRANSLATE_NOOP("Columns", "Consortia that the organisation is in by a membership that matches the filter.")},
     {"leads", QT_TRANSLATE_NOOP("Columns", "Leads in"), ColumnType::Number, true,
      [](const View& v, Row r) -> QVariant { return number(leadsByOrganisation(v, r)); },
-     nullptr, [](const SortContext& c, Row r) -> quint32 { return static_cast<quint32>(leadsByOrganisation(c.view, r)); }},
+     [](const View& v, Row r, Language) { return narrowedCount(matchingLeads(v, r), leadsByOrganisation(v, r)); },
+     [](const SortContext& c, Row r) -> quint32 { return leadsByOrganisation(c.view, r); }, nullptr, false,
+     QT_TRANSLATE_NOOP("Columns", "Memberships in which the organisation leads, co-leads or leads an industry, in the whole registry. “1 of 2”: 1 of them matches the filter."),
+     [](const View& v, Row r) { return matchingLeads(v, r); }},
+    {"leads_here", QT_TRANSLATE_NOOP("Columns", "Matching leads"), ColumnType::Number, false,
+     [](const View& v, Row r) -> QVariant { return number(matchingLeads(v, r)); },
+     nullptr, [](const SortContext& c, Row r) -> quint32 { return matchingLeads(c.view, r); }, nullptr, true,
+     QT_TRANSLATE_NOOP("Columns", "Memberships that match the filter in which the organisation leads, co-leads or leads an industry.")},
     {"consortium_numbers", QT_TRANSLATE_NOOP("Columns", "Consortium numbers"), ColumnType::Text, true,
      [](const View& v, Row r) -> QVariant { return consortiumNumbersOf(v, r); },
-     nullptr, nullptr, consortiumNumbersKey},
+     [](const View& v, Row r, Language l) { return joined(consortiumNumbers(v, r, l), l); },
+     nullptr, consortiumNumbersKey, false,
+     QT_TRANSLATE_NOOP("Columns", "Numbers of all consortia that the organisation is in. ● marks those that match the filter where others do not.")},
 };
 
 constexpr RecordColumn MembershipColumns[]{
     {"consortium_number", QT_TRANSLATE_NOOP("Columns", "No."), ColumnType::Number, true,
      [](const View& v, Row r) -> QVariant { return consortiumNumber(v, consortiumOf(v, r)); },
-     nullptr, [](const SortContext& c, Row r) -> quint32 { return numberKey(c, consortiumOf(c.view, r)); }},
+     [](const View& v, Row r, Language l) { return numberText(v, consortiumOf(v, r), l); },
+     [](const SortContext& c, Row r) -> quint32 { return numberKey(c, consortiumOf(c.view, r)); }},
+    {"list", QT_TRANSLATE_NOOP("Columns", "Short list name"), ColumnType::Text, false,
+     [](const View& v, Row r) -> QVariant { return listOf(v, consortiumOf(v, r)).chinese; },
+     [](const View& v, Row r, Language l) { return listOf(v, consortiumOf(v, r)).title(l); },
+     [](const SortContext& c, Row r) -> quint32 { return c.view.snapshot->consortia.notice[consortiumOf(c.view, r)]; }},
     {"consortium", QT_TRANSLATE_NOOP("Columns", "Consortium"), ColumnType::Text, true,
      [](const View& v, Row r) -> QVariant { return v.snapshot->consortia.name.at(consortiumOf(v, r)); },
      nullptr, [](const SortContext& c, Row r) -> quint32 { return c.consortiumName(consortiumOf(c.view, r)); }},
@@ -281,6 +292,10 @@ constexpr RecordColumn MembershipColumns[]{
      [](const View& v, Row r) -> QVariant { return key(roleOf(v, r)); },
      [](const View& v, Row r, Language) { return title(roleOf(v, r)); },
      [](const SortContext& c, Row r) -> quint32 { return c.view.snapshot->memberships.role[r]; }},
+    {"role_basis", QT_TRANSLATE_NOOP("Columns", "Basis of role"), ColumnType::Term, false,
+     [](const View& v, Row r) -> QVariant { return key(v.snapshot->memberships.roleBasis[r]); },
+     [](const View& v, Row r, Language) { return title(v.snapshot->memberships.roleBasis[r]); },
+     [](const SortContext& c, Row r) -> quint32 { return static_cast<quint32>(c.view.snapshot->memberships.roleBasis[r]); }},
     {"role_text", QT_TRANSLATE_NOOP("Columns", "Role as published"), ColumnType::Text, false,
      [](const View& v, Row r) -> QVariant { return v.snapshot->memberships.roleText.at(r); },
      nullptr, [](const SortContext& c, Row r) -> quint32 { return c.roleText(r); }},
@@ -345,6 +360,33 @@ const RecordColumn* recordColumn(Unit unit, QStringView key)
 QString columnTitle(const RecordColumn& column)
 {
     return QCoreApplication::translate("Columns", column.title);
+}
+
+QString columnTip(const RecordColumn& column)
+{
+    return column.tip == nullptr ? QString() : QCoreApplication::translate("Columns", column.tip);
+}
+
+QStringList consortiumNumbers(const View& view, Row organisation, Language language, qsizetype most)
+{
+    const Snapshot& snapshot = *view.snapshot;
+    const bool isPart = view.consortiaOf(organisation) < snapshot.consortiaOf(organisation);
+    const auto run = snapshot.organisations.memberships.run(organisation);
+    QStringList numbers;
+    for (std::size_t at = 0; at < run.size();) {
+        if (numbers.size() == most) {
+            numbers << QStringLiteral("…");
+            break;
+        }
+        const Row consortium = snapshot.consortiumOf(run[at]);
+        bool matches = false;
+        for (; at < run.size() && snapshot.consortiumOf(run[at]) == consortium; ++at) {
+            matches = matches || view.contains(run[at]);
+        }
+        const QString label = snapshot.consortiumLabel(consortium, language);
+        numbers << (isPart && matches ? MatchMark + label : label);
+    }
+    return numbers;
 }
 
 QString columnText(const RecordColumn& column, const View& view, Row row, Language language)

@@ -36,7 +36,11 @@ struct RecordColumn
     /// A number for each place of a list of numbers that are compared one after the other, NoSortKey behind
     /// the last.
     quint32 (*listKey)(const SortContext& context, Row row, std::size_t place) = nullptr;
-    bool isOfView = false; ///< another filter gives the record another value
+    bool isOfView = false;     ///< another filter gives the record another value
+    const char* tip = nullptr; ///< what the numbers are, where the title does not say all; context "Columns"
+    /// Of a count over the whole registry the same count of what matches the filter: the text says both, "1
+    /// of 5".
+    quint32 (*matching)(const View& view, Row row) = nullptr;
 };
 
 /// Sorts last, whatever the direction, where it stands first; elsewhere before everything.
@@ -46,7 +50,18 @@ inline constexpr quint32 NoSortKey = ~quint32{0};
 /// nullptr where the unit has no such column.
 [[nodiscard]] const RecordColumn* recordColumn(Unit unit, QStringView key);
 [[nodiscard]] QString columnTitle(const RecordColumn& column);
+/// Empty where the title says all.
+[[nodiscard]] QString columnTip(const RecordColumn& column);
 [[nodiscard]] QString columnText(const RecordColumn& column, const View& view, Row row, Language language);
+
+/// What stands before the consortia of an organisation, and the members of a consortium, that match the
+/// filter where others do not.
+inline constexpr QStringView MatchMark{u"● "};
+/// The numbers of the consortia that an organisation is in, each once, with their lists where there are
+/// several (see Snapshot::consortiumLabel()), and MatchMark before those that match where only some do. At
+/// most so many, then "…".
+[[nodiscard]] QStringList consortiumNumbers(const View& view, Row organisation, Language language,
+                                            qsizetype most = -1);
 
 /// What sort keys are taken from: names by their place in the collation, which is found when it is first
 /// needed. For one thread.

@@ -139,7 +139,7 @@ private:
         } else {
             own(Field::Home, m_snapshot->organisations.home[m_row]);
             own(Field::Kind, m_snapshot->organisations.kind[m_row]);
-            exactly(CountField::Consortia, wholeCount());
+            exactly(CountField::Consortia, m_snapshot->consortiaOf(m_row));
         }
     }
 

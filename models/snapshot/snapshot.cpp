@@ -54,6 +54,48 @@ std::size_t Snapshot::count(Unit unit) const
     return 0;
 }
 
+quint32 Snapshot::consortiaOf(Row organisation) const
+{
+    const quint32 all = organisations.memberships.length(organisation);
+    if (organisations.repeated.empty()) {
+        return all;
+    }
+    const auto at =
+        std::ranges::lower_bound(organisations.repeated, organisation, {}, &std::pair<Row, quint32>::first);
+    return at != organisations.repeated.end() && at->first == organisation ? all - at->second : all;
+}
+
+QString Snapshot::consortiumLabel(Row consortium, Language language) const
+{
+    const QString number = consortia.number.at(consortium);
+    if (number.isEmpty()) {
+        return consortia.name.at(consortium);
+    }
+    return hasSeveralLists() ? notices.shortName[consortia.notice[consortium]].title(language) + u' ' + number
+                             : number;
+}
+
+bool Snapshot::isConsortiumLabel(Row consortium, std::string_view folded) const
+{
+    const QByteArrayView number = consortia.number.utf8(consortium);
+    const auto isLike = [](char a, char b) { return (static_cast<unsigned char>(a ^ b) & ~0x20U) == 0; };
+    if (number.isEmpty() || folded.empty() || !isLike(number.back(), folded.back())) {
+        return false; // asked of every consortium with every key: hardly any passes
+    }
+    const auto means = [&](Language language) {
+        return fold(consortiumLabel(consortium, language)).toUtf8() ==
+               QByteArrayView(folded.data(), folded.size());
+    };
+    return means(Language::Chinese) || means(Language::English);
+}
+
+QString Snapshot::consortiumTitle(Row consortium, Language language) const
+{
+    const QString name = consortia.name.at(consortium);
+    return consortia.number.isEmptyAt(consortium) ? name
+                                                  : consortiumLabel(consortium, language) + u" · " + name;
+}
+
 std::optional<Row> Snapshot::consortiumWithId(qint64 id) const
 {
     return consortia.id.rowOf(id);
@@ -72,6 +114,12 @@ std::optional<Row> Snapshot::findConsortium(const QString& nameNumberOrId) const
     }
     if (const auto byNumber = rowWithText(consortia.number, text)) {
         return byNumber;
+    }
+    const std::string folded = fold(nameNumberOrId).toStdString();
+    for (Row row = 0; hasSeveralLists() && row < consortiumCount(); ++row) {
+        if (isConsortiumLabel(row, folded)) {
+            return row;
+        }
     }
     bool isNumber = false;
     const qint64 id = text.toLongLong(&isNumber);

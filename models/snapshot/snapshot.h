@@ -11,6 +11,7 @@
 #include "snapshot/codebits.h"
 #include "snapshot/codedtextcolumn.h"
 #include "snapshot/idcolumn.h"
+#include "snapshot/listnames.h"
 #include "snapshot/membercells.h"
 #include "snapshot/nameranks.h"
 #include "snapshot/runindex.h"
@@ -62,6 +63,7 @@ struct Snapshot
         std::vector<qint64> id;
         std::vector<quint16> programme; ///< index into programmes.info
         std::vector<NoticeInfo> info;
+        std::vector<ListName> shortName; ///< see shortListNames()
     };
     /// In published order: by notice, then by place in the list.
     struct Consortia
@@ -95,7 +97,10 @@ struct Snapshot
         DerivationColumn homeBasis;
         Runs<Row> aliases; ///< indices into alias; see aliasesOf()
         NameColumn alias;
-        Runs<Row> memberships;  ///< in order of the consortia
+        Runs<Row> memberships; ///< in order of the consortia
+        /// Memberships in a consortium that names the organisation before already, by organisation: hardly
+        /// any.
+        std::vector<std::pair<Row, quint32>> repeated;
         SparseTextColumn meant; ///< as of consortia
 
         /// Where nobody has one, not even empty runs are kept.
@@ -148,6 +153,20 @@ struct Snapshot
     {
         return memberships.consortium.runOf(consortia.firstMembership, membership);
     }
+    /// How many consortia an organisation is in, each once, whatever the filter.
+    [[nodiscard]] quint32 consortiaOf(Row organisation) const;
+    /// Whether the consortia come from several lists, so that a number alone does not say which one is meant.
+    [[nodiscard]] bool hasSeveralLists() const
+    {
+        return !consortia.notice.empty() && consortia.notice.front() != consortia.notice.back();
+    }
+    /// The number of a consortium as published, with the short name of its list where there are several:
+    /// 浙江 3. The name of the consortium where it has no number.
+    [[nodiscard]] QString consortiumLabel(Row consortium, Language language) const;
+    /// Whether a folded text is that label in either language.
+    [[nodiscard]] bool isConsortiumLabel(Row consortium, std::string_view folded) const;
+    /// "1 · name"; the name alone where there is no number.
+    [[nodiscard]] QString consortiumTitle(Row consortium, Language language) const;
     /// The place of a membership in the published order of its consortium, from 1.
     [[nodiscard]] quint32 orderOf(Row membership) const
     {
@@ -168,7 +187,7 @@ struct Snapshot
     [[nodiscard]] QString membersText(Row consortium) const;
     [[nodiscard]] std::optional<Row> consortiumWithId(qint64 id) const;
     [[nodiscard]] std::optional<Row> organisationWithId(qint64 id) const;
-    /// By id, by number (consortium) or by name, exactly after folding.
+    /// By id, by number (consortium), alone or with its list, or by name, exactly after folding.
     [[nodiscard]] std::optional<Row> findConsortium(const QString& nameNumberOrId) const;
     [[nodiscard]] std::optional<Row> findOrganisation(const QString& nameAliasOrId) const;
 
@@ -289,6 +308,7 @@ private:
     [[nodiscard]] quint32 ruleIndex(QByteArrayView rule);
     void append(DerivationColumn& column, const Derivation& derivation);
     void append(DerivationColumn& column, const DerivationText& derivation);
+    void setRepeated(std::vector<Row> organisations);
     void closeColumns();
     void fillVocabulary();
     void fillMeant();

@@ -239,6 +239,7 @@ SnapshotPtr SnapshotBuilder::build()
     }
     closeColumns();
     fillVocabulary();
+    m_snapshot->notices.shortName = shortListNames(*m_snapshot);
     m_snapshot->codes = CodeBits::of(*m_snapshot);
     return std::exchange(m_snapshot, nullptr);
 }
@@ -300,8 +301,30 @@ void SnapshotBuilder::linkMemberships()
     }
     byOrganisation.values.resize(organisationOf.size());
     std::vector<quint32> next(byOrganisation.starts.begin(), byOrganisation.starts.end());
-    for (Row row = 0; row < organisationOf.size(); ++row) {
-        byOrganisation.values[next[organisationOf[row]]++] = row;
+    std::vector<Row> repeated;
+    for (Row consortium = 0; consortium < m_snapshot->consortiumCount(); ++consortium) {
+        for (Row row = first[consortium]; row < first[consortium + 1]; ++row) {
+            const Row organisation = organisationOf[row];
+            const quint32 at = next[organisation]++;
+            byOrganisation.values[at] = row;
+            if (at > byOrganisation.starts[organisation] &&
+                byOrganisation.values[at - 1] >= first[consortium]) {
+                repeated.push_back(organisation);
+            }
+        }
+    }
+    setRepeated(std::move(repeated));
+}
+
+void SnapshotBuilder::setRepeated(std::vector<Row> organisations)
+{
+    std::ranges::sort(organisations);
+    auto& repeated = m_snapshot->organisations.repeated;
+    for (const Row organisation : organisations) {
+        if (repeated.empty() || repeated.back().first != organisation) {
+            repeated.emplace_back(organisation, 0);
+        }
+        ++repeated.back().second;
     }
 }
 

@@ -141,6 +141,25 @@ quint32 View::matchesOfOrganisation(Row organisation) const
                                                       [this](Row row) { return contains(row); }));
 }
 
+quint32 View::consortiaOf(Row organisation) const
+{
+    if (snapshot->organisations.repeated.empty()) {
+        return matchesOfOrganisation(organisation);
+    }
+    quint32 consortia = 0;
+    Row last = ~Row{0};
+    for (const Row membership : snapshot->organisations.memberships.run(organisation)) {
+        if (!contains(membership)) {
+            continue;
+        }
+        if (const Row consortium = snapshot->consortiumOf(membership); consortium != last) {
+            last = consortium; // memberships come in the order of the consortia
+            ++consortia;
+        }
+    }
+    return consortia;
+}
+
 UnitCounts View::facet(Field field, const QString& key) const
 {
     const auto code = codeOfKey(*snapshot, field, key);

@@ -50,6 +50,13 @@ struct View
     /// By Field, then by code (index into the snapshot's code tables, or the enum's value).
     /// A field's own choice does not shrink its own counts. A place's count includes the places in it.
     std::array<std::vector<UnitCounts>, FieldCount> facets;
+    /// Set where the facets count nothing but what is in the view; see countedInScope().
+    bool countsOnlyScope = false;
+    /// Whether the counts of a field hold values that the filter leaves out: by its choice in that field.
+    [[nodiscard]] bool countsOutside(Field field) const
+    {
+        return !countsOnlyScope && !filter.choice(field).isEmpty();
+    }
 
     /// The rows in the view, in the order asked for. They are put together when they are first asked for,
     /// because a page shows one unit of three; safe to call from several threads.
@@ -66,6 +73,8 @@ struct View
     /// Memberships of a consortium / an organisation that are in the view; counted each time.
     [[nodiscard]] quint32 matchesOfConsortium(Row consortium) const;
     [[nodiscard]] quint32 matchesOfOrganisation(Row organisation) const;
+    /// Consortia that an organisation is in by a membership in the view, each once.
+    [[nodiscard]] quint32 consortiaOf(Row organisation) const;
 
     /// By membership row: 0 in the view, more for others. What they say of those, only the counting knows.
     std::vector<quint8> slots;

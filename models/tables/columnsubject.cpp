@@ -75,8 +75,10 @@ std::optional<Unit> summedUnit(Unit unit, QStringView columnKey)
     if (unit == Unit::Consortia && (columnKey == u"members" || columnKey == u"matches")) {
         return Unit::Memberships;
     }
-    if (unit == Unit::Organisations && (columnKey == u"consortia" || columnKey == u"leads")) {
-        return Unit::Memberships; // an organisation is in a consortium once for each membership
+    const bool countsConsortia = columnKey == u"consortia" || columnKey == u"consortia_here";
+    const bool countsLeads = columnKey == u"leads" || columnKey == u"leads_here";
+    if (unit == Unit::Organisations && (countsConsortia || countsLeads)) {
+        return Unit::Memberships; // of several organisations: each consortium once for each of its members
     }
     return std::nullopt;
 }

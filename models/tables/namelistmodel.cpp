@@ -70,7 +70,10 @@ std::vector<NameListModel::Column> NameListModel::makeColumns() const
     switch (m_unit) {
     case Unit::Consortia:
         return {textColumn("number", tr("No.", "number of a consortium in its list"),
-                           [](const Snapshot& s, Row r, Language) { return s.consortia.number.at(r); }),
+                           [](const Snapshot& s, Row r, Language language) {
+                               return s.consortia.number.isEmptyAt(r) ? QString()
+                                                                      : s.consortiumLabel(r, language);
+                           }),
                 textColumn("name", tr("Consortium"), consortiumName),
                 textColumn("seat", tr("Seat"), [](const Snapshot& s, Row r, Language language) {
                     return s.regionTitle(s.consortia.seat[r], language);

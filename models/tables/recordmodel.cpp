@@ -95,40 +95,16 @@ std::vector<RecordModel::Column> RecordModel::makeColumns() const
         column.text = [this, &record](const Row& row) {
             return columnText(record, *m_view, row, m_language);
         };
-        // A consortium of which the view holds only some members says so: 3 of 11.
-        if (m_unit == Unit::Consortia && column.key == u"members") {
-            column.text = [this](const Row& row) {
-                const quint32 all = m_view->snapshot->membersOf(row);
-                const quint32 some = m_view->matchesOfConsortium(row);
-                return some == all ? QString::number(all) : tr("%1 of %2").arg(some).arg(all);
-            };
-        }
         // A cell shows a few dozen of them; the largest organisations are in thousands of consortia.
         if (m_unit == Unit::Organisations && column.key == u"consortium_numbers") {
-            column.value = [this](const Row& row) { return QVariant(firstNumbers(row)); };
             column.text = [this](const Row& row) {
-                return firstNumbers(row).join(m_language == Language::Chinese ? QStringLiteral("、")
-                                                                              : QStringLiteral(", "));
+                return consortiumNumbers(*m_view, row, m_language, MostNumbers)
+                    .join(m_language == Language::Chinese ? QStringLiteral("、") : QStringLiteral(", "));
             };
         }
         columns.push_back(std::move(column));
     }
     return columns;
-}
-
-/// The numbers of the organisation's first consortia, and an ellipsis for the others.
-QStringList RecordModel::firstNumbers(Row organisation) const
-{
-    const Snapshot& snapshot = *m_view->snapshot;
-    QStringList numbers;
-    for (const Row membership : snapshot.organisations.memberships.run(organisation)) {
-        if (numbers.size() == MostNumbers) {
-            numbers << QStringLiteral("…");
-            break;
-        }
-        numbers << snapshot.consortia.number.at(snapshot.consortiumOf(membership));
-    }
-    return numbers;
 }
 
 /// An arrow for a column that sorts; with its rank where several do.
@@ -148,6 +124,9 @@ QVariant RecordModel::head(const Column& column, int role) const
 {
     if (role == SortMarkRole) {
         return sortMark(column.key);
+    }
+    if (role == Qt::ToolTipRole) {
+        return columnTip(*recordColumn(m_unit, column.key));
     }
     if (role == FunnelRole) {
         const ColumnSubject subject = columnSubject(m_unit, column.key);

@@ -46,7 +46,6 @@ private:
     [[nodiscard]] QString sortMark(const QString& columnKey) const;
     [[nodiscard]] qint64 idOf(Row row) const;
     [[nodiscard]] QVariant matchesIn(Row row, const Column& column) const;
-    [[nodiscard]] QStringList firstNumbers(Row organisation) const;
     [[nodiscard]] std::optional<Row> recordWithId(qint64 id) const;
 
     Unit m_unit;

@@ -168,6 +168,13 @@
             <numerusform>Organisations in at least %n consortia, by role</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Organisations in at least %n consortia that match the filter, by role</source>
+        <translation>
+            <numerusform>Organisations in at least %n consortium that matches the filter, by role</numerusform>
+            <numerusform>Organisations in at least %n consortia that match the filter, by role</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Report</name>

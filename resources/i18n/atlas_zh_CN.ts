@@ -361,6 +361,50 @@
         <source>Lead subject</source>
         <translation>依托主体</translation>
     </message>
+    <message>
+        <source>Short list name</source>
+        <translation>名单简称</translation>
+    </message>
+    <message>
+        <source>Members of the consortium in the whole registry. “1 of 5”: 1 of them matches the filter.</source>
+        <translation>该联合体在整个名录中的成员数。“1/5”表示其中 1 家符合筛选。</translation>
+    </message>
+    <message>
+        <source>Matching members</source>
+        <translation>符合筛选的成员数</translation>
+    </message>
+    <message>
+        <source>Consortia that the organisation is in, in the whole registry. “1 of 5”: 1 of them matches the filter.</source>
+        <translation>该单位在整个名录中所在的联合体数。“1/5”表示其中 1 个符合筛选。</translation>
+    </message>
+    <message>
+        <source>Matching consortia</source>
+        <translation>符合筛选的联合体数</translation>
+    </message>
+    <message>
+        <source>Consortia that the organisation is in by a membership that matches the filter.</source>
+        <translation>该单位以符合筛选的成员身份所在的联合体数。</translation>
+    </message>
+    <message>
+        <source>Memberships in which the organisation leads, co-leads or leads an industry, in the whole registry. “1 of 2”: 1 of them matches the filter.</source>
+        <translation>该单位在整个名录中担任牵头、联合牵头或行业牵头的次数。“1/2”表示其中 1 次符合筛选。</translation>
+    </message>
+    <message>
+        <source>Matching leads</source>
+        <translation>符合筛选的牵头数</translation>
+    </message>
+    <message>
+        <source>Memberships that match the filter in which the organisation leads, co-leads or leads an industry.</source>
+        <translation>该单位符合筛选的牵头、联合牵头或行业牵头次数。</translation>
+    </message>
+    <message>
+        <source>Numbers of all consortia that the organisation is in. ● marks those that match the filter where others do not.</source>
+        <translation>该单位所在全部联合体的序号；仅部分符合筛选时，以 ● 标示符合的。</translation>
+    </message>
+    <message>
+        <source>Basis of role</source>
+        <translation>角色依据</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -1136,6 +1180,280 @@
         <source>Nothing was changed. Its folder does not exist either: create the folder first, then “%1” creates the registry.</source>
         <translation>未作任何更改。所在文件夹也不存在：请先建立该文件夹，再用“%1”新建名录。</translation>
     </message>
+    <message>
+        <source>Nothing was written. Say a smaller --size.</source>
+        <translation>未写入任何内容。请用 --size 指定较小的尺寸。</translation>
+    </message>
+    <message>
+        <source>What was printed is incomplete. Make room, or send it somewhere else.</source>
+        <translation>已输出的内容不完整。请腾出空间，或输出到其他位置。</translation>
+    </message>
+    <message>
+        <source>Name the one that is meant by its id:</source>
+        <translation>请用编号指明是哪一条：</translation>
+    </message>
+    <message>
+        <source>“%1” can mean %2 records.</source>
+        <translation>“%1”可指 %2 条记录。</translation>
+    </message>
+    <message>
+        <source>“consortium-atlas list consortia” prints all that there are.</source>
+        <translation>用“consortium-atlas list consortia”可列出全部联合体。</translation>
+    </message>
+    <message>
+        <source>“consortium-atlas list organisations” prints all that there are.</source>
+        <translation>用“consortium-atlas list organisations”可列出全部单位。</translation>
+    </message>
+    <message>
+        <source>What to take, as the search box takes it: 省份:浙江 角色:牵头 or seat:Zhejiang role:lead.</source>
+        <translation>筛选条件，写法与搜索框相同，例如 省份:浙江 角色:牵头 或 seat:Zhejiang role:lead。</translation>
+    </message>
+    <message>
+        <source>Column to sort by; -FIELD or FIELD:desc for the other way round. Several with commas.</source>
+        <translation>按此列排序；倒序写 -FIELD 或 FIELD:desc。多列用逗号分隔。</translation>
+    </message>
+    <message>
+        <source>Print values that no record has, too.</source>
+        <translation>没有记录的选项也列出。</translation>
+    </message>
+    <message>
+        <source>The table of the file to read, from 1.</source>
+        <translation>读取文件中的第几张表，从 1 开始。</translation>
+    </message>
+    <message>
+        <source>Of csv and tsv: utf-8-bom, utf-8 or gb18030.</source>
+        <translation>csv 和 tsv 的编码：utf-8-bom、utf-8 或 gb18030。</translation>
+    </message>
+    <message>
+        <source>Paper of a PDF: A4, A3, A5 or Letter.</source>
+        <translation>PDF 的纸张：A4、A3、A5 或 Letter。</translation>
+    </message>
+    <message>
+        <source>plain.</source>
+        <translation>plain。</translation>
+    </message>
+    <message>
+        <source>Place of the region view: seat or home.</source>
+        <translation>区域按哪种所在地统计：seat 或 home。</translation>
+    </message>
+    <message>
+        <source>Replace a file that exists.</source>
+        <translation>替换已有文件。</translation>
+    </message>
+    <message>
+        <source>Prints one record with everything that is known of it.</source>
+        <translation>显示一条记录的全部已知内容。</translation>
+    </message>
+    <message>
+        <source>Takes a published list into the registry, whole or not at all.</source>
+        <translation>将公布的名单导入名录；要么全部导入，要么不作更改。</translation>
+    </message>
+    <message>
+        <source>Writes records to a file; its ending says the format.</source>
+        <translation>将记录写入文件；格式由扩展名决定。</translation>
+    </message>
+    <message>
+        <source>Writes a report to a file; its ending says the format.</source>
+        <translation>将报告写入文件；格式由扩展名决定。</translation>
+    </message>
+    <message>
+        <source>Paints a page of the window to a file; its ending says the format.</source>
+        <translation>将窗口的一页画成图片文件；格式由扩展名决定。</translation>
+    </message>
+    <message>
+        <source>Reads the whole registry and says whether it is sound.</source>
+        <translation>通读名录并说明是否完好。</translation>
+    </message>
+    <message>
+        <source>Copies the registry into one file.</source>
+        <translation>将名录复制为一个文件。</translation>
+    </message>
+    <message>
+        <source>zh_CN or en; otherwise the language of the system.</source>
+        <translation>zh_CN 或 en；不指定时用系统语言。</translation>
+    </message>
+    <message>
+        <source>“%1 COMMAND --help” says more.</source>
+        <translation>各命令的用法见“%1 COMMAND --help”。</translation>
+    </message>
+    <message>
+        <source>“%1 --help” says how it is used.</source>
+        <translation>用法见“%1 --help”。</translation>
+    </message>
+    <message>
+        <source>“%1” is no language of this program.</source>
+        <translation>本程序没有语言“%1”。</translation>
+    </message>
+    <message>
+        <source>The command is “%1”.</source>
+        <translation>命令写法为“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no command and no file “%1”.</source>
+        <translation>没有名为“%1”的命令或文件。</translation>
+    </message>
+    <message>
+        <source>A %1 file holds one table, not all.</source>
+        <translation>%1 文件只能存一张表，不能存全部。</translation>
+    </message>
+    <message>
+        <source>Say --what consortia, organisations or memberships, or write xlsx or json.</source>
+        <translation>请用 --what 指定 consortia、organisations 或 memberships，或写成 xlsx、json。</translation>
+    </message>
+    <message>
+        <source>--encoding is for csv and tsv; %1 has one of its own.</source>
+        <translation>--encoding 只用于 csv 和 tsv；%1 的编码是固定的。</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of a table.</source>
+        <translation>“%1”不是表格的序号。</translation>
+    </message>
+    <message>
+        <source>The registry was not changed.</source>
+        <translation>名录未作更改。</translation>
+    </message>
+    <message>
+        <source>Nothing was written: the registry %1 has all of it already.</source>
+        <translation>未写入任何内容：名录“%1”中已有全部内容。</translation>
+    </message>
+    <message>
+        <source>The registry as it was before: %1</source>
+        <translation>此前的名录：%1</translation>
+    </message>
+    <message>
+        <source>The ending of “%1” says no format that can be written.</source>
+        <translation>“%1”的扩展名不是可写出的格式。</translation>
+    </message>
+    <message>
+        <source>The registry holds no list.</source>
+        <translation>名录中没有名单。</translation>
+    </message>
+    <message>
+        <source>“%1” is no way to sort.</source>
+        <translation>“%1”不是排序方式。</translation>
+    </message>
+    <message>
+        <source>The folder %1 for your registry cannot be made.</source>
+        <translation>无法建立存放名录的文件夹“%1”。</translation>
+    </message>
+    <message>
+        <source>Nothing was done. Name a file that exists; without --registry your own is used.</source>
+        <translation>未执行任何操作。请指定已有的文件；不写 --registry 时用自己的名录。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Keep a copy of the file, and go on with a backup of it.</source>
+        <translation>未作任何更改。请保留该文件的副本，改用备份继续工作。</translation>
+    </message>
+    <message>
+        <source>There is a file %1 already.</source>
+        <translation>已有文件“%1”。</translation>
+    </message>
+    <message>
+        <source>It was not changed. Name another file, or say --force to replace it.</source>
+        <translation>该文件未作更改。请指定其他文件，或用 --force 替换。</translation>
+    </message>
+    <message>
+        <source>“%1” is no size of a picture.</source>
+        <translation>“%1”不是图片尺寸。</translation>
+    </message>
+    <message>
+        <source>It is width x height in pixels, each from %1 to %2, for example 1200x800.</source>
+        <translation>写法为宽x高，单位像素，各在 %1 至 %2 之间，例如 1200x800。</translation>
+    </message>
+    <message>
+        <source>--by is missing: what is to be counted by?</source>
+        <translation>缺少 --by：按什么统计？</translation>
+    </message>
+    <message>
+        <source>Which column holds a field (number, name, place, members, lead or industry): the words in its head or its number from 1. May be repeated.</source>
+        <translation>哪一列是某个字段（number、name、place、members、lead 或 industry）：表头文字，或从 1 起的列号。可重复使用。</translation>
+    </message>
+    <message>
+        <source>Says how two registries differ, or a registry and a list.</source>
+        <translation>比较两个名录，或一个名录与一份名单。</translation>
+    </message>
+    <message>
+        <source>It can be number, name, place, members, lead or industry, then = and a column: the words in its head or its number.</source>
+        <translation>可以是 number、name、place、members、lead 或 industry，后接 = 和一列：表头文字或列号。</translation>
+    </message>
+    <message>
+        <source>Prints every change of the registry, the newest first.</source>
+        <translation>列出名录的所有变更，最新的在前。</translation>
+    </message>
+    <message>
+        <source>Puts back what a change wrote: the last one, or the one that is named.</source>
+        <translation>撤销一次变更：最近的一次，或指定的一次。</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of a change.</source>
+        <translation>“%1”不是变更的编号。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were put back.</source>
+        <translation>
+            <numerusform>恢复了 %n 行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of text and web pages, where it is guessed wrong: utf-8, gb18030, utf-16le or utf-16be.</source>
+        <translation>文本和网页的编码，判断有误时指定：utf-8、gb18030、utf-16le 或 utf-16be。</translation>
+    </message>
+    <message>
+        <source>The list of the registry that this one is another edition of.</source>
+        <translation>名录中的一份名单，本名单是它的另一版。</translation>
+    </message>
+    <message>
+        <source>It is a list of its own, though the registry has its consortia.</source>
+        <translation>这是另一份名单，尽管名录中已有这些联合体。</translation>
+    </message>
+    <message>
+        <source>The registry has %1 of the %2 consortia of this list already, in “%3”.</source>
+        <translation>本名单的 %2 个联合体中，有 %1 个已在名录的“%3”里。</translation>
+    </message>
+    <message>
+        <source>Say --edition-of &quot;%1&quot; where this is that list again, or --new-list where it is another one.</source>
+        <translation>如果是同一份名单的另一版，请加 --edition-of &quot;%1&quot;；如果是另一份名单，请加 --new-list。</translation>
+    </message>
+    <message>
+        <source>The command “list notices” prints their titles.</source>
+        <translation>命令 “list notices” 可列出各名单的标题。</translation>
+    </message>
+    <message>
+        <source>What regions and matrix count: consortia, organisations or memberships.</source>
+        <translation>区域图和矩阵的计数对象：联合体、单位或成员。</translation>
+    </message>
+    <message>
+        <source>Two fields that the matrix sets against each other, for example industry,seat; without it organisations and consortia.</source>
+        <translation>矩阵对照的两个字段，例如 industry,seat；不写则为单位与联合体。</translation>
+    </message>
+    <message>
+        <source>Organisations of the matrix are in at least so many consortia; 2 at first.</source>
+        <translation>矩阵中的单位至少在几个联合体中；默认为 2。</translation>
+    </message>
+    <message>
+        <source>--view and --filter cannot be said together.</source>
+        <translation>--view 和 --filter 不能同时使用。</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of consortia from 1.</source>
+        <translation>“%1”不是从 1 起的联合体数。</translation>
+    </message>
+    <message>
+        <source>--by is for the page regions, --unit for regions and matrix.</source>
+        <translation>--by 用于区域页，--unit 用于区域页和矩阵页。</translation>
+    </message>
+    <message>
+        <source>--cross and --at-least are for the page matrix.</source>
+        <translation>--cross 和 --at-least 用于矩阵页。</translation>
+    </message>
+    <message>
+        <source>The matrix of organisations and consortia has no --unit; say --cross.</source>
+        <translation>单位与联合体的矩阵没有 --unit，请使用 --cross。</translation>
+    </message>
+    <message>
+        <source>Your registry was brought up to date. As it was before: %1</source>
+        <translation>您的名录已更新到新格式。更新前的名录：%1</translation>
+    </message>
 </context>
 <context>
     <name>Compare</name>
@@ -1187,6 +1505,7 @@
     </message>
     <message>
         <source>Members and their roles</source>
+        <extracomment>a table of members, and how many it has: &quot;Members and their roles (2 of 21)&quot;</extracomment>
         <translation>成员及其角色</translation>
     </message>
     <message>
@@ -1248,6 +1567,10 @@
     <message>
         <source>How two organisations are connected</source>
         <translation>两个单位之间的联系</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -1491,6 +1814,10 @@
         <source>All of them: %1</source>
         <extracomment>below a list of the first records: %1 the count of all with its unit</extracomment>
         <translation>全部：%1</translation>
+    </message>
+    <message>
+        <source>Match the filter</source>
+        <translation>符合筛选</translation>
     </message>
 </context>
 <context>
@@ -2046,6 +2373,16 @@
     <message>
         <source>The rest has no room on paper: %1 of %2 rows and %3 of %4 columns are printed. Narrow the filter, or export the whole matrix to a workbook.</source>
         <translation>其余部分纸上放不下：打印了 %2 行中的 %1 行、%4 列中的 %3 列。请缩小筛选范围，或将整个矩阵导出为工作簿。</translation>
+    </message>
+    <message>
+        <source>Numbers beside an organisation: its consortia that match the filter; over a column: organisations of this table in the consortium.</source>
+        <translation>单位旁的数字：该单位符合筛选的联合体数；列上方的数字：本表所列单位中属于该联合体的家数。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Organisations in at least %n consortia that match the filter, by role</source>
+        <translation>
+            <numerusform>至少在 %n 个符合筛选的联合体中的单位（按角色）</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2786,6 +3123,30 @@ a role and how many members have it</extracomment>
         <source>none, as the registry has no list yet</source>
         <translation>无（名录中尚无名单）</translation>
     </message>
+    <message>
+        <source>%1, with values outside the filter</source>
+        <extracomment>%1 the title of a chart whose bars and numbers also show values that the filter leaves out
+----------
+%1 the title of a picture whose numbers also count values that the filter leaves out</extracomment>
+        <translation>%1（含筛选以外的取值）</translation>
+    </message>
+    <message>
+        <source>Consortia are counted in the whole registry. Where only some of an organisation&apos;s match the filter, “1 of 5” says how many, and ● marks them.</source>
+        <translation>联合体按整个名录统计。单位所在联合体仅部分符合筛选时，以“1/5”表示符合的个数，并以 ● 标示。</translation>
+    </message>
+    <message>
+        <source>Unit: %1, by where organisations are at home; the home is not known of %2.</source>
+        <extracomment>below a region view: %1 a unit, %2 a count with its unit</extracomment>
+        <translation>计数单位：%1，按单位所在地统计；%2所在地未知。</translation>
+    </message>
+    <message>
+        <source>Unit: %1, by the place that the list gives for the consortium.</source>
+        <translation>计数单位：%1，按名单所列联合体地方统计。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 match the filter, marked ●</source>
+        <translation>共 %2 家，其中 %1 家符合筛选，以 ● 标示</translation>
+    </message>
 </context>
 <context>
     <name>SourcePlace</name>
@@ -3313,6 +3674,11 @@ a role and how many members have it</extracomment>
         <translation>
             <numerusform>%Ln 项成员关系</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>a narrowed count: how many match the filter, of how many in all</extracomment>
+        <translation>%1/%2</translation>
     </message>
 </context>
 <context>
@@ -5290,6 +5656,7 @@ two values and a count with its unit</extracomment>
     </message>
     <message>
         <source>Read-only · %1</source>
+        <extracomment>%1 the source of the registry</extracomment>
         <translation>只读 · %1</translation>
     </message>
     <message>
@@ -5554,6 +5921,198 @@ two values and a count with its unit</extracomment>
     <message>
         <source>No view was saved yet: Ctrl+D saves what is on screen.</source>
         <translation>还没有保存视图：按 Ctrl+D 保存当前显示。</translation>
+    </message>
+</context>
+<context>
+    <name>FilterScope</name>
+    <message>
+        <source>consortia seated in %1</source>
+        <translation>联合体所在地：%1</translation>
+    </message>
+    <message>
+        <source>organisations from %1</source>
+        <translation>单位所在地：%1</translation>
+    </message>
+    <message>
+        <source>industry: %1</source>
+        <translation>行业：%1</translation>
+    </message>
+    <message>
+        <source>role: %1</source>
+        <translation>角色：%1</translation>
+    </message>
+    <message>
+        <source>kind of organisation: %1</source>
+        <translation>单位类型：%1</translation>
+    </message>
+    <message>
+        <source>lead subject: %1</source>
+        <translation>依托主体：%1</translation>
+    </message>
+    <message>
+        <source>programme: %1</source>
+        <translation>专项行动：%1</translation>
+    </message>
+    <message>
+        <source>follow-up state: %1</source>
+        <translation>跟进状态：%1</translation>
+    </message>
+    <message>
+        <source>consortia not seated in %1</source>
+        <translation>联合体所在地不含：%1</translation>
+    </message>
+    <message>
+        <source>organisations not from %1</source>
+        <translation>单位所在地不含：%1</translation>
+    </message>
+    <message>
+        <source>without industry %1</source>
+        <translation>行业不含：%1</translation>
+    </message>
+    <message>
+        <source>without role %1</source>
+        <translation>角色不含：%1</translation>
+    </message>
+    <message>
+        <source>without kind of organisation %1</source>
+        <translation>单位类型不含：%1</translation>
+    </message>
+    <message>
+        <source>without lead subject %1</source>
+        <translation>依托主体不含：%1</translation>
+    </message>
+    <message>
+        <source>without programme %1</source>
+        <translation>专项行动不含：%1</translation>
+    </message>
+    <message>
+        <source>without follow-up state %1</source>
+        <translation>跟进状态不含：%1</translation>
+    </message>
+    <message>
+        <source>consortia whose seat is known</source>
+        <translation>联合体所在地已知</translation>
+    </message>
+    <message>
+        <source>consortia whose seat is not known</source>
+        <translation>联合体所在地未知</translation>
+    </message>
+    <message>
+        <source>organisations whose home is known</source>
+        <translation>单位所在地已知</translation>
+    </message>
+    <message>
+        <source>organisations whose home is not known</source>
+        <translation>单位所在地未知</translation>
+    </message>
+    <message>
+        <source>members of the consortium: %1</source>
+        <extracomment>%1 a comparison: &quot;more than 10&quot;</extracomment>
+        <translation>联合体成员数：%1</translation>
+    </message>
+    <message>
+        <source>consortia of the organisation: %1</source>
+        <extracomment>%1 a comparison: &quot;more than 1&quot;</extracomment>
+        <translation>单位所在联合体数：%1</translation>
+    </message>
+    <message>
+        <source>leads of the consortium: %1</source>
+        <extracomment>%1 a comparison: &quot;at least 2&quot;</extracomment>
+        <translation>联合体牵头单位数：%1</translation>
+    </message>
+    <message>
+        <source>fewer than %1</source>
+        <translation>少于 %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>不多于 %1</translation>
+    </message>
+    <message>
+        <source>exactly %1</source>
+        <translation>恰为 %1</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>不少于 %1</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation>多于 %1</translation>
+    </message>
+    <message>
+        <source>list not published before %1</source>
+        <translation>名单发布日期并非早于 %1</translation>
+    </message>
+    <message>
+        <source>list published before %1</source>
+        <translation>名单发布日期早于 %1</translation>
+    </message>
+    <message>
+        <source>list not published by the end of %1</source>
+        <translation>名单发布日期并非不晚于 %1</translation>
+    </message>
+    <message>
+        <source>list published by the end of %1</source>
+        <translation>名单发布日期不晚于 %1</translation>
+    </message>
+    <message>
+        <source>list not published in %1</source>
+        <translation>名单发布日期不是 %1</translation>
+    </message>
+    <message>
+        <source>list published in %1</source>
+        <translation>名单发布日期为 %1</translation>
+    </message>
+    <message>
+        <source>list not published from %1 on</source>
+        <translation>名单发布日期并非不早于 %1</translation>
+    </message>
+    <message>
+        <source>list published from %1 on</source>
+        <translation>名单发布日期不早于 %1</translation>
+    </message>
+    <message>
+        <source>list not published after %1</source>
+        <translation>名单发布日期并非晚于 %1</translation>
+    </message>
+    <message>
+        <source>list published after %1</source>
+        <translation>名单发布日期晚于 %1</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between values</comment>
+        <extracomment>between values of which one is asked for</extracomment>
+        <translation>或</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between values ruled out</comment>
+        <extracomment>between values that are all ruled out: &quot;without role Lead, Co-lead&quot;</extracomment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>without text “%1”</source>
+        <extracomment>a text that a name must, or must not, hold</extracomment>
+        <translation>文字不含“%1”</translation>
+    </message>
+    <message>
+        <source>text “%1”</source>
+        <translation>文字含“%1”</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between conditions</comment>
+        <extracomment>between the conditions of a filter</extracomment>
+        <translation>；</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::Page</name>
+    <message>
+        <source>There is nothing to print on this page yet.</source>
+        <translation>本页暂无可打印的内容。</translation>
     </message>
 </context>
 </TS>

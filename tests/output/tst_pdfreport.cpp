@@ -217,7 +217,7 @@ void PdfReportTest::aMatrixIsOneSheetOnItsSide()
     MatrixChoice choice;
     choice.atLeast = 1;
     const Report report =
-        matrixReport(std::make_shared<const Matrix>(view, choice, Language::Chinese), made());
+        matrixReport(*view, std::make_shared<const Matrix>(view, choice, Language::Chinese), made());
     const auto document = Poppler::Document::loadFromData(pdfOf(report));
     QVERIFY(document != nullptr);
     QCOMPARE(document->numPages(), 1);

@@ -83,7 +83,7 @@ private Q_SLOTS:
         QVERIFY(parts.back().firstRow + parts.back().rowCount < matrix->rowCount());
         // What is there is whole: all columns of the rows that are printed.
         QCOMPARE(parts.back().firstColumn + parts.back().columnCount, matrix->columnCount());
-        const Report report = matrixReport(matrix, QDateTime({2026, 1, 2}, {3, 4}));
+        const Report report = matrixReport(*matrix->view(), matrix, QDateTime({2026, 1, 2}, {3, 4}));
         const auto* last = std::get_if<block::Paragraph>(&report.blocks.back());
         QVERIFY(last != nullptr);
         QVERIFY(last->text.contains(QString::number(matrix->rowCount())));

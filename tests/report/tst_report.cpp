@@ -122,7 +122,7 @@ void ReportTest::partOfAConsortium()
     const auto view = reportView(filterOn(Field::Kind, u"university"_s));
     const auto records = all<block::Record>(fullReport(view, Language::Chinese, made()));
     QCOMPARE(records.size(), std::size_t{2});
-    QCOMPARE(records[0].facts[2].value, u"1 of 3 in this selection, marked ●"_s);
+    QCOMPARE(records[0].facts[2].value, u"1 of 3 match the filter, marked ●"_s);
     QCOMPARE(records[0].groups[1].items, QStringList({u"● 北京大学"_s, u"中国电子技术标准化研究院"_s}));
 }
 
@@ -134,8 +134,18 @@ void ReportTest::sharedOrganisations()
     QCOMPARE(column(shared, 3), QStringList({u"3"_s, u"2"_s}));
     QCOMPARE(column(shared, 4), QStringList({u"1, 2, 3"_s, u"1, 3 (Co-lead)"_s}));
 
-    const auto alone = fullReport(reportView(filterOn(Field::Seat, u"320000"_s)), Language::Chinese, made());
-    QVERIFY(!headings(alone).contains(u"Organisations in several consortia"_s));
+    // A filter does not change who is in several: it says how many of their consortia match, and which.
+    const auto some = all<block::Table>(
+        fullReport(reportView(filterOn(Field::Seat, u"320000"_s)), Language::Chinese, made()));
+    QCOMPARE(column(*some.front().source, 0), QStringList({u"中国电子技术标准化研究院"_s, u"北京大学"_s}));
+    QCOMPARE(column(*some.front().source, 3), QStringList({u"1 of 3"_s, u"1 of 2"_s}));
+    QCOMPARE(column(*some.front().source, 4), QStringList({u"● 1, 2, 3"_s, u"● 1, 3 (Co-lead)"_s}));
+    QCOMPARE(some.front().source->value(0, 3).toInt(), 3);
+    const QStringList names = column(*some.back().source, 0);
+    QCOMPARE(column(*some.back().source, 3)[names.indexOf(u"北京大学"_s)], u"● 1, 3"_s);
+    const auto nobody =
+        fullReport(reportView(filterOn(Field::Kind, u"enterprise"_s)), Language::Chinese, made());
+    QVERIFY(!headings(nobody).contains(u"Organisations in several consortia"_s));
 }
 
 void ReportTest::indexByPinyin()
@@ -183,25 +193,21 @@ void ReportTest::nothingFound()
 
 void ReportTest::pages_data()
 {
-    QTest::addColumn<QString>("page");
-    QTest::addColumn<std::size_t>("pictures");
+    QTest::addColumn<Unit>("unit");
     QTest::addColumn<std::size_t>("rows");
-    QTest::newRow("consortia") << u"consortia"_s << std::size_t{0} << std::size_t{3};
-    QTest::newRow("organisations") << u"organisations"_s << std::size_t{0} << std::size_t{5};
-    QTest::newRow("memberships") << u"memberships"_s << std::size_t{0} << std::size_t{8};
-    QTest::newRow("regions") << u"regions"_s << std::size_t{2} << std::size_t{0};
-    QTest::newRow("charts") << u"charts"_s << std::size_t{5} << std::size_t{0};
+    QTest::newRow("consortia") << Unit::Consortia << std::size_t{3};
+    QTest::newRow("organisations") << Unit::Organisations << std::size_t{5};
+    QTest::newRow("memberships") << Unit::Memberships << std::size_t{8};
 }
 
 void ReportTest::pages()
 {
-    QFETCH(QString, page);
-    QFETCH(std::size_t, pictures);
+    QFETCH(Unit, unit);
     QFETCH(std::size_t, rows);
-    const Report report = pageReport(reportView(), page, Language::Chinese, made());
-    QCOMPARE(all<block::Picture>(report).size(), pictures);
+    const Report report = tableReport(reportView(), unit, {}, Language::Chinese, made());
+    QVERIFY(all<block::Picture>(report).empty());
     const auto tables = all<block::Table>(report);
-    QCOMPARE(tables.empty() ? 0 : tables.front().source->rowCount(), rows);
+    QCOMPARE(tables.front().source->rowCount(), rows);
     QVERIFY(!all<block::Facts>(report).empty());
 }
 

@@ -10,6 +10,7 @@
 #include "ui/pages/charts/chartspage.h"
 #include "ui/pages/regions/regionspage.h"
 #include "ui/parts/browsecontext.h"
+#include "ui/parts/cellnumbers.h"
 #include "ui/parts/counttable.h"
 #include "ui/parts/inspector.h"
 #include "ui/parts/inspectortext.h"
@@ -394,13 +395,48 @@ private Q_SLOTS:
             Q_EMIT table.view()->customContextMenuRequested(table.view()->visualRect(cell).center());
             auto* menu = table.findChild<QMenu*>();
             QAction* rows = menu->actions().front();
-            QVERIFY2(rows->text().contains(u": %1 membership"_s.arg(number)), qPrintable(rows->text()));
+            const Unit counted = column == u"leads" ? Unit::Memberships : Unit::Consortia;
+            QVERIFY2(rows->text().contains(u": "_s + countText(number.toInt(), counted)),
+                     qPrintable(rows->text()));
             rows->trigger();
-            QCOMPARE(m_context->page(), u"memberships"_s);
-            QCOMPARE(m_context->view()->totals()[Unit::Memberships], number.toUInt());
+            QCOMPARE(m_context->page(), key(counted));
+            QCOMPARE(m_context->view()->totals()[counted], number.toUInt());
             delete menu;
             enter(*m_context);
         }
+    }
+
+    /// "1 of 5": both numbers are links, and the first keeps the filter.
+    void bothNumbersOfANarrowedCell()
+    {
+        Filter filter;
+        filter.include(Field::Seat, u"330000"_s);
+        filter.exclude(Field::Role, u"co_lead"_s);
+        enter(*m_context, filter);
+        RecordModel model(Unit::Organisations);
+        model.setView(m_context->view(), Language::English);
+        int narrowed = 0;
+        for (int row = 0; row < model.rowCount(); ++row) {
+            for (const QString& column : {u"consortia"_s, u"leads"_s, u"consortia_here"_s, u"leads_here"_s}) {
+                const QModelIndex cell = model.index(row, model.columnOf(column));
+                static const QRegularExpression figures(u"\\d+"_s);
+                auto shown = figures.globalMatch(cell.data().toString());
+                const std::vector<CellNumber> numbers = cellNumbers(model, cell);
+                narrowed += numbers.size() == 2 ? 1 : 0;
+                for (const CellNumber& number : numbers) {
+                    const quint32 figure = shown.next().captured().toUInt();
+                    QCOMPARE(number.number.value, std::optional(figure));
+                    if (figure > 0) {
+                        showCellRows(*m_context, number);
+                        QCOMPARE(m_context->page(), key(number.number.rows));
+                        QCOMPARE(m_context->view()->totals()[number.number.rows], figure);
+                        enter(*m_context, filter);
+                    }
+                }
+                QVERIFY(!shown.hasNext());
+            }
+        }
+        QVERIFY(narrowed > 0);
     }
 
 private:

@@ -3,6 +3,7 @@
 
 #include "ui/parts/cellnumbers.h"
 
+#include "snapshot/recordcolumns.h"
 #include "tables/columnsubject.h"
 #include "tables/recordmodel.h"
 #include "ui/parts/browsecontext.h"
@@ -13,36 +14,54 @@
 
 namespace atlas {
 
+namespace {
+
+/// The filter of those of its memberships that lead.
+Filter leadsOf(Filter filter)
+{
+    const Choice roles = filter.choice(Field::Role);
+    filter.clear(Field::Role);
+    for (const QString& excluded : roles.excluded) {
+        filter.exclude(Field::Role, excluded);
+    }
+    for (const Role role : {Role::Lead, Role::CoLead, Role::IndustryLead}) {
+        const QString roleKey = key(role);
+        if (roles.included.isEmpty() ? !roles.excluded.contains(roleKey) : roles.included.contains(roleKey)) {
+            filter.include(Field::Role, roleKey);
+        }
+    }
+    return filter;
+}
+
+} // namespace
+
 std::vector<CellNumber> cellNumbers(const RecordModel& model, const QModelIndex& index)
 {
     const QString columnKey = index.data(ColumnKeyRole).toString();
-    const std::optional<Unit> unit = summedUnit(model.unit(), columnKey);
-    if (!unit) {
+    if (!summedUnit(model.unit(), columnKey)) {
         return {};
     }
-    const auto kind =
-        model.unit() == Unit::Consortia ? Selection::Kind::Consortium : Selection::Kind::Organisation;
-    const auto count = [&](quint32 value, Filter base) {
-        return CellNumber{{{kind, index.data(IdRole).toLongLong()}, *unit, value}, std::move(base)};
+    const bool isOfConsortium = model.unit() == Unit::Consortia;
+    const auto kind = isOfConsortium ? Selection::Kind::Consortium : Selection::Kind::Organisation;
+    const bool countsConsortia = !isOfConsortium && columnKey.startsWith(u"consortia");
+    const bool countsLeads = !isOfConsortium && columnKey.startsWith(u"leads");
+    const auto count = [&](quint32 value, const Filter& base) {
+        return CellNumber{{{kind, index.data(IdRole).toLongLong()},
+                           countsConsortia ? Unit::Consortia : Unit::Memberships,
+                           value},
+                          countsLeads ? leadsOf(base) : base};
     };
-    const quint32 all = index.data(ValueRole).toUInt();
-    if (model.unit() == Unit::Consortia) {
-        const View& view = *model.view();
-        const quint32 matches = view.matchesOfConsortium(model.rows()[static_cast<std::size_t>(index.row())]);
-        if (columnKey == u"matches") {
-            return {count(matches, view.filter)};
-        }
-        if (matches != all) {
-            return {count(matches, view.filter), count(all, {})};
-        }
+    const View& view = *model.view();
+    const RecordColumn& column = *recordColumn(model.unit(), columnKey);
+    const quint32 shown = index.data(ValueRole).toUInt();
+    if (column.matching == nullptr) {
+        return {count(shown, column.isOfView ? view.filter : Filter())};
     }
-    Filter base;
-    if (columnKey == u"leads") {
-        for (const Role role : {Role::Lead, Role::CoLead, Role::IndustryLead}) {
-            base.include(Field::Role, key(role));
-        }
+    const quint32 matching = column.matching(view, model.rows()[static_cast<std::size_t>(index.row())]);
+    if (matching == shown) {
+        return {count(shown, {})};
     }
-    return {count(all, base)};
+    return {count(matching, view.filter), count(shown, {})};
 }
 
 std::vector<QRect> cellNumberRects(const RecordModel& model, const QModelIndex& index, const QRect& cell,

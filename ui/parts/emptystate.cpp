@@ -33,6 +33,11 @@ EmptyState::EmptyState(QWidget* parent)
 
 EmptyState::~EmptyState() = default;
 
+QString EmptyState::reason() const
+{
+    return m_reason->text();
+}
+
 void EmptyState::setTexts(const QString& reason, const QString& action)
 {
     m_reason->setPlainText(reason);

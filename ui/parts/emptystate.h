@@ -23,6 +23,7 @@ public:
 
     /// An empty action hides the button.
     void setTexts(const QString& reason, const QString& action);
+    [[nodiscard]] QString reason() const;
 
 Q_SIGNALS:
     void actionTriggered();

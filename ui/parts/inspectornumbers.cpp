@@ -74,24 +74,33 @@ QString InspectorNumbers::membersInFilter(Row consortium) const
         return {};
     }
     const Selection record{Selection::Kind::Consortium, m_snapshot.consortia.id[consortium]};
-    const QString text = QString::number(some.organisations);
-    const QString linked =
-        some.organisations == 0 ? text : number(recordRowsLink(record, Unit::Organisations, true), text);
-    return InspectorWords::tr("%1 of %2").arg(linked, number(record, Unit::Organisations, all.organisations));
+    return someOf(record, Unit::Organisations, some.organisations, all.organisations);
 }
 
 QString InspectorNumbers::consortia(Row organisation) const
 {
-    const auto run = m_snapshot.organisations.memberships.run(organisation);
-    std::size_t consortia = 0;
-    for (std::size_t at = 0; at < run.size(); ++at) { // they come in the order of the consortia
-        const bool isSame =
-            at > 0 && m_snapshot.consortiumOf(run[at]) == m_snapshot.consortiumOf(run[at - 1]);
-        consortia += isSame ? 0U : 1U;
-    }
+    const quint32 consortia = m_snapshot.consortiaOf(organisation);
+    const quint32 memberships = m_snapshot.organisations.memberships.length(organisation);
     const Selection record{Selection::Kind::Organisation, m_snapshot.organisations.id[organisation]};
     const QString text = number(record, Unit::Consortia, consortia);
-    return consortia == run.size() ? text : text + Separator + number(record, Unit::Memberships, run.size());
+    return consortia == memberships ? text
+                                    : text + Separator + number(record, Unit::Memberships, memberships);
+}
+
+QString InspectorNumbers::consortiaInFilter(Row organisation) const
+{
+    const quint32 all = m_snapshot.consortiaOf(organisation);
+    const quint32 some = m_view.consortiaOf(organisation);
+    const Selection record{Selection::Kind::Organisation, m_snapshot.organisations.id[organisation]};
+    return some == all ? QString() : someOf(record, Unit::Consortia, some, all);
+}
+
+/// "1 of 5 consortia", both with the rows behind them.
+QString InspectorNumbers::someOf(const Selection& record, Unit rows, std::size_t some, std::size_t all) const
+{
+    const QString text = QString::number(some);
+    const QString linked = some == 0 ? text : number(recordRowsLink(record, rows, true), text);
+    return InspectorWords::tr("%1 of %2").arg(linked, number(record, rows, all));
 }
 
 QString InspectorNumbers::allOfThem(const Selection& record, std::size_t memberships) const

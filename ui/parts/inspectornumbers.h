@@ -33,6 +33,8 @@ public:
     [[nodiscard]] QString membersInFilter(Row consortium) const;
     /// The consortia of an organisation.
     [[nodiscard]] QString consortia(Row organisation) const;
+    /// "1 of 5 consortia"; empty where all of them match the filter.
+    [[nodiscard]] QString consortiaInFilter(Row organisation) const;
     /// Stands below a list that MostListed cut off; empty where it did not.
     [[nodiscard]] QString allOfThem(const Selection& record, std::size_t memberships) const;
 
@@ -59,6 +61,7 @@ private:
     [[nodiscard]] QString number(const QString& target, const QString& text) const;
     [[nodiscard]] QString number(Unit rows, const Filter& filter, std::size_t count) const;
     [[nodiscard]] QString number(const Selection& record, Unit rows, std::size_t count) const;
+    [[nodiscard]] QString someOf(const Selection& record, Unit rows, std::size_t some, std::size_t all) const;
     [[nodiscard]] QString seats(quint16 region, const QHash<quint16, int>& memberships) const;
 
     const View& m_view;

@@ -60,6 +60,7 @@ private:
     [[nodiscard]] QString basis(const DerivationColumn& column, std::size_t index) const;
     [[nodiscard]] QString place(quint16 region, Field field) const;
     [[nodiscard]] QString mark(Row membership) const;
+    [[nodiscard]] QString numberOf(Row consortium) const;
 
     const View& m_view;
     const Snapshot& m_snapshot;
@@ -183,6 +184,14 @@ QString Writer::place(quint16 region, Field field) const
     return html;
 }
 
+/// Beside the name of a consortium; HTML.
+QString Writer::numberOf(Row consortium) const
+{
+    return m_snapshot.consortia.number.isEmptyAt(consortium)
+               ? QString()
+               : htmlEscaped(m_snapshot.consortiumLabel(consortium, m_language));
+}
+
 QString Writer::mark(Row membership) const
 {
     const auto role = static_cast<Role>(m_snapshot.memberships.role[membership]);
@@ -284,7 +293,7 @@ void Writer::publishedFacts(Row consortium)
 QString Writer::consortium(Row row)
 {
     const auto& table = m_snapshot.consortia;
-    head(tr("Consortium · no. %1").arg(table.number.at(row)), table.name.at(row));
+    head(tr("Consortium · no. %1").arg(m_snapshot.consortiumLabel(row, m_language)), table.name.at(row));
     meant(table.meant, row);
     openFacts();
     fact(tr("Seat"), place(table.seat[row], Field::Seat) + QLatin1Char(' ') + basis(table.seatBasis, row));
@@ -298,7 +307,7 @@ QString Writer::consortium(Row row)
     fact(tr("Members"), m_numbers.members(row));
     publishedFacts(row);
     if (const QString some = m_numbers.membersInFilter(row); !some.isEmpty()) {
-        fact(tr("In the filter"), some);
+        fact(tr("Match the filter"), some);
     }
     const NoticeInfo& notice = m_snapshot.notices.info[table.notice[row]];
     QStringList source{notice.title};
@@ -332,6 +341,9 @@ QString Writer::organisation(Row row)
     }
     linked(row);
     fact(tr("Member of"), m_numbers.consortia(row));
+    if (const QString some = m_numbers.consortiaInFilter(row); !some.isEmpty()) {
+        fact(tr("Match the filter"), some);
+    }
     closeFacts();
     listSection(tr("Consortia"));
     m_html += u"<table width='100%' cellspacing='0' cellpadding='3'>";
@@ -347,8 +359,10 @@ QString Writer::organisation(Row row)
         }
         m_html += QStringLiteral(
                       "<tr><td width='20' align='right'>%1</td><td>%2</td><td align='right'>%3</td></tr>")
-                      .arg(small(htmlEscaped(m_snapshot.consortia.number.at(consortium))),
-                           nameLink(target, m_snapshot.consortia.name.at(consortium), m_theme.accent), right);
+                      .arg(small(numberOf(consortium)),
+                           nameLink(target, m_snapshot.consortia.name.at(consortium),
+                                    m_view.contains(membership) ? m_theme.accent : m_theme.secondary),
+                           right);
     }
     m_html += u"</table>";
     note(m_numbers.allOfThem({Selection::Kind::Organisation, table.id[row]}, memberships.size()));
@@ -358,7 +372,7 @@ QString Writer::organisation(Row row)
         const QString roleText = m_snapshot.memberships.roleText.at(membership);
         //: one line of what was published: number of the consortium, the name as it stands there
         QString line = tr("No. %1: %2")
-                           .arg(m_snapshot.consortia.number.at(m_snapshot.consortiumOf(membership)),
+                           .arg(m_snapshot.consortiumLabel(m_snapshot.consortiumOf(membership), m_language),
                                 own.isEmpty() ? table.name.at(row) : own);
         if (!roleText.isEmpty()) {
             line += QStringLiteral("(%1)").arg(roleText);
@@ -379,7 +393,7 @@ QString Writer::seatedRows(quint16 region, std::size_t& consortia) const
         }
         if (++consortia <= InspectorNumbers::MostListed) {
             rows += QStringLiteral("<tr><td width='20' align='right'>%1</td><td>%2</td></tr>")
-                        .arg(small(htmlEscaped(m_snapshot.consortia.number.at(row))),
+                        .arg(small(numberOf(row)),
                              link(QStringLiteral("consortium/%1").arg(m_snapshot.consortia.id[row]),
                                   m_snapshot.consortia.name.at(row)));
         }

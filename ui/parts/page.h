@@ -43,8 +43,13 @@ public:
     virtual void retranslate() {}
     /// The selected cells as a table, for copying; empty where nothing is selected.
     virtual void copySelection() const {}
-    /// What the page shows, for paper; nothing where pageReport() knows the page by its key.
-    [[nodiscard]] virtual std::optional<Report> report(const QDateTime& /*made*/) const { return {}; }
+    /// What the page shows, for paper: the same rows, order, columns, unit and choices. Nothing where there
+    /// is nothing to print; nothingToPrint() says why then.
+    [[nodiscard]] virtual std::optional<Report> report(const QDateTime& made) const = 0;
+    [[nodiscard]] virtual QString nothingToPrint() const
+    {
+        return tr("There is nothing to print on this page yet.");
+    }
     /// What the page shows, for a file; nothing where it is the registry's tables.
     [[nodiscard]] virtual std::optional<PageTable> pageTable() const { return {}; }
     /// The table of a page of records; nullptr where the page is none.

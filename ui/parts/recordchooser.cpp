@@ -77,9 +77,12 @@ QString RecordChooser::nameOf(Row row) const
     if (m_unit == Unit::Organisations) {
         return m_snapshot->organisations.name.at(row);
     }
+    if (m_snapshot->consortia.number.isEmptyAt(row)) {
+        return m_snapshot->consortia.name.at(row);
+    }
     //: a consortium in a list of names: its number and its name
     return tr("%1 %2", "number and name")
-        .arg(m_snapshot->consortia.number.at(row), m_snapshot->consortia.name.at(row));
+        .arg(m_snapshot->consortiumLabel(row, m_context.language()), m_snapshot->consortia.name.at(row));
 }
 
 void RecordChooser::search()

@@ -3,6 +3,8 @@
 
 #include "ui/parts/recordpage.h"
 
+#include "ui/parts/browsecontext.h"
+
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -23,6 +25,14 @@ RecordPage::~RecordPage() = default;
 void RecordPage::retranslate()
 {
     m_table->retranslate();
+}
+
+/// The rows that the filter leaves, also where the others are dimmed on screen instead of hidden.
+std::optional<Report> RecordPage::report(const QDateTime& made) const
+{
+    const BrowseContext& context = m_table->context();
+    return tableReport(context.view(), m_table->unit(), m_table->columnState().visible, context.language(),
+                       made);
 }
 
 void RecordPage::copySelection() const

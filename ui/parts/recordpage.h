@@ -20,6 +20,7 @@ public:
     [[nodiscard]] QString key() const override { return atlas::key(m_table->unit()); }
     void retranslate() override;
     void copySelection() const override;
+    [[nodiscard]] std::optional<Report> report(const QDateTime& made) const override;
     [[nodiscard]] RecordTable* recordTable() const override { return m_table; }
     [[nodiscard]] RecordTable& table() { return *m_table; }
 

@@ -5,7 +5,7 @@
 
 #include "output/clipboard.h"
 #include "report/report.h"
-#include "report/table.h"
+#include "snapshot/recordcolumns.h"
 #include "tables/roles.h"
 #include "ui/parts/whendone.h"
 
@@ -67,6 +67,9 @@ public:
     explicit SelectedRecords(const RecordSelection& selection)
         : m_all(recordTable(selection.view, selection.unit, selection.language, selection.columns))
     {
+        for (const TableColumn& column : m_all->columns()) {
+            m_narrowed.push_back(recordColumn(selection.unit, column.key)->matching != nullptr);
+        }
         const auto end = static_cast<int>(m_all->rowCount());
         for (const RowRange& range : selection.rows) {
             for (int row = range.first; row <= range.last && row < end; ++row) {
@@ -83,11 +86,13 @@ public:
     }
     [[nodiscard]] QString text(std::size_t row, std::size_t column) const override
     {
-        return m_all->text(m_rows[row], column);
+        // A spreadsheet wants a number: "1 of 5" is the 5 of its column, and the 1 has a column of its own.
+        return m_narrowed[column] ? value(row, column).toString() : m_all->text(m_rows[row], column);
     }
 
 private:
     std::shared_ptr<const TableSource> m_all;
+    std::vector<bool> m_narrowed; ///< by column
     std::vector<quint32> m_rows;
 };
 
@@ -109,6 +114,26 @@ void putOnClipboard(const Copied& copied)
 }
 
 } // namespace
+
+MemoryTable allCells(const QAbstractItemModel& model)
+{
+    std::vector<TableColumn> columns;
+    for (int column = 0; column < model.columnCount(); ++column) {
+        columns.push_back({model.headerData(column, Qt::Horizontal, ColumnKeyRole).toString(),
+                           model.headerData(column, Qt::Horizontal).toString(),
+                           model.index(0, column).data(IsNumberRole).toBool(), 2});
+    }
+    MemoryTable table(std::move(columns));
+    for (int row = 0; row < model.rowCount(); ++row) {
+        std::vector<MemoryTable::Cell> cells;
+        for (int column = 0; column < model.columnCount(); ++column) {
+            const QModelIndex cell = model.index(row, column);
+            cells.push_back({cell.data(ValueRole), cell.data().toString()});
+        }
+        table.addRow(std::move(cells));
+    }
+    return table;
+}
 
 void copySelectedRows(const QTableView& view)
 {

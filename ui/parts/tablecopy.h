@@ -3,21 +3,24 @@
 
 #pragma once
 
+#include "report/table.h"
 #include "snapshot/view.h"
 #include "tables/rowranges.h"
 
 #include <QStringList>
 
+class QAbstractItemModel;
 class QTableView;
 
 namespace atlas {
-
-class TableSource;
 
 /// Puts the selected rows of a table on the clipboard, visible columns in their order, titles first: as TSV
 /// and as an HTML table, which a spreadsheet and a word processor paste as cells. Nothing when no row is
 /// selected.
 void copySelectedRows(const QTableView& view);
+
+/// Every cell of a small model, as it is shown.
+[[nodiscard]] MemoryTable allCells(const QAbstractItemModel& model);
 
 /// A table as TSV and as an HTML table.
 void copyTable(const TableSource& table, bool withHeads = true);

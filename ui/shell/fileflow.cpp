@@ -162,23 +162,30 @@ void FileFlow::printReportNow()
                 m_pictures);
 }
 
-Report FileFlow::pageReportOf(const Page* page) const
+std::optional<Report> FileFlow::reportOf(const Page* page)
 {
-    const QDateTime now = QDateTime::currentDateTime();
-    if (auto own = page != nullptr ? page->report(now) : std::nullopt) {
-        return std::move(*own);
+    if (page == nullptr) {
+        return {};
     }
-    return pageReport(m_context.view(), m_context.page(), m_context.language(), now);
+    std::optional<Report> report = page->report(QDateTime::currentDateTime());
+    if (!report) {
+        Q_EMIT done(page->nothingToPrint());
+    }
+    return report;
 }
 
 void FileFlow::previewPage(const Page* page)
 {
-    showPrintPreview(m_window, pageReportOf(page), m_pictures);
+    if (const std::optional<Report> report = reportOf(page)) {
+        showPrintPreview(m_window, *report, m_pictures);
+    }
 }
 
 void FileFlow::printPage(const Page* page)
 {
-    printReport(m_window, pageReportOf(page), m_pictures);
+    if (const std::optional<Report> report = reportOf(page)) {
+        printReport(m_window, *report, m_pictures);
+    }
 }
 
 } // namespace atlas

@@ -50,7 +50,7 @@ Q_SIGNALS:
     void done(const QString& text);
 
 private:
-    [[nodiscard]] Report pageReportOf(const atlas::Page* page) const;
+    [[nodiscard]] std::optional<Report> reportOf(const atlas::Page* page);
     void exportTo(const QString& path, const TableExport& options, const std::optional<PageTable>& page);
     /// Asks for a file to write, with that name proposed, and goes on when one is chosen.
     void askForFile(const QString& title, const QString& name, const QString& filter,

@@ -3,7 +3,7 @@
 
 #include "ui/pages/charts/chartspage.h"
 
-#include "report/report.h"
+#include "report/reportparts.h"
 #include "ui/charts/chartpanel.h"
 #include "ui/charts/chartview.h"
 #include "ui/parts/browsecontext.h"
@@ -89,6 +89,26 @@ void ChartsPage::copySelection() const
             copySelectedRows(*panel->table());
         }
     }
+}
+
+std::optional<Report> ChartsPage::report(const QDateTime& made) const
+{
+    const View& view = *m_context.view();
+    Report report = pageFrame(view, m_context.language(), made);
+    bool isEmpty = true;
+    for (BarChart& chart : charts(view, m_context.language())) {
+        if (chart.categories.empty()) {
+            continue; // a chart without bars says nothing
+        }
+        isEmpty = false;
+        const bool asTable = std::ranges::any_of(m_panels, [&](const ChartPanel* panel) {
+            return panel->chart().id == chart.id && panel->isTableShown();
+        });
+        const QString caption = chartCaption(chart);
+        appendPicture(report, std::move(chart), caption, asTable);
+    }
+    part::appendClosing(report);
+    return isEmpty ? std::nullopt : std::optional(std::move(report));
 }
 
 void ChartsPage::refreshSoon()

@@ -36,6 +36,7 @@ public:
     [[nodiscard]] QString title() const override { return tr("Charts"); }
     void retranslate() override;
     void copySelection() const override;
+    [[nodiscard]] std::optional<Report> report(const QDateTime& made) const override;
 
     /// In reading order; empty before the page is shown.
     [[nodiscard]] const std::vector<ChartPanel*>& panels() const { return m_panels; }

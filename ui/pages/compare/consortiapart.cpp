@@ -185,7 +185,7 @@ void ConsortiaPart::showChips()
     const Snapshot& snapshot = m_context.snapshot();
     const int room = m_ids.empty() ? 0 : width() / static_cast<int>(m_ids.size()) - grid::Unit * 6;
     for (const qint64 id : m_ids) {
-        const QString title = comparedTitle(snapshot, *snapshot.consortiumWithId(id));
+        const QString title = snapshot.consortiumTitle(*snapshot.consortiumWithId(id), m_context.language());
         auto* chip = new QToolButton(m_chips);
         chip->setProperty("chip", true);
         chip->setText(
@@ -274,7 +274,8 @@ std::optional<Report> ConsortiaPart::report(const QDateTime& made) const
     if (!m_answer) {
         return {};
     }
-    return comparisonReport(*m_answer->view, m_answer->comparison, m_context.language(), made);
+    return comparisonReport(*m_answer->view, m_answer->comparison, m_onlyKey, m_only, m_context.language(),
+                            made);
 }
 
 std::optional<PageTable> ConsortiaPart::pageTable() const

@@ -229,7 +229,8 @@ std::optional<Report> FiltersPart::report(const QDateTime& made) const
     if (!m_answer) {
         return {};
     }
-    return overlapReport(*m_answer->a, *m_answer->b, m_answer->overlap, m_context.language(), made);
+    return overlapReport(*m_answer->a, *m_answer->b, m_answer->overlap, {m_which->text(), allCells(*m_names)},
+                         m_context.language(), made);
 }
 
 std::optional<PageTable> FiltersPart::pageTable() const
@@ -237,9 +238,9 @@ std::optional<PageTable> FiltersPart::pageTable() const
     if (!m_answer) {
         return {};
     }
-    const auto line = [this](std::size_t which) { return m_sides[which].text->text(); };
+    const auto line = [this](const ViewPtr& view) { return scopeText(*view, m_context.language()); };
     return PageTable{tr("Comparison"), std::make_shared<const MemoryTable>(overlapTable(m_answer->overlap)),
-                     QStringLiteral("A: %1\nB: %2").arg(line(0), line(1))};
+                     QStringLiteral("A: %1\nB: %2").arg(line(m_answer->a), line(m_answer->b))};
 }
 
 } // namespace atlas

@@ -329,25 +329,24 @@ void MatrixPage::copySelection() const
     }
 }
 
-MatrixPtr MatrixPage::inScope() const
+/// What is on screen, or what will be when its answer is there.
+MatrixPtr MatrixPage::shown() const
 {
-    // Where the filter has no say in the two fields, what is on screen was counted in scope.
     const MatrixPtr& shown = m_view->matrix();
-    if (shown && shown->view() == m_context.view() && shown->choice() == choice() &&
-        shown->language() == m_context.language()) {
-        return shown;
-    }
-    return std::make_shared<const Matrix>(m_context.view(), choice(), m_context.language());
+    const bool isCurrent = shown && !m_isStale && shown->view()->snapshot == m_context.view()->snapshot &&
+                           shown->filter() == m_context.filter() && shown->choice() == choice() &&
+                           shown->language() == m_context.language();
+    return isCurrent ? shown : countMatrix(m_context.view(), choice(), m_context.language());
 }
 
 std::optional<Report> MatrixPage::report(const QDateTime& made) const
 {
-    return matrixReport(inScope(), made);
+    return matrixReport(*m_context.view(), shown(), made);
 }
 
 std::optional<PageTable> MatrixPage::pageTable() const
 {
-    const MatrixPtr matrix = inScope();
+    const MatrixPtr matrix = shown();
     return PageTable{title(), matrixTable(matrix), matrix->title() + u". " + matrixNote(*matrix)};
 }
 

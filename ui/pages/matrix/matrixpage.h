@@ -66,7 +66,7 @@ private:
     void showMemberTotal(int row, int column);
     void activateMembers(int row, int column, bool isOther);
     [[nodiscard]] MatrixChoice choice() const;
-    [[nodiscard]] MatrixPtr inScope() const;
+    [[nodiscard]] MatrixPtr shown() const;
 
     BrowseContext& m_context;
     LatestAnswer m_search;

@@ -16,7 +16,7 @@
 namespace atlas {
 namespace {
 
-constexpr std::size_t NumbersShown = 12;
+constexpr qsizetype NumbersShown = 12;
 
 QString link(const QString& text, const QColor& colour)
 {
@@ -27,23 +27,27 @@ QString link(const QString& text, const QColor& colour)
 /// One by its name, several by their numbers: the panel leaves room for the list. HTML.
 QString consortiaText(const Snapshot& snapshot, Row organisation, const QColor& colour)
 {
-    const auto memberships = snapshot.organisations.memberships.run(organisation);
+    const quint32 count = snapshot.consortiaOf(organisation);
+    const Language language = currentLanguage();
     QStringList numbers;
-    for (const Row membership : memberships.first(std::min(NumbersShown, memberships.size()))) {
+    Row last = ~Row{0};
+    for (const Row membership : snapshot.organisations.memberships.run(organisation)) {
         const Row consortium = snapshot.consortiumOf(membership);
-        numbers << snapshot.consortia.number.at(consortium);
-        if (memberships.size() == 1) {
-            numbers.back() += u' ' + snapshot.consortia.name.at(consortium);
+        if (consortium == last) {
+            continue;
         }
-    }
-    if (memberships.size() > NumbersShown) {
-        numbers << QStringLiteral("…");
+        if (numbers.size() == NumbersShown) {
+            numbers << QStringLiteral("…");
+            break;
+        }
+        last = consortium;
+        numbers << (count == 1 ? snapshot.consortiumTitle(consortium, language)
+                               : snapshot.consortiumLabel(consortium, language));
     }
     const QString text = htmlEscaped(shortened(numbers.join(QStringLiteral(" · "))));
-    return memberships.size() == 1
-               ? text
-               : link(countText(static_cast<qint64>(memberships.size()), Unit::Consortia), colour) +
-                     (text.isEmpty() ? QString() : QStringLiteral("<br/>") + text);
+    return count == 1 ? text
+                      : link(countText(count, Unit::Consortia), colour) +
+                            (text.isEmpty() ? QString() : QStringLiteral("<br/>") + text);
 }
 
 QString withBasis(const QString& text, Basis basis)

@@ -4,6 +4,7 @@
 #include "ui/pages/quality/qualitypage.h"
 
 #include "quality/findingtext.h"
+#include "report/reportparts.h"
 #include "ui/look/plainlabel.h"
 #include "ui/pages/quality/findingsearch.h"
 #include "ui/pages/quality/fixpanel.h"
@@ -134,6 +135,25 @@ void QualityPage::copySelection() const
     if (m_stack->currentWidget() == m_work) {
         copySelectedRows(*m_table);
     }
+}
+
+std::optional<Report> QualityPage::report(const QDateTime& made) const
+{
+    if (m_model->rowCount() == 0) {
+        return {};
+    }
+    Report report = pageFrame(*m_context.view(), m_context.language(), made);
+    report.blocks.emplace_back(
+        block::Heading{m_list ? atlas::title(*m_list) : tr("What is to be checked"), 1});
+    report.blocks.emplace_back(block::Paragraph{m_title->text(), true});
+    report.blocks.emplace_back(block::Table{{}, std::make_shared<const MemoryTable>(allCells(*m_model))});
+    part::appendClosing(report);
+    return report;
+}
+
+QString QualityPage::nothingToPrint() const
+{
+    return m_empty->reason();
 }
 
 void QualityPage::setList(std::optional<FindingList> list)

@@ -42,6 +42,8 @@ public:
     [[nodiscard]] QString title() const override { return tr("Quality"); }
     void retranslate() override;
     void copySelection() const override;
+    [[nodiscard]] std::optional<Report> report(const QDateTime& made) const override;
+    [[nodiscard]] QString nothingToPrint() const override;
 
     /// Empty: all lists, one behind the other.
     void setList(std::optional<FindingList> list);

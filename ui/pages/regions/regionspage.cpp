@@ -3,7 +3,7 @@
 
 #include "ui/pages/regions/regionspage.h"
 
-#include "report/report.h"
+#include "report/reportparts.h"
 #include "ui/look/plainlabel.h"
 #include "ui/parts/browsecontext.h"
 #include "ui/parts/counttable.h"
@@ -92,6 +92,17 @@ void RegionsPage::copySelection() const
     if (m_stack->currentWidget() == m_table) {
         copySelectedRows(*m_table);
     }
+}
+
+std::optional<Report> RegionsPage::report(const QDateTime& made) const
+{
+    const View& view = *m_context.view();
+    Report report = pageFrame(view, m_context.language(), made);
+    RegionGrid grid = regionGrid(view, field(), m_context.unit(), m_context.language());
+    const QString caption = gridCaption(grid);
+    appendPicture(report, std::move(grid), caption, m_isTableShown);
+    part::appendClosing(report);
+    return report;
 }
 
 Field RegionsPage::field() const

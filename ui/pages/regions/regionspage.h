@@ -35,6 +35,7 @@ public:
     [[nodiscard]] QString title() const override { return tr("Regions"); }
     void retranslate() override;
     void copySelection() const override;
+    [[nodiscard]] std::optional<Report> report(const QDateTime& made) const override;
 
     /// Seat or Home.
     [[nodiscard]] Field field() const;

@@ -3,6 +3,7 @@
 
 #include "ui/pages/start/startpage.h"
 
+#include "report/reportparts.h"
 #include "ui/look/plainlabel.h"
 #include "ui/pages/start/blankspots.h"
 #include "ui/pages/start/findbox.h"
@@ -14,6 +15,7 @@
 #include <QLocale>
 #include <QScrollArea>
 #include <QSignalBlocker>
+#include <QTextDocumentFragment>
 #include <QVBoxLayout>
 #include <QtConcurrentRun>
 
@@ -149,6 +151,43 @@ void StartPage::retranslate()
     m_opensFirst->setText(tr("&Do not open with this page (Ctrl+0 brings it back)"));
     m_shown.reset();
     refreshSoon();
+}
+
+/// What is in the registry and what it has nothing of; the jobs are for the screen.
+std::optional<Report> StartPage::report(const QDateTime& made) const
+{
+    if (!m_context.hasRegistry()) {
+        return {};
+    }
+    const SnapshotPtr& snapshot = m_context.view()->snapshot;
+    const bool isKnown = m_everything && m_everything->snapshot == snapshot;
+    const ViewPtr everything = isKnown ? m_everything : evaluate(snapshot, {});
+    Report report = pageFrame(*everything, m_context.language(), made);
+    report.blocks.emplace_back(block::Heading{tr("In this registry"), 1});
+    block::Figures figures;
+    for (const Unit unit : AllUnits) {
+        const auto count = static_cast<qlonglong>(snapshot->count(unit));
+        figures.figures.push_back({QLocale().toString(count), atlas::title(unit), {}});
+    }
+    report.blocks.emplace_back(std::move(figures));
+    report.blocks.emplace_back(block::Heading{tr("Blank spots"), 1});
+    const std::vector<BlankSpot> spots = blankSpots(*everything);
+    for (const BlankSpot& spot : spots) {
+        const QString html = blankSpotText(spot, *everything, m_context.language());
+        report.blocks.emplace_back(
+            block::Paragraph{QTextDocumentFragment::fromHtml(html).toPlainText(), false});
+    }
+    if (spots.empty()) {
+        report.blocks.emplace_back(
+            block::Paragraph{tr("None: every province, industry and role has a record."), false});
+    }
+    part::appendClosing(report);
+    return report;
+}
+
+QString StartPage::nothingToPrint() const
+{
+    return tr("No registry is open.");
 }
 
 void StartPage::setOpensFirst(bool opens)

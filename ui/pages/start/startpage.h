@@ -46,6 +46,8 @@ public:
     [[nodiscard]] QString key() const override { return QStringLiteral("start"); }
     [[nodiscard]] QString title() const override { return tr("Start", "the first page"); }
     void retranslate() override;
+    [[nodiscard]] std::optional<Report> report(const QDateTime& made) const override;
+    [[nodiscard]] QString nothingToPrint() const override;
     void setOpensFirst(bool opens);
 
 Q_SIGNALS:

@@ -53,6 +53,13 @@ Outcome<void> runCheck(Invocation& invocation)
         QCoreApplication::translate("CommandLine", "%n list(s)", nullptr, notices),
         QCoreApplication::translate("CommandLine", "%n change(s) in the journal", nullptr, changes)}
                       .join(separator));
+    if (checked->notCompared > 0) {
+        const int rows = static_cast<int>(checked->notCompared);
+        out.printLine(QCoreApplication::translate("CommandLine",
+                                                  "%n row(s) of long imports were not compared with the "
+                                                  "journal, which has no copies of them.",
+                                                  nullptr, rows));
+    }
     return {};
 }
 

@@ -99,13 +99,14 @@ void copyPages(Connection& from, const QString& partial)
 
 } // namespace
 
-void copyRegistry(Connection& from, const QString& target, bool overwrite)
+void makeCopy(const QString& registry, const QString& target, bool overwrite,
+              const std::function<void(const QString& partial)>& make)
 {
-    refuseBadTarget(from.path(), target, overwrite);
+    refuseBadTarget(registry, target, overwrite);
     const QString partial = target + PartialEnding;
     removePartial(partial);
     try {
-        copyPages(from, partial);
+        make(partial);
         giveName(partial, target, overwrite);
     } catch (const SqlFailure& failure) {
         removePartial(partial);
@@ -114,6 +115,11 @@ void copyRegistry(Connection& from, const QString& target, bool overwrite)
         removePartial(partial);
         throw;
     }
+}
+
+void copyRegistry(Connection& from, const QString& target, bool overwrite)
+{
+    makeCopy(from.path(), target, overwrite, [&](const QString& partial) { copyPages(from, partial); });
 }
 
 QString backUpBeside(const QString& registry, const QDateTime& at, int waitForLock)

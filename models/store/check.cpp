@@ -5,6 +5,7 @@
 #include "store/datatables.h"
 #include "store/readregistry.h"
 #include "store/schema.h"
+#include "store/verify/journalcheck.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -62,9 +63,6 @@ void checkJournal(Connection& connection, CheckReport& report)
     while (journalled.step()) {
         added.insert(journalled.text(0), journalled.number(1));
     }
-    Statement triggers(connection, "SELECT count(*) FROM sqlite_schema WHERE type = 'trigger' AND "
-                                   "tbl_name = ?1 AND name IN (?1 || '_insert', ?1 || '_update', "
-                                   "?1 || '_delete')");
     for (const QLatin1StringView table : DataTables) {
         const QString name(table);
         const qint64 present =
@@ -76,11 +74,6 @@ void checkJournal(Connection& connection, CheckReport& report)
                                    .arg(name)
                                    .arg(present)
                                    .arg(added.value(name));
-        }
-        triggers.start(name);
-        if (!triggers.step() || triggers.number(0) != 3) {
-            report.problems
-                << QCoreApplication::translate("Store", "Changes of table %1 are not journalled.").arg(name);
         }
     }
     if (connection.number("SELECT count(*) FROM running_change") != 0) {
@@ -112,6 +105,7 @@ CheckReport checkRegistry(Connection& connection)
         checkReferences(connection, report);
         checkMembers(connection, report);
         checkJournal(connection, report);
+        checkRowsByJournal(connection, report);
         count(connection, report);
     } catch (const SqlFailure& failure) {
         if ((failure.code() & 0xff) != SQLITE_CORRUPT) {

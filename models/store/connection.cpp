@@ -31,6 +31,7 @@ QString databaseUri(const QString& path, Access access)
     case Access::Create:
         return uri + QStringLiteral("?mode=rwc");
     case Access::ReadWrite:
+    case Access::ReadAlone:
         return uri + QStringLiteral("?mode=rw");
     case Access::ReadOnly:
         return uri + QStringLiteral("?mode=ro");
@@ -45,16 +46,27 @@ QString databaseUri(const QString& path, Access access)
 Connection::Connection(const QString& path, Access access, int waitForLock)
     : m_path(path)
     , m_name(QUuid::createUuid().toString())
-    , m_leavesLog(access == Access::ReadOnly && logSize() < 0)
+    , m_waitForLock(waitForLock)
+    , m_leavesLog(access == Access::ReadOnly && fileStateOf(path).logSize < 0)
 {
     try {
         openDatabase(access, waitForLock);
-        // The file may come from anywhere. (trusted_schema stays on: SQLite 3.40 would not let our triggers
-        // write JSON.)
+        // The file may come from anywhere. (trusted_schema stays on: SQLite 3.40 takes its JSON functions,
+        // which our rules and triggers use, for unsafe ones. So nothing is asked of a file before KnownSchema
+        // has found each statement in it to be ours; reading them runs none.)
         sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
         execute("PRAGMA cell_size_check = ON; PRAGMA foreign_keys = ON;"
                 // REPLACE must not slip past the triggers that journal a deletion.
                 "PRAGMA recursive_triggers = ON;");
+        if (access == Access::ReadAlone) {
+            execute("PRAGMA locking_mode = EXCLUSIVE; PRAGMA query_only = ON;");
+            m_isQueryOnly = true;
+            abandon();
+        }
+        m_openedAs = fileStateOf(path);
+        if (isMoved()) {
+            throw SqlFailure(SQLITE_READONLY_DBMOVED, {});
+        }
     } catch (...) {
         QSqlDatabase::removeDatabase(m_name);
         throw;
@@ -85,34 +97,59 @@ void Connection::openDatabase(Access access, int waitForLock)
 
 Connection::~Connection()
 {
-    if (!isReadOnly()) {
+    if (isMoved()) {
+        abandon();
+    }
+    if (!isReadOnly() && !m_isAbandoned) {
         // Fails where somebody else reads: then the WAL stays, and the last to close empties it.
         sqlite3_wal_checkpoint_v2(m_handle, nullptr, SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
     }
     m_handle = nullptr;
     QSqlDatabase::database(m_name, false).close();
     QSqlDatabase::removeDatabase(m_name);
-    if (m_leavesLog && logSize() == 0) {
-        // SQLite itself knows whether somebody else uses it by now: the last to close may remove it.
-        try {
-            const Connection last(m_path, Access::ReadWrite, 0);
-            static_cast<void>(last.number("SELECT count(*) FROM sqlite_schema"));
-        } catch (const SqlFailure&) {
-            return; // in a protected folder it stays; it is empty
-        }
+    if (m_leavesLog && !m_isAbandoned) {
+        removeEmptyLog();
     }
 }
 
-/// In bytes; negative where there is none.
-qint64 Connection::logSize() const
+/// SQLite itself knows whether somebody else uses it by now: the last to close may remove it.
+void Connection::removeEmptyLog() const
 {
-    const QFileInfo log(m_path + u"-wal");
-    return log.exists() ? log.size() : -1;
+    const FileState now = fileStateOf(m_path);
+    if (now.logSize != 0 || !now.isSameFile(m_openedAs)) {
+        return;
+    }
+    try {
+        const Connection last(m_path, Access::ReadWrite, 0);
+        static_cast<void>(last.number("SELECT count(*) FROM sqlite_schema"));
+    } catch (const SqlFailure&) {
+        return; // in a protected folder it stays; it is empty
+    }
+}
+
+bool Connection::isMoved() const
+{
+    int moved = 0;
+    sqlite3_file_control(m_handle, "main", SQLITE_FCNTL_HAS_MOVED, &moved);
+    return moved != 0 || !fileStateOf(m_path).isSameFile(m_openedAs);
+}
+
+void Connection::checkpoint()
+{
+    sqlite3_busy_timeout(m_handle, 0);
+    sqlite3_wal_checkpoint_v2(m_handle, nullptr, SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
+    sqlite3_busy_timeout(m_handle, m_waitForLock);
+}
+
+void Connection::abandon()
+{
+    m_isAbandoned = true;
+    sqlite3_db_config(m_handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
 }
 
 bool Connection::isReadOnly() const
 {
-    return sqlite3_db_readonly(m_handle, "main") == 1;
+    return m_isQueryOnly || sqlite3_db_readonly(m_handle, "main") == 1;
 }
 
 bool Connection::isInTransaction() const
@@ -238,7 +275,15 @@ void Statement::check(int code) const
 Transaction::Transaction(Connection& connection)
     : m_connection(connection)
 {
+    m_connection.m_change = 0;
     m_connection.execute("BEGIN IMMEDIATE");
+    m_before = fileStateOf(m_connection.path());
+    try {
+        refuseForeignFile();
+    } catch (...) {
+        m_connection.execute("ROLLBACK");
+        throw;
+    }
 }
 
 Transaction::~Transaction()
@@ -251,8 +296,24 @@ Transaction::~Transaction()
 
 void Transaction::commit()
 {
+    refuseForeignFile();
     m_connection.execute("COMMIT");
     m_open = false;
+    if (m_connection.m_change != 0) {
+        m_connection.m_changes.push_back(std::exchange(m_connection.m_change, 0));
+    }
+}
+
+/// With a log that was empty, nothing but the log is written before the next checkpoint: whoever wrote to the
+/// file itself meanwhile did it without SQLite.
+void Transaction::refuseForeignFile() const
+{
+    const FileState now = fileStateOf(m_connection.path());
+    const bool isOverwritten = m_before.logSize == 0 && m_connection.text("PRAGMA journal_mode") == u"wal" &&
+                               !now.isUntouched(m_before);
+    if (isOverwritten || m_connection.isMoved()) {
+        throw SqlFailure(SQLITE_READONLY_DBMOVED, {});
+    }
 }
 
 ReadTransaction::ReadTransaction(Connection& connection)

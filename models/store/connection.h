@@ -3,12 +3,16 @@
 
 #pragma once
 
+#include "store/file/filestate.h"
+
 #include <QByteArray>
 #include <QByteArrayView>
 #include <QString>
 
 #include <exception>
 #include <optional>
+#include <utility>
+#include <vector>
 
 struct sqlite3;
 struct sqlite3_stmt;
@@ -43,6 +47,9 @@ enum class Access : quint8 {
     ReadWrite, ///< an existing file; where it can only be read isReadOnly() says so
     ReadOnly,
     Immutable, ///< an existing file that nobody changes meanwhile; makes no file beside it
+    /// An existing file that is only read, but locked for everybody else, so that no file is made beside it
+    /// and what its log holds is read all the same.
+    ReadAlone,
 };
 
 /// One connection to one file, for the thread that made it. Every function throws SqlFailure.
@@ -52,7 +59,8 @@ class Connection final
 
 public:
     Connection(const QString& path, Access access, int waitForLock);
-    /// Writes what is in the WAL to the file first, as far as nobody else is using it.
+    /// Writes what is in the WAL to the file first, as far as nobody else is using it, unless the file that
+    /// was opened is not the one of that name any more: its log never goes into another file.
     ~Connection();
 
     [[nodiscard]] sqlite3* handle() const { return m_handle; }
@@ -61,6 +69,27 @@ public:
     [[nodiscard]] bool isInTransaction() const;
     [[nodiscard]] qint64 lastInsertId() const;
 
+    /// The file as it was when it was opened.
+    [[nodiscard]] const FileState& openedAs() const { return m_openedAs; }
+    /// Whether the name is another file's by now, or nobody's.
+    [[nodiscard]] bool isMoved() const;
+    /// Changes with every commit of somebody else, and only then.
+    [[nodiscard]] qint64 dataVersion() const { return number("PRAGMA data_version"); }
+    /// Writes the log to the file, and empties it where nobody else is reading. Waits for nobody.
+    void checkpoint();
+    /// From now on nothing is written to the file any more, not even on closing.
+    void abandon();
+
+    /// A LongWrite writes to the file itself, not to its log.
+    void noteWrittenInPlace() { m_isWrittenInPlace = true; }
+    /// Whether that happened since this was asked last.
+    [[nodiscard]] bool takeWrittenInPlace() { return std::exchange(m_isWrittenInPlace, false); }
+
+    /// The change that is committed with the transaction (see RunningChange).
+    void noteChange(qint64 change) { m_change = change; }
+    /// Ids of the changes that were committed since this was asked last, in order.
+    [[nodiscard]] std::vector<qint64> takeChanges() { return std::exchange(m_changes, {}); }
+
     /// Runs all statements of a script, in UTF-8; rows are dropped.
     void execute(const QByteArray& script);
     /// The first column of the first row; 0 or empty where there is none.
@@ -68,13 +97,22 @@ public:
     [[nodiscard]] QString text(const QByteArray& sql) const;
 
 private:
+    friend class Transaction;
+
     void openDatabase(Access access, int waitForLock);
-    [[nodiscard]] qint64 logSize() const;
+    void removeEmptyLog() const;
 
     QString m_path;
     QString m_name; ///< in Qt's list of connections
     sqlite3* m_handle = nullptr;
+    int m_waitForLock = 0;    ///< in milliseconds
     bool m_leavesLog = false; ///< made an empty log to read, which SQLite then lets lie
+    bool m_isAbandoned = false;
+    bool m_isQueryOnly = false;
+    bool m_isWrittenInPlace = false;
+    FileState m_openedAs;
+    qint64 m_change = 0; ///< of the transaction; 0 for none
+    std::vector<qint64> m_changes;
 };
 
 /// A prepared statement. Parameters are bound, never spliced. Every function throws SqlFailure.
@@ -129,7 +167,8 @@ private:
     sqlite3_stmt* m_statement = nullptr;
 };
 
-/// A write transaction: takes the write lock at once, and rolls back unless it was committed.
+/// A write transaction: takes the write lock at once, and rolls back unless it was committed. Fails with
+/// SQLITE_READONLY_DBMOVED where the file was replaced, deleted or overwritten before the commit.
 class Transaction final
 {
     Q_DISABLE_COPY_MOVE(Transaction)
@@ -141,7 +180,10 @@ public:
     void commit();
 
 private:
+    void refuseForeignFile() const;
+
     Connection& m_connection;
+    FileState m_before;
     bool m_open = true;
 };
 

@@ -32,6 +32,7 @@ struct ChangeRecord
     std::vector<TableChanges> tables; ///< by name; those that were written only
     std::optional<qint64> undoes;     ///< of an undo: the change whose rows it put back
     std::optional<qint64> undoneBy;   ///< the undo that put its rows back, where that stands
+    bool madeHere = false;            ///< through this store, since it opened the registry
     bool canBeUndone = false; ///< by its kind and state; a later change of its rows may still forbid it
 };
 

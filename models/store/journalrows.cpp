@@ -41,6 +41,7 @@ JournalRows::Columns JournalRows::columnsOf(const Connection& connection, QLatin
         columns.names += separator + name;
         columns.values += separator + value;
         columns.settings += separator + name + " = " + value;
+        columns.each.append({name, value});
     }
     return columns;
 }
@@ -51,7 +52,9 @@ JournalRows::JournalRows(const Connection& connection, QLatin1StringView table)
 }
 
 JournalRows::JournalRows(const Connection& connection, QLatin1StringView table, const Columns& columns)
-    : m_handle(connection.handle())
+    : m_connection(connection)
+    , m_table(table)
+    , m_columns(columns.each)
     , m_has(connection, "SELECT 1 FROM " + nameOf(table) + " WHERE " + keyColumn(table) + " = ?1")
     , m_isAs(connection, "SELECT 1 FROM " + nameOf(table) + " WHERE " + keyColumn(table) + " = ?1 AND (" +
                              columns.names + ") IS (" + columns.values + ')')
@@ -80,6 +83,21 @@ bool JournalRows::isAs(qint64 id, const QByteArray& values)
     return isAs;
 }
 
+std::vector<JournalRows::Difference> JournalRows::differences(qint64 id, const QByteArray& values) const
+{
+    std::vector<Difference> differences;
+    for (const auto& [name, value] : m_columns) {
+        Statement read(m_connection, "SELECT CAST(" + name + " AS TEXT), CAST(" + value + " AS TEXT) FROM " +
+                                         nameOf(m_table) + " WHERE " + keyColumn(m_table) + " = ?1 AND " +
+                                         name + " IS NOT (" + value + ')');
+        read.start(id, values);
+        if (read.step()) {
+            differences.push_back({QString::fromUtf8(name), read.text(0), read.text(1)});
+        }
+    }
+    return differences;
+}
+
 void JournalRows::add(qint64 id, const QByteArray& values)
 {
     m_add.run(id, values);
@@ -93,7 +111,7 @@ void JournalRows::change(qint64 id, const QByteArray& values)
 qint64 JournalRows::remove(qint64 first, qint64 last)
 {
     m_remove.run(first, last);
-    return sqlite3_changes64(m_handle);
+    return sqlite3_changes64(m_connection.handle());
 }
 
 QString recordName(const Connection& connection, const QString& table, qint64 id, const QByteArray& values)

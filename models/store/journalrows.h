@@ -6,7 +6,10 @@
 #include "store/connection.h"
 
 #include <QByteArray>
+#include <QList>
 #include <QString>
+
+#include <vector>
 
 namespace atlas {
 
@@ -25,6 +28,15 @@ public:
     [[nodiscard]] bool has(qint64 id);
     /// Whether the row of that id has these values (a JSON object).
     [[nodiscard]] bool isAs(qint64 id, const QByteArray& values);
+    /// A column in which a row and the journal are not the same.
+    struct Difference
+    {
+        QString column;
+        QString inRow;
+        QString inJournal;
+    };
+    /// Of the row of that id, which is there, and these values.
+    [[nodiscard]] std::vector<Difference> differences(qint64 id, const QByteArray& values) const;
     void add(qint64 id, const QByteArray& values);
     void change(qint64 id, const QByteArray& values);
     /// The rows of a range of ids; gives their count.
@@ -34,14 +46,17 @@ private:
     /// The parts of the statements, read from the table itself.
     struct Columns
     {
-        QByteArray names;    ///< a, b, c
-        QByteArray values;   ///< their values in ?2, in the same order
-        QByteArray settings; ///< a = …, b = …
+        QByteArray names;                              ///< a, b, c
+        QByteArray values;                             ///< their values in ?2, in the same order
+        QByteArray settings;                           ///< a = …, b = …
+        QList<std::pair<QByteArray, QByteArray>> each; ///< name and value of each
     };
     [[nodiscard]] static Columns columnsOf(const Connection& connection, QLatin1StringView table);
     JournalRows(const Connection& connection, QLatin1StringView table, const Columns& columns);
 
-    sqlite3* m_handle;
+    const Connection& m_connection;
+    QLatin1StringView m_table;
+    QList<std::pair<QByteArray, QByteArray>> m_columns;
     Statement m_has;
     Statement m_isAs;
     Statement m_add;

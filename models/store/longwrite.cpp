@@ -31,6 +31,7 @@ LongWrite::LongWrite(Connection& connection, bool isLong, int kibibytes)
     tryTo(connection, "PRAGMA cache_size = " + QByteArray::number(-kibibytes));
     if (connection.text("PRAGMA journal_mode") == u"wal") {
         m_usedLog = true;
+        connection.noteWrittenInPlace();
         tryTo(connection, "PRAGMA journal_mode = DELETE");
     }
 }

@@ -10,6 +10,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QLockFile>
+#include <QStorageInfo>
 #include <QtEndian>
 
 #include <sqlite3.h>
@@ -83,6 +84,28 @@ bool meansProtected(const SqlFailure& failure)
     return code == SQLITE_CANTOPEN || code == SQLITE_READONLY || code == SQLITE_PERM;
 }
 
+/// SQLite may not make or grow a file: mostly the shared index of the log (-shm), which even reading needs.
+bool meansNoRoom(const SqlFailure& failure, const QString& path)
+{
+    constexpr qint64 SharedIndexSize = 32768;
+    switch (failure.code()) {
+    case SQLITE_IOERR_SHMOPEN:
+    case SQLITE_IOERR_SHMSIZE:
+    case SQLITE_IOERR_SHMMAP:
+    case SQLITE_IOERR_WRITE:
+        return true;
+    default:
+        break;
+    }
+    const int code = failure.code() & 0xff;
+    if (code == SQLITE_FULL) {
+        return true;
+    }
+    const QStorageInfo disk(QFileInfo(path).absolutePath());
+    return (code == SQLITE_CANTOPEN || code == SQLITE_IOERR) && disk.isValid() && !disk.isReadOnly() &&
+           disk.bytesAvailable() < SharedIndexSize;
+}
+
 Error changesBeside(const QString& path, const QString& second)
 {
     return {ErrorCode::Io,
@@ -105,6 +128,9 @@ std::unique_ptr<Connection> connectedForWriting(const OpenRequest& request)
         }
         return connection;
     } catch (const SqlFailure& failure) {
+        if (meansNoRoom(failure, request.path)) {
+            throw StoreFailure(diskFull(request.path));
+        }
         if (meansProtected(failure)) {
             throw StoreFailure(canOnlyBeRead(request.path));
         }
@@ -126,7 +152,26 @@ void takeBack(const OpenRequest& request)
     }
 }
 
-std::unique_ptr<Connection> connectedForReading(const OpenRequest& request, bool& immutable)
+/// Where SQLite cannot make the files that it shares a database with others through.
+std::unique_ptr<Connection> connectedAlone(const OpenRequest& request, OpenedRegistry& opened)
+{
+    if (QFileInfo(request.path + u"-wal").size() <= 0) {
+        opened.immutable = true;
+        return connected(request, Access::Immutable);
+    }
+    try {
+        auto connection = connected(request, Access::ReadAlone);
+        opened.alone = true;
+        return connection;
+    } catch (const SqlFailure& failure) {
+        if ((failure.code() & 0xff) == SQLITE_BUSY) {
+            throw;
+        }
+        throw StoreFailure(changesBeside(request.path, request.path + u"-wal"));
+    }
+}
+
+std::unique_ptr<Connection> connectedForReading(const OpenRequest& request, OpenedRegistry& opened)
 {
     try {
         return connected(request, Access::ReadOnly);
@@ -135,15 +180,29 @@ std::unique_ptr<Connection> connectedForReading(const OpenRequest& request, bool
             takeBack(request);
             return connected(request, Access::ReadOnly);
         }
-        if (!meansProtected(failure)) {
+        if (meansNoRoom(failure, request.path)) {
+            opened.fullDisk = diskName(request.path);
+        } else if (!meansProtected(failure)) {
             throw;
         }
-        if (QFileInfo(request.path + u"-wal").size() > 0) {
-            throw StoreFailure(changesBeside(request.path, request.path + u"-wal"));
-        }
     }
-    immutable = true;
-    return connected(request, Access::Immutable);
+    return connectedAlone(request, opened);
+}
+
+/// The schema that the file says it has is the one that it must have.
+void refuseForeignSchema(OpenFile& file, const SchemaSteps& steps, int version)
+{
+    file.schema = std::make_shared<const KnownSchema>(steps, version);
+    file.schema->refuseOther(*file.connection);
+}
+
+void prepareForWriting(Connection& connection)
+{
+    // A statement whose triggers write too keeps what it would have to undo: in memory, or every row of a
+    // long list costs writes to a temporary file. The log is written to the file when it was seen that the
+    // file is still ours (see WatchedRegistry), never by a commit itself.
+    connection.execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; "
+                       "PRAGMA temp_store = MEMORY; PRAGMA wal_autocheckpoint = 0;");
 }
 
 void bringUpToDate(OpenFile& file, const OpenRequest& request, const SchemaSteps& steps, const QDateTime& now)
@@ -153,6 +212,7 @@ void bringUpToDate(OpenFile& file, const OpenRequest& request, const SchemaSteps
     if (found > steps.latest()) { // the header may be older than the write-ahead log
         throw StoreFailure(newerSchema(request.path, found, steps.latest()));
     }
+    refuseForeignSchema(file, steps, found);
     if (found < steps.latest()) {
         if (file.opened.readOnly) {
             throw StoreFailure(
@@ -166,23 +226,9 @@ void bringUpToDate(OpenFile& file, const OpenRequest& request, const SchemaSteps
         }
         file.opened.backupPath = backUpBeside(request.path, now, request.waitForLock);
         takeSchemaSteps(connection, steps);
+        refuseForeignSchema(file, steps, steps.latest());
     }
     file.opened.schemaVersion = schemaVersion(connection);
-}
-
-void makeRegistry(const QString& partial, const AcceptTask& task, const SchemaSteps& steps)
-{
-    Connection connection(partial, Access::Create, 0);
-    // Twice SQLite's usual size: the writing of a long list takes a seventh less time, as there are half as
-    // many pages to split and to hand over. Pages of four times the size are no faster, and make a short list
-    // large.
-    connection.execute("PRAGMA page_size = 8192");
-    // Nothing has to survive a failure here: the file is written to the disk once, when it is whole.
-    connection.execute("PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF; "
-                       "PRAGMA temp_store = MEMORY;");
-    takeSchemaSteps(connection, steps);
-    fillRegistry(connection, task);
-    connection.execute("PRAGMA synchronous = FULL; PRAGMA journal_mode = WAL;");
 }
 
 Error fileExists(const QString& path)
@@ -219,16 +265,44 @@ OpenFile openRegistry(const OpenRequest& request, const SchemaSteps& steps, cons
     OpenFile file;
     file.opened.path = request.path;
     file.opened.readOnly = request.mode == OpenMode::ReadOnly;
-    file.connection = file.opened.readOnly ? connectedForReading(request, file.opened.immutable)
-                                           : connectedForWriting(request);
+    file.connection =
+        file.opened.readOnly ? connectedForReading(request, file.opened) : connectedForWriting(request);
     bringUpToDate(file, request, steps, now);
     if (!file.opened.readOnly) {
-        // A statement whose triggers write too keeps what it would have to undo: in memory, or every row of a
-        // long list costs writes to a temporary file.
-        file.connection->execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; "
-                                 "PRAGMA temp_store = MEMORY;");
+        prepareForWriting(*file.connection);
     }
     return file;
+}
+
+void makeRegistry(const QString& partial, const SchemaSteps& steps,
+                  const std::function<void(Connection&)>& fill)
+{
+    Connection connection(partial, Access::Create, 0);
+    // Twice SQLite's usual size: the writing of a long list takes a seventh less time, as there are half as
+    // many pages to split and to hand over. Pages of four times the size are no faster, and make a short list
+    // large.
+    connection.execute("PRAGMA page_size = 8192");
+    // Nothing has to survive a failure here: the file is written to the disk once, when it is whole.
+    connection.execute("PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF; "
+                       "PRAGMA temp_store = MEMORY;");
+    takeSchemaSteps(connection, steps);
+    fill(connection);
+    connection.execute("PRAGMA synchronous = FULL; PRAGMA journal_mode = WAL;");
+}
+
+std::unique_ptr<Connection> openAgain(const OpenedRegistry& opened, int waitForLock)
+{
+    Access access = opened.readOnly ? Access::ReadOnly : Access::ReadWrite;
+    if (opened.immutable) {
+        access = Access::Immutable;
+    } else if (opened.alone) {
+        access = Access::ReadAlone;
+    }
+    auto connection = std::make_unique<Connection>(opened.path, access, waitForLock);
+    if (!opened.readOnly) {
+        prepareForWriting(*connection);
+    }
+    return connection;
 }
 
 void createRegistry(const QString& path, const AcceptTask& task, const SchemaSteps& steps)
@@ -246,7 +320,7 @@ void createRegistry(const QString& path, const AcceptTask& task, const SchemaSte
         if (QFileInfo::exists(path)) {
             throw StoreFailure(fileExists(path));
         }
-        makeRegistry(partial, task, steps);
+        makeRegistry(partial, steps, [&task](Connection& registry) { fillRegistry(registry, task); });
         giveName(partial, path, false);
     } catch (const SqlFailure& failure) {
         removePartial(partial);

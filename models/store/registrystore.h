@@ -9,6 +9,7 @@
 #include "domain/savedview.h"
 #include "snapshot/snapshot.h"
 #include "store/decisions.h"
+#include "store/filenews.h"
 #include "store/history.h"
 
 #include <QDateTime>
@@ -44,6 +45,9 @@ struct OpenedRegistry
     /// The file is read as one that nobody changes meanwhile: it lies in a folder where SQLite may not
     /// make the files that it shares a database with others through.
     bool immutable = false;
+    /// The same, but for the changes in its log it had to be locked for everybody else.
+    bool alone = false;
+    QString fullDisk; ///< the disk whose lack of room is why; empty where that is not it
     int schemaVersion = 0;
     QString backupPath;  ///< made before a schema step; empty where there was none
     quint64 request = 0; ///< counts the openings of this store from 1: a late answer has a smaller one
@@ -76,6 +80,8 @@ struct CheckReport
     qint64 memberships = 0;
     qint64 notices = 0;
     qint64 changes = 0; ///< transactions in the journal
+    /// Rows that could not be held to the journal, since a long import left no copies of them in it.
+    qint64 notCompared = 0;
     int schemaVersion = 0;
 
     [[nodiscard]] bool isSound() const { return problems.isEmpty(); }
@@ -93,7 +99,9 @@ using PinyinOf = std::function<StoredReadings(const QString& folded)>;
 /// The registry: one SQLite file, read and written in one thread of its own. Requests are answered in the
 /// order in which they were made. Every answer is a value; no exception comes through a future.
 ///
-/// Errors of every request: NotFound (no registry is open), Io, Locked, Damaged, DiskFull, Internal.
+/// Errors of every request: NotFound (no registry is open), Io (also where the file was replaced, deleted or
+/// overwritten: look() says so, and only backup(), open(), create() and close() still do something), Locked,
+/// Damaged, DiskFull, Internal.
 /// A change that fails leaves the file as it was before.
 ///
 /// Functions may be called from any thread; use QFuture::then(context, …) to come back to it. A future that
@@ -111,7 +119,8 @@ public:
     ~RegistryStore();
 
     /// Opens a registry in the place of the one that is open; that one stays open where this fails.
-    /// Steps of an older schema are taken after a backup beside the file. Further errors: NotARegistry,
+    /// Steps of an older schema are taken after a backup beside the file. Further errors: NotARegistry
+    /// (also where its tables, triggers or views are not those of this program: nothing of them is run),
     /// NewerSchema, ReadOnly (asked for ReadWrite, but the file can only be read).
     [[nodiscard]] QFuture<Result<OpenedRegistry>> open(const OpenRequest& request);
 
@@ -195,7 +204,14 @@ public:
     /// Copies the registry into one file, which appears under its name whole or not at all; gives its
     /// absolute path. An existing file is replaced only where overwrite is true, the registry itself never
     /// (both BadInput).
-    [[nodiscard]] QFuture<Result<QString>> backup(const QString& path, bool overwrite = false);
+    /// Of a file that was replaced, deleted or overwritten it is what was open, with its history, where that
+    /// could be kept; otherwise `shown`, whose history begins anew.
+    [[nodiscard]] QFuture<Result<QString>> backup(const QString& path, bool overwrite = false,
+                                                  SnapshotPtr shown = {});
+
+    /// Looks whether the file is still the one that was opened, and whether others wrote to it: cheap, to be
+    /// asked again and again. Every other request looks as well; what it finds is told here the next time.
+    [[nodiscard]] QFuture<Result<FileNews>> look();
 
     /// Closes the file; false where none was open. Further requests but open() and create() fail with
     /// NotFound.

@@ -20,6 +20,7 @@ RunningChange::RunningChange(Connection& connection, const QString& kind, const 
 void RunningChange::finish()
 {
     m_connection.execute("DELETE FROM running_change");
+    m_connection.noteChange(m_id);
 }
 
 QString storedTime(const QDateTime& at)

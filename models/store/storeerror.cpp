@@ -3,8 +3,11 @@
 
 #include "store/storeerror.h"
 
+#include "store/file/filestate.h"
+
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QStorageInfo>
 
 #include <sqlite3.h>
 
@@ -28,13 +31,14 @@ Error locked(const QString& path)
                                                         "try again."))};
 }
 
-Error diskFull(const QString& path)
+/// Of a file that is not ours to write to any more, from what its name says now.
+Error movedAway(const QString& path)
 {
-    return {ErrorCode::DiskFull,
-            QCoreApplication::translate("Store", "There is no room left on the disk for %1.")
-                .arg(shownName(path)),
-            joined(nothingChanged(),
-                   QCoreApplication::translate("Store", "Make room on the disk and try again."))};
+    const FileState now = fileStateOf(path);
+    if (now.exists) {
+        return fileTrouble(FileTrouble::Replaced, path);
+    }
+    return fileTrouble(now.folderExists ? FileTrouble::Gone : FileTrouble::FolderGone, path);
 }
 
 Error brokenRule(const QString& words)
@@ -66,8 +70,34 @@ QString nothingChanged()
     return QCoreApplication::translate("Store", "Nothing was changed.");
 }
 
+QString diskName(const QString& path)
+{
+    const QStorageInfo disk(QFileInfo(path).absolutePath());
+    if (disk.name().isEmpty()) {
+        return disk.rootPath();
+    }
+    //: a disk: %1 its place in the tree of folders, %2 its name
+    return QCoreApplication::translate("Store", "%1 (%2)").arg(disk.rootPath(), disk.name());
+}
+
+Error diskFull(const QString& path)
+{
+    const QString disk = diskName(path);
+    return {ErrorCode::DiskFull,
+            disk.isEmpty()
+                ? QCoreApplication::translate("Store", "There is no room left on the disk for %1.")
+                      .arg(shownName(path))
+                : QCoreApplication::translate("Store", "There is no room left on the disk %1 for %2.")
+                      .arg(disk, shownName(path)),
+            joined(nothingChanged(),
+                   QCoreApplication::translate("Store", "Make room on the disk and try again."))};
+}
+
 Error errorOf(const SqlFailure& failure, const QString& path)
 {
+    if (failure.code() == SQLITE_READONLY_DBMOVED) {
+        return movedAway(path);
+    }
     switch (failure.code() & 0xff) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
@@ -93,6 +123,61 @@ Error errorOf(const SqlFailure& failure, const QString& path)
     default:
         return internalError(failure.words());
     }
+}
+
+Error foreignSchema(const QString& path, const QStringList& differences)
+{
+    constexpr qsizetype Most = 3;
+    QString named = differences.mid(0, Most).join(QCoreApplication::translate("Store", "; "));
+    if (const int more = static_cast<int>(differences.size() - Most); more > 0) {
+        //: behind the first few of a list
+        named += QCoreApplication::translate("Store", "; and %n more", nullptr, more);
+    }
+    return {
+        ErrorCode::NotARegistry,
+        QCoreApplication::translate("Store", "%1 is not opened: its tables are not those of this program.")
+            .arg(shownName(path)),
+        joined(QCoreApplication::translate("Store", "Another program changed it (%1). Nothing of it was "
+                                                    "run or changed.")
+                   .arg(named),
+               QCoreApplication::translate("Store", "Open a backup, or ask who changed the file."))};
+}
+
+namespace {
+
+QString troubleText(FileTrouble trouble)
+{
+    switch (trouble) {
+    case FileTrouble::Gone:
+        return QCoreApplication::translate("Store", "%1 was deleted or moved while it was open.");
+    case FileTrouble::FolderGone:
+        return QCoreApplication::translate("Store", "The folder of %1 is no longer there.");
+    case FileTrouble::Unreachable:
+        return QCoreApplication::translate("Store", "%1 can no longer be reached.");
+    case FileTrouble::Replaced:
+        return QCoreApplication::translate("Store", "%1 was replaced by another file while it was open.");
+    case FileTrouble::Damaged:
+        return QCoreApplication::translate("Store",
+                                           "%1 was overwritten by another program while it was open, "
+                                           "and is damaged now.");
+    case FileTrouble::ForeignSchema:
+        return QCoreApplication::translate("Store", "Another program changed the tables of %1 while it was "
+                                                    "open.");
+    case FileTrouble::Overwritten:
+    case FileTrouble::None:
+        break;
+    }
+    return QCoreApplication::translate("Store", "%1 was overwritten by another program while it was open.");
+}
+
+} // namespace
+
+Error fileTrouble(FileTrouble trouble, const QString& path, const QString& reason)
+{
+    const QString detail = joined(QCoreApplication::translate("Store", "Nothing was written to it since."),
+                                  QCoreApplication::translate("Store", "What is shown is as it was before."));
+    return {ErrorCode::Io, troubleText(trouble).arg(shownName(path)),
+            reason.isEmpty() ? detail : joined(detail, u'(' + reason + u')')};
 }
 
 Error notARegistry(const QString& path, const QString& whatItIs)

@@ -5,6 +5,9 @@
 
 #include "domain/result.h"
 #include "store/connection.h"
+#include "store/filenews.h"
+
+#include <QStringList>
 
 #include <new>
 
@@ -42,6 +45,14 @@ private:
 /// words: what is wrong, in English, for whoever repairs it.
 [[nodiscard]] Error damaged(const QString& path, const QString& words);
 [[nodiscard]] Error internalError(const QString& words);
+/// differences: phrases that name the first parts that differ.
+[[nodiscard]] Error foreignSchema(const QString& path, const QStringList& differences);
+/// reason: in the system's words; empty where there is none.
+[[nodiscard]] Error fileTrouble(FileTrouble trouble, const QString& path, const QString& reason = {});
+/// Names the disk, since the one that is full is not always the one that is thought of.
+[[nodiscard]] Error diskFull(const QString& path);
+/// The disk of a file as people know it: its place in the tree, and its name where it has one.
+[[nodiscard]] QString diskName(const QString& path);
 
 /// Runs work and gives its value; whatever it throws comes back as an Error.
 template <typename T, typename Work>

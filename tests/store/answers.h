@@ -25,14 +25,20 @@ template <typename T>
 
 } // namespace atlas
 
-#define VERIFY_DONE(result) QVERIFY2((result).has_value(), atlas::wordsOf(result).constData())
+/// Asks once, whatever comes of it.
+#define VERIFY_DONE(result)                                                                                  \
+    do {                                                                                                     \
+        const auto& asked = (result);                                                                        \
+        QVERIFY2(asked.has_value(), atlas::wordsOf(asked).constData());                                      \
+    } while (false)
 
 /// Refused with that code, in a whole sentence that names what must be named.
 #define VERIFY_REFUSED(result, expectedCode, named)                                                          \
     do {                                                                                                     \
-        QVERIFY(!(result).has_value());                                                                      \
-        QVERIFY2((result).error().code == (expectedCode), atlas::wordsOf(result).constData());               \
-        QVERIFY2((result).error().message.contains(named), atlas::wordsOf(result).constData());              \
-        QVERIFY2((result).error().message.endsWith(u'.'), atlas::wordsOf(result).constData());               \
-        QVERIFY2(!(result).error().detail.isEmpty(), atlas::wordsOf(result).constData());                    \
+        const auto& asked = (result);                                                                        \
+        QVERIFY(!asked.has_value());                                                                         \
+        QVERIFY2(asked.error().code == (expectedCode), atlas::wordsOf(asked).constData());                   \
+        QVERIFY2(asked.error().message.contains(named), atlas::wordsOf(asked).constData());                  \
+        QVERIFY2(asked.error().message.endsWith(u'.'), atlas::wordsOf(asked).constData());                   \
+        QVERIFY2(!asked.error().detail.isEmpty(), atlas::wordsOf(asked).constData());                        \
     } while (false)

@@ -10,6 +10,7 @@
 #include "ui/parts/page.h"
 #include "ui/print/printreport.h"
 #include "ui/shell/exportdialog.h"
+#include "ui/shell/messagebar.h"
 #include "ui/shell/newregistrydialog.h"
 #include "ui/shell/registrysession.h"
 #include "ui/shell/settings.h"
@@ -42,6 +43,68 @@ FileFlow::FileFlow(BrowseContext& context, RegistrySession& session, Settings& s
 }
 
 FileFlow::~FileFlow() = default;
+
+void FileFlow::watchFile(MessageBar& messages)
+{
+    connect(&m_session, &RegistrySession::fileTroubled, &messages,
+            [this, &messages](const FileNews& news) { showTrouble(messages, news); });
+    connect(&m_session, &RegistrySession::fileSettled, &messages, [this, &messages] {
+        messages.showNote(tr("%1 is there again as it was.").arg(QFileInfo(m_session.path()).fileName()));
+    });
+    connect(&m_session, &RegistrySession::changedOutside, &messages,
+            [&messages](const OutsideChanges& changes) { messages.showNote(outsideText(changes)); });
+    connect(&m_session, &RegistrySession::backedUp, &messages, [this, &messages](const QString& path) {
+        const QString text = tr("Saved a copy of the registry: %1").arg(path);
+        if (m_session.isTroubled()) {
+            messages.showOffer(text, tr("Open the copy"), [this, path] { m_session.open(path, false); });
+        } else {
+            messages.showNote(text);
+        }
+    });
+    connect(qGuiApp, &QGuiApplication::applicationStateChanged, &m_session,
+            [this](Qt::ApplicationState state) {
+                if (state == Qt::ApplicationActive) {
+                    m_session.lookAtFile();
+                }
+            });
+}
+
+void FileFlow::showTrouble(MessageBar& messages, const FileNews& news)
+{
+    Error told = news.error;
+    std::vector<MessageBar::Choice> choices;
+    if (news.isFileThere) {
+        told.detail += u' ' + tr("Until you reload the file, nothing can be changed.");
+        choices.push_back({tr("Reload", "the file as it is now"), [this] { m_session.reopen(); }});
+    } else {
+        told.detail += u' ' + tr("Until the file is back, nothing can be changed.");
+    }
+    choices.push_back({tr("Save a copy…"), [this] { saveBackup(); }});
+    choices.push_back({tr("Keep looking", "at what is shown, without changing it"), nullptr});
+    messages.showChoices(told, choices);
+}
+
+QString FileFlow::outsideText(const OutsideChanges& changes)
+{
+    QStringList parts;
+    const auto add = [&parts](qint64 rows, const char* text) {
+        if (rows > 0) {
+            parts << tr(text, nullptr, static_cast<int>(rows));
+        }
+    };
+    add(changes.consortiaAdded, QT_TR_N_NOOP("%n consortium(s) added"));
+    add(changes.consortiaRemoved, QT_TR_N_NOOP("%n consortium(s) removed"));
+    add(changes.organisationsAdded, QT_TR_N_NOOP("%n organisation(s) added"));
+    add(changes.organisationsRemoved, QT_TR_N_NOOP("%n organisation(s) removed"));
+    add(changes.membershipsAdded, QT_TR_N_NOOP("%n membership(s) added"));
+    add(changes.membershipsRemoved, QT_TR_N_NOOP("%n membership(s) removed"));
+    add(changes.otherRows, QT_TR_N_NOOP("%n other record(s) changed"));
+    if (!changes.reason.isEmpty()) {
+        parts.prepend(changes.reason);
+    }
+    //: by another program or person: %1 why, and how many of what
+    return tr("Changed outside: %1").arg(parts.join(tr(", ", "between parts of a sentence")));
+}
 
 void FileFlow::askForFile(const QString& title, const QString& name, const QString& filter,
                           const std::function<void(const QString&)>& use)

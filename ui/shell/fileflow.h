@@ -5,6 +5,7 @@
 
 #include "domain/result.h"
 #include "output/tableexport.h"
+#include "store/filenews.h"
 #include "ui/parts/page.h"
 
 #include <QObject>
@@ -16,12 +17,14 @@ class QWidget;
 namespace atlas {
 
 class BrowseContext;
+class MessageBar;
 class PicturePainter;
 class RegistrySession;
 class Settings;
 
 /// Opening, saving, exporting and printing: asks for files and passes the work on. What comes of it is told
-/// by signals, so that the window shows it in its own place.
+/// by signals, so that the window shows it in its own place. What others do to the open file is told in the
+/// message bar, with the ways on.
 class FileFlow final : public QObject
 {
     Q_OBJECT
@@ -31,6 +34,9 @@ public:
     FileFlow(BrowseContext& context, RegistrySession& session, Settings& settings, PicturePainter& pictures,
              QWidget* window);
     ~FileFlow() override;
+
+    /// Tells there from now on what became of the file.
+    void watchFile(MessageBar& messages);
 
 public Q_SLOTS:
     void openRegistry(bool readOnly);
@@ -50,6 +56,8 @@ Q_SIGNALS:
     void done(const QString& text);
 
 private:
+    void showTrouble(MessageBar& messages, const FileNews& news);
+    [[nodiscard]] static QString outsideText(const OutsideChanges& changes);
     [[nodiscard]] std::optional<Report> reportOf(const atlas::Page* page);
     void exportTo(const QString& path, const TableExport& options, const std::optional<PageTable>& page);
     /// Asks for a file to write, with that name proposed, and goes on when one is chosen.

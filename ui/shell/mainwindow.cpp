@@ -186,6 +186,7 @@ void MainWindow::makeConnections()
     connect(m_import, &ImportFlow::reading, m_status, &StatusLine::setReading);
     connect(m_files, &FileFlow::failed, m_message, &MessageBar::showError);
     connect(m_files, &FileFlow::done, m_message, &MessageBar::showNote);
+    m_files->watchFile(*m_message);
     connectViews();
     connectEmptyState();
     connect(&context, &BrowseContext::historyChanged, this, &MainWindow::updateChecks);
@@ -217,15 +218,19 @@ void MainWindow::connectSession()
                 "it can be browsed, exported and printed, but not changed."),
              reason.message + QLatin1Char(' ') + reason.detail});
     });
-    connect(&session, &RegistrySession::backedUp, this, [this](const QString& path) {
-        m_message->showNote(tr("Saved a copy of the registry: %1").arg(path));
-    });
     connect(&session, &RegistrySession::checked, this, [this](const CheckReport& report) {
         if (report.isSound()) {
-            m_message->showNote(tr("The registry is sound: %1, %2, %3.")
-                                    .arg(countText(report.consortia, Unit::Consortia),
-                                         countText(report.organisations, Unit::Organisations),
-                                         countText(report.memberships, Unit::Memberships)));
+            QString text = tr("The registry is sound: %1, %2, %3.")
+                               .arg(countText(report.consortia, Unit::Consortia),
+                                    countText(report.organisations, Unit::Organisations),
+                                    countText(report.memberships, Unit::Memberships));
+            if (const int rows = static_cast<int>(report.notCompared); rows > 0) {
+                text +=
+                    u' ' + tr("%n row(s) of long imports were not compared with the journal, which has no "
+                              "copies of them.",
+                              nullptr, rows);
+            }
+            m_message->showNote(text);
         } else {
             m_message->showError({ErrorCode::Damaged, tr("The registry has problems."),
                                   report.problems.join(QLatin1Char('\n'))});

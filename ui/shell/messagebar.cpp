@@ -27,40 +27,52 @@ MessageBar::MessageBar(QWidget* parent)
     m_text = new PlainLabel(this);
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_action = new QPushButton(this);
-    m_action->setObjectName(QStringLiteral("messageAction"));
-    m_action->setFlat(true);
     auto* close = new QToolButton(this);
     close->setIcon(icon(Icon::Close));
     close->setToolTip(tr("Close this message"));
     close->setAccessibleName(tr("Close this message"));
     layout->addWidget(m_text, 1);
-    layout->addWidget(m_action, 0, Qt::AlignTop);
     layout->addWidget(close, 0, Qt::AlignTop);
     connect(close, &QToolButton::clicked, this, &QWidget::hide);
-    connect(m_action, &QPushButton::clicked, this, [this] {
-        hide();
-        const std::function<void()> run = std::exchange(m_run, nullptr); // it may show the next message
-        if (run) {
-            run();
-        }
-    });
-    setAction({}, nullptr);
     hide();
 }
 
 MessageBar::~MessageBar() = default;
 
-void MessageBar::setAction(const QString& action, const std::function<void()>& run)
+void MessageBar::setChoices(const std::vector<Choice>& choices)
 {
-    m_action->setText(plainCaption(action));
-    m_action->setVisible(!action.isEmpty());
-    m_run = run;
+    m_choices = choices;
+    auto* row = qobject_cast<QHBoxLayout*>(layout());
+    while (m_buttons.size() < choices.size()) {
+        const std::size_t index = m_buttons.size();
+        auto* button = new QPushButton(this);
+        button->setObjectName(index == 0 ? QStringLiteral("messageAction")
+                                         : QStringLiteral("messageAction%1").arg(index + 1));
+        button->setFlat(true);
+        row->insertWidget(row->count() - 1, button, 0, Qt::AlignTop); // before the one that closes it
+        connect(button, &QPushButton::clicked, this, [this, index] {
+            hide();
+            // What is run may show the next message.
+            if (const auto run = std::exchange(m_choices, {})[index].run) {
+                run();
+            }
+        });
+        m_buttons.push_back(button);
+    }
+    for (std::size_t i = 0; i < m_buttons.size(); ++i) {
+        m_buttons[i]->setText(i < choices.size() ? plainCaption(choices[i].text) : QString());
+        m_buttons[i]->setVisible(i < choices.size());
+    }
 }
 
 void MessageBar::showError(const Error& error)
 {
-    setAction({}, nullptr);
+    showChoices(error, {});
+}
+
+void MessageBar::showChoices(const Error& error, const std::vector<Choice>& choices)
+{
+    setChoices(choices);
     m_text->setProperty("tone", QStringLiteral("warning"));
     m_text->setPlainText(error.detail.isEmpty() ? error.message
                                                 : error.message + QLatin1Char('\n') + error.detail);
@@ -76,7 +88,7 @@ void MessageBar::showNote(const QString& text)
 
 void MessageBar::showOffer(const QString& text, const QString& action, const std::function<void()>& run)
 {
-    setAction(action, run);
+    setChoices(action.isEmpty() ? std::vector<Choice>{} : std::vector<Choice>{{action, run}});
     m_text->setProperty("tone", QString());
     m_text->setPlainText(text);
     show();

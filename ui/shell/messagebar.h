@@ -8,6 +8,7 @@
 #include <QFrame>
 
 #include <functional>
+#include <vector>
 
 class QPushButton;
 
@@ -31,12 +32,20 @@ public:
     /// With a button for the one thing that can be done about it; the message goes when it is done.
     void showOffer(const QString& text, const QString& action, const std::function<void()>& run);
 
+    struct Choice
+    {
+        QString text;
+        std::function<void()> run; ///< empty: the message only goes
+    };
+    /// With a button for each way on.
+    void showChoices(const Error& error, const std::vector<Choice>& choices);
+
 private:
-    void setAction(const QString& action, const std::function<void()>& run);
+    void setChoices(const std::vector<Choice>& choices);
 
     PlainLabel* m_text = nullptr;
-    QPushButton* m_action = nullptr;
-    std::function<void()> m_run;
+    std::vector<QPushButton*> m_buttons;
+    std::vector<Choice> m_choices;
 };
 
 } // namespace atlas

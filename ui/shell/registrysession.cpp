@@ -12,9 +12,16 @@
 #include <QPointer>
 
 #include <algorithm>
+#include <chrono>
 #include <utility>
 
 namespace atlas {
+namespace {
+
+/// What others did shows within a second; a look costs two questions to the file system.
+constexpr std::chrono::milliseconds TimeBetweenLooks(400);
+
+} // namespace
 
 RegistrySession::RegistrySession(RegistryStore& store, const Reference& reference, const QString& ownPath,
                                  QObject* parent)
@@ -23,6 +30,8 @@ RegistrySession::RegistrySession(RegistryStore& store, const Reference& referenc
     , m_reference(reference)
     , m_ownPath(QFileInfo(ownPath).absoluteFilePath())
 {
+    m_watch.setInterval(TimeBetweenLooks);
+    connect(&m_watch, &QTimer::timeout, this, &RegistrySession::lookAtFile);
 }
 
 RegistrySession::~RegistrySession() = default;
@@ -36,9 +45,61 @@ void RegistrySession::ask(QFuture<Result<T>> answer, Use use)
             use(*result);
         } else {
             setBusy(false);
-            Q_EMIT failed(result.error());
+            tellFailure(result.error());
         }
     });
+}
+
+/// What was refused because of the file is told with the ways on, as soon as the store has looked at it.
+void RegistrySession::tellFailure(const Error& error)
+{
+    Q_EMIT failed(error);
+    m_tellsAgain = true;
+    lookAtFile();
+}
+
+void RegistrySession::show(const SnapshotPtr& snapshot)
+{
+    m_shown = snapshot;
+    Q_EMIT snapshotReady(snapshot);
+}
+
+void RegistrySession::lookAtFile()
+{
+    if (m_path.isEmpty() || m_isLooking) {
+        return;
+    }
+    m_isLooking = true;
+    const quint64 question = m_question;
+    whenDone(m_store.look(), this, [this, question](const Result<FileNews>& news) {
+        m_isLooking = false;
+        if (news && question == m_question) {
+            hear(*news);
+        }
+    });
+}
+
+void RegistrySession::hear(const FileNews& news)
+{
+    const bool isNew = news.trouble != m_trouble;
+    const bool tellsAgain = std::exchange(m_tellsAgain, false);
+    m_trouble = news.trouble;
+    if (isTroubled()) {
+        if (isNew || tellsAgain) {
+            Q_EMIT fileTroubled(news);
+        }
+        return;
+    }
+    if (isNew) {
+        Q_EMIT fileSettled();
+    }
+    if (news.isChanged) {
+        reload();
+        askColumnMappings();
+        if (news.changes.changes > 0) {
+            Q_EMIT changedOutside(news.changes);
+        }
+    }
 }
 
 void RegistrySession::setBusy(bool busy)
@@ -73,6 +134,8 @@ void RegistrySession::openOwn()
         }
         if (result) {
             load(*result, question);
+        } else if (result.error().code == ErrorCode::DiskFull) {
+            open(m_ownPath, true); // reading needs no room
         } else {
             showBundled(result.error());
         }
@@ -124,13 +187,33 @@ void RegistrySession::open(const QString& path, bool readOnly)
         }
         if (result) {
             load(*result, question);
-        } else if (result.error().code == ErrorCode::ReadOnly && request.mode == OpenMode::ReadWrite) {
+        } else if (request.mode == OpenMode::ReadWrite && (result.error().code == ErrorCode::ReadOnly ||
+                                                           result.error().code == ErrorCode::DiskFull)) {
             open(request.path, true); // a file that may only be read is shown as such
         } else {
             setBusy(false);
-            Q_EMIT failed(result.error());
+            tellOpenFailure(request.path, result.error());
         }
     });
+}
+
+/// Where the file that is shown cannot be read anew, the ways on stay.
+void RegistrySession::tellOpenFailure(const QString& path, const Error& error)
+{
+    if (!isTroubled() || path != m_path) {
+        Q_EMIT failed(error);
+        return;
+    }
+    FileNews news;
+    news.trouble = m_trouble;
+    news.error = error;
+    Q_EMIT fileTroubled(news);
+}
+
+void RegistrySession::reopen()
+{
+    // What is damaged is only looked at.
+    open(m_path, m_isReadOnly || m_trouble == FileTrouble::Damaged);
 }
 
 void RegistrySession::load(const OpenedRegistry& registry, quint64 question)
@@ -141,9 +224,17 @@ void RegistrySession::load(const OpenedRegistry& registry, quint64 question)
         }
         m_path = registry.path;
         m_isReadOnly = registry.readOnly;
+        m_trouble = FileTrouble::None;
+        m_watch.start();
         setBusy(false);
-        Q_EMIT snapshotReady(snapshot);
+        show(snapshot);
         Q_EMIT opened(registry);
+        if (!registry.fullDisk.isEmpty()) {
+            Q_EMIT failed({ErrorCode::DiskFull,
+                           tr("%1 can only be read: there is no room left on the disk %2.")
+                               .arg(QFileInfo(registry.path).fileName(), registry.fullDisk),
+                           tr("Make room there, then open it again.")});
+        }
         askColumnMappings();
     });
 }
@@ -157,14 +248,16 @@ void RegistrySession::showBundled(const Error& reason)
         return;
     }
     m_path.clear();
+    m_trouble = FileTrouble::None;
+    m_watch.stop();
     m_columnMappings.clear();
-    Q_EMIT snapshotReady(snapshotOf(*bundled, m_reference));
+    show(snapshotOf(*bundled, m_reference));
     Q_EMIT shownFromMemory(reason);
 }
 
 void RegistrySession::backup(const QString& path)
 {
-    ask(m_store.backup(path, true), [this](const QString& written) { Q_EMIT backedUp(written); });
+    ask(m_store.backup(path, true, m_shown), [this](const QString& written) { Q_EMIT backedUp(written); });
 }
 
 void RegistrySession::accept(Proposal proposal, const QString& why)
@@ -207,7 +300,7 @@ void RegistrySession::finishAccept(quint64 question)
     const Result<AcceptOutcome> outcome = writing->result();
     if (!outcome) {
         setBusy(false);
-        Q_EMIT failed(outcome.error());
+        tellFailure(outcome.error());
         return;
     }
     reload(question, [this, outcome = *outcome] { Q_EMIT accepted(outcome); });
@@ -227,7 +320,7 @@ void RegistrySession::reload(quint64 question, const std::function<void()>& done
             return;
         }
         setBusy(false);
-        Q_EMIT snapshotReady(snapshot);
+        show(snapshot);
         done();
     });
 }
@@ -258,7 +351,7 @@ void RegistrySession::change(const RegistryChange& change)
             change.then(result.has_value() && isOfThisRegistry);
         }
         if (!result) {
-            Q_EMIT failed(result.error());
+            tellFailure(result.error());
         } else if (isOfThisRegistry && *result != 0) {
             Q_EMIT changed(change.message, *result);
             reload();
@@ -282,10 +375,12 @@ void RegistrySession::undoLatest()
 {
     askHistory(this, [this](const std::vector<ChangeRecord>& history) {
         const auto latest = std::ranges::find_if(history, [](const ChangeRecord& change) {
-            return change.canBeUndone && !change.undoes && change.kind != QLatin1StringView("mapping");
+            return change.madeHere && change.canBeUndone && !change.undoes &&
+                   change.kind != QLatin1StringView("mapping");
         });
         if (latest == history.end()) {
-            Q_EMIT failed({ErrorCode::NotFound, tr("There is nothing to undo."), {}});
+            Q_EMIT failed({ErrorCode::NotFound, tr("There is nothing to undo in this window."),
+                           tr("Changes made before or elsewhere are in Registry > History.")});
         } else {
             undoChange(latest->id, latest->why);
         }
@@ -299,7 +394,7 @@ void RegistrySession::askHistory(QObject* owner, const std::function<void(std::v
                  if (history) {
                      use(*history);
                  } else if (self) {
-                     Q_EMIT failed(history.error());
+                     self->tellFailure(history.error());
                  }
              });
 }
@@ -311,7 +406,7 @@ void RegistrySession::reload()
     const quint64 number = ++m_reload;
     ask(m_store.load(), [this, question, number](const SnapshotPtr& snapshot) {
         if (question == m_question && number == m_reload) {
-            Q_EMIT snapshotReady(snapshot);
+            show(snapshot);
         }
     });
 }

@@ -10,6 +10,7 @@
 #include <QFutureWatcher>
 #include <QObject>
 #include <QString>
+#include <QTimer>
 
 #include <functional>
 #include <vector>
@@ -38,7 +39,9 @@ public:
     [[nodiscard]] const std::vector<ColumnMapping>& columnMappings() const { return m_columnMappings; }
 
     /// Nothing can be changed: the file is open for reading only, or the bundled list is shown from memory.
-    [[nodiscard]] bool isReadOnly() const { return m_path.isEmpty() || m_isReadOnly; }
+    /// Or somebody else replaced, deleted or overwrote the file, and that is not settled yet.
+    [[nodiscard]] bool isReadOnly() const { return m_path.isEmpty() || m_isReadOnly || isTroubled(); }
+    [[nodiscard]] bool isTroubled() const { return m_trouble != FileTrouble::None; }
     /// The changes of the registry, the newest first, unless `owner` is gone by then.
     void askHistory(QObject* owner, const std::function<void(std::vector<ChangeRecord>)>& use);
 
@@ -49,6 +52,10 @@ public Q_SLOTS:
     void open(const QString& path, bool readOnly);
     /// Makes a registry where no file is, and opens it.
     void create(const QString& path, bool withBundledList);
+    /// Reads the file anew as it is now, in the place of what is shown.
+    void reopen();
+    /// Asks the store what became of the file: now and again by itself, and when the window is come back to.
+    void lookAtFile();
     void backup(const QString& path);
     /// Writes what was accepted of a proposal, after a backup; `why` goes into the journal.
     void accept(atlas::Proposal proposal, const QString& why);
@@ -60,7 +67,8 @@ public Q_SLOTS:
     void change(const atlas::RegistryChange& change);
     /// Puts back what one change wrote; `what` names it for the message.
     void undoChange(qint64 change, const QString& what = {});
-    /// The same with the latest change that can be undone, and is no undo itself and no choice of columns.
+    /// The same with the latest change that was made in this window since the registry was opened, can be
+    /// undone, and is no undo itself and no choice of columns.
     void undoLatest();
 
 Q_SIGNALS:
@@ -75,6 +83,12 @@ Q_SIGNALS:
     void missing(const QString& path);
     /// The bundled list is shown from memory because the user's own registry cannot be used.
     void shownFromMemory(const atlas::Error& reason);
+    /// The file is not the one that was opened any more: nothing is written to it before that is settled.
+    void fileTroubled(const atlas::FileNews& news);
+    /// It is again.
+    void fileSettled();
+    /// Somebody else wrote to the registry; what is shown follows.
+    void changedOutside(const atlas::OutsideChanges& changes);
     void backedUp(const QString& path);
     void accepted(const atlas::AcceptOutcome& outcome);
     void checked(const atlas::CheckReport& report);
@@ -89,6 +103,10 @@ private:
     void reload(quint64 question, const std::function<void()>& done);
     void askColumnMappings();
     void showBundled(const Error& reason);
+    void show(const SnapshotPtr& snapshot);
+    void tellFailure(const Error& error);
+    void tellOpenFailure(const QString& path, const Error& error);
+    void hear(const FileNews& news);
     void reload();
     template <typename T, typename Use>
     void ask(QFuture<Result<T>> answer, Use use);
@@ -103,6 +121,11 @@ private:
     quint64 m_reload = 0;   ///< counts the loadings after a change; only the latest is shown
     bool m_isBusy = false;
     bool m_isReadOnly = false;
+    SnapshotPtr m_shown;
+    QTimer m_watch;
+    FileTrouble m_trouble = FileTrouble::None; ///< that was told
+    bool m_isLooking = false;                  ///< an answer is on its way
+    bool m_tellsAgain = false;                 ///< something was refused since
 };
 
 } // namespace atlas

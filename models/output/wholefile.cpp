@@ -71,6 +71,12 @@ Result<void> writeFile(const QString& path, const std::function<Result<void>(QIO
         file.cancelWriting();
         return done;
     }
+    // Of what is still in Qt's buffer commit() does not say whether it found room.
+    if (!file.flush()) {
+        auto failed = writeFailure(file, path);
+        file.cancelWriting();
+        return failed;
+    }
     if (!file.commit()) {
         return writeFailure(file, path);
     }

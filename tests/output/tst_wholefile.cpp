@@ -8,6 +8,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <csignal>
+#include <sys/resource.h>
+
 using namespace atlas;
 using namespace Qt::StringLiterals;
 
@@ -36,6 +39,7 @@ private Q_SLOTS:
     void missingFolder();
     void folderAsTarget();
     void fullDisk();
+    void noRoomForWhatIsBuffered();
 };
 
 void WholeFileTest::writes()
@@ -88,6 +92,27 @@ void WholeFileTest::fullDisk()
     QVERIFY(!done);
     QCOMPARE(done.error().code, ErrorCode::DiskFull);
     QVERIFY(!QFileInfo(full).isFile());
+}
+
+/// A few bytes stay in Qt's buffer until the file is closed; that they find no room then is an error as well,
+/// and the file of before stays.
+void WholeFileTest::noRoomForWhatIsBuffered()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"a.csv"_s);
+    QVERIFY(writeBytes(path, "before"));
+    rlimit usual{};
+    QCOMPARE(getrlimit(RLIMIT_FSIZE, &usual), 0);
+    const rlimit none{0, usual.rlim_max};
+    const auto handler = std::signal(SIGXFSZ, SIG_IGN);
+    QCOMPARE(setrlimit(RLIMIT_FSIZE, &none), 0);
+    const auto done = writeBytes(path, "after");
+    setrlimit(RLIMIT_FSIZE, &usual);
+    std::signal(SIGXFSZ, handler);
+    QVERIFY(!done);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), QByteArray("before"));
 }
 
 QTEST_GUILESS_MAIN(WholeFileTest)

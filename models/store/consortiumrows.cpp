@@ -229,9 +229,8 @@ void ConsortiumRows::changeMembers(qint64 consortium, const std::vector<Proposed
             continue;
         }
         same->stays = true;
-        m_changeMember.run(same->id, ordinal, key(member.role), key(member.roleBasis),
-                           member.words->roleText, ownName(member), member.words->industryText,
-                           keyOrNull(member.words->industry));
+        m_changeMember.run(same->id, ordinal, key(member.role), key(member.roleBasis), member.words->roleText,
+                           ownName(member), member.words->industryText, keyOrNull(member.words->industry));
     }
     for (const Present& entry : present) {
         if (!entry.stays) {

@@ -239,6 +239,21 @@ Error fileExists(const QString& path)
                 QCoreApplication::translate("Store", "Open it, or choose another name.")};
 }
 
+/// SQLite would take the log of a registry that is gone for the new one's, and write its pages into it.
+void refuseForeignLog(const QString& path)
+{
+    for (const QStringView ending : {u"-wal", u"-journal"}) {
+        if (QFileInfo(path + ending).size() > 0) {
+            throw StoreFailure(
+                {ErrorCode::Io,
+                 QCoreApplication::translate("Store", "There is a file %1 with changes of another registry.")
+                     .arg(shownName(path + ending)),
+                 nothingChanged() + u' ' +
+                     QCoreApplication::translate("Store", "Move that file away, or choose another name.")});
+        }
+    }
+}
+
 void lockName(QLockFile& lock, const QString& path)
 {
     constexpr int WaitMilliseconds = 2000;
@@ -320,6 +335,7 @@ void createRegistry(const QString& path, const AcceptTask& task, const SchemaSte
         if (QFileInfo::exists(path)) {
             throw StoreFailure(fileExists(path));
         }
+        refuseForeignLog(path);
         makeRegistry(partial, steps, [&task](Connection& registry) { fillRegistry(registry, task); });
         giveName(partial, path, false);
     } catch (const SqlFailure& failure) {

@@ -140,9 +140,10 @@ OrganisationRows::Found OrganisationRows::found(std::size_t index, std::size_t o
     const ProposedOrganisation& added = said ? *said : organisation;
     const Derivation& kind = added.kindBasis;
     const Derivation& home = added.homeBasis;
-    m_add.add(origin, ++m_lastId, added.name.view(), added.folded.view(), asciiKey(added.kind), asciiKey(kind.basis),
-              kind.rule, kind.words, added.home == 0 ? std::nullopt : std::optional(added.home),
-              asciiKey(home.basis), home.rule, home.words);
+    m_add.add(origin, ++m_lastId, added.name.view(), added.folded.view(), asciiKey(added.kind),
+              asciiKey(kind.basis), kind.rule, kind.words,
+              added.home == 0 ? std::nullopt : std::optional(added.home), asciiKey(home.basis), home.rule,
+              home.words);
     ++m_added;
     m_pinyin.keep(organisation, index);
     if (m_isIndexGone && m_canBeWaiting) {

@@ -32,7 +32,8 @@ public:
     /// would be written all over it. They are sorted and read in another thread, from now on: so the names
     /// that may come are said here, which are those of the organisations, as far as they are kept, and all of
     /// the others. The organisations stay where they are.
-    void beginBulk(const std::vector<ProposedOrganisation>& organisations, const std::vector<QString>& others);
+    void beginBulk(const std::vector<ProposedOrganisation>& organisations,
+                   const std::vector<QString>& others);
     /// Writes them. `alive` is called often, and may throw.
     void finishBulk(const std::function<void()>& alive);
 

@@ -3,6 +3,7 @@
 
 #include "program.h"
 #include "store/oldregistry.h"
+#include "store/rawfile.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -11,7 +12,7 @@
 using namespace atlas;
 using namespace Qt::StringLiterals;
 
-/// Registries that an older version wrote, on the command line.
+/// Registries that an older version wrote, or that another program changed, on the command line.
 class CliUpgradeTest final : public QObject
 {
     Q_OBJECT
@@ -48,6 +49,47 @@ private Q_SLOTS:
         QVERIFY(run.status != 0);
         QVERIFY2(run.errorText().contains(u"older version"_s), run.err.constData());
         QCOMPARE(Program::read(path), before);
+    }
+
+    void foreignTablesAreRefused_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        const QString list = QStringLiteral(ATLAS_SOURCE_DIR "/resources/registry/consortia.txt");
+        for (const QStringList& arguments : {QStringList{u"list"_s, u"consortia"_s},
+                                             {u"show"_s, u"consortium"_s, u"1"_s},
+                                             {u"stats"_s, u"--by"_s, u"seat"_s},
+                                             {u"export"_s, u"$HOME/out.csv"_s},
+                                             {u"report"_s, u"full"_s, u"$HOME/out.html"_s},
+                                             {u"render"_s, u"regions"_s, u"$HOME/out.svg"_s},
+                                             {u"render"_s, u"window"_s, u"$HOME/out.png"_s},
+                                             {u"check"_s},
+                                             {u"backup"_s, u"$HOME/copy.sqlite"_s},
+                                             {u"history"_s},
+                                             {u"undo"_s},
+                                             {u"import"_s, list}}) {
+            QTest::newRow(qPrintable(arguments.mid(0, 2).join(u' '))) << arguments;
+        }
+    }
+
+    void foreignTablesAreRefused()
+    {
+        QFETCH(QStringList, arguments);
+
+        const QString path = m_program->path(u"foreign.sqlite"_s);
+        QCOMPARE(m_program->run({u"list"_s, u"consortia"_s}).status, 0); // makes the user's own
+        QVERIFY(QFile::copy(m_program->ownRegistry(), path));
+        QCOMPARE(
+            RawFile(path).execute("CREATE TRIGGER greedy AFTER INSERT ON change BEGIN DELETE FROM journal; "
+                                  "END; PRAGMA wal_checkpoint(TRUNCATE);"),
+            QString());
+        const QByteArray before = Program::read(path);
+        arguments.replaceInStrings(u"$HOME"_s, m_program->path({}));
+        const Run run = m_program->run(arguments + QStringList{u"--registry"_s, path, u"--lang"_s, u"en"_s});
+        QCOMPARE(run.status, 1);
+        QVERIFY2(run.errorText().contains(u"trigger greedy"_s), run.err.constData());
+        QVERIFY2(run.out.isEmpty(), run.out.constData());
+        QCOMPARE(Program::read(path), before);
+        QVERIFY(!QFile::exists(m_program->path(u"copy.sqlite"_s)));
     }
 
 private:

@@ -17,7 +17,9 @@ namespace {
 std::size_t organisationNamed(Proposal& list, const QString& name)
 {
     const QString folded = fold(name);
-    const auto found = std::ranges::find(list.organisations, folded, &ProposedOrganisation::folded);
+    const auto found = std::ranges::find_if(list.organisations, [&](const ProposedOrganisation& known) {
+        return QString(known.folded) == folded;
+    });
     if (found != list.organisations.end()) {
         return static_cast<std::size_t>(found - list.organisations.begin());
     }
@@ -113,7 +115,9 @@ Proposal longList(int consortia)
     list.organisations.clear();
     for (int i = 0; i < consortia * Shift + Members; ++i) {
         const QString name = u"第%1有限公司"_s.arg(i);
-        list.organisations.push_back({name, fold(name), OrganisationKind::Unknown, {}, 0, {}});
+        ProposedOrganisation& organisation = list.organisations.emplace_back();
+        organisation.name = name;
+        organisation.folded = fold(name);
     }
     for (int i = 0; i < consortia; ++i) {
         const QString number = QString::number(i + 1);
@@ -123,10 +127,11 @@ Proposal longList(int consortia)
             const auto index =
                 static_cast<std::size_t>(i) * std::size_t{Shift} + static_cast<std::size_t>(member);
             names << list.organisations[index].name;
-            row.members.push_back({.organisation = static_cast<std::uint32_t>(index),
-                                   .role = Role::Member,
-                                   .roleBasis = Basis::Published,
-                                   .words = MemberWords{.publishedName = names.last()}});
+            MemberWords words;
+            words.publishedName = names.last();
+            ProposedMembership& membership = row.members.emplace_back();
+            membership.organisation = static_cast<std::uint32_t>(index);
+            membership.words = words;
         }
         row.row.members = names.join(u'、');
         list.consortia.push_back(row);

@@ -170,7 +170,7 @@ void TestRegistryCheck::tellsNoMoreThanAPersonReads()
     QCOMPARE(writeUnseen("UPDATE membership SET role_text = 'x';"), QString());
     const QStringList problems = checked().problems;
     QCOMPARE(problems.size(), 21);
-    QVERIFY2(problems.constLast().contains(u"more rows"_s), qPrintable(problems.constLast()));
+    QVERIFY2(problems.constLast().contains(u"more row(s)"_s), qPrintable(problems.constLast()));
 }
 
 void TestRegistryCheck::rowsThatWereChangedAndUndoneAreSound()

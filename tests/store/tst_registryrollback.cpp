@@ -23,6 +23,20 @@
 using namespace atlas;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// A new organisation as the first member of that consortium.
+ProposedOrganisation& addOrganisation(Proposal& list, ProposedConsortium& consortium, const QString& name)
+{
+    consortium.members[0].organisation = static_cast<std::uint32_t>(list.organisations.size());
+    ProposedOrganisation& organisation = list.organisations.emplace_back();
+    organisation.name = name;
+    organisation.folded = name;
+    return organisation;
+}
+
+} // namespace
+
 /// Work that fails, is stopped or is killed half-way leaves the registry as it was.
 class TestRegistryRollback final : public QObject
 {
@@ -157,7 +171,9 @@ void TestRegistryRollback::refusedListChangesNothing_data()
         "an industry led that is none of ours",
         [](Proposal&, ProposedConsortium& last) {
             last.members[0].role = Role::IndustryLead;
-            last.members[0].words = MemberWords{.industry = u"cheese"_s};
+            MemberWords words;
+            words.industry = u"cheese"_s;
+            last.members[0].words = words;
         },
         ErrorCode::BadInput, u"某联合体"_s);
     row(
@@ -173,30 +189,26 @@ void TestRegistryRollback::refusedListChangesNothing_data()
         "an industry led by a member",
         [](Proposal&, ProposedConsortium& last) {
             last.members[0].role = Role::Member;
-            last.members[0].words = MemberWords{.industryText = u"钢铁"_s};
+            MemberWords words;
+            words.industryText = u"钢铁"_s;
+            last.members[0].words = words;
         },
         ErrorCode::BadInput, u"某联合体"_s);
     row(
         "a kind that rests on nothing",
         [](Proposal& list, ProposedConsortium& last) {
-            last.members[0].organisation = list.organisations.size();
-            list.organisations.push_back({u"新公司"_s, u"新公司"_s, OrganisationKind::Enterprise, {}, 0, {}});
+            addOrganisation(list, last, u"新公司"_s).kind = OrganisationKind::Enterprise;
         },
         ErrorCode::BadInput, u"某联合体"_s);
     row(
         "a home that rests on nothing",
         [](Proposal& list, ProposedConsortium& last) {
-            last.members[0].organisation = list.organisations.size();
-            list.organisations.push_back(
-                {u"新公司"_s, u"新公司"_s, OrganisationKind::Unknown, {}, 330000, {}});
+            addOrganisation(list, last, u"新公司"_s).home = 330000;
         },
         ErrorCode::BadInput, u"某联合体"_s);
     row(
         "an organisation without a name",
-        [](Proposal& list, ProposedConsortium& last) {
-            last.members[0].organisation = list.organisations.size();
-            list.organisations.push_back({{}, {}, OrganisationKind::Unknown, {}, 0, {}});
-        },
+        [](Proposal& list, ProposedConsortium& last) { addOrganisation(list, last, {}); },
         ErrorCode::BadInput, u"某联合体"_s);
     row(
         "a consortium without a name", [](Proposal&, ProposedConsortium& last) { last.row.name.clear(); },

@@ -53,6 +53,14 @@ void FileFlow::watchFile(MessageBar& messages)
     });
     connect(&m_session, &RegistrySession::changedOutside, &messages,
             [&messages](const OutsideChanges& changes) { messages.showNote(outsideText(changes)); });
+    connect(&m_session, &RegistrySession::opened, &messages, [&messages](const OpenedRegistry& registry) {
+        if (!registry.fullDisk.isEmpty()) {
+            messages.showError({ErrorCode::DiskFull,
+                                tr("%1 can only be read: there is no room left on the disk %2.")
+                                    .arg(QFileInfo(registry.path).fileName(), registry.fullDisk),
+                                tr("Make room there, then open it again.")});
+        }
+    });
     connect(&m_session, &RegistrySession::backedUp, &messages, [this, &messages](const QString& path) {
         const QString text = tr("Saved a copy of the registry: %1").arg(path);
         if (m_session.isTroubled()) {

@@ -60,7 +60,7 @@ void MessageBar::setChoices(const std::vector<Choice>& choices)
         m_buttons.push_back(button);
     }
     for (std::size_t i = 0; i < m_buttons.size(); ++i) {
-        m_buttons[i]->setText(i < choices.size() ? plainCaption(choices[i].text) : QString());
+        m_buttons[i]->setText(plainCaption(i < choices.size() ? choices[i].text : QString()));
         m_buttons[i]->setVisible(i < choices.size());
     }
 }

@@ -54,6 +54,11 @@ void RegistrySession::ask(QFuture<Result<T>> answer, Use use)
 void RegistrySession::tellFailure(const Error& error)
 {
     Q_EMIT failed(error);
+    tellTrouble();
+}
+
+void RegistrySession::tellTrouble()
+{
     m_tellsAgain = true;
     lookAtFile();
 }
@@ -73,7 +78,8 @@ void RegistrySession::lookAtFile()
     const quint64 question = m_question;
     whenDone(m_store.look(), this, [this, question](const Result<FileNews>& news) {
         m_isLooking = false;
-        if (news && question == m_question) {
+        // While another file is opened in its place there is nothing to be said of this one.
+        if (news && question == m_question && !m_isBusy) {
             hear(*news);
         }
     });
@@ -212,8 +218,31 @@ void RegistrySession::tellOpenFailure(const QString& path, const Error& error)
 
 void RegistrySession::reopen()
 {
-    // What is damaged is only looked at.
-    open(m_path, m_isReadOnly || m_trouble == FileTrouble::Damaged);
+    if (m_trouble != FileTrouble::Damaged) {
+        open(m_path, m_isReadOnly);
+        return;
+    }
+    // It may have been half written when it was looked at; what is still damaged is only read.
+    const quint64 question = ++m_question;
+    setBusy(true);
+    OpenRequest request;
+    request.path = m_path;
+    request.mode = OpenMode::ReadOnly;
+    whenDone(m_store.open(request), this, [this, question](const Result<OpenedRegistry>& result) {
+        if (question != m_question) {
+            return;
+        }
+        if (!result) {
+            setBusy(false);
+            tellOpenFailure(m_path, result.error());
+            return;
+        }
+        whenDone(m_store.check(), this, [this, question](const Result<CheckReport>& report) {
+            if (question == m_question) {
+                open(m_path, m_isReadOnly || !report || !report->isSound());
+            }
+        });
+    });
 }
 
 void RegistrySession::load(const OpenedRegistry& registry, quint64 question)
@@ -229,12 +258,6 @@ void RegistrySession::load(const OpenedRegistry& registry, quint64 question)
         setBusy(false);
         show(snapshot);
         Q_EMIT opened(registry);
-        if (!registry.fullDisk.isEmpty()) {
-            Q_EMIT failed({ErrorCode::DiskFull,
-                           tr("%1 can only be read: there is no room left on the disk %2.")
-                               .arg(QFileInfo(registry.path).fileName(), registry.fullDisk),
-                           tr("Make room there, then open it again.")});
-        }
         askColumnMappings();
     });
 }
@@ -390,7 +413,7 @@ void RegistrySession::undoLatest()
 void RegistrySession::askHistory(QObject* owner, const std::function<void(std::vector<ChangeRecord>)>& use)
 {
     whenDone(m_store.history(), owner,
-             [this, use, self = QPointer(this)](const Result<std::vector<ChangeRecord>>& history) {
+             [use, self = QPointer(this)](const Result<std::vector<ChangeRecord>>& history) {
                  if (history) {
                      use(*history);
                  } else if (self) {

@@ -56,6 +56,8 @@ public Q_SLOTS:
     void reopen();
     /// Asks the store what became of the file: now and again by itself, and when the window is come back to.
     void lookAtFile();
+    /// Tells again what became of the file, with the ways on.
+    void tellTrouble();
     void backup(const QString& path);
     /// Writes what was accepted of a proposal, after a backup; `why` goes into the journal.
     void accept(atlas::Proposal proposal, const QString& why);

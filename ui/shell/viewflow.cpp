@@ -56,6 +56,10 @@ void ViewFlow::apply(const QString& key)
 
 void ViewFlow::save()
 {
+    if (m_session.isTroubled()) {
+        m_session.tellTrouble();
+        return;
+    }
     if (const QString why = whyNotSaved(); !why.isEmpty()) {
         Q_EMIT failed({ErrorCode::ReadOnly, why, tr("Open a registry that can be changed first.")});
         return;

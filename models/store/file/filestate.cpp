@@ -21,6 +21,11 @@ constexpr qint64 NanosecondsPerSecond = 1'000'000'000;
 FileState fileStateOf(const QString& path)
 {
     FileState state;
+    // The log first: where it is empty, all that it held is in the file by now.
+    struct stat log = {};
+    if (::stat(QFile::encodeName(path + u"-wal").constData(), &log) == 0) {
+        state.logSize = log.st_size;
+    }
     struct stat found = {};
     if (::stat(QFile::encodeName(path).constData(), &found) != 0) {
         const int error = errno;
@@ -37,10 +42,6 @@ FileState fileStateOf(const QString& path)
     state.inode = found.st_ino;
     state.size = found.st_size;
     state.modified = found.st_mtim.tv_sec * NanosecondsPerSecond + found.st_mtim.tv_nsec;
-    struct stat log = {};
-    if (::stat(QFile::encodeName(path + u"-wal").constData(), &log) == 0) {
-        state.logSize = log.st_size;
-    }
     return state;
 }
 

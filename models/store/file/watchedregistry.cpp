@@ -3,7 +3,8 @@
 
 #include "store/file/watchedregistry.h"
 
-#include "store/datatables.h"
+#include "store/file/filetrouble.h"
+#include "store/file/outsidechanges.h"
 #include "store/storeerror.h"
 
 #include <QCoreApplication>
@@ -17,63 +18,12 @@
 namespace atlas {
 namespace {
 
-FileTrouble troubleOf(const FileState& now)
-{
-    if (now.exists) {
-        return FileTrouble::Replaced;
-    }
-    if (!now.reason.isEmpty()) {
-        return FileTrouble::Unreachable;
-    }
-    return now.folderExists ? FileTrouble::Gone : FileTrouble::FolderGone;
-}
-
-bool isWithoutName(FileTrouble trouble)
-{
-    return trouble == FileTrouble::Gone || trouble == FileTrouble::FolderGone ||
-           trouble == FileTrouble::Unreachable || trouble == FileTrouble::Replaced;
-}
+constexpr int MostTries = 4; ///< to see a file that is not being written
 
 bool meansDamage(const SqlFailure& failure)
 {
     const int code = failure.code() & 0xff;
     return code == SQLITE_CORRUPT || code == SQLITE_NOTADB;
-}
-
-/// Of a file that was overwritten: whether SQLite still finds a sound database in it. What is none of our
-/// schema is not looked at: opening it will say so.
-bool isDamaged(const QString& path, const KnownSchema& schema)
-{
-    try {
-        const Connection file(path, Access::Immutable, 0);
-        if (file.number("PRAGMA application_id") != RegistryApplicationId) {
-            return true;
-        }
-        schema.refuseOther(file);
-        return file.text("PRAGMA quick_check(1)") != u"ok";
-    } catch (const SqlFailure&) {
-        return true;
-    } catch (const StoreFailure&) {
-        return false;
-    }
-}
-
-/// An empty log beside a file that is gone says nothing; another one that gets the name must not meet it.
-void removeEmptyLog(const QString& path)
-{
-    const QFile log(path + u"-wal");
-    if (log.exists() && log.size() == 0) {
-        QFile::remove(path + u"-wal");
-        QFile::remove(path + u"-shm");
-    }
-}
-
-/// By which a change is known again; empty where there is none of that id.
-QString textOfChange(const Connection& registry, qint64 change)
-{
-    Statement read(registry, "SELECT at || ' ' || kind || ' ' || why FROM change WHERE id = ?1");
-    read.start(change);
-    return read.step() ? read.text(0) : QString();
 }
 
 } // namespace
@@ -123,8 +73,17 @@ QString WatchedRegistry::heldPath() const
 /// for the next look.
 void WatchedRegistry::record()
 {
-    m_state = fileStateOf(m_file.opened.path);
-    m_dataVersion = m_file.connection->dataVersion();
+    FileState before;
+    for (int tries = 0; tries < MostTries; ++tries) { // somebody may just be writing his log to it
+        before = std::exchange(m_state, fileStateOf(m_file.opened.path));
+        m_dataVersion = m_file.connection->dataVersion();
+        if (m_state.isUntouched(before)) {
+            break;
+        }
+    }
+    if (!m_state.isUntouched(before)) {
+        m_dataVersion = -1; // the next look waits for the end of it
+    }
     const qint64 version = m_file.connection->number("PRAGMA schema_version");
     const bool isFirst = m_schemaVersion == 0;
     if (!isFirst && (version != m_schemaVersion || newestChange() != m_lastChange)) {
@@ -170,7 +129,6 @@ Connection& WatchedRegistry::forWriting()
 
 WatchedRegistry::Finding WatchedRegistry::find() const
 {
-    constexpr int MostTries = 4;
     const QString& path = m_file.opened.path;
     Finding finding;
     FileState before = fileStateOf(path);
@@ -276,38 +234,9 @@ void WatchedRegistry::noteChanges(bool isSilent)
     }
     read.reset();
     m_lastChangeText = textOfChange(*m_file.connection, m_lastChange);
-    std::ranges::for_each(outside, [this](qint64 change) { addRowsOf(change); });
+    std::ranges::for_each(outside,
+                          [this](qint64 change) { addRowsOf(*m_file.connection, change, m_news.changes); });
     m_news.isChanged = m_news.isChanged || !isSilent || !outside.empty();
-}
-
-void WatchedRegistry::addRowsOf(qint64 change)
-{
-    OutsideChanges& sums = m_news.changes;
-    ++sums.changes;
-    Statement why(*m_file.connection, "SELECT why FROM change WHERE id = ?1");
-    why.start(change);
-    sums.reason = why.step() ? why.text(0) : QString();
-    Statement read(*m_file.connection, QByteArray("SELECT table_name, sum(iif(operation = 'insert', ") +
-                                           JournalledRows +
-                                           ", 0)), sum(operation = 'update'), sum(operation = 'delete') "
-                                           "FROM journal WHERE change = ?1 GROUP BY table_name");
-    read.start(change);
-    while (read.step()) {
-        const QString table = read.text(0);
-        sums.otherRows += read.number(2);
-        if (table == u"consortium") {
-            sums.consortiaAdded += read.number(1);
-            sums.consortiaRemoved += read.number(3);
-        } else if (table == u"organisation") {
-            sums.organisationsAdded += read.number(1);
-            sums.organisationsRemoved += read.number(3);
-        } else if (table == u"membership") {
-            sums.membershipsAdded += read.number(1);
-            sums.membershipsRemoved += read.number(3);
-        } else {
-            sums.otherRows += read.number(1) + read.number(3);
-        }
-    }
 }
 
 void WatchedRegistry::enter(FileTrouble trouble, const FileState& now, const Error& error)
@@ -325,6 +254,7 @@ void WatchedRegistry::enter(FileTrouble trouble, const FileState& now, const Err
         removeEmptyLog(path);
     }
     m_trouble = trouble;
+    m_troubled = now;
     if (trouble == FileTrouble::Overwritten && m_state.logSize <= 0 && isDamaged(path, *m_file.schema)) {
         m_trouble = FileTrouble::Damaged;
     }
@@ -341,6 +271,13 @@ void WatchedRegistry::examineTrouble()
     const FileState now = fileStateOf(m_file.opened.path);
     m_isFileThere = now.exists;
     if (!isWithoutName(m_trouble)) {
+        // It may have been half written when it was looked at.
+        if (m_trouble == FileTrouble::Damaged && !now.isUntouched(m_troubled) &&
+            !isDamaged(m_file.opened.path, *m_file.schema)) {
+            m_trouble = FileTrouble::Overwritten;
+            m_error = fileTrouble(m_trouble, m_file.opened.path, now.reason);
+        }
+        m_troubled = now;
         return;
     }
     if (!now.isUntouched(m_state)) {

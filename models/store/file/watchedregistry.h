@@ -77,7 +77,6 @@ private:
     [[nodiscard]] bool isSchemaOurs(const FileState& now);
     [[nodiscard]] qint64 newestChange() const;
     void noteChanges(bool isSilent);
-    void addRowsOf(qint64 change);
     void enter(FileTrouble trouble, const FileState& now, const Error& error = {});
     void rest();
     void reconnect();
@@ -87,7 +86,8 @@ private:
     OpenFile m_file;
     bool m_isOpen = false;
     int m_waitForLock = 0;
-    FileState m_state; ///< the last that was known to be ours
+    FileState m_state;    ///< the last that was known to be ours
+    FileState m_troubled; ///< when the trouble was last looked at
     qint64 m_dataVersion = 0;
     qint64 m_schemaVersion = 0;
     qint64 m_lastChange = 0;   ///< the newest in the journal that is known

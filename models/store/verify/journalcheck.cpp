@@ -64,6 +64,15 @@ QString shortened(const QString& text)
     return text.size() <= Most ? text : text.first(Most) + u'…';
 }
 
+/// A long text from shortly before the first character in which it differs from another.
+QString around(const QString& text, const QString& other)
+{
+    constexpr qsizetype Before = 20;
+    const auto differs = std::ranges::mismatch(text, other).in1;
+    const qsizetype start = std::max<qsizetype>(0, differs - text.begin() - Before);
+    return start == 0 ? shortened(text) : u'…' + shortened(text.sliced(start));
+}
+
 /// One table of the journal's rows.
 struct Table
 {
@@ -106,8 +115,8 @@ public:
             }
         }
         if (const int more = m_found - MostTold; more > 0) {
-            m_report.problems << QCoreApplication::translate("Store", "%n more rows differ from the journal.",
-                                                             nullptr, more);
+            m_report.problems << QCoreApplication::translate(
+                "Store", "%n more row(s) differ from the journal.", nullptr, more);
         }
     }
 
@@ -174,8 +183,8 @@ private:
                                                             "“%5”, the journal “%6”.")
                     .arg(table)
                     .arg(row)
-                    .arg(shortened(record), difference.column, shortened(difference.inRow),
-                         shortened(difference.inJournal));
+                    .arg(shortened(record), difference.column, around(difference.inRow, difference.inJournal),
+                         around(difference.inJournal, difference.inRow));
             });
         }
     }

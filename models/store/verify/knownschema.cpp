@@ -133,11 +133,10 @@ void KnownSchema::refuseOther(const Connection& connection) const
         const auto known = m_objects.constFind(object.key());
         if (known == m_objects.cend()) {
             //: %1 a part of a database: "trigger membership_copy"
-            differences << QCoreApplication::translate("Store", "%1 is not one of ours").arg(object.key());
+            differences << QCoreApplication::translate("Store", "%1 was added").arg(object.key());
         } else if (*known != *object) {
             //: %1 a part of a database: "table membership"
-            differences
-                << QCoreApplication::translate("Store", "%1 is not as it should be").arg(object.key());
+            differences << QCoreApplication::translate("Store", "%1 was changed").arg(object.key());
         }
     }
     for (auto known = m_objects.cbegin(); known != m_objects.cend(); ++known) {

@@ -5,8 +5,9 @@
 //                      [--size BYTES] [--parent PID]
 // Reads a PDF from standard input and writes one JSON document to standard output: {"pages": [...]}, see
 // pagerecord.h. Exit status 0 done, 1 the document cannot be read, 2 wrong usage. The first word on standard
-// error is for the caller: encrypted, damaged, empty, too-large, huge, memory, slow; while it works, "page N of M". --size
-// says how large the document is, so that room is made once; --parent, the process whose end ends this one.
+// error is for the caller: encrypted, damaged, empty, too-large, huge, memory, slow; while it works, "page N
+// of M". --size says how large the document is, so that room is made once; --parent, the process whose end
+// ends this one.
 
 #include "confinement.h"
 #include "pagerecord.h"

@@ -14,7 +14,7 @@ namespace atlas::pdf {
 struct PageLimits
 {
     int words = 0;
-    qint64 pixels = 0;        ///< of the picture in which the ruling lines are looked for
+    qint64 pixels = 0;       ///< of the picture in which the ruling lines are looked for
     bool mustBeDrawn = true; ///< false: the words alone
 };
 

@@ -15,8 +15,8 @@
 
 namespace atlas {
 
-/// A text in a record of which there are millions: 8 bytes and one block of just its size, where a QString has
-/// 24 and a block with room to spare; copies share the block. Reads and is assigned like a QString.
+/// A text in a record of which there are millions: 8 bytes and one block of just its size, where a QString
+/// has 24 and a block with room to spare; copies share the block. Reads and is assigned like a QString.
 class RareText
 {
 public:

@@ -10,7 +10,22 @@ namespace {
 
 // Of a tooltip.
 constexpr int MostLines = 40;
+constexpr int LongestLine = 80; ///< in Latin letters; an ideograph is two
 constexpr int LongestWord = 60;
+constexpr char16_t FirstWide = 0x2e80; ///< ideographs and what stands among them: lines break at each of them
+
+/// Whether a line does not fit: Qt breaks the lines of HTML or leaves them all as they are.
+bool hasLongLine(const QString& text)
+{
+    int length = 0;
+    for (const QChar character : text) {
+        length = character == u'\n' ? 0 : length + (character.unicode() >= FirstWide ? 2 : 1);
+        if (length > LongestLine) {
+            return true;
+        }
+    }
+    return false;
+}
 
 /// A word without end may be broken, by a zero width space.
 QString breakable(const QString& text)
@@ -18,7 +33,7 @@ QString breakable(const QString& text)
     QString broken;
     int length = 0;
     for (const QChar character : text) {
-        const bool ends = character.isSpace() || character.unicode() >= 0x2e80; // ideographs break anywhere
+        const bool ends = character.isSpace() || character.unicode() >= FirstWide;
         length = ends ? 0 : length + 1;
         broken += character;
         if (length == LongestWord) {
@@ -105,8 +120,11 @@ QString plainToolTip(const QString& text)
     if (text.isEmpty()) {
         return {};
     }
-    const QString shown = breakable(firstLines(shownText(shortened(text)), MostLines));
-    return u"<p style='white-space:pre-wrap'>" + shown.toHtmlEscaped() + u"</p>";
+    const QString shown = firstLines(shownText(shortened(text)), MostLines);
+    const bool wraps = hasLongLine(shown);
+    const QStringView style = wraps ? u"pre-wrap" : u"pre";
+    return u"<p style='white-space:" + style + u"'>" + (wraps ? breakable(shown) : shown).toHtmlEscaped() +
+           u"</p>";
 }
 
 } // namespace atlas

@@ -181,7 +181,8 @@ Cut cutOf(const TextSource& text, const ReadScope& scope)
     for (Fit& fit : candidates) {
         fit.finish();
         // Prose has commas, too. A table of which the file name says nothing is made of most of its lines.
-        const bool isSure = isCsv || fit.separator() == u'\t' || (fit.rows() > 1 && fit.rows() * 2 >= fit.filled());
+        const bool isSure =
+            isCsv || fit.separator() == u'\t' || (fit.rows() > 1 && fit.rows() * 2 >= fit.filled());
         if (isSure && fit.rows() > most) {
             most = fit.rows();
             best.separator = fit.separator();
@@ -218,8 +219,8 @@ Result<RawTable> readCells(const TextSource& text, const Cut& cut, bool hasQuote
 {
     RawTable table{.file = scope.file()};
     const auto repeated = std::make_unique<RepeatedTexts>();
-    CellCutter cutter(cut.separator.value_or(hasQuotes ? u',' : u'\t'), hasQuotes, scope.file(), scope.limits(),
-                      [&](RawRow row) -> Result<void> {
+    CellCutter cutter(cut.separator.value_or(hasQuotes ? u',' : u'\t'), hasQuotes, scope.file(),
+                      scope.limits(), [&](RawRow row) -> Result<void> {
                           qint64 characters = 0;
                           for (RawCell& cell : row.cells) {
                               if (cell.text.contains(u'\r')) {

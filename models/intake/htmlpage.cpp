@@ -67,7 +67,10 @@ public:
 private:
     [[nodiscard]] char here() const { return m_data[m_at]; }
     /// A zero behind the end; a page has none.
-    [[nodiscard]] char after(qsizetype count) const { return m_at + count < m_size ? m_data[m_at + count] : '\0'; }
+    [[nodiscard]] char after(qsizetype count) const
+    {
+        return m_at + count < m_size ? m_data[m_at + count] : '\0';
+    }
 
     void copy()
     {
@@ -184,8 +187,8 @@ private:
     void dropRawText(const QByteArray& name)
     {
         qsizetype end = indexOf("</", m_at);
-        while (end >= 0 && qstrnicmp(m_data + end + 2, std::min(name.size(), m_size - end - 2), name.constData(),
-                                     name.size()) != 0) {
+        while (end >= 0 && qstrnicmp(m_data + end + 2, std::min(name.size(), m_size - end - 2),
+                                     name.constData(), name.size()) != 0) {
             end = indexOf("</", end + 2);
         }
         dropTo(end);

@@ -292,7 +292,8 @@ Result<std::vector<RawTable>> readHtml(QStringView text, ReadScope& scope)
     }
     if (listener.isTooDeep()) {
         const QString sentence = QCoreApplication::translate(
-            "Intake", "The page nests its elements too deep, more than %1; this may be a file made to do harm.");
+            "Intake",
+            "The page nests its elements too deep, more than %1; this may be a file made to do harm.");
         return scope.refuse(sentence.arg(scope.limits().xmlDepth));
     }
     listener.addRemarks();

@@ -22,7 +22,7 @@ struct PdfLimits
     qint64 bytes = 128LL * 1024 * 1024; ///< of the file
     int pages = 1000;
     int wordsOnPage = 50'000;
-    qint64 pixelsOfPage = 12'000'000; ///< of the picture in which ruling lines are looked for
+    qint64 pixelsOfPage = 12'000'000;    ///< of the picture in which ruling lines are looked for
     qint64 memory = 420LL * 1024 * 1024; ///< of the reading program, without its libraries
     qint64 answer = 48LL * 1024 * 1024;  ///< bytes that it may write: some three million characters
     std::chrono::milliseconds time{std::chrono::minutes(2)};

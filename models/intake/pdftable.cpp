@@ -23,7 +23,7 @@ namespace {
 struct Notes
 {
     QStringList runningText;
-    QStringList pictures; ///< numbers of the pages that hold nothing but a picture
+    QStringList pictures;     ///< numbers of the pages that hold nothing but a picture
     std::vector<int> undrawn; ///< numbers of the pages on which nobody looked for ruling lines
     int radicals = 0;
     int sideways = 0;
@@ -311,7 +311,8 @@ std::optional<QString> emptiness(const std::vector<PdfPage>& pages)
     }
     const bool isScanned =
         std::any_of(pages.begin(), pages.end(), [](const PdfPage& page) { return page.isPicture; });
-    if (!isScanned && std::any_of(pages.begin(), pages.end(), [](const auto& page) { return page.isUndrawn; })) {
+    if (!isScanned &&
+        std::any_of(pages.begin(), pages.end(), [](const auto& page) { return page.isUndrawn; })) {
         return QCoreApplication::translate(
             "Intake", "This PDF holds no text, and its pages are too large, or take too long, to be drawn; "
                       "this may be a file made to do harm. Ask for the document itself.");

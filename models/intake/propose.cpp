@@ -229,8 +229,7 @@ private:
         if (membership.organisation == m_proposal.organisations.size()) {
             ProposedOrganisation& organisation = m_proposal.organisations.emplace_back();
             organisation.name = token.name;
-            organisation.folded =
-                member.folded == token.name ? organisation.name : RareText(member.folded);
+            organisation.folded = member.folded == token.name ? organisation.name : RareText(member.folded);
         }
         const bool isOwn = m_proposal.organisations[membership.organisation].name == token.name;
         membership.role = token.role;

@@ -27,8 +27,8 @@ struct ReadLimits
     int attributes = 128;                     ///< of one element, namespaces included
     int namespaces = 1'000;                   ///< declared by an element and those around it
     qint64 tokenBytes = qint64{8} << 20;      ///< of one text, comment or tag of an XML part
-    int numberings = 100'000;            ///< definitions of numbered lists in a text document
-    int styles = 65'536;                  ///< of the cells of a workbook: what it can have
+    int numberings = 100'000;                 ///< definitions of numbered lists in a text document
+    int styles = 65'536;                      ///< of the cells of a workbook: what it can have
     int tables = 1'000;
     int rows = 1'048'576; ///< of one table: what a sheet can have
     int columns = 16'384; ///< the same

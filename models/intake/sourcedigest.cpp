@@ -16,7 +16,9 @@ constexpr qsizetype Long = 1'000'000; ///< bytes: some milliseconds of work
 } // namespace
 
 SourceDigest::SourceDigest(const QByteArray& bytes, const std::stop_token& stop)
-    : m_hex(std::async(bytes.size() < Long ? std::launch::deferred : std::launch::async, [held = QByteArray(bytes), stop]() mutable {
+    : m_hex(std::async(bytes.size() < Long ? std::launch::deferred : std::launch::async, [held = QByteArray(
+                                                                                              bytes),
+                                                                                          stop]() mutable {
                 // The bytes go when they are no longer needed, not with the digest.
                 const QByteArray taken = std::exchange(held, {});
                 QCryptographicHash hash(QCryptographicHash::Sha256);

@@ -34,9 +34,10 @@ QString whyNot(mode_t mode)
 Result<QByteArray> readSourceFile(const QString& path, const ReadLimits& limits, const std::stop_token& stop)
 {
     const auto unreadable = [&path](const QString& why) {
-        return failure(ErrorCode::Io,
-                       QCoreApplication::translate("Intake", "The file %1 cannot be read: %2.").arg(path, why),
-                       QCoreApplication::translate("Intake", "Nothing was changed."));
+        return failure(
+            ErrorCode::Io,
+            QCoreApplication::translate("Intake", "The file %1 cannot be read: %2.").arg(path, why),
+            QCoreApplication::translate("Intake", "Nothing was changed."));
     };
     const ReadScope scope(path, limits, stop);
     struct stat info = {};
@@ -71,7 +72,8 @@ Result<QByteArray> readSourceFile(const QString& path, const ReadLimits& limits,
     if (file.error() != QFileDevice::NoError) {
         return unreadable(file.errorString());
     }
-    return bytes.size() > limits.fileBytes ? scope.refuseSize(bytes.size()) : Result<QByteArray>(std::move(bytes));
+    return bytes.size() > limits.fileBytes ? scope.refuseSize(bytes.size())
+                                           : Result<QByteArray>(std::move(bytes));
 }
 
 } // namespace atlas

@@ -25,7 +25,8 @@ bool TagGuard::fits(QStringView encoding) const
         return true;
     }
     const bool isWide = name.startsWith("utf16"_L1);
-    return !name.startsWith("utf32"_L1) && isWide == (m_unit == Unit::LittleEndian || m_unit == Unit::BigEndian);
+    return !name.startsWith("utf32"_L1) &&
+           isWide == (m_unit == Unit::LittleEndian || m_unit == Unit::BigEndian);
 }
 
 /// What a unit of the text is shows in its first bytes (XML 1.0, appendix F). False for units of four bytes,
@@ -68,8 +69,8 @@ TagGuard::Finding TagGuard::look(QByteArrayView bytes)
         } else {
             const auto half = static_cast<uchar>(m_half);
             m_hasHalf = false;
-            finding = step(static_cast<char16_t>(m_unit == Unit::LittleEndian ? byte << 8 | half
-                                                                              : half << 8 | byte));
+            finding = step(
+                static_cast<char16_t>(m_unit == Unit::LittleEndian ? byte << 8 | half : half << 8 | byte));
         }
     }
     return finding;

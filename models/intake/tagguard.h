@@ -11,8 +11,8 @@
 namespace atlas {
 
 /// Looks at the bytes of an XML part before the parser does: parsers compare every attribute of an element
-/// with every other, so that a tag with a hundred thousand of them takes minutes. Also refuses document types,
-/// before the parser works out what they declare.
+/// with every other, so that a tag with a hundred thousand of them takes minutes. Also refuses document
+/// types, before the parser works out what they declare.
 class TagGuard final
 {
 public:
@@ -40,8 +40,8 @@ private:
 
     int m_most;
     Unit m_unit = Unit::Unknown;
-    QByteArray m_start;    ///< the first bytes, until they say what a unit is
-    char m_half = 0;       ///< the first byte of a unit of two
+    QByteArray m_start; ///< the first bytes, until they say what a unit is
+    char m_half = 0;    ///< the first byte of a unit of two
     bool m_hasHalf = false;
     In m_in = In::Text;
     int m_attributes = 0;

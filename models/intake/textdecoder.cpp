@@ -38,8 +38,8 @@ void writeLost(const void*, UConverterToUnicodeArgs* arguments, const char*, int
 
 using Use = std::function<bool(QStringView)>;
 
-/// Calls use() for each piece of the bytes in the encoding of that name, with U+FFFD for what is no character.
-/// False where ICU has no such encoding.
+/// Calls use() for each piece of the bytes in the encoding of that name, with U+FFFD for what is no
+/// character. False where ICU has no such encoding.
 bool convert(QByteArrayView bytes, const char* name, const Use& use)
 {
     UErrorCode error = U_ZERO_ERROR;
@@ -165,12 +165,12 @@ public:
                            "Intake", "This is no text: it holds a zero byte. Save the list as UTF-8 text."));
         }
         const int count = std::max(1, static_cast<int>(m_lost));
-        return badInput(
-            place, QCoreApplication::translate(
-                       "Intake",
-                       "This is not text of its encoding, or a character was lost in it before; the "
-                       "file has %n such place(s). Choose the encoding, or save the list as UTF-8.",
-                       nullptr, count));
+        return badInput(place,
+                        QCoreApplication::translate(
+                            "Intake",
+                            "This is not text of its encoding, or a character was lost in it before; the "
+                            "file has %n such place(s). Choose the encoding, or save the list as UTF-8.",
+                            nullptr, count));
     }
 
 private:

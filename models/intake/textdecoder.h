@@ -33,8 +33,8 @@ class ReadScope;
 class TextSource final
 {
 public:
-    /// Calls use() for each piece in order, until it answers false. A pair of surrogates, or of CR and LF, may
-    /// lie in two pieces. No piece holds a byte order mark at the beginning.
+    /// Calls use() for each piece in order, until it answers false. A pair of surrogates, or of CR and LF,
+    /// may lie in two pieces. No piece holds a byte order mark at the beginning.
     void forEachPiece(const std::function<bool(QStringView piece)>& use) const;
     [[nodiscard]] QString text() const;
 

@@ -100,7 +100,8 @@ void CellCutter::append(QStringView text)
         return;
     }
     m_length += text.size();
-    // What is too long is refused at its end, with its length: it may as well be a quote that is never closed.
+    // What is too long is refused at its end, with its length: it may as well be a quote that is never
+    // closed.
     if (m_cell.text.isEmpty()) {
         m_cell.text = text.first(std::min(text.size(), m_limits.cellCharacters)).toString();
     } else if (m_length <= m_limits.cellCharacters) {

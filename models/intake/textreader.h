@@ -13,8 +13,8 @@
 
 namespace atlas {
 
-/// Cuts text into records and cells. It comes in pieces of any size, so that a long one need not be in memory;
-/// each record is given away as soon as it is whole. Line ends may be LF, CR LF or CR.
+/// Cuts text into records and cells. It comes in pieces of any size, so that a long one need not be in
+/// memory; each record is given away as soon as it is whole. Line ends may be LF, CR LF or CR.
 ///
 /// With quotes, records are those of RFC 4180: a field in quotes may hold separators, line breaks and doubled
 /// quotes. Without, each character stays as it is.
@@ -28,7 +28,8 @@ class CellCutter final
 public:
     using Receiver = std::function<Result<void>(RawRow row)>;
 
-    CellCutter(QChar separator, bool hasQuotes, const QString& file, const ReadLimits& limits, Receiver receiver);
+    CellCutter(QChar separator, bool hasQuotes, const QString& file, const ReadLimits& limits,
+               Receiver receiver);
     ~CellCutter() = default;
 
     /// False where it has failed: nothing more need be given, and finish() says why.
@@ -56,7 +57,7 @@ private:
     std::optional<Error> m_error;
     RawRow m_record;
     RawCell m_cell;
-    qsizetype m_length = 0; ///< of the cell, also of what was too long to be kept
+    qsizetype m_length = 0;  ///< of the cell, also of what was too long to be kept
     bool m_hasGrown = false; ///< the text of the cell has room for more than it holds
     std::size_t m_lastWidth = 0;
     In m_in = In::Start;

@@ -252,8 +252,9 @@ Result<void> XmlPart::result()
     if (m_refusal != Refusal::None) {
         //: %1 a part of the file, %3 a phrase such as "an element with more than 256 attributes"
         const QString sentence = QCoreApplication::translate(
-            "Intake", "The part %1 of the file holds in line %2 what no office program writes: %3. This may be "
-                      "a file made to do harm.");
+            "Intake",
+            "The part %1 of the file holds in line %2 what no office program writes: %3. This may be "
+            "a file made to do harm.");
         return m_scope.refuse(sentence.arg(m_name, QString::number(m_xml.lineNumber()), reason()));
     }
     // What is damaged on its way is not XML that somebody wrote.

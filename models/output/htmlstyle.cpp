@@ -42,6 +42,7 @@ tbody th { min-width: 7rem; }
 td { min-width: 3rem; }
 .number { text-align: right; white-space: nowrap; min-width: 0; }
 .number + :not(.number) { padding-left: 1.4rem; }
+td:last-child:not(.number) { min-width: 7rem; word-break: keep-all; }
 figure { margin: 1.5rem 0; }
 figure svg { display: block; width: 100%; height: auto; background: #ffffff; border-radius: 4px; }
 summary { color: var(--accent); cursor: pointer; font-size: .85rem; }

@@ -3,6 +3,7 @@
 
 #include "tables/recordmodel.h"
 
+#include "domain/showntext.h"
 #include "tables/columnsubject.h"
 
 #include <QPoint>
@@ -125,8 +126,11 @@ QVariant RecordModel::head(const Column& column, int role) const
     if (role == SortMarkRole) {
         return sortMark(column.key);
     }
-    if (role == Qt::ToolTipRole) {
-        return columnTip(*recordColumn(m_unit, column.key));
+    switch (role) {
+    case Qt::ToolTipRole:
+        return plainToolTip(columnTip(*recordColumn(m_unit, column.key)));
+    default:
+        break;
     }
     if (role == FunnelRole) {
         const ColumnSubject subject = columnSubject(m_unit, column.key);

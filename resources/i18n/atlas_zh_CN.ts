@@ -274,10 +274,6 @@
         <translation>成员数</translation>
     </message>
     <message>
-        <source>Members in the selection</source>
-        <translation>筛选内成员数</translation>
-    </message>
-    <message>
         <source>List</source>
         <translation>名单</translation>
     </message>
@@ -413,48 +409,16 @@
         <translation>内存不足，无法生成 %1 x %2 像素的图片。</translation>
     </message>
     <message>
-        <source>Nothing was written. Choose a smaller --size.</source>
-        <translation>未写入任何内容。请用 --size 指定较小的尺寸。</translation>
-    </message>
-    <message>
         <source>Standard output cannot be written: %1.</source>
         <translation>无法写入标准输出：%1。</translation>
-    </message>
-    <message>
-        <source>The output is incomplete. Free some space, or write it somewhere else.</source>
-        <translation>已输出的内容不完整。请腾出空间，或输出到其他位置。</translation>
-    </message>
-    <message>
-        <source>Give the id of the one you mean:</source>
-        <translation>请用编号指明是哪一条：</translation>
-    </message>
-    <message>
-        <source>“%1” matches %2 records.</source>
-        <translation>“%1”可指 %2 条记录。</translation>
     </message>
     <message>
         <source>There is no consortium “%1”.</source>
         <translation>没有联合体“%1”。</translation>
     </message>
     <message>
-        <source>“consortium-atlas list consortia” lists them all.</source>
-        <translation>用“consortium-atlas list consortia”可列出全部联合体。</translation>
-    </message>
-    <message>
         <source>There is no organisation “%1”.</source>
         <translation>没有单位“%1”。</translation>
-    </message>
-    <message>
-        <source>“consortium-atlas list organisations” lists them all.</source>
-        <translation>用“consortium-atlas list organisations”可列出全部单位。</translation>
-    </message>
-    <message>
-        <source>A filter, written as in the search box: 省份:浙江 角色:牵头 or seat:Zhejiang role:lead.</source>
-        <translation>筛选条件，写法与搜索框相同，例如 省份:浙江 角色:牵头 或 seat:Zhejiang role:lead。</translation>
-    </message>
-    <message>
-        <source>Columns to sort by, separated by commas; -FIELD or FIELD:desc for descending order.</source>
-        <translation>按此列排序；倒序写 -FIELD 或 FIELD:desc。多列用逗号分隔。</translation>
     </message>
     <message>
         <source>Columns to print, in this order.</source>
@@ -481,14 +445,6 @@
         <translation>text、csv 或 json。</translation>
     </message>
     <message>
-        <source>Also print values that no record has.</source>
-        <translation>没有记录的选项也列出。</translation>
-    </message>
-    <message>
-        <source>Which table of the file to read, counting from 1.</source>
-        <translation>读取文件中的第几张表，从 1 开始。</translation>
-    </message>
-    <message>
         <source>The programme that the list belongs to.</source>
         <translation>名单所属的专项行动。</translation>
     </message>
@@ -501,72 +457,20 @@
         <translation>consortia、organisations、memberships 或 all。</translation>
     </message>
     <message>
-        <source>Encoding of csv and tsv files: utf-8-bom, utf-8 or gb18030.</source>
-        <translation>csv 和 tsv 的编码：utf-8-bom、utf-8 或 gb18030。</translation>
-    </message>
-    <message>
-        <source>Paper size of a PDF: A4, A3, A5 or Letter.</source>
-        <translation>PDF 的纸张：A4、A3、A5 或 Letter。</translation>
-    </message>
-    <message>
-        <source>Style of the report: plain.</source>
-        <translation>报告的样式：plain。</translation>
-    </message>
-    <message>
         <source>Size of the picture in pixels, for example 1200x800.</source>
         <translation>图片尺寸，单位像素，例如 1200x800。</translation>
-    </message>
-    <message>
-        <source>Which place the region view counts by: seat or home.</source>
-        <translation>区域按哪种所在地统计：seat 或 home。</translation>
-    </message>
-    <message>
-        <source>Replace an existing file.</source>
-        <translation>替换已有文件。</translation>
     </message>
     <message>
         <source>Prints the records of a registry.</source>
         <translation>列出名录中的记录。</translation>
     </message>
     <message>
-        <source>Prints one record with everything that is known about it.</source>
-        <translation>显示一条记录的全部已知内容。</translation>
-    </message>
-    <message>
         <source>Counts consortia, organisations or memberships by a field.</source>
         <translation>按字段统计联合体、单位或成员关系。</translation>
     </message>
     <message>
-        <source>Imports a published list into the registry, whole or not at all.</source>
-        <translation>将公布的名单导入名录；要么全部导入，要么不作更改。</translation>
-    </message>
-    <message>
-        <source>Exports records to a file; the file extension sets the format.</source>
-        <translation>将记录写入文件；格式由扩展名决定。</translation>
-    </message>
-    <message>
-        <source>Writes a report to a file; the file extension sets the format.</source>
-        <translation>将报告写入文件；格式由扩展名决定。</translation>
-    </message>
-    <message>
-        <source>Draws a page of the window to a file; the file extension sets the format.</source>
-        <translation>将窗口的一页画成图片文件；格式由扩展名决定。</translation>
-    </message>
-    <message>
-        <source>Checks the whole registry and reports any problems.</source>
-        <translation>检查整个名录并报告问题。</translation>
-    </message>
-    <message>
-        <source>Copies the registry to a file.</source>
-        <translation>将名录复制为一个文件。</translation>
-    </message>
-    <message>
         <source>The registry to use instead of your own.</source>
         <translation>使用此名录，不用自己的名录。</translation>
-    </message>
-    <message>
-        <source>zh_CN or en; the system language by default.</source>
-        <translation>zh_CN 或 en；不指定时用系统语言。</translation>
     </message>
     <message>
         <source>Prints this help.</source>
@@ -593,18 +497,6 @@
         <translation>命令：</translation>
     </message>
     <message>
-        <source>Run “%1 COMMAND --help” for details.</source>
-        <translation>各命令的用法见“%1 COMMAND --help”。</translation>
-    </message>
-    <message>
-        <source>Run “%1 --help” for details.</source>
-        <translation>用法见“%1 --help”。</translation>
-    </message>
-    <message>
-        <source>“%1” is not a language of this program.</source>
-        <translation>本程序没有语言“%1”。</translation>
-    </message>
-    <message>
         <source>It can be %1.</source>
         <translation>可以是 %1。</translation>
     </message>
@@ -613,16 +505,8 @@
         <translation>缺少参数。</translation>
     </message>
     <message>
-        <source>The command is written “%1”.</source>
-        <translation>命令写法为“%1”。</translation>
-    </message>
-    <message>
         <source>“%1” is one argument too many.</source>
         <translation>参数“%1”多余。</translation>
-    </message>
-    <message>
-        <source>There is no command or file named “%1”.</source>
-        <translation>没有名为“%1”的命令或文件。</translation>
     </message>
     <message>
         <source>The commands are %1.</source>
@@ -637,25 +521,9 @@
         <translation>未打开窗口。各命令不需要显示设备，见“%1 --help”。</translation>
     </message>
     <message>
-        <source>A %1 file holds only one table.</source>
-        <translation>%1 文件只能存一张表，不能存全部。</translation>
-    </message>
-    <message>
-        <source>Use --what consortia, organisations or memberships, or export to xlsx or json.</source>
-        <translation>请用 --what 指定 consortia、organisations 或 memberships，或写成 xlsx、json。</translation>
-    </message>
-    <message>
-        <source>--encoding is for csv and tsv; the encoding of %1 is fixed.</source>
-        <translation>--encoding 只用于 csv 和 tsv；%1 的编码是固定的。</translation>
-    </message>
-    <message>
         <source>%1 written to %2.</source>
         <extracomment>list of counts with their units, then a file</extracomment>
         <translation>已将 %1写入“%2”。</translation>
-    </message>
-    <message>
-        <source>“%1” is not a table number.</source>
-        <translation>“%1”不是表格的序号。</translation>
     </message>
     <message>
         <source>Tables are counted from 1.</source>
@@ -664,14 +532,6 @@
     <message>
         <source>“%1” cannot be used for %2.</source>
         <translation>“%1”不能用于 %2。</translation>
-    </message>
-    <message>
-        <source>it is a folder</source>
-        <translation>这是文件夹</translation>
-    </message>
-    <message>
-        <source>The file %1 cannot be read: %2.</source>
-        <translation>无法读取文件“%1”：%2。</translation>
     </message>
     <message>
         <source>Which programme does the list belong to?</source>
@@ -723,16 +583,8 @@
         <translation>未写入任何内容：这里只显示将有哪些变化。</translation>
     </message>
     <message>
-        <source>Nothing was written: the registry %1 already has all of it.</source>
-        <translation>未写入任何内容：名录“%1”中已有全部内容。</translation>
-    </message>
-    <message>
         <source>Written to %1. Organisations: %2 added, %3 removed. Memberships: %4 added, %5 removed.</source>
         <translation>已写入“%1”。单位：新增 %2 家，移除 %3 家。成员关系：新增 %4 项，移除 %5 项。</translation>
-    </message>
-    <message>
-        <source>Backup from before this change: %1</source>
-        <translation>变更前的备份：%1</translation>
     </message>
     <message>
         <source>%1 is a folder.</source>
@@ -751,10 +603,6 @@
         <translation>该文件未作更改。请指定其他文件。</translation>
     </message>
     <message>
-        <source>The file extension of “%1” is not supported.</source>
-        <translation>“%1”的扩展名不是可写出的格式。</translation>
-    </message>
-    <message>
         <source>Character %1: %2</source>
         <translation>第 %1 个字符：%2</translation>
     </message>
@@ -765,10 +613,6 @@
     <message>
         <source>--%1 is for consortia, organisations and memberships.</source>
         <translation>--%1 只用于 consortia、organisations 和 memberships。</translation>
-    </message>
-    <message>
-        <source>The registry has no lists.</source>
-        <translation>名录中没有名单。</translation>
     </message>
     <message>
         <source>No follow-ups are recorded.</source>
@@ -787,16 +631,8 @@
         <translation>可用的列有 %1。</translation>
     </message>
     <message>
-        <source>“%1” is not a sort direction.</source>
-        <translation>“%1”不是排序方式。</translation>
-    </message>
-    <message>
         <source>It can be asc or desc.</source>
         <translation>可以是 asc 或 desc。</translation>
-    </message>
-    <message>
-        <source>The folder %1 for your registry cannot be created.</source>
-        <translation>无法建立存放名录的文件夹“%1”。</translation>
     </message>
     <message>
         <source>Nothing was changed. Make the folder writable, or name a registry with --registry.</source>
@@ -827,32 +663,12 @@
         <translation>名录“%1”有问题。</translation>
     </message>
     <message>
-        <source>Nothing was changed. Keep a copy of the file, and continue with a backup.</source>
-        <translation>未作任何更改。请保留该文件的副本，改用备份继续工作。</translation>
-    </message>
-    <message>
         <source>The registry %1 is sound.</source>
         <translation>名录“%1”完好。</translation>
     </message>
     <message>
-        <source>The file %1 already exists.</source>
-        <translation>已有文件“%1”。</translation>
-    </message>
-    <message>
-        <source>It was not changed. Name another file, or use --force to replace it.</source>
-        <translation>该文件未作更改。请指定其他文件，或用 --force 替换。</translation>
-    </message>
-    <message>
         <source>The registry was copied to %1.</source>
         <translation>名录已复制到“%1”。</translation>
-    </message>
-    <message>
-        <source>“%1” is not a valid picture size.</source>
-        <translation>“%1”不是图片尺寸。</translation>
-    </message>
-    <message>
-        <source>Give width x height in pixels, each from %1 to %2, for example 1200x800.</source>
-        <translation>写法为宽x高，单位像素，各在 %1 至 %2 之间，例如 1200x800。</translation>
     </message>
     <message>
         <source>The picture was written to %1.</source>
@@ -879,36 +695,12 @@
         <translation>别名</translation>
     </message>
     <message>
-        <source>--by is missing: which field should be counted by?</source>
-        <translation>缺少 --by：按什么统计？</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1（全部 %2）</translation>
     </message>
     <message>
         <source>In all: %1</source>
         <translation>合计：%1</translation>
-    </message>
-    <message>
-        <source>Which column holds a field (number, name, place, members, lead or industry): its column header, or its number counting from 1. Can be repeated.</source>
-        <translation>哪一列是某个字段（number、name、place、members、lead 或 industry）：表头文字，或从 1 起的列号。可重复使用。</translation>
-    </message>
-    <message>
-        <source>Shows how two registries, or a registry and a list, differ.</source>
-        <translation>比较两个名录，或一个名录与一份名单。</translation>
-    </message>
-    <message>
-        <source>It can be number, name, place, members, lead or industry, then = and a column: its header or its number.</source>
-        <translation>可以是 number、name、place、members、lead 或 industry，后接 = 和一列：表头文字或列号。</translation>
-    </message>
-    <message>
-        <source>Lists every change to the registry, newest first.</source>
-        <translation>列出名录的所有变更，最新的在前。</translation>
-    </message>
-    <message>
-        <source>Undoes a change: the latest one, or the one that is given.</source>
-        <translation>撤销一次变更：最近的一次，或指定的一次。</translation>
     </message>
     <message>
         <source>undone by %1</source>
@@ -947,16 +739,262 @@
         <translation>原因</translation>
     </message>
     <message>
-        <source>“%1” is not a change number.</source>
-        <translation>“%1”不是变更的编号。</translation>
-    </message>
-    <message>
         <source>“consortium-atlas history” lists them.</source>
         <translation>“consortium-atlas history”可列出所有变更。</translation>
     </message>
     <message>
         <source>Change %1 was undone, as change %2.</source>
         <translation>变更 %1 已撤销，记为变更 %2。</translation>
+    </message>
+    <message>
+        <source>The registry has no list “%1”.</source>
+        <translation>名录中没有名单“%1”。</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>注意：%1</translation>
+    </message>
+    <message>
+        <source>It can be utf-8, gb18030, utf-16le or utf-16be.</source>
+        <translation>可用 utf-8、gb18030、utf-16le 或 utf-16be。</translation>
+    </message>
+    <message>
+        <source>The view to open the window with.</source>
+        <translation>打开窗口时使用的视图。</translation>
+    </message>
+    <message>
+        <source>A saved view instead of a filter: its name, or all, shared, several_leads or unknown_homes.</source>
+        <translation>用已保存的视图代替筛选条件：视图的名称，或者 all、shared、several_leads、unknown_homes。</translation>
+    </message>
+    <message>
+        <source>A view has a filter of its own.</source>
+        <translation>视图自带筛选条件。</translation>
+    </message>
+    <message>
+        <source>There is no view “%1”.</source>
+        <translation>没有名为“%1”的视图。</translation>
+    </message>
+    <message>
+        <source>The views are %1.</source>
+        <translation>可用的视图有：%1。</translation>
+    </message>
+    <message>
+        <source>“%1” does not name two fields.</source>
+        <translation>“%1”不是两个字段。</translation>
+    </message>
+    <message>
+        <source>For example --cross industry,seat. Fields: seat, home, industry, role, kind, subject, programme, state.</source>
+        <translation>例如 --cross industry,seat。字段：seat、home、industry、role、kind、subject、programme、state。</translation>
+    </message>
+    <message>
+        <source>--at-least is for organisations and consortia, not for --cross.</source>
+        <translation>--at-least 用于单位与联合体的矩阵，不能与 --cross 同用。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of long imports were not compared with the journal, which has no copies of them.</source>
+        <translation>
+            <numerusform>批量导入的 %n 行在变更记录中没有副本，未作比对。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was written. Choose a smaller --size.</source>
+        <translation>未写入任何内容。请用 --size 指定较小的尺寸。</translation>
+    </message>
+    <message>
+        <source>The output is incomplete. Free some space, or write it somewhere else.</source>
+        <translation>已输出的内容不完整。请腾出空间，或输出到其他位置。</translation>
+    </message>
+    <message>
+        <source>Give the id of the one you mean:</source>
+        <translation>请用编号指明是哪一条：</translation>
+    </message>
+    <message>
+        <source>“%1” matches %2 records.</source>
+        <translation>“%1”可指 %2 条记录。</translation>
+    </message>
+    <message>
+        <source>“consortium-atlas list consortia” lists them all.</source>
+        <translation>用“consortium-atlas list consortia”可列出全部联合体。</translation>
+    </message>
+    <message>
+        <source>“consortium-atlas list organisations” lists them all.</source>
+        <translation>用“consortium-atlas list organisations”可列出全部单位。</translation>
+    </message>
+    <message>
+        <source>A filter, written as in the search box: 省份:浙江 角色:牵头 or seat:Zhejiang role:lead.</source>
+        <translation>筛选条件，写法与搜索框相同，例如 省份:浙江 角色:牵头 或 seat:Zhejiang role:lead。</translation>
+    </message>
+    <message>
+        <source>Columns to sort by, separated by commas; -FIELD or FIELD:desc for descending order.</source>
+        <translation>按此列排序；倒序写 -FIELD 或 FIELD:desc。多列用逗号分隔。</translation>
+    </message>
+    <message>
+        <source>Also print values that no record has.</source>
+        <translation>没有记录的选项也列出。</translation>
+    </message>
+    <message>
+        <source>Which table of the file to read, counting from 1.</source>
+        <translation>读取文件中的第几张表，从 1 开始。</translation>
+    </message>
+    <message>
+        <source>Encoding of csv and tsv files: utf-8-bom, utf-8 or gb18030.</source>
+        <translation>csv 和 tsv 的编码：utf-8-bom、utf-8 或 gb18030。</translation>
+    </message>
+    <message>
+        <source>Paper size of a PDF: A4, A3, A5 or Letter.</source>
+        <translation>PDF 的纸张：A4、A3、A5 或 Letter。</translation>
+    </message>
+    <message>
+        <source>Style of the report: plain.</source>
+        <translation>报告的样式：plain。</translation>
+    </message>
+    <message>
+        <source>Which place the region view counts by: seat or home.</source>
+        <translation>区域按哪种所在地统计：seat 或 home。</translation>
+    </message>
+    <message>
+        <source>Replace an existing file.</source>
+        <translation>替换已有文件。</translation>
+    </message>
+    <message>
+        <source>Prints one record with everything that is known about it.</source>
+        <translation>显示一条记录的全部已知内容。</translation>
+    </message>
+    <message>
+        <source>Imports a published list into the registry, whole or not at all.</source>
+        <translation>将公布的名单导入名录；要么全部导入，要么不作更改。</translation>
+    </message>
+    <message>
+        <source>Exports records to a file; the file extension sets the format.</source>
+        <translation>将记录写入文件；格式由扩展名决定。</translation>
+    </message>
+    <message>
+        <source>Writes a report to a file; the file extension sets the format.</source>
+        <translation>将报告写入文件；格式由扩展名决定。</translation>
+    </message>
+    <message>
+        <source>Draws a page of the window to a file; the file extension sets the format.</source>
+        <translation>将窗口的一页画成图片文件；格式由扩展名决定。</translation>
+    </message>
+    <message>
+        <source>Checks the whole registry and reports any problems.</source>
+        <translation>检查整个名录并报告问题。</translation>
+    </message>
+    <message>
+        <source>Copies the registry to a file.</source>
+        <translation>将名录复制为一个文件。</translation>
+    </message>
+    <message>
+        <source>zh_CN or en; the system language by default.</source>
+        <translation>zh_CN 或 en；不指定时用系统语言。</translation>
+    </message>
+    <message>
+        <source>Run “%1 COMMAND --help” for details.</source>
+        <translation>各命令的用法见“%1 COMMAND --help”。</translation>
+    </message>
+    <message>
+        <source>Run “%1 --help” for details.</source>
+        <translation>用法见“%1 --help”。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a language of this program.</source>
+        <translation>本程序没有语言“%1”。</translation>
+    </message>
+    <message>
+        <source>The command is written “%1”.</source>
+        <translation>命令写法为“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no command or file named “%1”.</source>
+        <translation>没有名为“%1”的命令或文件。</translation>
+    </message>
+    <message>
+        <source>A %1 file holds only one table.</source>
+        <translation>%1 文件只能存一张表，不能存全部。</translation>
+    </message>
+    <message>
+        <source>Use --what consortia, organisations or memberships, or export to xlsx or json.</source>
+        <translation>请用 --what 指定 consortia、organisations 或 memberships，或写成 xlsx、json。</translation>
+    </message>
+    <message>
+        <source>--encoding is for csv and tsv; the encoding of %1 is fixed.</source>
+        <translation>--encoding 只用于 csv 和 tsv；%1 的编码是固定的。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a table number.</source>
+        <translation>“%1”不是表格的序号。</translation>
+    </message>
+    <message>
+        <source>Nothing was written: the registry %1 already has all of it.</source>
+        <translation>未写入任何内容：名录“%1”中已有全部内容。</translation>
+    </message>
+    <message>
+        <source>Backup from before this change: %1</source>
+        <translation>变更前的备份：%1</translation>
+    </message>
+    <message>
+        <source>The file extension of “%1” is not supported.</source>
+        <translation>“%1”的扩展名不是可写出的格式。</translation>
+    </message>
+    <message>
+        <source>The registry has no lists.</source>
+        <translation>名录中没有名单。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a sort direction.</source>
+        <translation>“%1”不是排序方式。</translation>
+    </message>
+    <message>
+        <source>The folder %1 for your registry cannot be created.</source>
+        <translation>无法建立存放名录的文件夹“%1”。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Keep a copy of the file, and continue with a backup.</source>
+        <translation>未作任何更改。请保留该文件的副本，改用备份继续工作。</translation>
+    </message>
+    <message>
+        <source>The file %1 already exists.</source>
+        <translation>已有文件“%1”。</translation>
+    </message>
+    <message>
+        <source>It was not changed. Name another file, or use --force to replace it.</source>
+        <translation>该文件未作更改。请指定其他文件，或用 --force 替换。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a valid picture size.</source>
+        <translation>“%1”不是图片尺寸。</translation>
+    </message>
+    <message>
+        <source>Give width x height in pixels, each from %1 to %2, for example 1200x800.</source>
+        <translation>写法为宽x高，单位像素，各在 %1 至 %2 之间，例如 1200x800。</translation>
+    </message>
+    <message>
+        <source>--by is missing: which field should be counted by?</source>
+        <translation>缺少 --by：按什么统计？</translation>
+    </message>
+    <message>
+        <source>Which column holds a field (number, name, place, members, lead or industry): its column header, or its number counting from 1. Can be repeated.</source>
+        <translation>哪一列是某个字段（number、name、place、members、lead 或 industry）：表头文字，或从 1 起的列号。可重复使用。</translation>
+    </message>
+    <message>
+        <source>Shows how two registries, or a registry and a list, differ.</source>
+        <translation>比较两个名录，或一个名录与一份名单。</translation>
+    </message>
+    <message>
+        <source>It can be number, name, place, members, lead or industry, then = and a column: its header or its number.</source>
+        <translation>可以是 number、name、place、members、lead 或 industry，后接 = 和一列：表头文字或列号。</translation>
+    </message>
+    <message>
+        <source>Lists every change to the registry, newest first.</source>
+        <translation>列出名录的所有变更，最新的在前。</translation>
+    </message>
+    <message>
+        <source>Undoes a change: the latest one, or the one that is given.</source>
+        <translation>撤销一次变更：最近的一次，或指定的一次。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a change number.</source>
+        <translation>“%1”不是变更的编号。</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) were restored.</source>
@@ -985,28 +1023,8 @@
         <translation>如果是同一份名单的另一版，请加 --edition-of %1；如果是另一份名单，请加 --new-list。</translation>
     </message>
     <message>
-        <source>The registry has no list “%1”.</source>
-        <translation>名录中没有名单“%1”。</translation>
-    </message>
-    <message>
         <source>“consortium-atlas list notices” shows their titles.</source>
         <translation>用“consortium-atlas list notices”可查看各名单的标题。</translation>
-    </message>
-    <message>
-        <source>Note: %1</source>
-        <translation>注意：%1</translation>
-    </message>
-    <message>
-        <source>It can be utf-8, gb18030, utf-16le or utf-16be.</source>
-        <translation>可用 utf-8、gb18030、utf-16le 或 utf-16be。</translation>
-    </message>
-    <message>
-        <source>The view to open the window with.</source>
-        <translation>打开窗口时使用的视图。</translation>
-    </message>
-    <message>
-        <source>A saved view instead of a filter: its name, or all, shared, several_leads or unknown_homes.</source>
-        <translation>用已保存的视图代替筛选条件：视图的名称，或者 all、shared、several_leads、unknown_homes。</translation>
     </message>
     <message>
         <source>What the region view and the matrix count: consortia, organisations or memberships.</source>
@@ -1025,26 +1043,6 @@
         <translation>--view 和 --filter 不能同时使用。</translation>
     </message>
     <message>
-        <source>A view has a filter of its own.</source>
-        <translation>视图自带筛选条件。</translation>
-    </message>
-    <message>
-        <source>There is no view “%1”.</source>
-        <translation>没有名为“%1”的视图。</translation>
-    </message>
-    <message>
-        <source>The views are %1.</source>
-        <translation>可用的视图有：%1。</translation>
-    </message>
-    <message>
-        <source>“%1” does not name two fields.</source>
-        <translation>“%1”不是两个字段。</translation>
-    </message>
-    <message>
-        <source>For example --cross industry,seat. Fields: seat, home, industry, role, kind, subject, programme, state.</source>
-        <translation>例如 --cross industry,seat。字段：seat、home、industry、role、kind、subject、programme、state。</translation>
-    </message>
-    <message>
         <source>“%1” is not a number of consortia: 1 or more is needed.</source>
         <translation>“%1”不是联合体数，应为 1 或更大的整数。</translation>
     </message>
@@ -1055,10 +1053,6 @@
     <message>
         <source>--cross and --at-least are only for matrix.</source>
         <translation>--cross 和 --at-least 用于矩阵页。</translation>
-    </message>
-    <message>
-        <source>--at-least is for organisations and consortia, not for --cross.</source>
-        <translation>--at-least 用于单位与联合体的矩阵，不能与 --cross 同用。</translation>
     </message>
     <message>
         <source>The matrix of organisations and consortia has no --unit; use --cross.</source>
@@ -1165,10 +1159,6 @@
         <translation>没有可比较的内容：两边都没有名单。</translation>
     </message>
     <message>
-        <source>Nothing was changed. Check the name of the file, and that you may read it.</source>
-        <translation>未作任何更改。请检查文件名，以及是否有读取权限。</translation>
-    </message>
-    <message>
         <source>If it is a published list, import it with “%1”.</source>
         <translation>如果它是公布的名单，请用“%1”导入。</translation>
     </message>
@@ -1179,280 +1169,6 @@
     <message>
         <source>Nothing was changed. Its folder does not exist either: create the folder first, then “%1” creates the registry.</source>
         <translation>未作任何更改。所在文件夹也不存在：请先建立该文件夹，再用“%1”新建名录。</translation>
-    </message>
-    <message>
-        <source>Nothing was written. Say a smaller --size.</source>
-        <translation>未写入任何内容。请用 --size 指定较小的尺寸。</translation>
-    </message>
-    <message>
-        <source>What was printed is incomplete. Make room, or send it somewhere else.</source>
-        <translation>已输出的内容不完整。请腾出空间，或输出到其他位置。</translation>
-    </message>
-    <message>
-        <source>Name the one that is meant by its id:</source>
-        <translation>请用编号指明是哪一条：</translation>
-    </message>
-    <message>
-        <source>“%1” can mean %2 records.</source>
-        <translation>“%1”可指 %2 条记录。</translation>
-    </message>
-    <message>
-        <source>“consortium-atlas list consortia” prints all that there are.</source>
-        <translation>用“consortium-atlas list consortia”可列出全部联合体。</translation>
-    </message>
-    <message>
-        <source>“consortium-atlas list organisations” prints all that there are.</source>
-        <translation>用“consortium-atlas list organisations”可列出全部单位。</translation>
-    </message>
-    <message>
-        <source>What to take, as the search box takes it: 省份:浙江 角色:牵头 or seat:Zhejiang role:lead.</source>
-        <translation>筛选条件，写法与搜索框相同，例如 省份:浙江 角色:牵头 或 seat:Zhejiang role:lead。</translation>
-    </message>
-    <message>
-        <source>Column to sort by; -FIELD or FIELD:desc for the other way round. Several with commas.</source>
-        <translation>按此列排序；倒序写 -FIELD 或 FIELD:desc。多列用逗号分隔。</translation>
-    </message>
-    <message>
-        <source>Print values that no record has, too.</source>
-        <translation>没有记录的选项也列出。</translation>
-    </message>
-    <message>
-        <source>The table of the file to read, from 1.</source>
-        <translation>读取文件中的第几张表，从 1 开始。</translation>
-    </message>
-    <message>
-        <source>Of csv and tsv: utf-8-bom, utf-8 or gb18030.</source>
-        <translation>csv 和 tsv 的编码：utf-8-bom、utf-8 或 gb18030。</translation>
-    </message>
-    <message>
-        <source>Paper of a PDF: A4, A3, A5 or Letter.</source>
-        <translation>PDF 的纸张：A4、A3、A5 或 Letter。</translation>
-    </message>
-    <message>
-        <source>plain.</source>
-        <translation>plain。</translation>
-    </message>
-    <message>
-        <source>Place of the region view: seat or home.</source>
-        <translation>区域按哪种所在地统计：seat 或 home。</translation>
-    </message>
-    <message>
-        <source>Replace a file that exists.</source>
-        <translation>替换已有文件。</translation>
-    </message>
-    <message>
-        <source>Prints one record with everything that is known of it.</source>
-        <translation>显示一条记录的全部已知内容。</translation>
-    </message>
-    <message>
-        <source>Takes a published list into the registry, whole or not at all.</source>
-        <translation>将公布的名单导入名录；要么全部导入，要么不作更改。</translation>
-    </message>
-    <message>
-        <source>Writes records to a file; its ending says the format.</source>
-        <translation>将记录写入文件；格式由扩展名决定。</translation>
-    </message>
-    <message>
-        <source>Writes a report to a file; its ending says the format.</source>
-        <translation>将报告写入文件；格式由扩展名决定。</translation>
-    </message>
-    <message>
-        <source>Paints a page of the window to a file; its ending says the format.</source>
-        <translation>将窗口的一页画成图片文件；格式由扩展名决定。</translation>
-    </message>
-    <message>
-        <source>Reads the whole registry and says whether it is sound.</source>
-        <translation>通读名录并说明是否完好。</translation>
-    </message>
-    <message>
-        <source>Copies the registry into one file.</source>
-        <translation>将名录复制为一个文件。</translation>
-    </message>
-    <message>
-        <source>zh_CN or en; otherwise the language of the system.</source>
-        <translation>zh_CN 或 en；不指定时用系统语言。</translation>
-    </message>
-    <message>
-        <source>“%1 COMMAND --help” says more.</source>
-        <translation>各命令的用法见“%1 COMMAND --help”。</translation>
-    </message>
-    <message>
-        <source>“%1 --help” says how it is used.</source>
-        <translation>用法见“%1 --help”。</translation>
-    </message>
-    <message>
-        <source>“%1” is no language of this program.</source>
-        <translation>本程序没有语言“%1”。</translation>
-    </message>
-    <message>
-        <source>The command is “%1”.</source>
-        <translation>命令写法为“%1”。</translation>
-    </message>
-    <message>
-        <source>There is no command and no file “%1”.</source>
-        <translation>没有名为“%1”的命令或文件。</translation>
-    </message>
-    <message>
-        <source>A %1 file holds one table, not all.</source>
-        <translation>%1 文件只能存一张表，不能存全部。</translation>
-    </message>
-    <message>
-        <source>Say --what consortia, organisations or memberships, or write xlsx or json.</source>
-        <translation>请用 --what 指定 consortia、organisations 或 memberships，或写成 xlsx、json。</translation>
-    </message>
-    <message>
-        <source>--encoding is for csv and tsv; %1 has one of its own.</source>
-        <translation>--encoding 只用于 csv 和 tsv；%1 的编码是固定的。</translation>
-    </message>
-    <message>
-        <source>“%1” is no number of a table.</source>
-        <translation>“%1”不是表格的序号。</translation>
-    </message>
-    <message>
-        <source>The registry was not changed.</source>
-        <translation>名录未作更改。</translation>
-    </message>
-    <message>
-        <source>Nothing was written: the registry %1 has all of it already.</source>
-        <translation>未写入任何内容：名录“%1”中已有全部内容。</translation>
-    </message>
-    <message>
-        <source>The registry as it was before: %1</source>
-        <translation>此前的名录：%1</translation>
-    </message>
-    <message>
-        <source>The ending of “%1” says no format that can be written.</source>
-        <translation>“%1”的扩展名不是可写出的格式。</translation>
-    </message>
-    <message>
-        <source>The registry holds no list.</source>
-        <translation>名录中没有名单。</translation>
-    </message>
-    <message>
-        <source>“%1” is no way to sort.</source>
-        <translation>“%1”不是排序方式。</translation>
-    </message>
-    <message>
-        <source>The folder %1 for your registry cannot be made.</source>
-        <translation>无法建立存放名录的文件夹“%1”。</translation>
-    </message>
-    <message>
-        <source>Nothing was done. Name a file that exists; without --registry your own is used.</source>
-        <translation>未执行任何操作。请指定已有的文件；不写 --registry 时用自己的名录。</translation>
-    </message>
-    <message>
-        <source>Nothing was changed. Keep a copy of the file, and go on with a backup of it.</source>
-        <translation>未作任何更改。请保留该文件的副本，改用备份继续工作。</translation>
-    </message>
-    <message>
-        <source>There is a file %1 already.</source>
-        <translation>已有文件“%1”。</translation>
-    </message>
-    <message>
-        <source>It was not changed. Name another file, or say --force to replace it.</source>
-        <translation>该文件未作更改。请指定其他文件，或用 --force 替换。</translation>
-    </message>
-    <message>
-        <source>“%1” is no size of a picture.</source>
-        <translation>“%1”不是图片尺寸。</translation>
-    </message>
-    <message>
-        <source>It is width x height in pixels, each from %1 to %2, for example 1200x800.</source>
-        <translation>写法为宽x高，单位像素，各在 %1 至 %2 之间，例如 1200x800。</translation>
-    </message>
-    <message>
-        <source>--by is missing: what is to be counted by?</source>
-        <translation>缺少 --by：按什么统计？</translation>
-    </message>
-    <message>
-        <source>Which column holds a field (number, name, place, members, lead or industry): the words in its head or its number from 1. May be repeated.</source>
-        <translation>哪一列是某个字段（number、name、place、members、lead 或 industry）：表头文字，或从 1 起的列号。可重复使用。</translation>
-    </message>
-    <message>
-        <source>Says how two registries differ, or a registry and a list.</source>
-        <translation>比较两个名录，或一个名录与一份名单。</translation>
-    </message>
-    <message>
-        <source>It can be number, name, place, members, lead or industry, then = and a column: the words in its head or its number.</source>
-        <translation>可以是 number、name、place、members、lead 或 industry，后接 = 和一列：表头文字或列号。</translation>
-    </message>
-    <message>
-        <source>Prints every change of the registry, the newest first.</source>
-        <translation>列出名录的所有变更，最新的在前。</translation>
-    </message>
-    <message>
-        <source>Puts back what a change wrote: the last one, or the one that is named.</source>
-        <translation>撤销一次变更：最近的一次，或指定的一次。</translation>
-    </message>
-    <message>
-        <source>“%1” is no number of a change.</source>
-        <translation>“%1”不是变更的编号。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) were put back.</source>
-        <translation>
-            <numerusform>恢复了 %n 行。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Of text and web pages, where it is guessed wrong: utf-8, gb18030, utf-16le or utf-16be.</source>
-        <translation>文本和网页的编码，判断有误时指定：utf-8、gb18030、utf-16le 或 utf-16be。</translation>
-    </message>
-    <message>
-        <source>The list of the registry that this one is another edition of.</source>
-        <translation>名录中的一份名单，本名单是它的另一版。</translation>
-    </message>
-    <message>
-        <source>It is a list of its own, though the registry has its consortia.</source>
-        <translation>这是另一份名单，尽管名录中已有这些联合体。</translation>
-    </message>
-    <message>
-        <source>The registry has %1 of the %2 consortia of this list already, in “%3”.</source>
-        <translation>本名单的 %2 个联合体中，有 %1 个已在名录的“%3”里。</translation>
-    </message>
-    <message>
-        <source>Say --edition-of &quot;%1&quot; where this is that list again, or --new-list where it is another one.</source>
-        <translation>如果是同一份名单的另一版，请加 --edition-of &quot;%1&quot;；如果是另一份名单，请加 --new-list。</translation>
-    </message>
-    <message>
-        <source>The command “list notices” prints their titles.</source>
-        <translation>命令 “list notices” 可列出各名单的标题。</translation>
-    </message>
-    <message>
-        <source>What regions and matrix count: consortia, organisations or memberships.</source>
-        <translation>区域图和矩阵的计数对象：联合体、单位或成员。</translation>
-    </message>
-    <message>
-        <source>Two fields that the matrix sets against each other, for example industry,seat; without it organisations and consortia.</source>
-        <translation>矩阵对照的两个字段，例如 industry,seat；不写则为单位与联合体。</translation>
-    </message>
-    <message>
-        <source>Organisations of the matrix are in at least so many consortia; 2 at first.</source>
-        <translation>矩阵中的单位至少在几个联合体中；默认为 2。</translation>
-    </message>
-    <message>
-        <source>--view and --filter cannot be said together.</source>
-        <translation>--view 和 --filter 不能同时使用。</translation>
-    </message>
-    <message>
-        <source>“%1” is no number of consortia from 1.</source>
-        <translation>“%1”不是从 1 起的联合体数。</translation>
-    </message>
-    <message>
-        <source>--by is for the page regions, --unit for regions and matrix.</source>
-        <translation>--by 用于区域页，--unit 用于区域页和矩阵页。</translation>
-    </message>
-    <message>
-        <source>--cross and --at-least are for the page matrix.</source>
-        <translation>--cross 和 --at-least 用于矩阵页。</translation>
-    </message>
-    <message>
-        <source>The matrix of organisations and consortia has no --unit; say --cross.</source>
-        <translation>单位与联合体的矩阵没有 --unit，请使用 --cross。</translation>
-    </message>
-    <message>
-        <source>Your registry was brought up to date. As it was before: %1</source>
-        <translation>您的名录已更新到新格式。更新前的名录：%1</translation>
     </message>
 </context>
 <context>
@@ -1475,11 +1191,6 @@
     <message>
         <source>everything in the registry</source>
         <translation>名录中的全部</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <extracomment>a consortium among several: its number in the list, its name</extracomment>
-        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Only in %1</source>
@@ -1571,6 +1282,191 @@
     <message>
         <source>%1 (%2)</source>
         <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>FilterScope</name>
+    <message>
+        <source>consortia seated in %1</source>
+        <translation>联合体所在地：%1</translation>
+    </message>
+    <message>
+        <source>organisations from %1</source>
+        <translation>单位所在地：%1</translation>
+    </message>
+    <message>
+        <source>industry: %1</source>
+        <translation>行业：%1</translation>
+    </message>
+    <message>
+        <source>role: %1</source>
+        <translation>角色：%1</translation>
+    </message>
+    <message>
+        <source>kind of organisation: %1</source>
+        <translation>单位类型：%1</translation>
+    </message>
+    <message>
+        <source>lead subject: %1</source>
+        <translation>依托主体：%1</translation>
+    </message>
+    <message>
+        <source>programme: %1</source>
+        <translation>专项行动：%1</translation>
+    </message>
+    <message>
+        <source>follow-up state: %1</source>
+        <translation>跟进状态：%1</translation>
+    </message>
+    <message>
+        <source>consortia not seated in %1</source>
+        <translation>联合体所在地不含：%1</translation>
+    </message>
+    <message>
+        <source>organisations not from %1</source>
+        <translation>单位所在地不含：%1</translation>
+    </message>
+    <message>
+        <source>without industry %1</source>
+        <translation>行业不含：%1</translation>
+    </message>
+    <message>
+        <source>without role %1</source>
+        <translation>角色不含：%1</translation>
+    </message>
+    <message>
+        <source>without kind of organisation %1</source>
+        <translation>单位类型不含：%1</translation>
+    </message>
+    <message>
+        <source>without lead subject %1</source>
+        <translation>依托主体不含：%1</translation>
+    </message>
+    <message>
+        <source>without programme %1</source>
+        <translation>专项行动不含：%1</translation>
+    </message>
+    <message>
+        <source>without follow-up state %1</source>
+        <translation>跟进状态不含：%1</translation>
+    </message>
+    <message>
+        <source>consortia whose seat is known</source>
+        <translation>联合体所在地已知</translation>
+    </message>
+    <message>
+        <source>consortia whose seat is not known</source>
+        <translation>联合体所在地未知</translation>
+    </message>
+    <message>
+        <source>organisations whose home is known</source>
+        <translation>单位所在地已知</translation>
+    </message>
+    <message>
+        <source>organisations whose home is not known</source>
+        <translation>单位所在地未知</translation>
+    </message>
+    <message>
+        <source>members of the consortium: %1</source>
+        <extracomment>%1 a comparison: &quot;more than 10&quot;</extracomment>
+        <translation>联合体成员数：%1</translation>
+    </message>
+    <message>
+        <source>consortia of the organisation: %1</source>
+        <extracomment>%1 a comparison: &quot;more than 1&quot;</extracomment>
+        <translation>单位所在联合体数：%1</translation>
+    </message>
+    <message>
+        <source>leads of the consortium: %1</source>
+        <extracomment>%1 a comparison: &quot;at least 2&quot;</extracomment>
+        <translation>联合体牵头单位数：%1</translation>
+    </message>
+    <message>
+        <source>fewer than %1</source>
+        <translation>少于 %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>不多于 %1</translation>
+    </message>
+    <message>
+        <source>exactly %1</source>
+        <translation>恰为 %1</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>不少于 %1</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation>多于 %1</translation>
+    </message>
+    <message>
+        <source>list not published before %1</source>
+        <translation>名单发布日期并非早于 %1</translation>
+    </message>
+    <message>
+        <source>list published before %1</source>
+        <translation>名单发布日期早于 %1</translation>
+    </message>
+    <message>
+        <source>list not published by the end of %1</source>
+        <translation>名单发布日期并非不晚于 %1</translation>
+    </message>
+    <message>
+        <source>list published by the end of %1</source>
+        <translation>名单发布日期不晚于 %1</translation>
+    </message>
+    <message>
+        <source>list not published in %1</source>
+        <translation>名单发布日期不是 %1</translation>
+    </message>
+    <message>
+        <source>list published in %1</source>
+        <translation>名单发布日期为 %1</translation>
+    </message>
+    <message>
+        <source>list not published from %1 on</source>
+        <translation>名单发布日期并非不早于 %1</translation>
+    </message>
+    <message>
+        <source>list published from %1 on</source>
+        <translation>名单发布日期不早于 %1</translation>
+    </message>
+    <message>
+        <source>list not published after %1</source>
+        <translation>名单发布日期并非晚于 %1</translation>
+    </message>
+    <message>
+        <source>list published after %1</source>
+        <translation>名单发布日期晚于 %1</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between values</comment>
+        <extracomment>between values of which one is asked for</extracomment>
+        <translation>或</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between values ruled out</comment>
+        <extracomment>between values that are all ruled out: &quot;without role Lead, Co-lead&quot;</extracomment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>without text “%1”</source>
+        <extracomment>a text that a name must, or must not, hold</extracomment>
+        <translation>文字不含“%1”</translation>
+    </message>
+    <message>
+        <source>text “%1”</source>
+        <translation>文字含“%1”</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between conditions</comment>
+        <extracomment>between the conditions of a filter</extracomment>
+        <translation>；</translation>
     </message>
 </context>
 <context>
@@ -1691,10 +1587,6 @@
     <message>
         <source>Members</source>
         <translation>成员</translation>
-    </message>
-    <message>
-        <source>In the filter</source>
-        <translation>符合筛选</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -2306,10 +2198,6 @@
         </translation>
     </message>
     <message>
-        <source>The part %1 of the file holds what no office program writes (a document type, an entity, or elements nested too deep); this may be a file made to do harm.</source>
-        <translation>文件的 %1 部分含有办公程序不会写入的内容（文档类型、实体或过深的嵌套），可能是恶意文件。</translation>
-    </message>
-    <message>
         <source>The part %1 of the file is damaged in line %2: %3</source>
         <translation>文件的 %1 部分在第 %2 行损坏：%3</translation>
     </message>
@@ -2320,6 +2208,101 @@
     <message>
         <source>The file is not whole: its part %1 is missing.</source>
         <translation>文件不完整：缺少 %1 部分。</translation>
+    </message>
+    <message>
+        <source>The merged cells cover more places than a sheet has, and lie over each other; this may be a file made to do harm.</source>
+        <translation>合并单元格相互重叠，覆盖范围超出整张工作表，可能是恶意文件。</translation>
+    </message>
+    <message>
+        <source>The page holds in line %1 what no program writes: an element with more than %2 attributes. This may be a file made to do harm.</source>
+        <translation>网页第 %1 行有正常程序不会写入的内容：一个元素的属性超过 %2 个，可能是恶意文件。</translation>
+    </message>
+    <message>
+        <source>The page nests its elements too deep, more than %1; this may be a file made to do harm.</source>
+        <translation>网页元素嵌套过深，超过 %1 层，可能是恶意文件。</translation>
+    </message>
+    <message>
+        <source>The page takes too long to read: it repeats itself, or it is a huge drawing; this may be a file made to do harm. Print the pages with the list to a PDF of their own, and read that.</source>
+        <translation>读取该页耗时过长：页面内容反复引用自身，或是极大的图形，可能是恶意文件。请将名单所在页另行打印为 PDF 后再读取。</translation>
+    </message>
+    <message>
+        <source>The page needs more memory than any page of a list; this may be a file made to do harm. Print the pages with the list to a PDF of their own, and read that.</source>
+        <translation>读取该页所需内存远超正常名单页面，可能是恶意文件。请将名单所在页另行打印为 PDF 后再读取。</translation>
+    </message>
+    <message>
+        <source>The page is larger than any sheet of paper; this may be a file made to do harm. Print the pages with the list to a PDF of their own, and read that.</source>
+        <translation>该页尺寸超出任何纸张，可能是恶意文件。请将名单所在页另行打印为 PDF 后再读取。</translation>
+    </message>
+    <message>
+        <source>These pages are too large, or take too long, to be drawn: their text was read, but not their ruling lines: %1. Check the columns.</source>
+        <extracomment>%1 is a list of page numbers</extracomment>
+        <translation>以下页面过大或绘制耗时过长，只读取了文字，未识别框线：%1。请核对各列。</translation>
+    </message>
+    <message>
+        <source>This PDF holds no text, and its pages are too large, or take too long, to be drawn; this may be a file made to do harm. Ask for the document itself.</source>
+        <translation>该 PDF 没有文字，且页面过大或绘制耗时过长，可能是恶意文件。请索取原始文件。</translation>
+    </message>
+    <message>
+        <source>The file has %1 MB, which is more than can be read. Save the list alone in a file of its own, or in several.</source>
+        <translation>文件大小为 %1 MB，超出可读取的范围。请将名单单独存为一个文件，或分成几个文件。</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>这是文件夹</translation>
+    </message>
+    <message>
+        <source>it is a device</source>
+        <translation>这是设备文件</translation>
+    </message>
+    <message>
+        <source>it is a pipe</source>
+        <translation>这是管道文件</translation>
+    </message>
+    <message>
+        <source>it is no ordinary file</source>
+        <translation>这不是普通文件</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read: %2.</source>
+        <translation>无法读取文件“%1”：%2。</translation>
+    </message>
+    <message>
+        <source>The row has more cells than a sheet can have: %1.</source>
+        <translation>该行的单元格数超出工作表的上限：%1 个。</translation>
+    </message>
+    <message>
+        <source>a document type or an entity</source>
+        <translation>文档类型声明或实体</translation>
+    </message>
+    <message>
+        <source>elements nested too deep, more than %1</source>
+        <translation>元素嵌套过深，超过 %1 层</translation>
+    </message>
+    <message>
+        <source>an element with more than %1 attributes</source>
+        <translation>一个元素的属性超过 %1 个</translation>
+    </message>
+    <message>
+        <source>more than %1 namespaces</source>
+        <translation>命名空间超过 %1 个</translation>
+    </message>
+    <message>
+        <source>a text longer than any cell</source>
+        <translation>超出单元格长度的文本</translation>
+    </message>
+    <message>
+        <source>an encoding that is not the one it names</source>
+        <translation>实际编码与声明的编码不符</translation>
+    </message>
+    <message>
+        <source>The part %1 of the file holds in line %2 what no office program writes: %3. This may be a file made to do harm.</source>
+        <extracomment>%1 a part of the file, %3 a phrase such as &quot;an element with more than 256 attributes&quot;</extracomment>
+        <translation>文件的 %1 部分第 %2 行有办公软件不会写入的内容：%3，可能是恶意文件。</translation>
+    </message>
+    <message>
+        <source>Its part %1 unpacks to far more than a list can have; this may be a file made to do harm. Save the list alone in a file of its own.</source>
+        <extracomment>%1 a part of the file, such as xl/worksheets/sheet1.xml</extracomment>
+        <translation>文件的 %1 部分解压后远远超出名单可能的大小，可能是恶意文件。请将名单单独存为一个文件。</translation>
     </message>
 </context>
 <context>
@@ -2335,10 +2318,6 @@
     <message>
         <source>%1 (rows %2 to %3 of %4, columns %5 to %6 of %7)</source>
         <translation>%1（第 %2–%3 行，共 %4 行；第 %5–%6 列，共 %7 列）</translation>
-    </message>
-    <message>
-        <source>Numbers beside an organisation: its consortia in the selection; over a column: organisations of this table in the consortium.</source>
-        <translation>单位旁的数：所选范围内它所在的联合体数；列上的数：本表中在该联合体内的单位数。</translation>
     </message>
     <message>
         <source>Cells count %1. Totals count each of them once and are no sums.</source>
@@ -2859,11 +2838,6 @@ a role and how many members have it</extracomment>
         <translation>各联合体成员（按角色）</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <extracomment>a consortium in a chart: its number in the list, its name</extracomment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
         <source>The %1 largest of %2.</source>
         <translation>%2中成员最多的 %1 个。</translation>
     </message>
@@ -2910,14 +2884,6 @@ a role and how many members have it</extracomment>
         <translation>全部 %1</translation>
     </message>
     <message>
-        <source>Organisations, each once, by where they are at home; the home is not known of %1.</source>
-        <translation>单位，每家计一次，按单位所在地统计；其中 %1所在地未知。</translation>
-    </message>
-    <message>
-        <source>Consortia by the place that the list gives for them.</source>
-        <translation>联合体，按名单所列地方统计。</translation>
-    </message>
-    <message>
         <source>Unit: %1.</source>
         <extracomment>below a chart: what its numbers are</extracomment>
         <translation>计数对象：%1。</translation>
@@ -2937,14 +2903,6 @@ a role and how many members have it</extracomment>
     <message>
         <source>Provinces with a consortium</source>
         <translation>有联合体的省份</translation>
-    </message>
-    <message>
-        <source>Regions</source>
-        <translation>区域</translation>
-    </message>
-    <message>
-        <source>Charts</source>
-        <translation>图表</translation>
     </message>
     <message>
         <source>Places and kinds</source>
@@ -3011,10 +2969,6 @@ a role and how many members have it</extracomment>
     <message>
         <source>Members</source>
         <translation>成员</translation>
-    </message>
-    <message>
-        <source>%1 of %2 in this selection, marked ●</source>
-        <translation>共 %2 家，其中 %1 家符合筛选，以 ● 标示</translation>
     </message>
     <message>
         <source>Consortia and their members</source>
@@ -3255,10 +3209,6 @@ a role and how many members have it</extracomment>
         <translation>表 %1 有 %2 行，而按变更记录应有 %3 行。</translation>
     </message>
     <message>
-        <source>Changes of table %1 are not journalled.</source>
-        <translation>表 %1 的更改未作记录。</translation>
-    </message>
-    <message>
         <source>A change was begun and never finished.</source>
         <translation>有一项更改开始后未完成。</translation>
     </message>
@@ -3489,6 +3439,124 @@ a role and how many members have it</extracomment>
     <message>
         <source>There is another view named “%1”.</source>
         <translation>已有另一个名为“%1”的视图。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a disk: %1 its place in the tree of folders, %2 its name</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk %1 for %2.</source>
+        <translation>磁盘 %1 空间不足，无法写入 %2。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message numerus="yes">
+        <source>; and %n more</source>
+        <extracomment>behind the first few of a list</extracomment>
+        <translation>
+            <numerusform>；等另外 %n 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is not opened: its tables are not those of this program.</source>
+        <translation>未打开 %1：其数据表结构与本程序不符。</translation>
+    </message>
+    <message>
+        <source>Another program changed it (%1). Nothing of it was run or changed.</source>
+        <translation>该文件被其他程序改动过（%1）。本程序未执行其中任何内容，也未作任何修改。</translation>
+    </message>
+    <message>
+        <source>Open a backup, or ask who changed the file.</source>
+        <translation>请打开备份，或核实是谁改动了该文件。</translation>
+    </message>
+    <message>
+        <source>%1 was deleted or moved while it was open.</source>
+        <translation>%1 在打开期间被删除或移走。</translation>
+    </message>
+    <message>
+        <source>The folder of %1 is no longer there.</source>
+        <translation>%1 所在的文件夹已不存在。</translation>
+    </message>
+    <message>
+        <source>%1 can no longer be reached.</source>
+        <translation>%1 已无法访问。</translation>
+    </message>
+    <message>
+        <source>%1 was replaced by another file while it was open.</source>
+        <translation>%1 在打开期间被另一个文件替换。</translation>
+    </message>
+    <message>
+        <source>%1 was overwritten by another program while it was open, and is damaged now.</source>
+        <translation>%1 在打开期间被其他程序覆盖，文件现已损坏。</translation>
+    </message>
+    <message>
+        <source>Another program changed the tables of %1 while it was open.</source>
+        <translation>%1 在打开期间被其他程序改动了数据表结构。</translation>
+    </message>
+    <message>
+        <source>%1 was overwritten by another program while it was open.</source>
+        <translation>%1 在打开期间被其他程序覆盖。</translation>
+    </message>
+    <message>
+        <source>Nothing was written to it since.</source>
+        <translation>此后本程序未向该文件写入任何内容。</translation>
+    </message>
+    <message>
+        <source>What is shown is as it was before.</source>
+        <translation>当前显示的仍是变动之前的内容。</translation>
+    </message>
+    <message>
+        <source>Copy of what was in memory</source>
+        <translation>由内存中的内容保存的副本</translation>
+    </message>
+    <message>
+        <source>Table %1, row %2: it is there, but by the journal it was removed.</source>
+        <translation>表 %1 第 %2 行：按变更记录应已删除，但该行仍在。</translation>
+    </message>
+    <message>
+        <source>Table %1, row %2: entry %3 of the journal cannot be read.</source>
+        <translation>表 %1 第 %2 行：变更记录第 %3 条无法读取。</translation>
+    </message>
+    <message>
+        <source>Table %1, row %2: it is missing, but by the journal it should be there.</source>
+        <translation>表 %1 第 %2 行：按变更记录应当存在，但该行缺失。</translation>
+    </message>
+    <message>
+        <source>Table %1, row %2 (%3), column %4: the row says “%5”, the journal “%6”.</source>
+        <extracomment>%3 the name of the record, %4 of the column, %5 and %6 values</extracomment>
+        <translation>表 %1 第 %2 行（%3）的 %4 列：该行为“%5”，变更记录为“%6”。</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <extracomment>%1 a part of a database: &quot;table membership&quot;</extracomment>
+        <translation>缺少 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more row(s) differ from the journal.</source>
+        <translation>
+            <numerusform>另有 %n 处与变更记录不一致。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was added</source>
+        <extracomment>%1 a part of a database: &quot;trigger membership_copy&quot;</extracomment>
+        <translation>多出 %1</translation>
+    </message>
+    <message>
+        <source>%1 was changed</source>
+        <extracomment>%1 a part of a database: &quot;table membership&quot;</extracomment>
+        <translation>%1 被改动</translation>
+    </message>
+    <message>
+        <source>There is a file %1 with changes of another registry.</source>
+        <translation>已有文件“%1”，其中是另一名录的更改。</translation>
+    </message>
+    <message>
+        <source>Move that file away, or choose another name.</source>
+        <translation>请移走该文件，或另选名称。</translation>
     </message>
 </context>
 <context>
@@ -4361,9 +4429,103 @@ a facet value and its count: &quot;Zhejiang: 2 consortia&quot;</extracomment>
         <translation>报告已存为“%1”</translation>
     </message>
     <message>
+        <source>%1 is there again as it was.</source>
+        <translation>%1 已恢复原状。</translation>
+    </message>
+    <message>
+        <source>Saved a copy of the registry: %1</source>
+        <translation>已保存名录副本：%1</translation>
+    </message>
+    <message>
+        <source>Open the copy</source>
+        <translation>打开副本</translation>
+    </message>
+    <message>
+        <source>Until you reload the file, nothing can be changed.</source>
+        <translation>重新载入之前不能修改。</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <comment>the file as it is now</comment>
+        <translation>重新载入</translation>
+    </message>
+    <message>
+        <source>Until the file is back, nothing can be changed.</source>
+        <translation>文件恢复之前不能修改。</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>另存副本…</translation>
+    </message>
+    <message>
+        <source>Keep looking</source>
+        <comment>at what is shown, without changing it</comment>
+        <translation>继续查看</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consortium(s) added</source>
+        <translation>
+            <numerusform>新增 %n 个联合体</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consortium(s) removed</source>
+        <translation>
+            <numerusform>减少 %n 个联合体</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s) added</source>
+        <translation>
+            <numerusform>新增 %n 家单位</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s) removed</source>
+        <translation>
+            <numerusform>减少 %n 家单位</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n membership(s) added</source>
+        <translation>
+            <numerusform>新增 %n 项成员关系</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n membership(s) removed</source>
+        <translation>
+            <numerusform>减少 %n 项成员关系</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other record(s) changed</source>
+        <translation>
+            <numerusform>另有 %n 条记录变动</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed outside: %1</source>
+        <extracomment>by another program or person: %1 why, and how many of what</extracomment>
+        <translation>名录已被外部修改：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a sentence</comment>
+        <translation>，</translation>
+    </message>
+    <message>
         <source>registry</source>
         <comment>file name</comment>
         <translation>名录</translation>
+    </message>
+    <message>
+        <source>%1 can only be read: there is no room left on the disk %2.</source>
+        <translation>%1 只能查看：磁盘 %2 空间不足。</translation>
+    </message>
+    <message>
+        <source>Make room there, then open it again.</source>
+        <translation>请腾出空间后重新打开。</translation>
     </message>
 </context>
 <context>
@@ -4690,18 +4852,6 @@ a facet value and its count: &quot;Zhejiang: 2 consortia&quot;</extracomment>
         <translation>名单 (*.pdf *.docx *.xlsx *.ods *.csv *.tsv *.txt *.html *.htm);;所有文件 (*)</translation>
     </message>
     <message>
-        <source>it is a folder</source>
-        <translation>它是一个文件夹</translation>
-    </message>
-    <message>
-        <source>The file %1 cannot be read: %2.</source>
-        <translation>无法读取文件 %1：%2。</translation>
-    </message>
-    <message>
-        <source>The registry was not changed.</source>
-        <translation>名录没有变动。</translation>
-    </message>
-    <message>
         <source>The clipboard holds no table and no text.</source>
         <translation>剪贴板中没有表格，也没有文字。</translation>
     </message>
@@ -4736,10 +4886,6 @@ a facet value and its count: &quot;Zhejiang: 2 consortia&quot;</extracomment>
     <message>
         <source>Your own registry cannot be used, so the bundled list is shown from memory: it can be browsed, exported and printed, but not changed.</source>
         <translation>无法使用您的名录，现从内存显示内置名单：可以浏览、导出和打印，不能更改。</translation>
-    </message>
-    <message>
-        <source>Saved a copy of the registry: %1</source>
-        <translation>已保存名录副本：%1</translation>
     </message>
     <message>
         <source>The registry is sound: %1, %2, %3.</source>
@@ -4865,6 +5011,12 @@ a facet value and its count: &quot;Zhejiang: 2 consortia&quot;</extracomment>
     <message>
         <source>PDF, Word, Excel or a web page; what changes is shown before it is written</source>
         <translation>PDF、Word、Excel 或网页；写入之前先显示有哪些变化</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of long imports were not compared with the journal, which has no copies of them.</source>
+        <translation>
+            <numerusform>批量导入的 %n 行在变更记录中没有副本，未作比对。</numerusform>
+        </translation>
     </message>
     <message>
         <source>This registry is empty: it has no list yet.</source>
@@ -5121,6 +5273,13 @@ two values and a count with its unit</extracomment>
     </message>
 </context>
 <context>
+    <name>atlas::Page</name>
+    <message>
+        <source>There is nothing to print on this page yet.</source>
+        <translation>本页暂无可打印的内容。</translation>
+    </message>
+</context>
+<context>
     <name>atlas::PageStack</name>
     <message>
         <source>Pages</source>
@@ -5320,13 +5479,6 @@ two values and a count with its unit</extracomment>
         <source>Member</source>
         <comment>mark before a member</comment>
         <translation>成员</translation>
-    </message>
-</context>
-<context>
-    <name>atlas::RecordModel</name>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1/%2</translation>
     </message>
 </context>
 <context>
@@ -5539,8 +5691,12 @@ two values and a count with its unit</extracomment>
         <translation>名录保持原样。</translation>
     </message>
     <message>
-        <source>There is nothing to undo.</source>
-        <translation>没有可以撤销的变更。</translation>
+        <source>There is nothing to undo in this window.</source>
+        <translation>本窗口没有可撤销的操作。</translation>
+    </message>
+    <message>
+        <source>Changes made before or elsewhere are in Registry &gt; History.</source>
+        <translation>此前或在别处所作的变更，见“名录 &gt; 更改历史”。</translation>
     </message>
     <message>
         <source>New registry with the bundled list</source>
@@ -5656,7 +5812,6 @@ two values and a count with its unit</extracomment>
     </message>
     <message>
         <source>Read-only · %1</source>
-        <extracomment>%1 the source of the registry</extracomment>
         <translation>只读 · %1</translation>
     </message>
     <message>
@@ -5921,198 +6076,6 @@ two values and a count with its unit</extracomment>
     <message>
         <source>No view was saved yet: Ctrl+D saves what is on screen.</source>
         <translation>还没有保存视图：按 Ctrl+D 保存当前显示。</translation>
-    </message>
-</context>
-<context>
-    <name>FilterScope</name>
-    <message>
-        <source>consortia seated in %1</source>
-        <translation>联合体所在地：%1</translation>
-    </message>
-    <message>
-        <source>organisations from %1</source>
-        <translation>单位所在地：%1</translation>
-    </message>
-    <message>
-        <source>industry: %1</source>
-        <translation>行业：%1</translation>
-    </message>
-    <message>
-        <source>role: %1</source>
-        <translation>角色：%1</translation>
-    </message>
-    <message>
-        <source>kind of organisation: %1</source>
-        <translation>单位类型：%1</translation>
-    </message>
-    <message>
-        <source>lead subject: %1</source>
-        <translation>依托主体：%1</translation>
-    </message>
-    <message>
-        <source>programme: %1</source>
-        <translation>专项行动：%1</translation>
-    </message>
-    <message>
-        <source>follow-up state: %1</source>
-        <translation>跟进状态：%1</translation>
-    </message>
-    <message>
-        <source>consortia not seated in %1</source>
-        <translation>联合体所在地不含：%1</translation>
-    </message>
-    <message>
-        <source>organisations not from %1</source>
-        <translation>单位所在地不含：%1</translation>
-    </message>
-    <message>
-        <source>without industry %1</source>
-        <translation>行业不含：%1</translation>
-    </message>
-    <message>
-        <source>without role %1</source>
-        <translation>角色不含：%1</translation>
-    </message>
-    <message>
-        <source>without kind of organisation %1</source>
-        <translation>单位类型不含：%1</translation>
-    </message>
-    <message>
-        <source>without lead subject %1</source>
-        <translation>依托主体不含：%1</translation>
-    </message>
-    <message>
-        <source>without programme %1</source>
-        <translation>专项行动不含：%1</translation>
-    </message>
-    <message>
-        <source>without follow-up state %1</source>
-        <translation>跟进状态不含：%1</translation>
-    </message>
-    <message>
-        <source>consortia whose seat is known</source>
-        <translation>联合体所在地已知</translation>
-    </message>
-    <message>
-        <source>consortia whose seat is not known</source>
-        <translation>联合体所在地未知</translation>
-    </message>
-    <message>
-        <source>organisations whose home is known</source>
-        <translation>单位所在地已知</translation>
-    </message>
-    <message>
-        <source>organisations whose home is not known</source>
-        <translation>单位所在地未知</translation>
-    </message>
-    <message>
-        <source>members of the consortium: %1</source>
-        <extracomment>%1 a comparison: &quot;more than 10&quot;</extracomment>
-        <translation>联合体成员数：%1</translation>
-    </message>
-    <message>
-        <source>consortia of the organisation: %1</source>
-        <extracomment>%1 a comparison: &quot;more than 1&quot;</extracomment>
-        <translation>单位所在联合体数：%1</translation>
-    </message>
-    <message>
-        <source>leads of the consortium: %1</source>
-        <extracomment>%1 a comparison: &quot;at least 2&quot;</extracomment>
-        <translation>联合体牵头单位数：%1</translation>
-    </message>
-    <message>
-        <source>fewer than %1</source>
-        <translation>少于 %1</translation>
-    </message>
-    <message>
-        <source>at most %1</source>
-        <translation>不多于 %1</translation>
-    </message>
-    <message>
-        <source>exactly %1</source>
-        <translation>恰为 %1</translation>
-    </message>
-    <message>
-        <source>at least %1</source>
-        <translation>不少于 %1</translation>
-    </message>
-    <message>
-        <source>more than %1</source>
-        <translation>多于 %1</translation>
-    </message>
-    <message>
-        <source>list not published before %1</source>
-        <translation>名单发布日期并非早于 %1</translation>
-    </message>
-    <message>
-        <source>list published before %1</source>
-        <translation>名单发布日期早于 %1</translation>
-    </message>
-    <message>
-        <source>list not published by the end of %1</source>
-        <translation>名单发布日期并非不晚于 %1</translation>
-    </message>
-    <message>
-        <source>list published by the end of %1</source>
-        <translation>名单发布日期不晚于 %1</translation>
-    </message>
-    <message>
-        <source>list not published in %1</source>
-        <translation>名单发布日期不是 %1</translation>
-    </message>
-    <message>
-        <source>list published in %1</source>
-        <translation>名单发布日期为 %1</translation>
-    </message>
-    <message>
-        <source>list not published from %1 on</source>
-        <translation>名单发布日期并非不早于 %1</translation>
-    </message>
-    <message>
-        <source>list published from %1 on</source>
-        <translation>名单发布日期不早于 %1</translation>
-    </message>
-    <message>
-        <source>list not published after %1</source>
-        <translation>名单发布日期并非晚于 %1</translation>
-    </message>
-    <message>
-        <source>list published after %1</source>
-        <translation>名单发布日期晚于 %1</translation>
-    </message>
-    <message>
-        <source> or </source>
-        <comment>between values</comment>
-        <extracomment>between values of which one is asked for</extracomment>
-        <translation>或</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between values ruled out</comment>
-        <extracomment>between values that are all ruled out: &quot;without role Lead, Co-lead&quot;</extracomment>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>without text “%1”</source>
-        <extracomment>a text that a name must, or must not, hold</extracomment>
-        <translation>文字不含“%1”</translation>
-    </message>
-    <message>
-        <source>text “%1”</source>
-        <translation>文字含“%1”</translation>
-    </message>
-    <message>
-        <source>; </source>
-        <comment>between conditions</comment>
-        <extracomment>between the conditions of a filter</extracomment>
-        <translation>；</translation>
-    </message>
-</context>
-<context>
-    <name>atlas::Page</name>
-    <message>
-        <source>There is nothing to print on this page yet.</source>
-        <translation>本页暂无可打印的内容。</translation>
     </message>
 </context>
 </TS>

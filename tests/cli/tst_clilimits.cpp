@@ -26,12 +26,12 @@ QByteArray numbered(const QByteArray& text, int count)
 QByteArray pageOf(const QByteArray& content, const QByteArray& resources = {},
                   const QByteArray& size = "595 842", const QList<QByteArray>& more = {})
 {
-    QList<QByteArray> objects{
-        "<</Type/Catalog/Pages 2 0 R>>", "<</Type/Pages/Kids[3 0 R]/Count 1>>",
-        "<</Type/Page/Parent 2 0 R/MediaBox[0 0 " + size +
-            "]/Contents 5 0 R/Resources<</Font<</F 4 0 R>>" + resources + ">>>>",
-        "<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>",
-        "<</Length " + QByteArray::number(content.size()) + ">>stream\n" + content + "\nendstream"};
+    QList<QByteArray> objects{"<</Type/Catalog/Pages 2 0 R>>", "<</Type/Pages/Kids[3 0 R]/Count 1>>",
+                              "<</Type/Page/Parent 2 0 R/MediaBox[0 0 " + size +
+                                  "]/Contents 5 0 R/Resources<</Font<</F 4 0 R>>" + resources + ">>>>",
+                              "<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>",
+                              "<</Length " + QByteArray::number(content.size()) + ">>stream\n" + content +
+                                  "\nendstream"};
     objects += more;
     QByteArray pdf("%PDF-1.7\n");
     QByteArray places;
@@ -120,14 +120,16 @@ void CliLimitsTest::refused_data()
         u"more than 128 attributes"_s);
     add("attributes of an OpenDocument sheet", u"a.ods"_s, spreadsheetOf("<table" + attributes + "/>"),
         u"more than 128 attributes"_s);
-    add("attributes of a page", u"a.html"_s, "<html>\n<table" + attributes + "><tr><td>1</table>", u"line 2"_s);
+    add("attributes of a page", u"a.html"_s, "<html>\n<table" + attributes + "><tr><td>1</table>",
+        u"line 2"_s);
     add("namespaces of a sheet", u"a.xlsx"_s, workbookOf("<w" + numbered(" xmlns:a%='x'", 1'000'000) + "/>"),
         u"more than 128 attributes"_s);
     add("a long text of a sheet", u"a.xlsx"_s,
         workbookOf("<w><sheetData><row><c t='inlineStr'><is><t>" + QByteArray(20'000'000, 'x') +
                    "</t></is></c></row></sheetData></w>"),
         u"far more"_s);
-    add("texts of a workbook", u"a.xlsx"_s, workbookOf("<w/>", "<sst>" + numbered("<si><t>%</t></si>", 4'000'000)),
+    add("texts of a workbook", u"a.xlsx"_s,
+        workbookOf("<w/>", "<sst>" + numbered("<si><t>%</t></si>", 4'000'000)),
         u"more than a list can have"_s);
     add("merged cells that lie over each other", u"a.xlsx"_s,
         workbookOf("<w><sheetData>" + numbered("<row r='%'><c><v>%</v></c><c><v>1</v></c></row>", 20'000) +
@@ -162,8 +164,9 @@ void CliLimitsTest::refused_data()
     add("commas", u"a.csv"_s, QByteArray(100'000'000, ','), u"row 1, column 16385: "_s);
     add("zero bytes", u"a.csv"_s, QByteArray(100'000'000, '\0'), u"zero byte"_s);
     add("forms within forms", u"a.pdf"_s, formsInForms(), u"page 1: "_s);
-    add("a path without end", u"a.pdf"_s, pageOf("0 0 m " + QByteArray("1 1 l 2 5 l ").repeated(8'000'000) + "S"),
-        u"page 1: "_s);
+    add("a path without end", u"a.pdf"_s,
+        pageOf("0 0 m " + QByteArray("1 1 l 2 5 l ").repeated(8'000'000) + "S"),
+        u"PDF"_s); // takes too long, or too much memory
     add("a page of kilometres", u"a.pdf"_s, pageOf("BT /F 9 Tf (1) Tj ET", {}, "1000000000 1000000000"),
         u"page 1: "_s);
 }

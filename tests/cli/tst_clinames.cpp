@@ -132,6 +132,18 @@ QString withoutBlanks(QString text)
 } // namespace
 
 /// A registry of names that nobody should have: whatever leaves the program is read by another one.
+namespace {
+
+/// Those that a list can bring: readers refuse U+0000, and SQLite's JSON functions end a text there.
+std::vector<HostileName> readableNames()
+{
+    std::vector<HostileName> names = storableHostileNames();
+    std::erase_if(names, [](const HostileName& name) { return name.name.contains(QChar(0)); });
+    return names;
+}
+
+} // namespace
+
 class CliNamesTest final : public QObject
 {
     Q_OBJECT
@@ -167,7 +179,7 @@ private:
     }
 
     Program m_program;
-    std::vector<HostileName> m_names = storableHostileNames();
+    std::vector<HostileName> m_names = readableNames();
 };
 
 void CliNamesTest::initTestCase()

@@ -29,6 +29,8 @@ private Q_SLOTS:
     void anyEndingAndAnyName();
     void aFileIsNeverReplaced_data();
     void aFileIsNeverReplaced();
+    void theLogOfAnotherRegistryIsNotTaken_data();
+    void theLogOfAnotherRegistryIsNotTaken();
     void aPlaceThatCannotBeWritten_data();
     void aPlaceThatCannotBeWritten();
     void aFullDiskLeavesNothing();
@@ -157,6 +159,25 @@ void CliNewTest::aFileIsNeverReplaced()
         QVERIFY2(run.err.count('\n') == 2, run.err.constData());
     }
     QCOMPARE(m_program->shell(sums).text(), before);
+}
+
+void CliNewTest::theLogOfAnotherRegistryIsNotTaken_data()
+{
+    QTest::addColumn<QString>("log");
+    QTest::newRow("a write-ahead log") << u"a.sqlite-wal"_s;
+    QTest::newRow("a rollback journal") << u"a.sqlite-journal"_s;
+}
+
+/// A registry was deleted, and what belongs to it was left: SQLite would write it into the new one.
+void CliNewTest::theLogOfAnotherRegistryIsNotTaken()
+{
+    QFETCH(QString, log);
+    m_program->write(log, "changes");
+    const Run run = m_program->run({u"new"_s, u"a.sqlite"_s});
+    QCOMPARE(run.status, 1);
+    QVERIFY2(run.errorText().contains(log), run.err.constData());
+    QCOMPARE(filesIn(u"."_s), QStringList{log});
+    QCOMPARE(Program::read(m_program->path(log)), QByteArray("changes"));
 }
 
 void CliNewTest::aPlaceThatCannotBeWritten_data()

@@ -366,7 +366,7 @@ void FilterTextTest::nonsenseIsReadInLinearTime()
     timer.start();
     const ParsedFilter parsed = parseFilter(input, vocabulary);
     // A quadratic reader takes minutes here; the bound only has to tell the two apart on a slow machine.
-    QVERIFY(timer.elapsed() < 5000);
+    QVERIFY(timer.elapsed() < 20000);
     QVERIFY(parsed.filter.texts().size() <= std::size_t(MostFilterConditions));
     for (const FilterProblem& problem : parsed.problems) {
         QVERIFY(problem.start >= 0 && problem.length > 0);

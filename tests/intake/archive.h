@@ -80,9 +80,8 @@ inline QByteArray workbookOf(const QByteArray& sheet, const QByteArray& strings 
 {
     return archiveOf({{"[Content_Types].xml", contentTypes("spreadsheetml.sheet")},
                       {"xl/workbook.xml", "<workbook><sheets><sheet name='A' id='a'/></sheets></workbook>"},
-                      {"xl/_rels/workbook.xml.rels",
-                       "<R><R Id='a' Type='/worksheet' Target='s.xml'/>"
-                       "<R Id='c' Type='/sharedStrings' Target='t.xml'/></R>"},
+                      {"xl/_rels/workbook.xml.rels", "<R><R Id='a' Type='/worksheet' Target='s.xml'/>"
+                                                     "<R Id='c' Type='/sharedStrings' Target='t.xml'/></R>"},
                       {"xl/t.xml", strings},
                       {"xl/s.xml", sheet}});
 }

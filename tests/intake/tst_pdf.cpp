@@ -235,7 +235,7 @@ void PdfTest::littleMemory()
     QSKIP("The sanitizers need more memory than any limit leaves.");
 #endif
     PdfOptions small = options();
-    small.limits.memory = 4LL * 1024 * 1024;
+    small.limits.memory = 1024LL * 1024;
     const auto document = readPdf(fixture(u"writer.pdf"_s), u"list.pdf"_s, small);
     QVERIFY(!document.has_value());
     QCOMPARE(document.error().code, ErrorCode::BadInput);

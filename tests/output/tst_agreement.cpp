@@ -10,6 +10,7 @@
 #include "report/scopedcounts.h"
 #include "store/twolists.h"
 #include "tables/recordmodel.h"
+#include "writtentables.h"
 
 #include <QBuffer>
 #include <QJsonArray>
@@ -17,7 +18,6 @@
 #include <QJsonObject>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QXmlStreamReader>
 
 #include <algorithm>
 
@@ -25,8 +25,6 @@ using namespace atlas;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-using Cells = QList<QStringList>;
 
 QString narrowed(qsizetype matching, qsizetype all)
 {
@@ -55,79 +53,6 @@ Cells cellsOf(const TableSource& table)
         }
         rows << cells;
     }
-    return rows;
-}
-
-/// The tables of a written page, in order, without their header rows.
-struct Page
-{
-    QList<Cells> tables;
-    QStringList figures; ///< the large numbers
-    QStringList records; ///< titles of the roster
-};
-
-Page readPage(const QByteArray& html)
-{
-    Page page;
-    // The head is no XML: its meta elements are not closed.
-    QXmlStreamReader xml(
-        html.mid(html.indexOf("<main>"), html.indexOf("</main>") + 7 - html.indexOf("<main>")));
-    bool isRecord = false;
-    while (!xml.atEnd()) {
-        xml.readNext();
-        if (!xml.isStartElement()) {
-            continue;
-        }
-        const auto name = xml.name();
-        if (name == u"table") {
-            page.tables << Cells();
-        } else if (name == u"tr") {
-            page.tables.last() << QStringList();
-        } else if (name == u"td" || (name == u"th" && xml.attributes().value(u"scope"_s) == u"row")) {
-            page.tables.last().last() << xml.readElementText().simplified();
-        } else if (name == u"b") {
-            page.figures << xml.readElementText();
-        } else if (name == u"section") {
-            isRecord = true;
-        } else if (name == u"h3" && isRecord) {
-            page.records << xml.readElementText();
-            isRecord = false;
-        }
-    }
-    if (xml.hasError()) {
-        qWarning() << xml.errorString() << xml.lineNumber();
-        return {};
-    }
-    for (Cells& table : page.tables) {
-        table.removeAll(QStringList()); // the row of column headers
-    }
-    return page;
-}
-
-Cells readCsv(const QByteArray& bytes)
-{
-    Cells rows{QStringList()};
-    QString cell;
-    bool isQuoted = false;
-    const QString text = QString::fromUtf8(bytes).remove(QChar(0xfeff));
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar c = text[i];
-        if (c == u'"' && isQuoted && i + 1 < text.size() && text[i + 1] == u'"') {
-            cell += c;
-            ++i;
-        } else if (c == u'"') {
-            isQuoted = !isQuoted;
-        } else if (!isQuoted && (c == u',' || c == u'\n')) {
-            rows.last() << (cell.endsWith(u'\r') ? cell.chopped(1) : cell);
-            cell.clear();
-            if (c == u'\n') {
-                rows << QStringList();
-            }
-        } else {
-            cell += c;
-        }
-    }
-    rows.removeLast();
     return rows;
 }
 

@@ -196,7 +196,7 @@ void AnyNameTest::matrices()
     }
     for (const MatrixChoice& choice : choices) {
         const auto matrix = std::make_shared<const Matrix>(m_view, choice, Language::Chinese);
-        askTables(matrixReport(matrix, {}));
+        askTables(matrixReport(*m_view, matrix, {}));
         const auto table = matrixTable(matrix);
         for (std::size_t row = 0; row < table->rowCount(); ++row) {
             static_cast<void>(table->text(row, 0));
@@ -210,7 +210,7 @@ void AnyNameTest::compared()
     for (Row row = 0; row < last; ++row) {
         const std::array pair{row, static_cast<Row>(row + 1)};
         const auto comparison = compareConsortia(*m_snapshot, pair);
-        askTables(comparisonReport(*m_view, comparison, Language::English, {}));
+        askTables(comparisonReport(*m_view, comparison, {}, {}, Language::English, {}));
         const auto chain = sharedChain(*m_snapshot, row, last);
         static_cast<void>(chainSentence(*m_snapshot, row, last, chain));
     }
@@ -236,9 +236,8 @@ void AnyNameTest::reports()
 {
     for (const Language language : {Language::English, Language::Chinese}) {
         askTables(fullReport(m_view, language, {}));
-        for (const char* page :
-             {"consortia", "organisations", "memberships", "regions", "charts", "matrix"}) {
-            askTables(pageReport(m_view, QString::fromLatin1(page), language, {}));
+        for (const Unit unit : AllUnits) {
+            askTables(tableReport(m_view, unit, allColumnKeys(unit), language, {}));
         }
     }
 }

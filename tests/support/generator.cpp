@@ -271,11 +271,11 @@ Proposal proposalOf(const Snapshot& snapshot)
     const auto& organisations = snapshot.organisations;
     proposal.organisations.reserve(snapshot.organisationCount());
     for (Row row = 0; row < snapshot.organisationCount(); ++row) {
-        proposal.organisations.push_back(
-            {organisations.name.at(row), organisations.name.foldedAt(row),
-             derivation(organisations.kindBasis, row), derivation(organisations.homeBasis, row),
-             snapshot.regions[organisations.home[row]].code,
-             static_cast<OrganisationKind>(organisations.kind[row])});
+        proposal.organisations.push_back({organisations.name.at(row), organisations.name.foldedAt(row),
+                                          derivation(organisations.kindBasis, row),
+                                          derivation(organisations.homeBasis, row),
+                                          snapshot.regions[organisations.home[row]].code,
+                                          static_cast<OrganisationKind>(organisations.kind[row])});
     }
     const auto& consortia = snapshot.consortia;
     proposal.consortia.reserve(snapshot.consortiumCount());
@@ -297,7 +297,9 @@ Proposal proposalOf(const Snapshot& snapshot)
             membership.organisation = snapshot.memberships.organisation[member];
             membership.role = static_cast<Role>(snapshot.memberships.role[member]);
             membership.roleBasis = snapshot.memberships.roleBasis[member];
-            membership.words = MemberWords{.roleText = snapshot.memberships.roleText.at(member)};
+            MemberWords words;
+            words.roleText = snapshot.memberships.roleText.at(member);
+            membership.words = words;
             consortium.members.push_back(membership);
         }
         proposal.consortia.push_back(std::move(consortium));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tables/roles.h"
+#include "ui/look/plainlabel.h"
 #include "ui/pages/compare/chainpart.h"
 #include "ui/pages/compare/comparepage.h"
 #include "ui/pages/compare/consortiapart.h"

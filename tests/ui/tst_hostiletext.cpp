@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Consortium Atlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "domain/fold.h"
 #include "domain/showntext.h"
 #include "filetrap.h"
+#include "hostileregistry.h"
 #include "intake/listdraft.h"
 #include "intake/rawdocument.h"
 #include "tables/recordmodel.h"
@@ -52,29 +52,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QStringView TipStart = u"<p style='white-space:pre-wrap'>";
-constexpr QStringView TipEnd = u"</p>";
 constexpr int MostCells = 400; ///< of a view are asked for their tooltips
-
-QString readOf(const QString& html)
-{
-    QTextDocument document;
-    document.setHtml(html);
-    return document.toPlainText().remove(QChar(0x200B)); // where a long word may be broken
-}
-
-/// Whether a text is shown as it is where Qt guesses what it is.
-bool isPlain(const QString& tip)
-{
-    return !Qt::mightBeRichText(tip) || (tip.startsWith(TipStart) && tip.endsWith(TipEnd) &&
-                                         !tip.mid(TipStart.size()).chopped(TipEnd.size()).contains(u'<'));
-}
-
-/// A caption in which no letter of "A&B" is taken for a mark.
-bool isPlainCaption(const QString& caption)
-{
-    return !QString(caption).replace(u"A&&B"_s, QString()).contains(u"A&B");
-}
 
 /// A whole window on a registry.
 struct Window
@@ -130,11 +108,7 @@ private Q_SLOTS:
     void listsFromOutside();
 
 private:
-    [[nodiscard]] QString hostile(const QString& name) const
-    {
-        return name + m_trap.tag() + u"<b>A&B公司</b> &amp; %1 %2 %n [*] \u202Egnp.exe\u202C  x"_s;
-    }
-    [[nodiscard]] Proposal hostileProposal() const;
+    [[nodiscard]] QString hostile(const QString& name) const { return test::hostile(name, m_trap); }
     [[nodiscard]] BrowseContext& context() { return m_parts->context; }
     [[nodiscard]] MainWindow& window() { return m_parts->window; }
     [[nodiscard]] QAction* action(const QString& id) { return window().findChild<QAction*>(id); }
@@ -154,52 +128,6 @@ private:
     int m_tips = 0; ///< tooltips with a tag in them that were seen
 };
 
-Proposal TestHostileText::hostileProposal() const
-{
-    Proposal proposal;
-    proposal.programme.name = hostile(u"行动"_s);
-    proposal.programme.nameEn = hostile(u"Programme"_s);
-    proposal.notice.title = hostile(u"名单"_s);
-    proposal.notice.titleEn = hostile(u"List"_s);
-    proposal.notice.issuer = hostile(u"部"_s);
-    proposal.notice.edition = hostile(u"第二批"_s);
-    proposal.notice.source = hostile(u"文件"_s);
-    QStringList names{
-        hostile(u"甲"_s), hostile(u"乙"_s), u"A&B公司"_s, u"<b>丙</b>\n丁"_s, u"戊\u2028\u2066己\u0007"_s,
-        u"庚%1%2"_s};
-    names << u"长"_s + QString(100'000, u'国') << u"long "_s + QString(5'000, u'<');
-    for (const QString& name : std::as_const(names)) {
-        ProposedOrganisation organisation;
-        organisation.name = name;
-        organisation.folded = fold(name);
-        organisation.kindBasis = {Basis::Name, u"legal_form"_s, hostile(u"词"_s)};
-        proposal.organisations.push_back(organisation);
-    }
-    for (int number = 1; number <= 3; ++number) {
-        ProposedConsortium consortium;
-        consortium.row.number = QString::number(number) + u"<i>&"_s;
-        consortium.row.name = hostile(u"联合体%1"_s.arg(number));
-        consortium.row.place = hostile(u"地方"_s);
-        consortium.row.section = hostile(u"节"_s);
-        consortium.row.lead = hostile(u"牵头"_s);
-        consortium.row.industry = hostile(u"行业"_s);
-        consortium.row.further = {{hostile(u"列"_s), hostile(u"格"_s)}};
-        for (std::size_t at = 0; at < proposal.organisations.size(); ++at) {
-            ProposedMembership membership;
-            membership.organisation = at;
-            membership.role = at == 0 ? Role::Lead : at == 1 ? Role::IndustryLead : Role::Member;
-            membership.roleText = hostile(u"角色"_s);
-            if (membership.role == Role::IndustryLead) {
-                membership.industryText = hostile(u"领"_s);
-            }
-            consortium.members.push_back(membership);
-        }
-        consortium.row.members = names.join(u'、');
-        proposal.consortia.push_back(std::move(consortium));
-    }
-    return proposal;
-}
-
 void TestHostileText::initTestCase()
 {
     QStandardPaths::setTestModeEnabled(true);
@@ -216,7 +144,7 @@ void TestHostileText::initTestCase()
     {
         RegistryStore store(m_reference);
         const auto made = store
-                              .create(path, hostileProposal(), hostile(u"读入"_s),
+                              .create(path, test::hostileProposal(m_trap), hostile(u"读入"_s),
                                       QDateTime(QDate(2026, 4, 13), QTime(12, 0)))
                               .result();
         QVERIFY2(made, made ? "" : qPrintable(made.error().message + made.error().detail));
@@ -257,9 +185,9 @@ void TestHostileText::hover(QWidget* widget, const QPoint& point)
     QHelpEvent event(QEvent::ToolTip, point, widget->mapToGlobal(point));
     QCoreApplication::sendEvent(widget, &event);
     const QString tip = QToolTip::isVisible() ? QToolTip::text() : QString();
-    QVERIFY2(isPlain(tip),
+    QVERIFY2(test::isPlain(tip),
              qPrintable(QString::fromUtf8(widget->metaObject()->className()) + u": " + tip.left(300)));
-    m_tips += readOf(tip).contains(u"<b>") ? 1 : 0;
+    m_tips += test::readOf(tip).contains(u"<b>") ? 1 : 0;
     for (QWidget* top : QApplication::topLevelWidgets()) {
         if (top->inherits("QTipLabel") && top->isVisible()) {
             QVERIFY(top->height() < 2000 && top->width() < 2000);
@@ -270,8 +198,8 @@ void TestHostileText::hover(QWidget* widget, const QPoint& point)
 
 void TestHostileText::lookAt(const QAction* action)
 {
-    QVERIFY2(isPlain(action->toolTip()), qPrintable(action->toolTip()));
-    QVERIFY2(isPlainCaption(action->text()), qPrintable(action->text()));
+    QVERIFY2(test::isPlain(action->toolTip()), qPrintable(action->toolTip()));
+    QVERIFY2(test::isPlainCaption(action->text()), qPrintable(action->text()));
     QVERIFY(action->text().size() < 300);
 }
 
@@ -282,8 +210,8 @@ void TestHostileText::lookAt(QWidget* widget)
         return QByteArray(widget->metaObject()->className()) + ' ' + widget->objectName().toUtf8() + ": " +
                text.left(300).toUtf8();
     };
-    QVERIFY2(isPlain(widget->toolTip()), named(widget->toolTip()).constData());
-    QVERIFY2(!widget->accessibleDescription().contains(TipStart),
+    QVERIFY2(test::isPlain(widget->toolTip()), named(widget->toolTip()).constData());
+    QVERIFY2(!widget->accessibleDescription().contains(test::TipStart),
              named(widget->accessibleDescription()).constData());
     if (const auto* label = qobject_cast<const QLabel*>(widget)) {
         const bool isRich = label->textFormat() == Qt::RichText ||
@@ -292,13 +220,13 @@ void TestHostileText::lookAt(QWidget* widget)
         QVERIFY2(!isRich || !label->text().contains(u"<b>A"), named(label->text()).constData());
         QVERIFY2(!label->text().contains(QChar(0x202E)), named(label->text()).constData());
     } else if (const auto* button = qobject_cast<const QAbstractButton*>(widget)) {
-        QVERIFY2(isPlainCaption(button->text()), named(button->text()).constData());
+        QVERIFY2(test::isPlainCaption(button->text()), named(button->text()).constData());
     } else if (const auto* group = qobject_cast<const QGroupBox*>(widget)) {
-        QVERIFY2(isPlainCaption(group->title()), named(group->title()).constData());
+        QVERIFY2(test::isPlainCaption(group->title()), named(group->title()).constData());
     } else if (const auto* tabs = qobject_cast<const QTabBar*>(widget)) {
         for (int tab = 0; tab < tabs->count(); ++tab) {
-            QVERIFY2(isPlainCaption(tabs->tabText(tab)), named(tabs->tabText(tab)).constData());
-            QVERIFY2(isPlain(tabs->tabToolTip(tab)), named(tabs->tabToolTip(tab)).constData());
+            QVERIFY2(test::isPlainCaption(tabs->tabText(tab)), named(tabs->tabText(tab)).constData());
+            QVERIFY2(test::isPlain(tabs->tabToolTip(tab)), named(tabs->tabToolTip(tab)).constData());
         }
     } else if (const auto* browser = qobject_cast<const QTextBrowser*>(widget)) {
         QVERIFY2(!browser->toHtml().contains(u"<img"), named(browser->toHtml()).constData());
@@ -312,7 +240,7 @@ void TestHostileText::lookAtHeader(QHeaderView* header)
 {
     for (int section = 0; section < std::min(header->count(), MostCells); ++section) {
         const QVariant tip = header->model()->headerData(section, header->orientation(), Qt::ToolTipRole);
-        QVERIFY2(isPlain(tip.toString()), qPrintable(tip.toString()));
+        QVERIFY2(test::isPlain(tip.toString()), qPrintable(tip.toString()));
         const int at = header->sectionViewportPosition(section) + 3;
         hover(header->viewport(), header->orientation() == Qt::Horizontal ? QPoint(at, 3) : QPoint(3, at));
     }
@@ -338,9 +266,9 @@ void TestHostileText::lookAtCells(QAbstractItemView* view)
             continue;
         }
         const QString tip = index.data(Qt::ToolTipRole).toString();
-        QVERIFY2(isPlain(tip), qPrintable(tip.left(300)));
+        QVERIFY2(test::isPlain(tip), qPrintable(tip.left(300)));
         const QString cell = index.data().toString();
-        const QString shown = readOf(tip);
+        const QString shown = test::readOf(tip);
         m_tips += shown.contains(u"<b>") ? 1 : 0;
         const bool isShort = cell.size() < 1000 && shown.count(u'\n') < 30;
         QVERIFY2(tip.isEmpty() || !isShort || view->inherits("QListWidget") ||
@@ -435,8 +363,9 @@ void TestHostileText::statusBarAndTitle()
     const QString source = context().snapshot().sourceText(Language::English);
     QVERIFY(source.contains(m_trap.tag()));
     const auto labels = window().findChildren<QLabel*>();
-    QVERIFY(std::ranges::any_of(
-        labels, [&](const QLabel* label) { return readOf(label->toolTip()).contains(shownText(source)); }));
+    QVERIFY(std::ranges::any_of(labels, [&](const QLabel* label) {
+        return test::readOf(label->toolTip()).contains(shownText(source));
+    }));
 }
 
 void TestHostileText::chips()
@@ -453,7 +382,7 @@ void TestHostileText::chips()
     }
     QVERIFY(company != nullptr);
     QVERIFY(QKeySequence::mnemonic(company->text()).isEmpty());
-    QVERIFY(readOf(company->toolTip()).contains(u"A&B公司"));
+    QVERIFY(test::readOf(company->toolTip()).contains(u"A&B公司"));
     QVERIFY(company->accessibleName().contains(u"A&B公司"));
     look(bar);
     bar->setRoom(10); // the chips in a menu

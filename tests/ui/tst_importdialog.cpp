@@ -219,7 +219,7 @@ private Q_SLOTS:
         QCOMPARE(tokens->cell().tokens[1].industryText, m_reference.industries.front().name);
         QVERIFY(tokens->cell().tokens[1].isByHand);
         const Proposal proposal = dialog.takeProposal();
-        QCOMPARE(QString(proposal.consortia[0].members[1].industry), m_reference.industries.front().key);
+        QCOMPARE(proposal.consortia[0].members[1].words->industry, m_reference.industries.front().key);
         QCOMPARE(proposal.consortia[0].members[1].roleBasis, Basis::User);
     }
 

@@ -3,6 +3,7 @@
 
 #include "intake/bundled.h"
 #include "output/picturepainter.h"
+#include "tables/roles.h"
 #include "ui/charts/reportpainter.h"
 #include "ui/pages/consortia/consortiapage.h"
 #include "ui/pages/organisations/organisationspage.h"
@@ -214,8 +215,9 @@ private Q_SLOTS:
     void aRowChosenIsInspectedAndBackLeadsBack()
     {
         QTableView* consortia = table(Unit::Consortia);
-        QTest::mouseClick(consortia->viewport(), Qt::LeftButton, {},
-                          consortia->visualRect(consortia->model()->index(4, 3)).center());
+        QTest::mouseClick(
+            consortia->viewport(), Qt::LeftButton, {},
+            consortia->visualRect(consortia->model()->index(4, nameColumn(*consortia))).center());
         QCOMPARE(m_parts->context.selection().kind, Selection::Kind::Consortium);
         m_parts->context.setPage(u"organisations"_s);
         QVERIFY(table(Unit::Organisations)->isVisible());
@@ -298,6 +300,14 @@ private Q_SLOTS:
     }
 
 private:
+    [[nodiscard]] static int nameColumn(const QTableView& table)
+    {
+        int column = 0;
+        while (table.model()->headerData(column, Qt::Horizontal, ColumnKeyRole) != u"name"_s) {
+            ++column;
+        }
+        return column;
+    }
     [[nodiscard]] QTableView* table(Unit unit) const
     {
         return m_parts->window.findChild<QTableView*>(key(unit) + u"Table"_s);

@@ -60,7 +60,7 @@ private:
     [[nodiscard]] QString basis(const DerivationColumn& column, std::size_t index) const;
     [[nodiscard]] QString place(quint16 region, Field field) const;
     [[nodiscard]] QString mark(Row membership) const;
-    [[nodiscard]] QString numberOf(Row consortium) const;
+    [[nodiscard]] QString numberCell(Row consortium) const;
 
     const View& m_view;
     const Snapshot& m_snapshot;
@@ -184,12 +184,17 @@ QString Writer::place(quint16 region, Field field) const
     return html;
 }
 
-/// Beside the name of a consortium; HTML.
-QString Writer::numberOf(Row consortium) const
+/// The cell beside the name of a consortium; HTML.
+QString Writer::numberCell(Row consortium) const
 {
-    return m_snapshot.consortia.number.isEmptyAt(consortium)
-               ? QString()
-               : htmlEscaped(m_snapshot.consortiumLabel(consortium, m_language));
+    const QString number = m_snapshot.consortia.number.isEmptyAt(consortium)
+                               ? QString()
+                               : htmlEscaped(m_snapshot.consortiumLabel(consortium, m_language));
+    // With its list it takes the width that it needs; a number alone stands in a column of its own width.
+    const QString cell = m_snapshot.hasSeveralLists()
+                             ? QStringLiteral("<td align='right' style='white-space:nowrap'>%1</td>")
+                             : QStringLiteral("<td width='20' align='right'>%1</td>");
+    return cell.arg(small(number));
 }
 
 QString Writer::mark(Row membership) const
@@ -357,9 +362,8 @@ QString Writer::organisation(Row row)
             right =
                 small(htmlEscaped(m_snapshot.regionTitle(m_snapshot.consortia.seat[consortium], m_language)));
         }
-        m_html += QStringLiteral(
-                      "<tr><td width='20' align='right'>%1</td><td>%2</td><td align='right'>%3</td></tr>")
-                      .arg(small(numberOf(consortium)),
+        m_html += QStringLiteral("<tr>%1<td>%2</td><td align='right'>%3</td></tr>")
+                      .arg(numberCell(consortium),
                            nameLink(target, m_snapshot.consortia.name.at(consortium),
                                     m_view.contains(membership) ? m_theme.accent : m_theme.secondary),
                            right);
@@ -392,8 +396,8 @@ QString Writer::seatedRows(quint16 region, std::size_t& consortia) const
             continue;
         }
         if (++consortia <= InspectorNumbers::MostListed) {
-            rows += QStringLiteral("<tr><td width='20' align='right'>%1</td><td>%2</td></tr>")
-                        .arg(small(numberOf(row)),
+            rows += QStringLiteral("<tr>%1<td>%2</td></tr>")
+                        .arg(numberCell(row),
                              link(QStringLiteral("consortium/%1").arg(m_snapshot.consortia.id[row]),
                                   m_snapshot.consortia.name.at(row)));
         }

@@ -3,6 +3,7 @@
 
 #include "ui/shell/newregistrydialog.h"
 
+#include "ui/look/plainlabel.h"
 #include "ui/parts/theme.h"
 
 #include <QDialogButtonBox>
@@ -10,7 +11,6 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
@@ -27,7 +27,7 @@ NewRegistryDialog::NewRegistryDialog(const QString& proposedPath, QWidget* paren
 {
     setObjectName(QStringLiteral("newRegistryDialog"));
     setWindowTitle(tr("New registry"));
-    auto* label = new QLabel(tr("&File"), this);
+    auto* label = new PlainLabel(tr("&File"), this);
     m_path = new QLineEdit(QDir::toNativeSeparators(proposedPath), this);
     m_path->setObjectName(QStringLiteral("newRegistryPath"));
     label->setBuddy(m_path);
@@ -37,10 +37,9 @@ NewRegistryDialog::NewRegistryDialog(const QString& proposedPath, QWidget* paren
     m_bundled->setChecked(true);
     auto* empty = new QRadioButton(tr("&Empty: regions and industries only, for lists of your own"), this);
     empty->setObjectName(QStringLiteral("newRegistryEmpty"));
-    m_problem = new QLabel(this);
+    m_problem = new PlainLabel(this);
     m_problem->setObjectName(QStringLiteral("newRegistryProblem"));
     m_problem->setProperty("tone", QStringLiteral("warning"));
-    m_problem->setTextFormat(Qt::PlainText);
     m_problem->setWordWrap(true);
     m_open = new QPushButton(tr("&Open it"), this);
     m_open->setObjectName(QStringLiteral("newRegistryOpen"));
@@ -127,8 +126,9 @@ void NewRegistryDialog::browse()
     dialog->setDefaultSuffix(QStringLiteral("sqlite"));
     dialog->setLabelText(QFileDialog::Accept, tr("Choose"));
     dialog->selectFile(QFileInfo(path()).fileName());
-    connect(dialog, &QFileDialog::fileSelected, this,
-            [this](const QString& chosen) { m_path->setText(QDir::toNativeSeparators(chosen)); });
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& chosen) {
+        m_path->setText(QDir::toNativeSeparators(chosen)); // plain: a field
+    });
     dialog->open();
 }
 
@@ -141,7 +141,7 @@ void NewRegistryDialog::followPath()
 
 void NewRegistryDialog::refuse(const QString& reason, bool canBeOpened)
 {
-    m_problem->setText(reason);
+    m_problem->setPlainText(reason);
     m_problem->show();
     m_open->setVisible(canBeOpened);
     m_path->setFocus();

@@ -5,12 +5,13 @@
 
 #include <QDialog>
 
-class QLabel;
 class QLineEdit;
 class QPushButton;
 class QRadioButton;
 
 namespace atlas {
+
+class PlainLabel;
 
 /// Asks where a new registry is to be and whether the bundled list goes into it. A file that is there already
 /// is never taken: the dialog says so, and offers to open it.
@@ -42,7 +43,7 @@ private:
     const QString m_folder;
     QLineEdit* m_path = nullptr;
     QRadioButton* m_bundled = nullptr;
-    QLabel* m_problem = nullptr;
+    PlainLabel* m_problem = nullptr;
     QPushButton* m_open = nullptr;
     QPushButton* m_create = nullptr;
 };

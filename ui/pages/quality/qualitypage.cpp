@@ -153,7 +153,8 @@ std::optional<Report> QualityPage::report(const QDateTime& made) const
 
 QString QualityPage::nothingToPrint() const
 {
-    return m_empty->reason();
+    // Before the first answer the place has no words yet.
+    return m_empty->reason().isEmpty() ? tr("Looking through the registry …") : m_empty->reason();
 }
 
 void QualityPage::setList(std::optional<FindingList> list)

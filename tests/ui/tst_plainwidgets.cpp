@@ -159,4 +159,4 @@ private:
 };
 
 QTEST_MAIN(TestPlainText)
-#include "tst_plaintext.moc"
+#include "tst_plainwidgets.moc"

@@ -32,7 +32,7 @@ using Clock = std::chrono::steady_clock;
 /// the start.
 constexpr double TargetRatio = 2.0;
 constexpr double Noise = 1.25; ///< of a machine that does other work, too
-constexpr double WorstOffscreen = 3.5;
+constexpr double WorstOffscreen = 4.5;
 constexpr double MaxMegabytes = 90.0;
 constexpr auto Patience = std::chrono::seconds(60);
 

@@ -78,11 +78,19 @@ Outcome<void> runBackup(Invocation& invocation)
     if (!store) {
         return tl::make_unexpected(store.error());
     }
-    const Result<QString> written = (*store)->backup(target, invocation.has("force")).result();
+    const Result<CopyOutcome> written = (*store)->backup(target, invocation.has("force")).result();
     if (!written) {
         return failed(written.error());
     }
-    invocation.out().printLine(CommandLineText::tr("The registry was copied to %1.").arg(*written));
+    if (!written->damage.isEmpty()) {
+        return failed(
+            ErrorCode::Damaged,
+            CommandLineText::tr("The registry was copied to %1, but it is damaged.").arg(written->path),
+            written->damage + u'\n' +
+                CommandLineText::tr("The copy is damaged in the same way: continue with an earlier "
+                                    "backup that is sound."));
+    }
+    invocation.out().printLine(CommandLineText::tr("The registry was copied to %1.").arg(written->path));
     return {};
 }
 

@@ -76,9 +76,10 @@ void refuseBadTarget(const QString& registry, const QString& target, bool overwr
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
         throw failure;
-    case SQLITE_FULL:
-        throw StoreFailure(errorOf(failure, target));
     default:
+        if (meansNoRoom(failure, target)) {
+            throw StoreFailure(diskFull(target));
+        }
         throw StoreFailure(cannotWrite(target, failure.words()));
     }
 }
@@ -132,7 +133,14 @@ QString backUpBeside(const QString& registry, const QDateTime& at, int waitForLo
         path = stem + u'-' + QString::number(number) + u".sqlite";
     }
     Connection from(registry, Access::ReadOnly, waitForLock);
-    copyRegistry(from, path, false);
+    try {
+        copyRegistry(from, path, false);
+    } catch (const StoreFailure& failure) {
+        if (failure.error().code == ErrorCode::DiskFull) {
+            throw StoreFailure(noRoomForBackup(registry)); // whose own name nobody has heard of yet
+        }
+        throw;
+    }
     return path;
 }
 

@@ -2,28 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "store/connection.h"
-#include "store/datatables.h"
 #include "store/readregistry.h"
 #include "store/schema.h"
+#include "store/verify/damage.h"
 #include "store/verify/journalcheck.h"
 
 #include <QCoreApplication>
-#include <QHash>
 
 #include <sqlite3.h>
 
 namespace atlas {
 namespace {
-
-void checkPages(Connection& connection, CheckReport& report)
-{
-    Statement row(connection, "PRAGMA integrity_check(20)");
-    while (row.step()) {
-        if (const QString words = row.text(0); words != u"ok") {
-            report.problems << QCoreApplication::translate("Store", "The file is damaged: %1").arg(words);
-        }
-    }
-}
 
 void checkReferences(Connection& connection, CheckReport& report)
 {
@@ -53,29 +42,8 @@ void checkMembers(Connection& connection, CheckReport& report)
     }
 }
 
-/// Each row that is there was added in the journal, and each that was added is there or was removed in it.
-void checkJournal(Connection& connection, CheckReport& report)
+void checkUnfinished(Connection& connection, CheckReport& report)
 {
-    QHash<QString, qint64> added;
-    Statement journalled(connection, QByteArray("SELECT table_name, sum(iif(operation = 'update', 0, "
-                                                "iif(operation = 'insert', 1, -1) * ") +
-                                         JournalledRows + ")) FROM journal GROUP BY table_name");
-    while (journalled.step()) {
-        added.insert(journalled.text(0), journalled.number(1));
-    }
-    for (const QLatin1StringView table : DataTables) {
-        const QString name(table);
-        const qint64 present =
-            connection.number("SELECT count(*) FROM " + QByteArray(table.data(), table.size()));
-        if (added.value(name) != present) {
-            report.problems << QCoreApplication::translate("Store",
-                                                           "Table %1 has %2 rows, but by the journal "
-                                                           "it should have %3.")
-                                   .arg(name)
-                                   .arg(present)
-                                   .arg(added.value(name));
-        }
-    }
     if (connection.number("SELECT count(*) FROM running_change") != 0) {
         report.problems << QCoreApplication::translate("Store", "A change was begun and never finished.");
     }
@@ -104,7 +72,8 @@ CheckReport checkRegistry(Connection& connection)
         checkPages(connection, report);
         checkReferences(connection, report);
         checkMembers(connection, report);
-        checkJournal(connection, report);
+        checkRowCounts(connection, report);
+        checkUnfinished(connection, report);
         checkRowsByJournal(connection, report);
         count(connection, report);
     } catch (const SqlFailure& failure) {

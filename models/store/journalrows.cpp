@@ -41,6 +41,7 @@ JournalRows::Columns JournalRows::columnsOf(const Connection& connection, QLatin
         columns.names += separator + name;
         columns.values += separator + value;
         columns.settings += separator + name + " = " + value;
+        columns.object += separator + ('\'' + name + "', " + name);
         columns.each.append({name, value});
     }
     return columns;
@@ -56,6 +57,8 @@ JournalRows::JournalRows(const Connection& connection, QLatin1StringView table, 
     , m_table(table)
     , m_columns(columns.each)
     , m_has(connection, "SELECT 1 FROM " + nameOf(table) + " WHERE " + keyColumn(table) + " = ?1")
+    , m_isWritten(connection, "SELECT json_object(" + columns.object + ") = ?2 FROM " + nameOf(table) +
+                                  " WHERE " + keyColumn(table) + " = ?1")
     , m_isAs(connection, "SELECT 1 FROM " + nameOf(table) + " WHERE " + keyColumn(table) + " = ?1 AND (" +
                              columns.names + ") IS (" + columns.values + ')')
     , m_add(connection, "INSERT INTO " + nameOf(table) + " (" + columns.names + ") SELECT " + columns.values +
@@ -77,6 +80,13 @@ bool JournalRows::has(qint64 id)
 
 bool JournalRows::isAs(qint64 id, const QByteArray& values)
 {
+    // Text by text is five times as fast as value by value, and nearly always enough.
+    m_isWritten.start(id, values);
+    const bool isWritten = m_isWritten.step() && m_isWritten.number(0) == 1;
+    m_isWritten.reset();
+    if (isWritten) {
+        return true;
+    }
     m_isAs.start(id, values);
     const bool isAs = m_isAs.step();
     m_isAs.reset();

@@ -49,6 +49,7 @@ private:
         QByteArray names;                              ///< a, b, c
         QByteArray values;                             ///< their values in ?2, in the same order
         QByteArray settings;                           ///< a = …, b = …
+        QByteArray object;                             ///< 'a', a, 'b', b
         QList<std::pair<QByteArray, QByteArray>> each; ///< name and value of each
     };
     [[nodiscard]] static Columns columnsOf(const Connection& connection, QLatin1StringView table);
@@ -58,6 +59,7 @@ private:
     QLatin1StringView m_table;
     QList<std::pair<QByteArray, QByteArray>> m_columns;
     Statement m_has;
+    Statement m_isWritten; ///< whether the row has the very words that a trigger would write of it now
     Statement m_isAs;
     Statement m_add;
     Statement m_change;

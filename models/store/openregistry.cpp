@@ -5,12 +5,12 @@
 
 #include "store/backup.h"
 #include "store/storeerror.h"
+#include "store/verify/damage.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <QLockFile>
-#include <QStorageInfo>
 #include <QtEndian>
 
 #include <sqlite3.h>
@@ -82,28 +82,6 @@ bool meansProtected(const SqlFailure& failure)
 {
     const int code = failure.code() & 0xff;
     return code == SQLITE_CANTOPEN || code == SQLITE_READONLY || code == SQLITE_PERM;
-}
-
-/// SQLite may not make or grow a file: mostly the shared index of the log (-shm), which even reading needs.
-bool meansNoRoom(const SqlFailure& failure, const QString& path)
-{
-    constexpr qint64 SharedIndexSize = 32768;
-    switch (failure.code()) {
-    case SQLITE_IOERR_SHMOPEN:
-    case SQLITE_IOERR_SHMSIZE:
-    case SQLITE_IOERR_SHMMAP:
-    case SQLITE_IOERR_WRITE:
-        return true;
-    default:
-        break;
-    }
-    const int code = failure.code() & 0xff;
-    if (code == SQLITE_FULL) {
-        return true;
-    }
-    const QStorageInfo disk(QFileInfo(path).absolutePath());
-    return (code == SQLITE_CANTOPEN || code == SQLITE_IOERR) && disk.isValid() && !disk.isReadOnly() &&
-           disk.bytesAvailable() < SharedIndexSize;
 }
 
 Error changesBeside(const QString& path, const QString& second)
@@ -224,6 +202,7 @@ void bringUpToDate(OpenFile& file, const OpenRequest& request, const SchemaSteps
                  nothingChanged() + u' ' +
                      QCoreApplication::translate("Store", "Open it for writing, or open a copy.")});
         }
+        refuseDamaged(connection, DamageSearch::AllRows); // the backup would keep it without a word
         file.opened.backupPath = backUpBeside(request.path, now, request.waitForLock);
         takeSchemaSteps(connection, steps);
         refuseForeignSchema(file, steps, steps.latest());

@@ -143,13 +143,11 @@ QFuture<Result<CheckReport>> RegistryStore::check()
         [worker = m_worker.get()](const auto&) { return checkRegistry(worker->readable()); });
 }
 
-QFuture<Result<QString>> RegistryStore::backup(const QString& path, bool overwrite, SnapshotPtr shown)
+QFuture<Result<CopyOutcome>> RegistryStore::backup(const QString& path, bool overwrite, SnapshotPtr shown)
 {
-    return m_worker->ask<QString>([worker = m_worker.get(), target = absolutePath(path), overwrite,
-                                   shown = std::move(shown)](const auto&) {
-        worker->copyTo(target, overwrite, shown.get());
-        return target;
-    });
+    return m_worker->ask<CopyOutcome>(
+        [worker = m_worker.get(), target = absolutePath(path), overwrite,
+         shown = std::move(shown)](const auto&) { return worker->copyTo(target, overwrite, shown.get()); });
 }
 
 QFuture<Result<FileNews>> RegistryStore::look()

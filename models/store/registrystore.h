@@ -53,6 +53,9 @@ struct OpenedRegistry
     quint64 request = 0; ///< counts the openings of this store from 1: a late answer has a smaller one
 };
 
+/// Why nothing can be written to a registry that is open for reading only.
+[[nodiscard]] Error whyReadOnly(const OpenedRegistry& registry);
+
 /// What accepting a proposal did, in consortia unless said otherwise.
 struct AcceptOutcome
 {
@@ -69,6 +72,14 @@ struct AcceptOutcome
 
     /// False where every row was as the registry has it, or left out: then nothing was written.
     [[nodiscard]] bool wroteAnything() const { return !backupPath.isEmpty(); }
+};
+
+struct CopyOutcome
+{
+    QString path; ///< absolute
+    /// What in the registry, and so in the copy, is not as it was written; in whole sentences, empty where
+    /// nothing was found.
+    QString damage;
 };
 
 /// What is wrong with a registry, if anything.
@@ -102,7 +113,8 @@ using PinyinOf = std::function<StoredReadings(const QString& folded)>;
 /// Errors of every request: NotFound (no registry is open), Io (also where the file was replaced, deleted or
 /// overwritten: look() says so, and only backup(), open(), create() and close() still do something), Locked,
 /// Damaged, DiskFull, Internal.
-/// A change that fails leaves the file as it was before.
+/// A change that fails leaves the file as it was before. Nothing is written to a registry whose rows are not
+/// what its journal says (Damaged); the message names table, row and both values.
 ///
 /// Functions may be called from any thread; use QFuture::then(context, …) to come back to it. A future that
 /// is cancelled stops accept() at its next row, and rolls it back.
@@ -201,13 +213,13 @@ public:
     /// Reads the whole file and holds it to its own rules. An error means that it could not be checked.
     [[nodiscard]] QFuture<Result<CheckReport>> check();
 
-    /// Copies the registry into one file, which appears under its name whole or not at all; gives its
-    /// absolute path. An existing file is replaced only where overwrite is true, the registry itself never
-    /// (both BadInput).
-    /// Of a file that was replaced, deleted or overwritten it is what was open, with its history, where that
-    /// could be kept; otherwise `shown`, whose history begins anew.
-    [[nodiscard]] QFuture<Result<QString>> backup(const QString& path, bool overwrite = false,
-                                                  SnapshotPtr shown = {});
+    /// Copies the registry into one file, which appears under its name whole or not at all. An existing file
+    /// is replaced only where overwrite is true, the registry itself never (both BadInput). A registry that
+    /// is damaged is copied as it is, but never in the place of a file that may be sound (Damaged). Of a file
+    /// that was replaced, deleted or overwritten it is what was open, with its history, where that could be
+    /// kept; otherwise `shown`, whose history begins anew.
+    [[nodiscard]] QFuture<Result<CopyOutcome>> backup(const QString& path, bool overwrite = false,
+                                                      SnapshotPtr shown = {});
 
     /// Looks whether the file is still the one that was opened, and whether others wrote to it: cheap, to be
     /// asked again and again. Every other request looks as well; what it finds is told here the next time.

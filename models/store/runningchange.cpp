@@ -4,12 +4,14 @@
 #include "store/runningchange.h"
 
 #include "store/connection.h"
+#include "store/verify/damage.h"
 
 namespace atlas {
 
 RunningChange::RunningChange(Connection& connection, const QString& kind, const QString& why,
                              const QDateTime& at, std::optional<qint64> undoes)
     : m_connection(connection)
+    , m_isUndo(undoes.has_value())
 {
     Statement(connection, "INSERT INTO change (at, kind, why, undoes) VALUES (?1, ?2, ?3, ?4)")
         .run(storedTime(at), kind, why, undoes);
@@ -19,6 +21,9 @@ RunningChange::RunningChange(Connection& connection, const QString& kind, const 
 
 void RunningChange::finish()
 {
+    if (!m_isUndo) { // which has held every row to the journal before it put it back
+        refuseDamagedRows(m_connection, m_id);
+    }
     m_connection.execute("DELETE FROM running_change");
     m_connection.noteChange(m_id);
 }

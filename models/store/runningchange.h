@@ -25,10 +25,12 @@ public:
     ~RunningChange() = default;
 
     [[nodiscard]] qint64 id() const { return m_id; }
+    /// Throws StoreFailure(Damaged) where a row that was changed was not as the journal had it.
     void finish();
 
 private:
     Connection& m_connection;
+    const bool m_isUndo;
     qint64 m_id = 0;
 };
 

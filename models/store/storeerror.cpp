@@ -4,6 +4,7 @@
 #include "store/storeerror.h"
 
 #include "store/file/filestate.h"
+#include "store/registrystore.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -60,6 +61,37 @@ Error damaged(const QString& path, const QString& words)
                    u'(' + words + u')')};
 }
 
+Error notAsJournalled(const QString& path, const QStringList& differences)
+{
+    return {
+        ErrorCode::Damaged,
+        QCoreApplication::translate("Store", "%1 is damaged, so nothing is written to it.")
+            .arg(shownName(path)),
+        joined(joined(nothingChanged(), damageText(differences)),
+               QCoreApplication::translate("Store", "Check the registry to see all of it. Keep a copy of the "
+                                                    "file as it is, and continue with a backup that is "
+                                                    "sound."))};
+}
+
+Error damagedCopy(const QString& path, const QString& target, const QStringList& differences)
+{
+    return {ErrorCode::Damaged,
+            QCoreApplication::translate("Store", "%1 is damaged, so a copy of it does not replace %2.")
+                .arg(shownName(path), shownName(target)),
+            joined(joined(nothingChanged(), damageText(differences)),
+                   QCoreApplication::translate("Store", "Choose a new name for the copy."))};
+}
+
+QString damageText(const QStringList& differences)
+{
+    constexpr qsizetype Most = 3;
+    QString text = differences.mid(0, Most).join(u' ');
+    if (const int more = static_cast<int>(differences.size() - Most); more > 0) {
+        text += u' ' + QCoreApplication::translate("Store", "And %n more.", nullptr, more);
+    }
+    return text;
+}
+
 QString shownName(const QString& path)
 {
     return QFileInfo(path).fileName();
@@ -91,6 +123,38 @@ Error diskFull(const QString& path)
                       .arg(disk, shownName(path)),
             joined(nothingChanged(),
                    QCoreApplication::translate("Store", "Make room on the disk and try again."))};
+}
+
+Error noRoomForBackup(const QString& path)
+{
+    return {ErrorCode::DiskFull,
+            QCoreApplication::translate("Store", "There is no room left on the disk %1 for a backup of %2.")
+                .arg(diskName(path), shownName(path)),
+            joined(nothingChanged(),
+                   QCoreApplication::translate("Store", "A backup is made before each import and each undo. "
+                                                        "Make room on the disk and try again."))};
+}
+
+/// Mostly it is the shared index of the log (-shm), which even reading needs.
+bool meansNoRoom(const SqlFailure& failure, const QString& path)
+{
+    constexpr qint64 SharedIndexSize = 32768;
+    switch (failure.code()) {
+    case SQLITE_IOERR_SHMOPEN:
+    case SQLITE_IOERR_SHMSIZE:
+    case SQLITE_IOERR_SHMMAP:
+    case SQLITE_IOERR_WRITE:
+        return true;
+    default:
+        break;
+    }
+    const int code = failure.code() & 0xff;
+    if (code == SQLITE_FULL) {
+        return true;
+    }
+    const QStorageInfo disk(QFileInfo(path).absolutePath());
+    return (code == SQLITE_CANTOPEN || code == SQLITE_IOERR) && disk.isValid() && !disk.isReadOnly() &&
+           disk.bytesTotal() > 0 && disk.bytesAvailable() < SharedIndexSize;
 }
 
 Error errorOf(const SqlFailure& failure, const QString& path)
@@ -211,10 +275,19 @@ Error canOnlyBeRead(const QString& path)
                                                         "can write to."))};
 }
 
-Error openForReading(const QString& path)
+Error whyReadOnly(const OpenedRegistry& registry)
 {
+    const QString name = shownName(registry.path);
+    if (!registry.fullDisk.isEmpty()) {
+        return {ErrorCode::ReadOnly,
+                QCoreApplication::translate("Store", "%1 can only be read: there is no room left on the disk "
+                                                     "%2.")
+                    .arg(name, registry.fullDisk),
+                joined(nothingChanged(), QCoreApplication::translate(
+                                             "Store", "Make room on the disk, then reload the registry."))};
+    }
     return {ErrorCode::ReadOnly,
-            QCoreApplication::translate("Store", "%1 is open for reading only.").arg(shownName(path)),
+            QCoreApplication::translate("Store", "%1 is open for reading only.").arg(name),
             joined(nothingChanged(),
                    QCoreApplication::translate("Store", "Open it for writing, or work in a copy."))};
 }

@@ -39,11 +39,14 @@ private:
 [[nodiscard]] Error notARegistry(const QString& path, const QString& whatItIs);
 [[nodiscard]] Error newerSchema(const QString& path, int found, int known);
 [[nodiscard]] Error canOnlyBeRead(const QString& path);
-[[nodiscard]] Error openForReading(const QString& path);
 [[nodiscard]] Error cannotWrite(const QString& path, const QString& words);
 [[nodiscard]] Error cannotRead(const QString& path, const QString& words);
 /// words: what is wrong, in English, for whoever repairs it.
 [[nodiscard]] Error damaged(const QString& path, const QString& words);
+/// The first of them, which are whole sentences on rows that are not as the journal has them, and on pages.
+[[nodiscard]] QString damageText(const QStringList& differences);
+[[nodiscard]] Error notAsJournalled(const QString& path, const QStringList& differences);
+[[nodiscard]] Error damagedCopy(const QString& path, const QString& target, const QStringList& differences);
 [[nodiscard]] Error internalError(const QString& words);
 /// differences: phrases that name the first parts that differ.
 [[nodiscard]] Error foreignSchema(const QString& path, const QStringList& differences);
@@ -51,6 +54,10 @@ private:
 [[nodiscard]] Error fileTrouble(FileTrouble trouble, const QString& path, const QString& reason = {});
 /// Names the disk, since the one that is full is not always the one that is thought of.
 [[nodiscard]] Error diskFull(const QString& path);
+/// Of the backup that is made before a change.
+[[nodiscard]] Error noRoomForBackup(const QString& path);
+/// Whether SQLite may not make or grow a file on the disk of that path because it is full.
+[[nodiscard]] bool meansNoRoom(const SqlFailure& failure, const QString& path);
 /// The disk of a file as people know it: its place in the tree, and its name where it has one.
 [[nodiscard]] QString diskName(const QString& path);
 

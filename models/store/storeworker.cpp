@@ -13,6 +13,7 @@
 #include "store/readhistory.h"
 #include "store/runningchange.h"
 #include "store/undo.h"
+#include "store/verify/damage.h"
 #include "store/viewrows.h"
 
 #include <QCoreApplication>
@@ -168,12 +169,17 @@ std::vector<ChangeRecord> RegistryStore::Worker::history()
     return changes;
 }
 
-void RegistryStore::Worker::copyTo(const QString& target, bool overwrite, const Snapshot* shown)
+CopyOutcome RegistryStore::Worker::copyTo(const QString& target, bool overwrite, const Snapshot* shown)
 {
     static_cast<void>(m_file.look());
     if (m_file.trouble() == FileTrouble::None) {
-        copyRegistry(readable(), target, overwrite);
-        return;
+        Connection& registry = readable();
+        const QStringList damage = findDamage(registry, DamageSearch::AllRows);
+        if (!damage.isEmpty() && overwrite && QFileInfo::exists(target)) {
+            throw StoreFailure(damagedCopy(registry.path(), target, damage));
+        }
+        copyRegistry(registry, target, overwrite);
+        return {target, damageText(damage)};
     }
     if (!m_file.kept().isHeld() && shown == nullptr) {
         static_cast<void>(readable()); // says what became of it
@@ -188,6 +194,7 @@ void RegistryStore::Worker::copyTo(const QString& target, bool overwrite, const 
                              QDateTime::currentDateTimeUtc(), m_pinyinOf);
         });
     });
+    return {target, {}};
 }
 
 std::function<QString()> RegistryStore::Worker::backUp(const QDateTime& at) const

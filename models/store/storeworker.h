@@ -66,7 +66,7 @@ public:
     [[nodiscard]] qint64 decide(const Decision& decision, const QString& why, const QDateTime& at);
     [[nodiscard]] qint64 changeViews(const ViewChange& change, const QString& why, const QDateTime& at);
     [[nodiscard]] std::vector<ChangeRecord> history();
-    void copyTo(const QString& target, bool overwrite, const Snapshot* shown);
+    [[nodiscard]] CopyOutcome copyTo(const QString& target, bool overwrite, const Snapshot* shown);
     [[nodiscard]] FileNews look() { return m_file.look(); }
 
     /// The registry, where its file is still the one that was opened.

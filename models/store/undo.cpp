@@ -9,6 +9,7 @@
 #include "store/readhistory.h"
 #include "store/runningchange.h"
 #include "store/storeerror.h"
+#include "store/verify/journalcheck.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -144,6 +145,7 @@ private:
         const bool isAsLeft =
             entry.operation == u"delete" ? !table.has(entry.row) : table.isAs(entry.row, entry.after);
         if (!isAsLeft) {
+            refuseDamagedRow(table, entry);
             throw StoreFailure(touched(entry.table, entry.row, entry.values()));
         }
     }
@@ -161,6 +163,22 @@ private:
             if (!table.isAs(later.number(0), later.utf8(1))) {
                 throw StoreFailure(touched(range.table, later.number(0), later.utf8(1)));
             }
+        }
+    }
+
+    /// Nobody changed it since, and still it is not as this change left it.
+    void refuseDamagedRow(JournalRows& table, const JournalEntry& entry) const
+    {
+        Statement later(m_connection,
+                        "SELECT 1 FROM journal WHERE table_name = ?1 AND row_id = ?2 AND id > ?3 "
+                        "AND change > ?4 AND change < (SELECT change FROM running_change)");
+        later.start(entry.table, entry.row, entry.id, m_change);
+        if (!later.step()) {
+            const std::optional<QByteArray> values =
+                entry.operation == u"delete" ? std::nullopt : std::optional(entry.after);
+            throw StoreFailure(
+                notAsJournalled(m_connection.path(),
+                                differencesFromJournal(m_connection, table, entry.table, entry.row, values)));
         }
     }
 

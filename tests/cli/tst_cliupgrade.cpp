@@ -92,7 +92,70 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(m_program->path(u"copy.sqlite"_s)));
     }
 
+    void nothingIsWrittenToADamagedFile_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        const QString list = QStringLiteral(ATLAS_TEST_DATA "/fixtures/lists/provincial.tsv");
+        QTest::newRow("import") << QStringList{u"import"_s, list, u"--programme"_s, u"省行动"_s};
+        QTest::newRow("undo") << QStringList{u"undo"_s};
+    }
+
+    void nothingIsWrittenToADamagedFile()
+    {
+        QFETCH(const QStringList, arguments);
+
+        const QString path = damagedRegistry();
+        const QByteArray before = Program::read(path);
+        const Run run = m_program->run(arguments + QStringList{u"--registry"_s, path, u"--lang"_s, u"en"_s});
+        QCOMPARE(run.status, 1);
+        for (const QString& words : {u"damaged.sqlite is damaged"_s, u"Table organisation, row 5 "_s,
+                                     u"the journal “"_s, u"Nothing was changed."_s, u"backup"_s}) {
+            QVERIFY2(run.errorText().contains(words), run.err.constData());
+        }
+        QVERIFY2(run.out.isEmpty(), run.out.constData());
+        QCOMPARE(Program::read(path), before);
+    }
+
+    void aCopyOfADamagedFileSaysIt()
+    {
+        const QString path = damagedRegistry();
+        const QString copy = m_program->path(u"copy.sqlite"_s);
+        const QStringList options{u"--registry"_s, path, u"--lang"_s, u"en"_s};
+        const Run run = m_program->run(QStringList{u"backup"_s, copy} + options);
+        QCOMPARE(run.status, 1);
+        QVERIFY2(run.errorText().contains(u"but it is damaged"_s), run.err.constData());
+        QVERIFY(QFile::exists(copy));
+        // A sound copy of before is worth more.
+        const QString sound = m_program->write(u"sound.sqlite"_s, "sound");
+        const Run again = m_program->run(QStringList{u"backup"_s, sound, u"--force"_s} + options);
+        QCOMPARE(again.status, 1);
+        QVERIFY2(again.errorText().contains(u"does not replace sound.sqlite"_s), again.err.constData());
+        QCOMPARE(Program::read(sound), QByteArray("sound"));
+    }
+
 private:
+    /// The bundled list, with a bit flipped in the name of an organisation.
+    [[nodiscard]] QString damagedRegistry() const
+    {
+        const QString path = m_program->path(u"damaged.sqlite"_s);
+        if (m_program->run({u"new"_s, path}).status != 0) {
+            return {};
+        }
+        RawFile file(path);
+        QByteArray drop;
+        QByteArray again;
+        for (const QString& name : file.rows("SELECT name FROM sqlite_schema WHERE type = 'trigger'")) {
+            drop += "DROP TRIGGER " + name.toUtf8() + ';';
+            again +=
+                file.value("SELECT sql FROM sqlite_schema WHERE name = '" + name.toUtf8() + '\'').toUtf8() +
+                ';';
+        }
+        const QString failed =
+            file.execute(drop + "UPDATE organisation SET name = '䤧' || substr(name, 2) WHERE id = 5;" +
+                         again + "PRAGMA wal_checkpoint(TRUNCATE);");
+        return failed.isEmpty() ? path : QString();
+    }
+
     std::unique_ptr<Program> m_program;
 };
 

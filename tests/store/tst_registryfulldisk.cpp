@@ -2,47 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "answers.h"
+#include "noroom.h"
 #include "rawfile.h"
 #include "samplelist.h"
 #include "store/registrystore.h"
 
 #include <QProcess>
-#include <QScopeGuard>
 #include <QStorageInfo>
 #include <QTemporaryDir>
 
-#include <csignal>
-#include <sys/resource.h>
 #include <unistd.h>
 
 using namespace atlas;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// While it lives no file of this process can grow by a byte, as on a disk without room.
-class NoRoom final
-{
-    Q_DISABLE_COPY_MOVE(NoRoom)
-
-public:
-    NoRoom()
-        : m_handler(std::signal(SIGXFSZ, SIG_IGN))
-    {
-        getrlimit(RLIMIT_FSIZE, &m_before);
-        const rlimit none{0, m_before.rlim_max};
-        setrlimit(RLIMIT_FSIZE, &none);
-    }
-    ~NoRoom()
-    {
-        setrlimit(RLIMIT_FSIZE, &m_before);
-        std::signal(SIGXFSZ, m_handler);
-    }
-
-private:
-    rlimit m_before{};
-    void (*m_handler)(int);
-};
 
 bool runs(const QString& program, const QStringList& arguments)
 {
@@ -66,12 +40,17 @@ private Q_SLOTS:
     void readsWhatTheLogHolds();
     void namesTheDisk();
     void readsOnADiskThatIsFull();
+    void saysWhatThereIsNoRoomFor();
 
 private:
+    /// Mounts a file system of its own, for which one has to be root; false where that is not allowed.
+    [[nodiscard]] bool mountDisk();
+    void fillDisk() { runs(u"sh"_s, {u"-c"_s, u"cat /dev/zero > '%1/filler'"_s.arg(m_disk)}); }
     void leaveALog(const QString& path);
 
     std::unique_ptr<QTemporaryDir> m_folder;
     QString m_path;
+    QString m_disk;
     std::unique_ptr<RegistryStore> m_store;
 };
 
@@ -87,7 +66,22 @@ void TestRegistryFullDisk::init()
 void TestRegistryFullDisk::cleanup()
 {
     m_store.reset();
+    if (!m_disk.isEmpty()) {
+        runs(u"umount"_s, {m_disk});
+    }
+    m_disk.clear();
     m_folder.reset();
+}
+
+bool TestRegistryFullDisk::mountDisk()
+{
+    const QString disk = m_folder->filePath(u"disk"_s);
+    if (geteuid() != 0 || !runs(u"mkdir"_s, {disk}) ||
+        !runs(u"mount"_s, {u"-t"_s, u"tmpfs"_s, u"-o"_s, u"size=2m"_s, u"none"_s, disk})) {
+        return false;
+    }
+    m_disk = disk;
+    return true;
 }
 
 /// What a program that was killed leaves: a log with a commit that is not in the file, no index of it.
@@ -156,38 +150,57 @@ void TestRegistryFullDisk::namesTheDisk()
     QVERIFY2(opened.error().message.contains(disk), qPrintable(opened.error().message));
 }
 
-/// A file system of its own, for which one has to be root.
 void TestRegistryFullDisk::readsOnADiskThatIsFull()
 {
-    const QString disk = m_folder->filePath(u"disk"_s);
-    QVERIFY(runs(u"mkdir"_s, {disk}));
-    if (geteuid() != 0 || !runs(u"mount"_s, {u"-t"_s, u"tmpfs"_s, u"-o"_s, u"size=2m"_s, u"none"_s, disk})) {
+    if (!mountDisk()) {
         QSKIP("no file system can be mounted here");
     }
-    const auto unmount = qScopeGuard([&] {
-        m_store.reset();
-        runs(u"umount"_s, {disk});
-    });
     for (const bool hasLog : {false, true}) {
-        const QString path = disk + (hasLog ? u"/log.sqlite"_s : u"/plain.sqlite"_s);
+        const QString path = m_disk + (hasLog ? u"/log.sqlite"_s : u"/plain.sqlite"_s);
         if (hasLog) {
             leaveALog(path);
         } else {
             QVERIFY(QFile::copy(m_path, path));
         }
-        runs(u"sh"_s, {u"-c"_s, u"cat /dev/zero > '%1/filler'"_s.arg(disk)});
-        VERIFY_REFUSED(answer(m_store->open({path})), ErrorCode::DiskFull, disk);
+        fillDisk();
+        VERIFY_REFUSED(answer(m_store->open({path})), ErrorCode::DiskFull, m_disk);
         const auto opened = answer(m_store->open({path, OpenMode::ReadOnly}));
         VERIFY_DONE(opened);
-        QVERIFY2(opened->fullDisk.contains(disk), qPrintable(opened->fullDisk));
+        QVERIFY2(opened->fullDisk.contains(m_disk), qPrintable(opened->fullDisk));
         QCOMPARE((*answer(m_store->load()))->consortiumCount(), std::size_t{3});
         QCOMPARE(answer(m_store->history())->front().why, hasLog ? u"in the log"_s : u"first"_s);
+        // Whoever tries to write is told the same again.
+        VERIFY_REFUSED(answer(m_store->accept(longList(1), {}, sampleTime())), ErrorCode::ReadOnly, m_disk);
+        VERIFY_REFUSED(answer(m_store->undo({}, sampleTime())), ErrorCode::ReadOnly, m_disk);
         VERIFY_DONE(answer(m_store->close()));
-        QVERIFY(QFile::remove(disk + u"/filler"_s));
+        QVERIFY(QFile::remove(m_disk + u"/filler"_s));
         VERIFY_DONE(answer(m_store->open({path})));
         VERIFY_DONE(answer(m_store->accept(longList(1), {}, sampleTime())));
         VERIFY_DONE(answer(m_store->close()));
     }
+}
+
+/// The disk became full while the registry was open.
+void TestRegistryFullDisk::saysWhatThereIsNoRoomFor()
+{
+    if (!mountDisk()) {
+        QSKIP("no file system can be mounted here");
+    }
+    const QString path = m_disk + u"/registry.sqlite"_s;
+    QVERIFY(QFile::copy(m_path, path));
+    VERIFY_DONE(answer(m_store->open({path})));
+    VERIFY_DONE(answer(m_store->accept(longList(1), {}, sampleTime())));
+    fillDisk();
+    const auto files = filesIn(m_disk).keys();
+    const auto undone = answer(m_store->undo({}, sampleTime()));
+    VERIFY_REFUSED(undone, ErrorCode::DiskFull, m_disk);
+    QVERIFY2(undone.error().message.contains(u"for a backup of registry.sqlite"_s),
+             wordsOf(undone).constData());
+    QVERIFY2(undone.error().detail.contains(u"each undo"_s), wordsOf(undone).constData());
+    VERIFY_REFUSED(answer(m_store->accept(longList(2), {}, sampleTime())), ErrorCode::DiskFull, m_disk);
+    QCOMPARE(filesIn(m_disk).keys(), files);
+    QVERIFY(QFile::remove(m_disk + u"/filler"_s));
+    VERIFY_DONE(answer(m_store->undo({}, sampleTime())));
 }
 
 QTEST_GUILESS_MAIN(TestRegistryFullDisk)

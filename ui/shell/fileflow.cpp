@@ -20,6 +20,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QGuiApplication>
+#include <QLocale>
 
 namespace atlas {
 namespace {
@@ -53,22 +54,20 @@ void FileFlow::watchFile(MessageBar& messages)
     });
     connect(&m_session, &RegistrySession::changedOutside, &messages,
             [&messages](const OutsideChanges& changes) { messages.showNote(outsideText(changes)); });
-    connect(&m_session, &RegistrySession::opened, &messages, [&messages](const OpenedRegistry& registry) {
-        if (!registry.fullDisk.isEmpty()) {
-            messages.showError({ErrorCode::DiskFull,
-                                tr("%1 can only be read: there is no room left on the disk %2.")
-                                    .arg(QFileInfo(registry.path).fileName(), registry.fullDisk),
-                                tr("Make room there, then open it again.")});
-        }
-    });
-    connect(&m_session, &RegistrySession::backedUp, &messages, [this, &messages](const QString& path) {
-        const QString text = tr("Saved a copy of the registry: %1").arg(path);
-        if (m_session.isTroubled()) {
-            messages.showOffer(text, tr("Open the copy"), [this, path] { m_session.open(path, false); });
-        } else {
-            messages.showNote(text);
-        }
-    });
+    connect(&m_session, &RegistrySession::opened, &messages,
+            [this, &messages](const OpenedRegistry& registry) {
+                if (m_session.isDiskFull()) {
+                    showFailure(messages, whyReadOnly(registry));
+                }
+            });
+    connect(&m_session, &RegistrySession::failed, &messages,
+            [this, &messages](const Error& error) { showFailure(messages, error); });
+    connect(&m_session, &RegistrySession::reloaded, &messages,
+            [this, &messages](const SnapshotPtr& before, const SnapshotPtr& now, bool isSame) {
+                messages.showNote(reloadText(*before, *now, isSame));
+            });
+    connect(&m_session, &RegistrySession::backedUp, &messages,
+            [this, &messages](const CopyOutcome& copy) { showCopy(messages, copy); });
     connect(qGuiApp, &QGuiApplication::applicationStateChanged, &m_session,
             [this](Qt::ApplicationState state) {
                 if (state == Qt::ApplicationActive) {
@@ -90,6 +89,61 @@ void FileFlow::showTrouble(MessageBar& messages, const FileNews& news)
     choices.push_back({tr("Save a copy…"), [this] { saveBackup(); }});
     choices.push_back({tr("Keep looking", "at what is shown, without changing it"), nullptr});
     messages.showChoices(told, choices);
+}
+
+/// With the ways on, where there are any in this window.
+void FileFlow::showFailure(MessageBar& messages, const Error& error)
+{
+    std::vector<MessageBar::Choice> choices;
+    if (error.code == ErrorCode::Damaged && !m_session.path().isEmpty()) {
+        choices.push_back({tr("Check the registry"), [this] { m_session.check(); }});
+        choices.push_back({tr("Save a copy…"), [this] { saveBackup(); }});
+    } else if (error.code == ErrorCode::ReadOnly && m_session.isDiskFull()) {
+        choices.push_back({tr("Reload", "the file as it is now"), [this] { m_session.reopen(); }});
+    }
+    messages.showChoices(error, choices);
+}
+
+void FileFlow::showCopy(MessageBar& messages, const CopyOutcome& copy)
+{
+    const QString text = tr("Saved a copy of the registry: %1").arg(copy.path);
+    if (!copy.damage.isEmpty()) {
+        messages.showError({ErrorCode::Damaged, text,
+                            tr("The registry is damaged, and so is this copy of it: continue with an earlier "
+                               "backup that is sound.") +
+                                u' ' + copy.damage});
+    } else if (m_session.isTroubled()) {
+        messages.showOffer(text, tr("Open the copy"),
+                           [this, path = copy.path] { m_session.open(path, false); });
+    } else {
+        messages.showNote(text);
+    }
+}
+
+QString FileFlow::reloadText(const Snapshot& before, const Snapshot& now, bool isSame) const
+{
+    const QString name = QFileInfo(m_session.path()).fileName();
+    if (isSame) {
+        //: %1 a file
+        return tr("Reloaded %1: nothing has changed.").arg(name);
+    }
+    QStringList changed;
+    QStringList counts;
+    for (const Unit unit : AllUnits) {
+        const auto rows = static_cast<qint64>(now.count(unit));
+        counts << countText(rows, unit);
+        if (const auto old = static_cast<qint64>(before.count(unit)); old != rows) {
+            //: %1 a number before, %2 the number now with its unit: "14 → 16 consortia"
+            changed << tr("%1 → %2").arg(QLocale().toString(old), countText(rows, unit));
+        }
+    }
+    const QString separator = tr(", ", "between parts of a sentence");
+    if (changed.isEmpty()) {
+        //: %1 a file, %2 counts
+        return tr("Reloaded %1: as many as before (%2), but not the same.").arg(name, counts.join(separator));
+    }
+    //: %1 a file, %2 "14 → 16 consortia, 150 → 160 organisations"
+    return tr("Reloaded %1: %2.").arg(name, changed.join(separator));
 }
 
 QString FileFlow::outsideText(const OutsideChanges& changes)

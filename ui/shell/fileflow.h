@@ -5,6 +5,7 @@
 
 #include "domain/result.h"
 #include "output/tableexport.h"
+#include "snapshot/snapshot.h"
 #include "store/filenews.h"
 #include "ui/parts/page.h"
 
@@ -21,6 +22,7 @@ class MessageBar;
 class PicturePainter;
 class RegistrySession;
 class Settings;
+struct CopyOutcome;
 
 /// Opening, saving, exporting and printing: asks for files and passes the work on. What comes of it is told
 /// by signals, so that the window shows it in its own place. What others do to the open file is told in the
@@ -57,6 +59,9 @@ Q_SIGNALS:
 
 private:
     void showTrouble(MessageBar& messages, const FileNews& news);
+    void showFailure(MessageBar& messages, const Error& error);
+    void showCopy(MessageBar& messages, const CopyOutcome& copy);
+    [[nodiscard]] QString reloadText(const Snapshot& before, const Snapshot& now, bool isSame) const;
     [[nodiscard]] static QString outsideText(const OutsideChanges& changes);
     [[nodiscard]] std::optional<Report> reportOf(const atlas::Page* page);
     void exportTo(const QString& path, const TableExport& options, const std::optional<PageTable>& page);

@@ -48,6 +48,9 @@ ImportFlow::~ImportFlow()
 
 void ImportFlow::chooseFile()
 {
+    if (m_session.tellsObstacle()) {
+        return;
+    }
     auto* dialog = new QFileDialog(
         m_window, tr("Read in a published list"), m_settings.folder(),
         tr("Lists (*.pdf *.docx *.xlsx *.ods *.csv *.tsv *.txt *.html *.htm);;All files (*)"));
@@ -129,6 +132,9 @@ Result<ImportFlow::Answer> ImportFlow::answerFor(const Source& source, const std
 
 void ImportFlow::read(const Source& source)
 {
+    if (m_session.tellsObstacle()) { // nobody settles the questions of a list that cannot be written
+        return;
+    }
     m_stop.request_stop();
     m_stop = std::stop_source();
     const quint64 question = ++m_question;

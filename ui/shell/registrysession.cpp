@@ -4,12 +4,14 @@
 #include "ui/shell/registrysession.h"
 
 #include "intake/bundled.h"
+#include "snapshot/samecontent.h"
 #include "ui/parts/whendone.h"
 
 #include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
 #include <QPointer>
+#include <QtConcurrentRun>
 
 #include <algorithm>
 #include <chrono>
@@ -116,8 +118,19 @@ void RegistrySession::setBusy(bool busy)
     }
 }
 
+bool RegistrySession::tellsObstacle()
+{
+    if (isTroubled()) {
+        tellTrouble();
+    } else if (isDiskFull()) {
+        Q_EMIT failed(whyReadOnly(m_opened));
+    }
+    return isTroubled() || isDiskFull();
+}
+
 void RegistrySession::openOwn()
 {
+    m_beforeReload.reset();
     const quint64 question = ++m_question;
     setBusy(true);
     QFuture<Result<OpenedRegistry>> answer;
@@ -141,7 +154,7 @@ void RegistrySession::openOwn()
         if (result) {
             load(*result, question);
         } else if (result.error().code == ErrorCode::DiskFull) {
-            open(m_ownPath, true); // reading needs no room
+            openAs(m_ownPath, OpenMode::ReadOnly, false); // reading needs no room
         } else {
             showBundled(result.error());
         }
@@ -156,6 +169,7 @@ void RegistrySession::create(const QString& path, bool withBundledList)
         Q_EMIT failed(contents.error());
         return;
     }
+    m_beforeReload.reset();
     const quint64 question = ++m_question;
     setBusy(true);
     const QString why =
@@ -176,6 +190,12 @@ void RegistrySession::create(const QString& path, bool withBundledList)
 
 void RegistrySession::open(const QString& path, bool readOnly)
 {
+    m_beforeReload.reset();
+    openAs(path, readOnly ? OpenMode::ReadOnly : OpenMode::ReadWrite, readOnly);
+}
+
+void RegistrySession::openAs(const QString& path, OpenMode mode, bool isWish)
+{
     if (!QFileInfo::exists(path)) {
         // Not before the caller is done: the window may still be on its way.
         QMetaObject::invokeMethod(
@@ -186,21 +206,23 @@ void RegistrySession::open(const QString& path, bool readOnly)
     setBusy(true);
     OpenRequest request;
     request.path = path;
-    request.mode = readOnly ? OpenMode::ReadOnly : OpenMode::ReadWrite;
-    whenDone(m_store.open(request), this, [this, request, question](const Result<OpenedRegistry>& result) {
-        if (question != m_question) {
-            return;
-        }
-        if (result) {
-            load(*result, question);
-        } else if (request.mode == OpenMode::ReadWrite && (result.error().code == ErrorCode::ReadOnly ||
-                                                           result.error().code == ErrorCode::DiskFull)) {
-            open(request.path, true); // a file that may only be read is shown as such
-        } else {
-            setBusy(false);
-            tellOpenFailure(request.path, result.error());
-        }
-    });
+    request.mode = mode;
+    whenDone(
+        m_store.open(request), this, [this, request, question, isWish](const Result<OpenedRegistry>& result) {
+            if (question != m_question) {
+                return;
+            }
+            if (result) {
+                load(*result, question, isWish);
+            } else if (request.mode == OpenMode::ReadWrite && (result.error().code == ErrorCode::ReadOnly ||
+                                                               result.error().code == ErrorCode::DiskFull)) {
+                openAs(request.path, OpenMode::ReadOnly,
+                       isWish); // a file that may only be read is shown as such
+            } else {
+                setBusy(false);
+                tellOpenFailure(request.path, result.error());
+            }
+        });
 }
 
 /// Where the file that is shown cannot be read anew, the ways on stay.
@@ -218,8 +240,18 @@ void RegistrySession::tellOpenFailure(const QString& path, const Error& error)
 
 void RegistrySession::reopen()
 {
+    if (m_path.isEmpty()) {
+        openOwn();
+        return;
+    }
+    if (isTroubled() && !QFileInfo::exists(m_path)) {
+        tellTrouble();
+        return;
+    }
+    m_beforeReload = m_shown;
     if (m_trouble != FileTrouble::Damaged) {
-        open(m_path, m_isReadOnly);
+        openAs(m_path, m_isReadingOnlyWished ? OpenMode::ReadOnly : OpenMode::ReadWrite,
+               m_isReadingOnlyWished);
         return;
     }
     // It may have been half written when it was looked at; what is still damaged is only read.
@@ -239,39 +271,61 @@ void RegistrySession::reopen()
         }
         whenDone(m_store.check(), this, [this, question](const Result<CheckReport>& report) {
             if (question == m_question) {
-                open(m_path, m_isReadOnly || !report || !report->isSound());
+                const bool isSound = report && report->isSound();
+                openAs(m_path, isSound && !m_isReadingOnlyWished ? OpenMode::ReadWrite : OpenMode::ReadOnly,
+                       m_isReadingOnlyWished);
             }
         });
     });
 }
 
-void RegistrySession::load(const OpenedRegistry& registry, quint64 question)
+void RegistrySession::load(const OpenedRegistry& registry, quint64 question, bool isWish)
 {
-    ask(m_store.load(), [this, registry, question](const SnapshotPtr& snapshot) {
+    ask(m_store.load(), [this, registry, question, isWish](const SnapshotPtr& snapshot) {
         if (question != m_question) {
             return;
         }
         m_path = registry.path;
-        m_isReadOnly = registry.readOnly;
+        m_opened = registry;
+        m_isReadingOnlyWished = isWish;
         m_trouble = FileTrouble::None;
         m_watch.start();
         setBusy(false);
         show(snapshot);
         Q_EMIT opened(registry);
+        tellReload(snapshot);
         askColumnMappings();
     });
+}
+
+/// Counts alone do not say it; two large registries are compared beside the window.
+void RegistrySession::tellReload(const SnapshotPtr& now)
+{
+    const SnapshotPtr before = std::exchange(m_beforeReload, {});
+    if (!before || isDiskFull()) { // which says more
+        return;
+    }
+    const quint64 question = m_question;
+    whenDone(QtConcurrent::run([before, now] { return haveSameContent(*before, *now); }), this,
+             [this, before, now, question](bool isSame) {
+                 if (question == m_question) {
+                     Q_EMIT reloaded(before, now, isSame);
+                 }
+             });
 }
 
 void RegistrySession::showBundled(const Error& reason)
 {
     const Result<Proposal> bundled = bundledProposal(m_reference);
-    setBusy(false);
     if (!bundled) {
+        setBusy(false);
         Q_EMIT failed(bundled.error());
         return;
     }
     m_path.clear();
+    m_opened = {};
     m_trouble = FileTrouble::None;
+    setBusy(false);
     m_watch.stop();
     m_columnMappings.clear();
     show(snapshotOf(*bundled, m_reference));
@@ -280,7 +334,7 @@ void RegistrySession::showBundled(const Error& reason)
 
 void RegistrySession::backup(const QString& path)
 {
-    ask(m_store.backup(path, true, m_shown), [this](const QString& written) { Q_EMIT backedUp(written); });
+    ask(m_store.backup(path, true, m_shown), [this](const CopyOutcome& copy) { Q_EMIT backedUp(copy); });
 }
 
 void RegistrySession::accept(Proposal proposal, const QString& why)

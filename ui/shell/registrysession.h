@@ -40,8 +40,13 @@ public:
 
     /// Nothing can be changed: the file is open for reading only, or the bundled list is shown from memory.
     /// Or somebody else replaced, deleted or overwrote the file, and that is not settled yet.
-    [[nodiscard]] bool isReadOnly() const { return m_path.isEmpty() || m_isReadOnly || isTroubled(); }
+    [[nodiscard]] bool isReadOnly() const { return m_path.isEmpty() || m_opened.readOnly || isTroubled(); }
     [[nodiscard]] bool isTroubled() const { return m_trouble != FileTrouble::None; }
+    /// It is read only because its disk has no room left.
+    [[nodiscard]] bool isDiskFull() const { return !m_path.isEmpty() && !m_opened.fullDisk.isEmpty(); }
+    /// Before work that ends in a change: tells why there can be none where the file is not what it was or
+    /// its disk is full; false where nothing is in the way.
+    [[nodiscard]] bool tellsObstacle();
     /// The changes of the registry, the newest first, unless `owner` is gone by then.
     void askHistory(QObject* owner, const std::function<void(std::vector<ChangeRecord>)>& use);
 
@@ -52,7 +57,8 @@ public Q_SLOTS:
     void open(const QString& path, bool readOnly);
     /// Makes a registry where no file is, and opens it.
     void create(const QString& path, bool withBundledList);
-    /// Reads the file anew as it is now, in the place of what is shown.
+    /// Reads the file anew as it is now, in the place of what is shown; for writing, unless it was opened to
+    /// be read only.
     void reopen();
     /// Asks the store what became of the file: now and again by itself, and when the window is come back to.
     void lookAtFile();
@@ -91,7 +97,9 @@ Q_SIGNALS:
     void fileSettled();
     /// Somebody else wrote to the registry; what is shown follows.
     void changedOutside(const atlas::OutsideChanges& changes);
-    void backedUp(const QString& path);
+    /// The file was read anew; told whether what is shown now says the same as what was shown before.
+    void reloaded(const atlas::SnapshotPtr& before, const atlas::SnapshotPtr& now, bool isSame);
+    void backedUp(const atlas::CopyOutcome& copy);
     void accepted(const atlas::AcceptOutcome& outcome);
     void checked(const atlas::CheckReport& report);
     void changed(const QString& message, qint64 change);
@@ -100,7 +108,10 @@ Q_SIGNALS:
 
 private:
     void setBusy(bool busy);
-    void load(const OpenedRegistry& registry, quint64 question);
+    /// Whether the user wants to read only stays, whatever the file allows now.
+    void openAs(const QString& path, OpenMode mode, bool isWish);
+    void load(const OpenedRegistry& registry, quint64 question, bool isWish = false);
+    void tellReload(const SnapshotPtr& now);
     void finishAccept(quint64 question);
     void reload(quint64 question, const std::function<void()>& done);
     void askColumnMappings();
@@ -122,8 +133,10 @@ private:
     quint64 m_question = 0; ///< counts the openings; an answer to an older one is dropped
     quint64 m_reload = 0;   ///< counts the loadings after a change; only the latest is shown
     bool m_isBusy = false;
-    bool m_isReadOnly = false;
+    OpenedRegistry m_opened;
+    bool m_isReadingOnlyWished = false;
     SnapshotPtr m_shown;
+    SnapshotPtr m_beforeReload; ///< while the file is read anew
     QTimer m_watch;
     FileTrouble m_trouble = FileTrouble::None; ///< that was told
     bool m_isLooking = false;                  ///< an answer is on its way

@@ -56,8 +56,7 @@ void ViewFlow::apply(const QString& key)
 
 void ViewFlow::save()
 {
-    if (m_session.isTroubled()) {
-        m_session.tellTrouble();
+    if (m_session.tellsObstacle()) {
         return;
     }
     if (const QString why = whyNotSaved(); !why.isEmpty()) {

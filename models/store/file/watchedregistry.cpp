@@ -6,6 +6,7 @@
 #include "store/file/filetrouble.h"
 #include "store/file/outsidechanges.h"
 #include "store/storeerror.h"
+#include "store/verify/damage.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -59,6 +60,7 @@ void WatchedRegistry::close()
     m_error = {};
     m_news = {};
     m_own.clear();
+    m_isFoundSound = false;
     m_schemaVersion = 0;
     m_isFileThere = true;
     m_isOpen = false;
@@ -122,7 +124,11 @@ Connection& WatchedRegistry::forWriting()
 {
     Connection& registry = forReading();
     if (m_file.opened.readOnly) {
-        throw StoreFailure(openForReading(m_file.opened.path));
+        throw StoreFailure(whyReadOnly(m_file.opened));
+    }
+    if (!m_isFoundSound) {
+        refuseDamaged(registry, DamageSearch::Quick);
+        m_isFoundSound = true;
     }
     return registry;
 }
@@ -191,6 +197,7 @@ void WatchedRegistry::adopt(const Finding& finding)
         enter(FileTrouble::Overwritten, finding.state); // it is not the registry that it was
         return;
     }
+    m_isFoundSound = false;
     // The log was written to the file, or was begun anew.
     const bool isCheckpoint = finding.isWritten ? m_state.logSize > 0 : finding.state.logSize <= 0;
     m_state = finding.state;
@@ -290,6 +297,7 @@ void WatchedRegistry::examineTrouble()
     m_trouble = FileTrouble::None;
     m_error = {};
     m_news.isSettled = true;
+    m_isFoundSound = false;
     m_dataVersion = -1; // whatever was committed meanwhile
     examine();
 }

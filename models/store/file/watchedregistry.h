@@ -43,7 +43,7 @@ public:
     [[nodiscard]] QString heldPath() const;
 
     [[nodiscard]] Connection& forReading();
-    /// Before a write; then written() or writeFailed().
+    /// Before a write; then written() or writeFailed(). Refuses a registry that is damaged.
     [[nodiscard]] Connection& forWriting();
     void written();
     void writeFailed();
@@ -97,6 +97,7 @@ private:
     FileTrouble m_trouble = FileTrouble::None;
     Error m_error;
     bool m_isFileThere = true;
+    bool m_isFoundSound = false; ///< since it was opened, or since others wrote to it
     KeptFile m_kept;
 };
 

@@ -3,6 +3,12 @@
 
 #pragma once
 
+#include "store/journalrows.h"
+
+#include <QStringList>
+
+#include <optional>
+
 namespace atlas {
 
 class Connection;
@@ -13,5 +19,19 @@ struct CheckReport;
 /// CheckReport::notCompared. Reads the journal once from its end; what it holds in memory is one bit for each
 /// row that it has met. Throws SqlFailure.
 void checkRowsByJournal(Connection& connection, CheckReport& report);
+
+/// Each row that is there was added in the journal, and each that was added is there or was removed in it.
+/// Throws SqlFailure.
+void checkRowCounts(Connection& connection, CheckReport& report);
+
+/// In whole sentences, how a row differs from the values that the journal has of it; none: it was removed.
+/// Throws SqlFailure, with SQLITE_ERROR where the values are no JSON.
+[[nodiscard]] QStringList differencesFromJournal(const Connection& connection, JournalRows& rows,
+                                                 const QString& table, qint64 row,
+                                                 const std::optional<QByteArray>& values);
+
+/// record: what people call it, see recordName().
+[[nodiscard]] QString differenceText(const QString& table, qint64 row, const QString& record,
+                                     const JournalRows::Difference& difference);
 
 } // namespace atlas

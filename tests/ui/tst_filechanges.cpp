@@ -4,6 +4,7 @@
 #include "intake/bundled.h"
 #include "intake/propose.h"
 #include "output/picturepainter.h"
+#include "store/noroom.h"
 #include "ui/charts/reportpainter.h"
 #include "ui/parts/browsecontext.h"
 #include "ui/shell/mainwindow.h"
@@ -15,8 +16,10 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QStandardPaths>
+#include <QStorageInfo>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 
 using namespace atlas;
 using namespace Qt::StringLiterals;
@@ -52,6 +55,13 @@ struct Window
         }
         return nullptr;
     }
+    /// What stays while the file is not what it was.
+    [[nodiscard]] QToolButton* mark() const
+    {
+        auto* mark = window.findChild<QToolButton*>(u"fileMark"_s);
+        return mark->isVisible() ? mark : nullptr;
+    }
+    void reload() { QTest::keyClick(&window, Qt::Key_F5); }
     [[nodiscard]] quint32 consortia() const { return context.view()->totals()[Unit::Consortia]; }
     void saveView(const QString& name)
     {
@@ -149,21 +159,129 @@ private Q_SLOTS:
         QTest::mouseClick(reload, Qt::LeftButton);
         QTRY_COMPARE_WITH_TIMEOUT(m_parts->consortia(), 3U, LongWait);
         QVERIFY(!m_parts->session.isReadOnly());
-        QVERIFY(m_parts->message().isEmpty());
+        QTRY_VERIFY_WITH_TIMEOUT(m_parts->message().startsWith(u"Reloaded own.sqlite: 14 → 3 consortia, "_s),
+                                 LongWait);
+        QVERIFY(m_parts->mark() == nullptr);
     }
 
     void keepingOnLookingChangesNothing()
     {
+        QVERIFY(m_parts->mark() == nullptr);
         run(u"cp $OTHER $REG"_s);
         QTRY_VERIFY_WITH_TIMEOUT(m_parts->choice(u"Keep looking"_s) != nullptr, LongWait);
         QTest::mouseClick(m_parts->choice(u"Keep looking"_s), Qt::LeftButton);
         QVERIFY(m_parts->message().isEmpty());
+        // The mark stays, and leads back to the ways on.
+        QVERIFY(m_parts->mark() != nullptr);
+        QCOMPARE(m_parts->mark()->text(), u"File changed, not reloaded"_s);
+        QVERIFY(m_parts->window.windowTitle().endsWith(u"(not as in the file)"_s));
+        QTest::mouseClick(m_parts->mark(), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(m_parts->choice(u"Save a copy…"_s) != nullptr, LongWait);
+        QTest::mouseClick(m_parts->choice(u"Keep looking"_s), Qt::LeftButton);
         const QByteArray before = hashOf(m_path);
         m_parts->saveView(u"mine"_s); // what is refused is told again
         QTRY_VERIFY_WITH_TIMEOUT(m_parts->choice(u"Reload"_s) != nullptr, LongWait);
         QCOMPARE(m_parts->consortia(), 14U);
+        QVERIFY(m_parts->mark() != nullptr);
         m_parts.reset();
         QCOMPARE(hashOf(m_path), before);
+    }
+
+    void theMarkGoesWithTheReload()
+    {
+        run(u"cp $OTHER $REG"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(m_parts->mark() != nullptr, LongWait);
+        QTest::mouseClick(m_parts->choice(u"Keep looking"_s), Qt::LeftButton);
+        m_parts->reload();
+        QTRY_COMPARE_WITH_TIMEOUT(m_parts->consortia(), 3U, LongWait);
+        QVERIFY(m_parts->mark() == nullptr);
+        QVERIFY(!m_parts->window.windowTitle().contains(u"not as in the file"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(m_parts->message().contains(u"14 → 3 consortia"_s), LongWait);
+        // As many again, but others.
+        {
+            QFile::remove(m_other);
+            Proposal list = listOf(3, m_reference);
+            list.consortia[1].row.place = u"大连"_s;
+            RegistryStore store(m_reference);
+            QVERIFY(store.create(m_other, list, u"other"_s, QDateTime::currentDateTime()).result());
+        }
+        run(u"mv $OTHER $REG"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(m_parts->mark() != nullptr, LongWait);
+        m_parts->reload();
+        QTRY_VERIFY_WITH_TIMEOUT(m_parts->message().contains(u"but not the same"_s), LongWait);
+        QVERIFY2(m_parts->message().contains(u"3 consortia"_s), qPrintable(m_parts->message()));
+    }
+
+    void aReloadForNothingSaysSo()
+    {
+        m_parts->reload();
+        QTRY_COMPARE_WITH_TIMEOUT(m_parts->message(), u"Reloaded own.sqlite: nothing has changed."_s,
+                                  LongWait);
+        QVERIFY(!m_parts->session.isReadOnly());
+    }
+
+    void aFileThatIsGoneCannotBeReloaded()
+    {
+        run(u"rm $REG"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(m_parts->mark() != nullptr, LongWait);
+        QCOMPARE(m_parts->mark()->text(), u"File is gone"_s);
+        QTest::mouseClick(m_parts->choice(u"Keep looking"_s), Qt::LeftButton);
+        m_parts->reload();
+        QTRY_VERIFY_WITH_TIMEOUT(m_parts->choice(u"Save a copy…"_s) != nullptr, LongWait);
+        QCOMPARE(m_parts->consortia(), 14U);
+    }
+
+    /// A bit in a row, which SQLite does not mind.
+    void aDamagedRowIsToldBeforeItIsWrittenBeside()
+    {
+        const QString name = m_parts->context.snapshot().organisations.name.at(0);
+        const QString damaged = m_folder->filePath(u"damaged.sqlite"_s);
+        QVERIFY(!name.isEmpty());
+        m_parts->session.backup(damaged);
+        QTRY_VERIFY_WITH_TIMEOUT(m_parts->message().contains(u"damaged.sqlite"_s), LongWait);
+        flipIn(damaged, name);
+        m_parts->session.open(damaged, false);
+        QTRY_COMPARE_WITH_TIMEOUT(m_parts->session.path(), damaged, LongWait);
+        const QByteArray before = hashOf(damaged);
+        m_parts->saveView(u"mine"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(m_parts->choice(u"Check the registry"_s) != nullptr, LongWait);
+        for (const QString& words : {u"damaged.sqlite is damaged"_s, u"Nothing was changed."_s}) {
+            QVERIFY2(m_parts->message().contains(words), qPrintable(m_parts->message()));
+        }
+        QVERIFY(m_parts->choice(u"Save a copy…"_s) != nullptr);
+        const QString copy = m_folder->filePath(u"copy.sqlite"_s);
+        m_parts->session.backup(copy);
+        QTRY_VERIFY_WITH_TIMEOUT(m_parts->message().contains(u"so is this copy"_s), LongWait);
+        m_parts.reset();
+        QCOMPARE(hashOf(damaged), before);
+    }
+
+    void aFullDiskIsNamedAgain()
+    {
+        const QString disk = QStorageInfo(m_folder->path()).rootPath();
+        {
+            const NoRoom room;
+            m_parts->session.open(m_other, false);
+            QTRY_COMPARE_WITH_TIMEOUT(m_parts->session.path(), m_other, LongWait);
+            QTRY_VERIFY_WITH_TIMEOUT(m_parts->message().contains(u"no room left on the disk "_s + disk),
+                                     LongWait);
+            for (const Qt::Key key : {Qt::Key_D, Qt::Key_I}) {
+                m_parts->messages().hide();
+                QTest::keyClick(&m_parts->window, key, Qt::ControlModifier);
+                QVERIFY2(m_parts->message().contains(u"no room left on the disk "_s + disk),
+                         qPrintable(m_parts->message()));
+            }
+            m_parts->messages().hide();
+            m_parts->saveView(u"mine"_s); // whatever else is tried
+            QTRY_VERIFY_WITH_TIMEOUT(m_parts->message().contains(u"no room left on the disk "_s + disk),
+                                     LongWait);
+        }
+        QPushButton* reload = m_parts->choice(u"Reload"_s);
+        QVERIFY(reload != nullptr);
+        QTest::mouseClick(reload, Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(m_parts->message(), u"Reloaded other.sqlite: nothing has changed."_s,
+                                  LongWait);
+        QVERIFY(!m_parts->session.isReadOnly());
     }
 
     void aDeletedFileIsCopiedAndGoneOnWith()
@@ -229,6 +347,17 @@ private:
         QProcess process;
         process.start(u"sha256sum"_s, {path});
         return process.waitForFinished() ? process.readAllStandardOutput() : QByteArray();
+    }
+
+    /// Where it stands first.
+    static void flipIn(const QString& path, const QString& name)
+    {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        const QByteArray bytes = file.readAll();
+        const qsizetype at = bytes.indexOf(name.toUtf8());
+        QVERIFY(at > 0 && file.seek(at));
+        QVERIFY(file.write(QByteArray(1, static_cast<char>(bytes[at] ^ 1))) == 1);
     }
 
     void importElsewhere(int consortia) const

@@ -105,6 +105,7 @@ QToolButton[chip="true"] { background: @accentSoft@; color: @accent@; border-rad
 QToolButton[chip="true"]:hover, QToolButton[chip="true"]:focus { background: @selection@; }
 QToolButton[chip="true"][excluded="true"] { background: @warningSoft@; color: @warning@; }
 QToolButton[link="true"] { color: @accent@; padding: 2px 6px; }
+QToolButton[tone="warning"] { color: @warning@; padding: 0 4px; border-radius: 3px; }
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 
 QLabel[tone="secondary"] { color: @secondary@; }

@@ -210,7 +210,14 @@ void MainWindow::connectSession()
         }
         showTitle();
     });
-    connect(&session, &RegistrySession::failed, m_message, &MessageBar::showError);
+    connect(&session, &RegistrySession::fileTroubled, this, [this](const FileNews& news) {
+        m_status->setTrouble(news.isFileThere ? StatusLine::Trouble::Changed : StatusLine::Trouble::Gone);
+        showTitle();
+    });
+    for (const auto settled : {&RegistrySession::fileSettled, &RegistrySession::busyChanged}) {
+        connect(&session, settled, this, &MainWindow::followTrouble);
+    }
+    connect(m_status, &StatusLine::troubleAsked, &session, &RegistrySession::tellTrouble);
     connect(&session, &RegistrySession::shownFromMemory, this, [this](const Error& reason) {
         m_message->showError(
             {reason.code,
@@ -273,7 +280,17 @@ void MainWindow::showTitle()
     const QString name = tr("Consortium Atlas");
     const RegistrySession& session = m_services.session;
     const QString file = QFileInfo(session.path()).fileName();
-    setWindowTitle(plainTitle(session.isOwn() ? name : file + QStringLiteral(" — ") + name));
+    const QString title = session.isOwn() ? name : file + QStringLiteral(" — ") + name;
+    //: %1 the title of the window, while the file is not the one that is shown
+    setWindowTitle(plainTitle(session.isTroubled() ? tr("%1 (not as in the file)").arg(title) : title));
+}
+
+void MainWindow::followTrouble()
+{
+    if (!m_services.session.isTroubled()) {
+        m_status->setTrouble(StatusLine::Trouble::None);
+    }
+    showTitle();
 }
 
 void MainWindow::setLanguage(Language language)

@@ -95,6 +95,7 @@ private:
     void copyWithoutHeads() const;
     void chooseColumns();
     void showTitle();
+    void followTrouble();
     void updateChecks();
 
     ShellServices m_services;

@@ -30,6 +30,11 @@ StatusLine::StatusLine(BrowseContext& context, QWidget* parent)
     layout->setSpacing(grid::Double * 2);
     m_work = new PlainLabel(this);
     makeCounts();
+    m_mark = new QToolButton(this);
+    m_mark->setObjectName(QStringLiteral("fileMark"));
+    m_mark->setProperty("tone", QStringLiteral("warning"));
+    m_mark->setAutoRaise(true);
+    connect(m_mark, &QToolButton::clicked, this, &StatusLine::troubleAsked);
     m_selection = new PlainLabel(this);
     m_selection->setObjectName(QStringLiteral("selectionText"));
     m_selection->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
@@ -49,6 +54,7 @@ StatusLine::StatusLine(BrowseContext& context, QWidget* parent)
         counts->addLayout(pair);
     }
     layout->addLayout(counts);
+    layout->addWidget(m_mark);
     layout->addWidget(m_selection, 3); // what was asked for comes before where it is from
     layout->addWidget(m_source, 1);
     m_progress = new QProgressBar(this);
@@ -95,6 +101,22 @@ void StatusLine::setSelectionText(const QString& text)
     m_selection->setVisible(!text.isEmpty());
     layout()->activate(); // the room of both has changed
     elideTexts();
+}
+
+void StatusLine::setTrouble(Trouble trouble)
+{
+    m_trouble = trouble;
+    refreshTrouble();
+}
+
+void StatusLine::refreshTrouble()
+{
+    m_mark->setVisible(m_trouble != Trouble::None);
+    m_mark->setText(m_trouble == Trouble::Gone ? tr("File is gone") : tr("File changed, not reloaded"));
+    setPlainToolTip(*m_mark,
+                    tr("What is shown is as it was before. Click for the ways on: reload the file, or "
+                       "save a copy of what is shown."));
+    m_mark->setAccessibleName(m_mark->text());
 }
 
 void StatusLine::retranslate()
@@ -166,6 +188,7 @@ void StatusLine::refreshCounts()
 void StatusLine::refresh()
 {
     refreshProgress();
+    refreshTrouble();
     QString work;
     if (!m_reading.isEmpty()) {
         work = tr("Reading %1 …").arg(m_reading);

@@ -36,10 +36,15 @@ public:
     void setProgress(int done, int total);
     /// What the rows that are selected come to; empty for nothing.
     void setSelectionText(const QString& text);
+    /// What the file of the registry is no longer; shown until it is again, or another one is open.
+    enum class Trouble : quint8 { None, Changed, Gone };
+    void setTrouble(Trouble trouble);
 
 Q_SIGNALS:
     /// What runs is to be stopped.
     void cancelled();
+    /// What became of the file is to be told again, with the ways on.
+    void troubleAsked();
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -50,18 +55,21 @@ private:
     void makeCounts();
     void refreshProgress();
     void refreshCounts();
+    void refreshTrouble();
     void elideTexts();
 
     BrowseContext& m_context;
     PlainLabel* m_work = nullptr;                         ///< what is being done
     std::array<QToolButton*, AllUnits.size()> m_counts{}; ///< by Unit; a click shows the table of the unit
     std::array<QToolButton*, AllUnits.size()> m_all{};    ///< the second number, where something is filtered
+    QToolButton* m_mark = nullptr;                        ///< of a file that is not what it was
     PlainLabel* m_selection = nullptr;
     PlainLabel* m_source = nullptr;
     QProgressBar* m_progress = nullptr;
     QToolButton* m_cancel = nullptr;
     QString m_sourceText;
     QString m_selectionText;
+    Trouble m_trouble = Trouble::None;
     bool m_isBusy = false;
     QString m_reading;
     int m_done = 0;

@@ -226,6 +226,10 @@
         <source>&amp;New registry…</source>
         <translation>新建名录…(&amp;N)</translation>
     </message>
+    <message>
+        <source>Reloa&amp;d the registry</source>
+        <translation>重新载入名录(&amp;D)</translation>
+    </message>
 </context>
 <context>
     <name>Charts</name>
@@ -1169,6 +1173,14 @@
     <message>
         <source>Nothing was changed. Its folder does not exist either: create the folder first, then “%1” creates the registry.</source>
         <translation>未作任何更改。所在文件夹也不存在：请先建立该文件夹，再用“%1”新建名录。</translation>
+    </message>
+    <message>
+        <source>The registry was copied to %1, but it is damaged.</source>
+        <translation>名录已复制到 %1，但名录已损坏。</translation>
+    </message>
+    <message>
+        <source>The copy is damaged in the same way: continue with an earlier backup that is sound.</source>
+        <translation>副本同样已损坏：请改用较早的完好备份。</translation>
     </message>
 </context>
 <context>
@@ -3558,6 +3570,48 @@ a role and how many members have it</extracomment>
         <source>Move that file away, or choose another name.</source>
         <translation>请移走该文件，或另选名称。</translation>
     </message>
+    <message>
+        <source>%1 is damaged, so nothing is written to it.</source>
+        <translation>“%1”已损坏，不再写入。</translation>
+    </message>
+    <message>
+        <source>Check the registry to see all of it. Keep a copy of the file as it is, and continue with a backup that is sound.</source>
+        <translation>请检查名录以查看全部问题；请原样保留该文件的副本，并改用完好的备份继续工作。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged, so a copy of it does not replace %2.</source>
+        <translation>“%1”已损坏，其副本不替换“%2”。</translation>
+    </message>
+    <message>
+        <source>Choose a new name for the copy.</source>
+        <translation>请为副本另取名称。</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>另有 %n 处。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk %1 for a backup of %2.</source>
+        <translation>磁盘 %1 空间不足，无法备份“%2”。</translation>
+    </message>
+    <message>
+        <source>A backup is made before each import and each undo. Make room on the disk and try again.</source>
+        <translation>每次导入和撤销之前都会先备份。请腾出磁盘空间后重试。</translation>
+    </message>
+    <message>
+        <source>%1 can only be read: there is no room left on the disk %2.</source>
+        <translation>“%1”只能查看：磁盘 %2 空间不足。</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, then reload the registry.</source>
+        <translation>请腾出磁盘空间，然后重新载入名录。</translation>
+    </message>
+    <message>
+        <source>Table %1, row %2: the journal cannot be read.</source>
+        <translation>表 %1 第 %2 行：变更记录无法读取。</translation>
+    </message>
 </context>
 <context>
     <name>TableExport</name>
@@ -4520,12 +4574,32 @@ a facet value and its count: &quot;Zhejiang: 2 consortia&quot;</extracomment>
         <translation>名录</translation>
     </message>
     <message>
-        <source>%1 can only be read: there is no room left on the disk %2.</source>
-        <translation>%1 只能查看：磁盘 %2 空间不足。</translation>
+        <source>Check the registry</source>
+        <translation>检查名录</translation>
     </message>
     <message>
-        <source>Make room there, then open it again.</source>
-        <translation>请腾出空间后重新打开。</translation>
+        <source>The registry is damaged, and so is this copy of it: continue with an earlier backup that is sound.</source>
+        <translation>名录已损坏，此副本亦然：请改用较早的完好备份。</translation>
+    </message>
+    <message>
+        <source>Reloaded %1: nothing has changed.</source>
+        <extracomment>%1 a file</extracomment>
+        <translation>已重新载入“%1”：内容没有变化。</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>%1 a number before, %2 the number now with its unit: &quot;14 → 16 consortia&quot;</extracomment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Reloaded %1: as many as before (%2), but not the same.</source>
+        <extracomment>%1 a file, %2 counts</extracomment>
+        <translation>已重新载入“%1”：数量未变（%2），但内容有变化。</translation>
+    </message>
+    <message>
+        <source>Reloaded %1: %2.</source>
+        <extracomment>%1 a file, %2 &quot;14 → 16 consortia, 150 → 160 organisations&quot;</extracomment>
+        <translation>已重新载入“%1”：%2。</translation>
     </message>
 </context>
 <context>
@@ -5043,6 +5117,11 @@ Nothing was changed. It may have been moved, renamed or deleted.</source>
     <message>
         <source>New registry…</source>
         <translation>新建名录…</translation>
+    </message>
+    <message>
+        <source>%1 (not as in the file)</source>
+        <extracomment>%1 the title of the window, while the file is not the one that is shown</extracomment>
+        <translation>%1（与文件不一致）</translation>
     </message>
 </context>
 <context>
@@ -5845,6 +5924,18 @@ two values and a count with its unit</extracomment>
         <source>Read-only</source>
         <extracomment>%1 the source of the registry</extracomment>
         <translation>只读</translation>
+    </message>
+    <message>
+        <source>File is gone</source>
+        <translation>文件已不存在</translation>
+    </message>
+    <message>
+        <source>File changed, not reloaded</source>
+        <translation>文件已被改动，尚未重新载入</translation>
+    </message>
+    <message>
+        <source>What is shown is as it was before. Click for the ways on: reload the file, or save a copy of what is shown.</source>
+        <translation>显示的仍是此前的内容。点击可重新载入文件，或将所显示的内容另存副本。</translation>
     </message>
 </context>
 <context>

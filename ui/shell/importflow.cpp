@@ -49,7 +49,7 @@ ImportFlow::~ImportFlow()
 void ImportFlow::chooseFile()
 {
     auto* dialog = new QFileDialog(
-        m_window, tr("Read in a published list"), m_settings.folder(),
+        m_window, tr("Import a published list"), m_settings.folder(),
         tr("Lists (*.pdf *.docx *.xlsx *.ods *.csv *.tsv *.txt *.html *.htm);;All files (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
@@ -69,7 +69,7 @@ void ImportFlow::readClipboard()
 {
     const QMimeData* data = QGuiApplication::clipboard()->mimeData();
     if (data == nullptr || !canRead(*data)) {
-        Q_EMIT failed({ErrorCode::BadInput, tr("The clipboard holds no table and no text."),
+        Q_EMIT failed({ErrorCode::BadInput, tr("The clipboard contains no table and no text."),
                        tr("Copy the rows of a list first, with their header row.")});
         return;
     }

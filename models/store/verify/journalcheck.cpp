@@ -140,8 +140,9 @@ private:
             if (wasRemoved) {
                 if (rows.has(row)) {
                     tell([&] {
-                        return QCoreApplication::translate("Store", "Table %1, row %2: it is there, but by "
-                                                                    "the journal it was removed.")
+                        return QCoreApplication::translate("Store",
+                                                           "Table %1, row %2: it is there, but according to "
+                                                           "the journal it was removed.")
                             .arg(table)
                             .arg(row);
                     });
@@ -168,8 +169,8 @@ private:
     {
         if (!rows.has(row)) {
             tell([&] {
-                return QCoreApplication::translate("Store", "Table %1, row %2: it is missing, but by the "
-                                                            "journal it should be there.")
+                return QCoreApplication::translate("Store", "Table %1, row %2: it is missing, but according "
+                                                            "to the journal it should be there.")
                     .arg(table)
                     .arg(row);
             });

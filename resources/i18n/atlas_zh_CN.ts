@@ -32,7 +32,7 @@
         <translation>选项旁的数字表示选中该选项后的数量；在一个字段中所作的选择，不影响该字段自身各选项的数字。省份包含其所辖地方。涉及多个行业的联合体，在各行业中分别计数。</translation>
     </message>
     <message>
-        <source>&lt;b&gt;Published&lt;/b&gt; is what the list says: number, name, place, members and roles. &lt;b&gt;Derived&lt;/b&gt; by this program are the kind and the home of an organisation and the industries of a consortium; the inspector shows what each rests on. What cannot be told is counted as unknown.</source>
+        <source>&lt;b&gt;Published&lt;/b&gt; is what the list says: number, name, place, members and roles. &lt;b&gt;Derived&lt;/b&gt; by this program are the kind and the home of an organisation and the industries of a consortium; the inspector shows what each rests on. What cannot be determined is counted as unknown.</source>
         <translation>&lt;b&gt;公布的内容&lt;/b&gt;即名单所载：序号、名称、地方、成员和角色。&lt;b&gt;推定的内容&lt;/b&gt;由本程序得出：单位类型、单位所在地和联合体的行业；各项依据见“详情”。无法判断的，计为未知。</translation>
     </message>
     <message>
@@ -159,12 +159,12 @@
         <translation>关于联合体图谱(&amp;A)</translation>
     </message>
     <message>
-        <source>Read in a &amp;list…</source>
-        <translation>读取名单(&amp;L)…</translation>
+        <source>Import a &amp;list…</source>
+        <translation>导入名单(&amp;L)…</translation>
     </message>
     <message>
-        <source>Read in from the clip&amp;board…</source>
-        <translation>从剪贴板读取(&amp;B)…</translation>
+        <source>Import from the clip&amp;board…</source>
+        <translation>从剪贴板导入(&amp;B)…</translation>
     </message>
     <message>
         <source>&amp;Quality</source>
@@ -179,7 +179,7 @@
         <translation>更改历史(&amp;H)…</translation>
     </message>
     <message>
-        <source>Copy without &amp;heads</source>
+        <source>Copy without &amp;headers</source>
         <translation>复制（不含表头）(&amp;H)</translation>
     </message>
     <message>
@@ -211,7 +211,7 @@
         <translation>存为视图(&amp;W)…</translation>
     </message>
     <message>
-        <source>Rename, delete and order vie&amp;ws…</source>
+        <source>Rename, delete and reorder vie&amp;ws…</source>
         <translation>视图改名、删除和排序(&amp;W)…</translation>
     </message>
     <message>
@@ -310,7 +310,7 @@
         <translation>联合体序号</translation>
     </message>
     <message>
-        <source>Place in the list</source>
+        <source>Position</source>
         <translation>成员顺序</translation>
     </message>
     <message>
@@ -400,6 +400,14 @@
     <message>
         <source>Basis of role</source>
         <translation>角色依据</translation>
+    </message>
+    <message>
+        <source>Matching consortium numbers</source>
+        <translation>符合筛选的联合体序号</translation>
+    </message>
+    <message>
+        <source>Numbers of the consortia that the organisation is in by a membership that matches the filter.</source>
+        <translation>单位所在、且其成员关系符合筛选的联合体的序号。</translation>
     </message>
 </context>
 <context>
@@ -699,7 +707,7 @@
         <translation>%1（全部 %2）</translation>
     </message>
     <message>
-        <source>In all: %1</source>
+        <source>Total: %1</source>
         <translation>合计：%1</translation>
     </message>
     <message>
@@ -899,10 +907,6 @@
     <message>
         <source>“%1” is not a language of this program.</source>
         <translation>本程序没有语言“%1”。</translation>
-    </message>
-    <message>
-        <source>The command is written “%1”.</source>
-        <translation>命令写法为“%1”。</translation>
     </message>
     <message>
         <source>There is no command or file named “%1”.</source>
@@ -1111,7 +1115,7 @@
         <translation>未新建任何文件。请先建立该文件夹，或将文件放在别处。</translation>
     </message>
     <message>
-        <source>The folder %1 is protected from writing.</source>
+        <source>The folder %1 is write-protected.</source>
         <translation>文件夹“%1”不可写。</translation>
     </message>
     <message>
@@ -1169,6 +1173,22 @@
     <message>
         <source>Nothing was changed. Its folder does not exist either: create the folder first, then “%1” creates the registry.</source>
         <translation>未作任何更改。所在文件夹也不存在：请先建立该文件夹，再用“%1”新建名录。</translation>
+    </message>
+    <message>
+        <source>“%1” is not an option.</source>
+        <translation>没有“%1”这个选项。</translation>
+    </message>
+    <message>
+        <source>To pass it as an argument, put -- before it: -- %1</source>
+        <translation>如要作为参数，请在前面加 --：-- %1</translation>
+    </message>
+    <message>
+        <source>The counts add up to more than the total, because what has several of the values is counted under each of them.</source>
+        <translation>各项相加大于合计：同时属于几项的，在每一项中各计一次。</translation>
+    </message>
+    <message>
+        <source>The places that are indented are included in the province above them.</source>
+        <translation>缩进的地方已计入其上方的省份。</translation>
     </message>
 </context>
 <context>
@@ -1240,7 +1260,7 @@
         <translation>两个筛选</translation>
     </message>
     <message>
-        <source>%1 is one organisation; choose two different ones.</source>
+        <source>%1 is chosen twice; choose two different organisations.</source>
         <translation>%1是同一个单位，请选择两个不同的单位。</translation>
     </message>
     <message>
@@ -1253,7 +1273,7 @@
         <translation>%1和%2同在%3。</translation>
     </message>
     <message>
-        <source>%1 is with %2 in %3</source>
+        <source>%1 shares %3 with %2</source>
         <extracomment>one organisation, the next one, and the consortium that both are in</extracomment>
         <translation>%1与%2同在%3</translation>
     </message>
@@ -1472,19 +1492,19 @@
 <context>
     <name>FilterText</name>
     <message>
-        <source>Nothing follows the “-”, so nothing is ruled out.</source>
+        <source>Nothing follows the “-”, so nothing is excluded.</source>
         <translation>“-”之后没有内容，因此未排除任何内容。</translation>
     </message>
     <message>
-        <source>There is no field “%1”. Is it “%2”? Quotes around it make it plain text.</source>
+        <source>There is no field “%1”. Did you mean “%2”? Put it in quotes to search for it as text.</source>
         <translation>没有字段“%1”。是否为“%2”？加引号则按普通文字查找。</translation>
     </message>
     <message>
-        <source>The quote is not closed; everything up to the end is taken as one text.</source>
+        <source>The quotation mark is not closed; everything up to the end is taken as one text.</source>
         <translation>引号没有配对，直到末尾的内容都按一段文字查找。</translation>
     </message>
     <message>
-        <source>“%1” is no value of %2.</source>
+        <source>“%1” is not a value of %2.</source>
         <translation>“%1”不是“%2”的选项。</translation>
     </message>
     <message>
@@ -1496,7 +1516,7 @@
         <translation>缺少整数，例如 %1:&gt;10。</translation>
     </message>
     <message>
-        <source>One number cannot be ruled out; ask for less or for more than it.</source>
+        <source>A single number cannot be excluded; use &lt; or &gt; instead.</source>
         <translation>不能只排除一个数；请改用小于或大于。</translation>
     </message>
     <message>
@@ -1626,7 +1646,7 @@
     </message>
     <message>
         <source>No. %1: %2</source>
-        <extracomment>one line of what was published: number of the consortium, the name as it stands there</extracomment>
+        <extracomment>what was published: number of the consortium, the name</extracomment>
         <translation>序号 %1：%2</translation>
     </message>
     <message>
@@ -1711,6 +1731,16 @@
         <source>Match the filter</source>
         <translation>符合筛选</translation>
     </message>
+    <message>
+        <source>Consortium · %1</source>
+        <extracomment>over the name of a consortium: its list and number, where there are several lists</extracomment>
+        <translation>联合体 · %1</translation>
+    </message>
+    <message>
+        <source>%1, no. %2: %3</source>
+        <extracomment>what was published: list, number of the consortium in it, the name as it stands there</extracomment>
+        <translation>%1，序号 %2：%3</translation>
+    </message>
 </context>
 <context>
     <name>Intake</name>
@@ -1735,7 +1765,7 @@
         <translation>原地方为“%1”</translation>
     </message>
     <message>
-        <source>the members stand in another order, or are spelled otherwise</source>
+        <source>the members are in a different order, or spelled differently</source>
         <translation>成员的顺序或写法不同</translation>
     </message>
     <message>
@@ -1747,11 +1777,11 @@
         <translation>、</translation>
     </message>
     <message>
-        <source>The header row lacks these columns: %1.</source>
+        <source>The header row does not have these columns: %1.</source>
         <translation>表头缺少以下列：%1。</translation>
     </message>
     <message>
-        <source>The list has no header row: a row with the words %1 is needed above its rows.</source>
+        <source>The list has no header row: a row with the words %1 is needed above its first row.</source>
         <translation>名单没有表头：各行之上须有一行含有以下文字：%1。</translation>
     </message>
     <message>
@@ -1776,23 +1806,23 @@
         <translation>此行没有序号。</translation>
     </message>
     <message>
-        <source>“%1” is no number.</source>
+        <source>“%1” is not a number.</source>
         <translation>“%1”不是序号。</translation>
     </message>
     <message>
-        <source>The number %1 stands twice; first in row %2.</source>
+        <source>The number %1 appears twice; first in row %2.</source>
         <translation>序号 %1 重复；首次出现在第 %2 行。</translation>
     </message>
     <message>
-        <source>A numbered row stands apart from the list. Take out the text between them, or the row.</source>
+        <source>A numbered row is separated from the list. Remove the text between them, or the row.</source>
         <translation>有一行带序号的内容与名单不相连。请删去其间的文字，或删去该行。</translation>
     </message>
     <message>
-        <source>A member is empty: two 、 stand together, or one at an end.</source>
+        <source>A member is empty: there are two 、 in a row, or one at the beginning or end.</source>
         <translation>有成员为空：两个“、”相连，或首尾有“、”。</translation>
     </message>
     <message>
-        <source>A role stands inside the member “%1”: a 、 may be missing behind it.</source>
+        <source>There is a role inside the member “%1”: a 、 may be missing after it.</source>
         <translation>成员“%1”中间有角色标注，其后可能缺少“、”。</translation>
     </message>
     <message>
@@ -1800,19 +1830,19 @@
         <translation>成员“%1”没有名称。</translation>
     </message>
     <message>
-        <source>The member “%1” stands twice.</source>
+        <source>The member “%1” appears twice.</source>
         <translation>成员“%1”重复。</translation>
     </message>
     <message>
-        <source>Two members are marked 牵头, where one is allowed: “%1” and “%2”.</source>
+        <source>Two members are marked 牵头, but only one is allowed: “%1” and “%2”.</source>
         <translation>有两个成员标为牵头，只能有一个：“%1”和“%2”。</translation>
     </message>
     <message>
-        <source>The cell of the members is empty.</source>
+        <source>The members cell is empty.</source>
         <translation>成员一格为空。</translation>
     </message>
     <message>
-        <source>A bracket has no partner, at “%1”.</source>
+        <source>There is an unmatched bracket at “%1”.</source>
         <translation>括号不配对，见“%1”。</translation>
     </message>
     <message>
@@ -1821,7 +1851,7 @@
         <translation>%1：%2</translation>
     </message>
     <message>
-        <source>Nothing was changed. Correct the list at this place, then read it again.</source>
+        <source>Nothing was changed. Correct the list there, then import it again.</source>
         <translation>未作任何更改。请改正名单中的此处，再重新读取。</translation>
     </message>
     <message>
@@ -1829,11 +1859,11 @@
         <translation>还有以下问题：</translation>
     </message>
     <message>
-        <source>The list has no row.</source>
+        <source>The list has no rows.</source>
         <translation>名单没有内容。</translation>
     </message>
     <message>
-        <source>This is no text: it holds a zero byte. Save the list as UTF-8 text.</source>
+        <source>This is not text: it contains a zero byte. Save the list as UTF-8 text.</source>
         <translation>不是文本文件：其中有零字节。请将名单存为 UTF-8 文本。</translation>
     </message>
     <message>
@@ -1916,7 +1946,7 @@
         <translation>文件中有 %1 份名单，没有第 %2 份。</translation>
     </message>
     <message>
-        <source>The cell is longer than any list has: %1 characters.</source>
+        <source>The cell is longer than in any real list: %1 characters.</source>
         <translation>单元格过长，任何名单都不会如此：%1 个字符。</translation>
     </message>
     <message>
@@ -1925,15 +1955,15 @@
         <translation>表 %1</translation>
     </message>
     <message>
-        <source>The file is protected by a password. Open it in the program that it was made with, save it without the password, then read it again.</source>
+        <source>The file is protected by a password. Open it in the program that it was made with, save it without the password, then import it again.</source>
         <translation>文件有密码保护。请用原程序打开，去掉密码后保存，再重新读取。</translation>
     </message>
     <message>
-        <source>The file is a document of an old Word or of WPS, which cannot be read. Open it there and save it as .docx.</source>
+        <source>The file is an old Word or WPS document, which cannot be read. Open it in Word or WPS and save it as .docx.</source>
         <translation>文件是旧版 Word 或 WPS 文档，不能读取。请在该程序中打开，另存为 .docx。</translation>
     </message>
     <message>
-        <source>The file is an old Office document (.xls, .doc) or one of WPS (.et, .wps), which cannot be read. Open it there and save it as .xlsx or .docx.</source>
+        <source>The file is an old Office document (.xls, .doc) or a WPS document (.et, .wps), which cannot be read. Open it in Office or WPS and save it as .xlsx or .docx.</source>
         <translation>文件是旧版 Office 文档（.xls、.doc）或 WPS 文档（.et、.wps），不能读取。请在该程序中打开，另存为 .xlsx 或 .docx。</translation>
     </message>
     <message>
@@ -1953,11 +1983,11 @@
         <translation>文件是不能读取的 XML。请用表格或文字处理程序打开，另存为 .xlsx 或 .docx。</translation>
     </message>
     <message>
-        <source>The file is an archive or a database. Take the list out of it and read that file.</source>
+        <source>The file is an archive or a database. Extract the list from it and import that file.</source>
         <translation>文件是压缩包或数据库。请取出其中的名单，再读取该文件。</translation>
     </message>
     <message numerus="yes">
-        <source>Hidden text was left out, at %n place(s) of the document.</source>
+        <source>Hidden text was left out in %n place(s).</source>
         <translation>
             <numerusform>文档中有 %n 处隐藏文字，未读取。</numerusform>
         </translation>
@@ -1975,7 +2005,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n merged cell(s) were filled: the text stands in every place that they cover.</source>
+        <source>%n merged cell(s) were filled: their text was repeated in every cell that they cover.</source>
         <translation>
             <numerusform>已填充 %n 个合并单元格：所覆盖的各格均有其文字。</numerusform>
         </translation>
@@ -1993,7 +2023,7 @@
         <translation>网页不显示的文字未读取。</translation>
     </message>
     <message>
-        <source>The page holds a table, or cells, that it does not show; they were read as well.</source>
+        <source>The page contains a table, or cells, that it does not show; they were read as well.</source>
         <translation>网页中有不显示的表格或单元格，也已读取。</translation>
     </message>
     <message>
@@ -2014,7 +2044,7 @@
         <translation>文件中此工作表是隐藏的。</translation>
     </message>
     <message>
-        <source>The part that reads PDF gave an answer that cannot be understood.</source>
+        <source>The PDF reader gave an unintelligible answer.</source>
         <translation>PDF 读取组件返回的内容无法识别。</translation>
     </message>
     <message>
@@ -2026,7 +2056,7 @@
         <translation>该 PDF 设有密码。请另存一份不带密码的副本再读取。</translation>
     </message>
     <message>
-        <source>This PDF has no page.</source>
+        <source>This PDF has no pages.</source>
         <translation>该 PDF 没有任何页面。</translation>
     </message>
     <message>
@@ -2034,11 +2064,11 @@
         <translation>该 PDF 过大，无法读取。请拆分后分别读取。</translation>
     </message>
     <message>
-        <source>This is no PDF document, or it is damaged or cut off. Get it once more from where it came from.</source>
+        <source>This is not a PDF document, or it is damaged or incomplete. Get it from its source again.</source>
         <translation>这不是 PDF 文档，或文件已损坏、不完整。请从原处重新获取。</translation>
     </message>
     <message>
-        <source>The part that reads PDF does not start: %1.</source>
+        <source>The PDF reader does not start: %1.</source>
         <translation>PDF 读取组件无法启动：%1。</translation>
     </message>
     <message>
@@ -2050,15 +2080,15 @@
         <translation>读取该 PDF 用时过长，已停止。请拆分后分别读取。</translation>
     </message>
     <message>
-        <source>This PDF made the part that reads it stop. It is damaged, or larger than it looks.</source>
+        <source>This PDF made the PDF reader crash. It is damaged, or larger than it looks.</source>
         <translation>该 PDF 导致读取组件中断。文件已损坏，或实际内容远大于文件本身。</translation>
     </message>
     <message>
-        <source>The part that reads PDF failed, so nothing was read.</source>
+        <source>The PDF reader failed, so nothing was read.</source>
         <translation>PDF 读取组件出错，未读取任何内容。</translation>
     </message>
     <message>
-        <source>The part that reads PDF is missing, so nothing was read.</source>
+        <source>The PDF reader is missing, so nothing was read.</source>
         <translation>缺少 PDF 读取组件，未读取任何内容。</translation>
     </message>
     <message>
@@ -2079,13 +2109,13 @@
         <translation>该表格各列之间没有框线，列是按文字对齐方式识别的，请核对。</translation>
     </message>
     <message numerus="yes">
-        <source>The header stands again on %n further pages; it was taken once.</source>
+        <source>The header is repeated on %n further pages; it was read once.</source>
         <translation>
             <numerusform>表头在另外 %n 页上重复出现，只取一次。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n rows that a page break had cut were put together: %1.</source>
+        <source>%n rows that were split by a page break were joined: %1.</source>
         <extracomment>%1 is a list of places such as &quot;list.pdf, page 3, row 12&quot;</extracomment>
         <translation>
             <numerusform>有 %n 行被分页截断，已合并：%1。</numerusform>
@@ -2098,17 +2128,17 @@
         </translation>
     </message>
     <message>
-        <source>Page numbers and running heads were left out: %1.</source>
+        <source>Page numbers and running headers were left out: %1.</source>
         <extracomment>%1 is a list of texts such as &quot;- 1 -&quot;</extracomment>
         <translation>页码和页眉页脚未读入：%1。</translation>
     </message>
     <message>
-        <source>These pages hold only a picture, whose text was not read: %1.</source>
+        <source>These pages contain only a picture, whose text was not read: %1.</source>
         <extracomment>%1 is a list of page numbers</extracomment>
         <translation>以下页面只有图像，其中文字未读取：%1。</translation>
     </message>
     <message numerus="yes">
-        <source>%n characters stood in the PDF as radicals that look the same, and were put right.</source>
+        <source>%n characters were stored in the PDF as radicals that look the same, and were corrected.</source>
         <translation>
             <numerusform>PDF 中有 %n 个字以外形相同的部首编码，已改为对应的汉字。</numerusform>
         </translation>
@@ -2120,13 +2150,13 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n words that stand sideways on the page were left out.</source>
+        <source>%n words that run sideways on the page were left out.</source>
         <translation>
             <numerusform>页面上有 %n 处横置文字未读入。</numerusform>
         </translation>
     </message>
     <message>
-        <source>This PDF holds pictures of text only (it was scanned): there is no text to read. Ask for the document itself, or have the text recognised first.</source>
+        <source>This PDF contains only pictures of text (it was scanned): there is no text to read. Ask for the original document, or have the text recognised first.</source>
         <translation>该 PDF 只有文字的图像(扫描件)，没有可读取的文字。请索取原始文档，或先进行文字识别。</translation>
     </message>
     <message>
@@ -2134,7 +2164,7 @@
         <translation>该 PDF 的页面是空白的。</translation>
     </message>
     <message>
-        <source>The file is an archive. Take the list out of it and read that file.</source>
+        <source>The file is an archive. Extract the list from it and import that file.</source>
         <translation>文件是压缩包。请取出其中的名单，再读取该文件。</translation>
     </message>
     <message>
@@ -2148,11 +2178,11 @@
         </translation>
     </message>
     <message>
-        <source>The file is not what its name says (.%1): it is damaged, or of another kind. Fetch or save it again.</source>
+        <source>The file is not what its name says (.%1): it is damaged, or of another kind. Download or save it again.</source>
         <translation>文件内容与扩展名（.%1）不符：文件已损坏，或是其他类型。请重新获取或保存。</translation>
     </message>
     <message>
-        <source>The file holds no table and no text.</source>
+        <source>The file contains no table and no text.</source>
         <translation>文件中没有表格，也没有文字。</translation>
     </message>
     <message>
@@ -2160,7 +2190,7 @@
         <translation>文件扩展名为 .%1，但内容是其他类型；已按实际内容读取。</translation>
     </message>
     <message>
-        <source>The file holds more than a list can have; this may be a file made to do harm. Save the list alone in a file of its own.</source>
+        <source>The file contains more than a list can have; it may be malicious. Save the list alone in a file of its own.</source>
         <translation>文件内容超出名单可能的范围，可能是恶意文件。请将名单单独存为一个文件。</translation>
     </message>
     <message>
@@ -2172,7 +2202,7 @@
         <translation>未作任何更改。</translation>
     </message>
     <message numerus="yes">
-        <source>This is not text of its encoding, or a character was lost in it before; the file has %n such place(s). Choose the encoding, or save the list as UTF-8.</source>
+        <source>This is not valid in its encoding, or a character was lost before; the file has %n such place(s). Choose the encoding, or save the list as UTF-8.</source>
         <translation>
             <numerusform>此处不符合文件的编码，或有字符早已丢失；文件共有 %n 处。请选择编码，或将名单存为 UTF-8。</numerusform>
         </translation>
@@ -2182,17 +2212,17 @@
         <translation>文件未注明编码，已按 %1 读取。如字符不正确，请选择其他编码。</translation>
     </message>
     <message>
-        <source>Cells name a text that the workbook does not hold; they were left empty.</source>
+        <source>Some cells refer to a text that is not in the workbook; they were left empty.</source>
         <translation>有单元格引用了工作簿中不存在的文字，已留空。</translation>
     </message>
     <message numerus="yes">
-        <source>%n cell(s) hold the error of a formula instead of a value.</source>
+        <source>%n cell(s) contain the error of a formula instead of a value.</source>
         <translation>
             <numerusform>%n 个单元格中是公式错误而不是值。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n formula(s) have no stored result and were left empty. Open the workbook in a spreadsheet program and save it there, then read it again.</source>
+        <source>%n formula(s) have no stored result and were left empty. Open the workbook in a spreadsheet program and save it there, then import it again.</source>
         <translation>
             <numerusform>%n 个公式没有保存结果，已留空。请用表格程序打开工作簿并保存，再重新读取。</numerusform>
         </translation>
@@ -2202,44 +2232,44 @@
         <translation>文件的 %1 部分在第 %2 行损坏：%3</translation>
     </message>
     <message>
-        <source>The file is damaged or cut off. Fetch or save it again.</source>
+        <source>The file is damaged or incomplete. Download or save it again.</source>
         <translation>文件已损坏或不完整。请重新获取或保存。</translation>
     </message>
     <message>
-        <source>The file is not whole: its part %1 is missing.</source>
+        <source>The file is incomplete: its part %1 is missing.</source>
         <translation>文件不完整：缺少 %1 部分。</translation>
     </message>
     <message>
-        <source>The merged cells cover more places than a sheet has, and lie over each other; this may be a file made to do harm.</source>
+        <source>The merged cells overlap and cover more cells than a sheet has; the file may be malicious.</source>
         <translation>合并单元格相互重叠，覆盖范围超出整张工作表，可能是恶意文件。</translation>
     </message>
     <message>
-        <source>The page holds in line %1 what no program writes: an element with more than %2 attributes. This may be a file made to do harm.</source>
+        <source>Line %1 of the page contains what no program writes: an element with more than %2 attributes. The file may be malicious.</source>
         <translation>网页第 %1 行有正常程序不会写入的内容：一个元素的属性超过 %2 个，可能是恶意文件。</translation>
     </message>
     <message>
-        <source>The page nests its elements too deep, more than %1; this may be a file made to do harm.</source>
+        <source>The page nests its elements too deeply, more than %1; it may be malicious.</source>
         <translation>网页元素嵌套过深，超过 %1 层，可能是恶意文件。</translation>
     </message>
     <message>
-        <source>The page takes too long to read: it repeats itself, or it is a huge drawing; this may be a file made to do harm. Print the pages with the list to a PDF of their own, and read that.</source>
+        <source>The page takes too long to read: it repeats itself, or it is a huge drawing; the file may be malicious. Print the pages with the list to a PDF of their own, and import that.</source>
         <translation>读取该页耗时过长：页面内容反复引用自身，或是极大的图形，可能是恶意文件。请将名单所在页另行打印为 PDF 后再读取。</translation>
     </message>
     <message>
-        <source>The page needs more memory than any page of a list; this may be a file made to do harm. Print the pages with the list to a PDF of their own, and read that.</source>
+        <source>The page needs more memory than any page of a list; the file may be malicious. Print the pages with the list to a PDF of their own, and import that.</source>
         <translation>读取该页所需内存远超正常名单页面，可能是恶意文件。请将名单所在页另行打印为 PDF 后再读取。</translation>
     </message>
     <message>
-        <source>The page is larger than any sheet of paper; this may be a file made to do harm. Print the pages with the list to a PDF of their own, and read that.</source>
+        <source>The page is larger than any sheet of paper; the file may be malicious. Print the pages with the list to a PDF of their own, and import that.</source>
         <translation>该页尺寸超出任何纸张，可能是恶意文件。请将名单所在页另行打印为 PDF 后再读取。</translation>
     </message>
     <message>
-        <source>These pages are too large, or take too long, to be drawn: their text was read, but not their ruling lines: %1. Check the columns.</source>
+        <source>These pages are too large or take too long to draw; their text was read, but not their ruling lines: %1. Check the columns.</source>
         <extracomment>%1 is a list of page numbers</extracomment>
         <translation>以下页面过大或绘制耗时过长，只读取了文字，未识别框线：%1。请核对各列。</translation>
     </message>
     <message>
-        <source>This PDF holds no text, and its pages are too large, or take too long, to be drawn; this may be a file made to do harm. Ask for the document itself.</source>
+        <source>This PDF contains no text, and its pages are too large or take too long to draw; it may be malicious. Ask for the original document.</source>
         <translation>该 PDF 没有文字，且页面过大或绘制耗时过长，可能是恶意文件。请索取原始文件。</translation>
     </message>
     <message>
@@ -2259,7 +2289,7 @@
         <translation>这是管道文件</translation>
     </message>
     <message>
-        <source>it is no ordinary file</source>
+        <source>it is not a regular file</source>
         <translation>这不是普通文件</translation>
     </message>
     <message>
@@ -2275,7 +2305,7 @@
         <translation>文档类型声明或实体</translation>
     </message>
     <message>
-        <source>elements nested too deep, more than %1</source>
+        <source>elements nested too deeply, more than %1</source>
         <translation>元素嵌套过深，超过 %1 层</translation>
     </message>
     <message>
@@ -2295,12 +2325,12 @@
         <translation>实际编码与声明的编码不符</translation>
     </message>
     <message>
-        <source>The part %1 of the file holds in line %2 what no office program writes: %3. This may be a file made to do harm.</source>
+        <source>Line %2 of the part %1 of the file contains what no office program writes: %3. The file may be malicious.</source>
         <extracomment>%1 a part of the file, %3 a phrase such as &quot;an element with more than 256 attributes&quot;</extracomment>
         <translation>文件的 %1 部分第 %2 行有办公软件不会写入的内容：%3，可能是恶意文件。</translation>
     </message>
     <message>
-        <source>Its part %1 unpacks to far more than a list can have; this may be a file made to do harm. Save the list alone in a file of its own.</source>
+        <source>Its part %1 unpacks to far more than a list can have; the file may be malicious. Save the list alone in a file of its own.</source>
         <extracomment>%1 a part of the file, such as xl/worksheets/sheet1.xml</extracomment>
         <translation>文件的 %1 部分解压后远远超出名单可能的大小，可能是恶意文件。请将名单单独存为一个文件。</translation>
     </message>
@@ -2320,7 +2350,7 @@
         <translation>%1（第 %2–%3 行，共 %4 行；第 %5–%6 列，共 %7 列）</translation>
     </message>
     <message>
-        <source>Cells count %1. Totals count each of them once and are no sums.</source>
+        <source>Cells count %1. Totals count each of them once, so they are not sums.</source>
         <extracomment>%1 consortia, organisations or memberships</extracomment>
         <translation>单元格计%1。合计中每个只计一次，不是各格之和。</translation>
     </message>
@@ -2350,7 +2380,7 @@
         <translation>%1：%2 × %3</translation>
     </message>
     <message>
-        <source>The rest has no room on paper: %1 of %2 rows and %3 of %4 columns are printed. Narrow the filter, or export the whole matrix to a workbook.</source>
+        <source>The rest does not fit on paper: %1 of %2 rows and %3 of %4 columns are printed. Narrow the filter, or export the whole matrix to a workbook.</source>
         <translation>其余部分纸上放不下：打印了 %2 行中的 %1 行、%4 列中的 %3 列。请缩小筛选范围，或将整个矩阵导出为工作簿。</translation>
     </message>
     <message>
@@ -2367,7 +2397,7 @@
 <context>
     <name>Output</name>
     <message>
-        <source>only a part of it found room</source>
+        <source>only part of it fitted</source>
         <translation>存储空间不足，只写下了一部分</translation>
     </message>
     <message>
@@ -2375,7 +2405,7 @@
         <translation>本系统不能写出 GB 18030 编码。</translation>
     </message>
     <message>
-        <source>Nothing was written. Choose UTF-8, or mend the text.</source>
+        <source>Nothing was written. Choose UTF-8, or correct the text.</source>
         <translation>未写入任何内容。请改用 UTF-8，或修改文字。</translation>
     </message>
     <message>
@@ -2391,7 +2421,7 @@
         <translation>报告不能写成 %1。</translation>
     </message>
     <message>
-        <source>Nothing was written. Give the file an ending: .pdf or .html.</source>
+        <source>Nothing was written. Use a file name that ends in .pdf or .html.</source>
         <translation>未写入任何内容。请使用扩展名 .pdf 或 .html。</translation>
     </message>
     <message>
@@ -2408,7 +2438,7 @@
         <translation>第 %1 页，共 %2 页</translation>
     </message>
     <message>
-        <source>The printer or file cannot be painted on.</source>
+        <source>The printer or file cannot be drawn on.</source>
         <translation>无法输出到打印机或文件。</translation>
     </message>
     <message>
@@ -2428,11 +2458,11 @@
         <translation>无法写入文件“%1”：%2。</translation>
     </message>
     <message>
-        <source>Make room or choose another place. A file that was there before is as it was.</source>
+        <source>Free some space or choose another place. A file that was there before is unchanged.</source>
         <translation>请腾出空间或另选位置。原有文件保持不变。</translation>
     </message>
     <message>
-        <source>Choose another place. A file that was there before is as it was.</source>
+        <source>Choose another place. A file that was there before is unchanged.</source>
         <translation>请另选位置。原有文件保持不变。</translation>
     </message>
     <message>
@@ -2453,7 +2483,7 @@
         <translation>数据说明</translation>
     </message>
     <message>
-        <source>Made</source>
+        <source>Created</source>
         <translation>生成时间</translation>
     </message>
     <message>
@@ -2523,21 +2553,21 @@
 <context>
     <name>Quality</name>
     <message>
-        <source>Nothing in its name shows a kind.</source>
+        <source>Nothing in its name shows its kind.</source>
         <translation>名称中没有表明单位类型的字样。</translation>
     </message>
     <message>
-        <source>Read as %1 because its name is that of a part of a company: %2.</source>
+        <source>Read as %1 because its name is that of part of a company: %2.</source>
         <extracomment>%1 a kind of organisation, %2 words of its name</extracomment>
         <translation>名称是公司的一个部门（%2），因此按“%1”判断。</translation>
     </message>
     <message>
-        <source>Read as %1 from its last word, %2, which bodies of several kinds carry.</source>
+        <source>Read as %1 from its last word, %2, which bodies of several kinds use.</source>
         <extracomment>%1 a kind of organisation, %2 the word that its name ends with</extracomment>
         <translation>按名称末尾的“%2”判断为“%1”，但多种类型的单位都用这个词。</translation>
     </message>
     <message>
-        <source>%1 stands where %2 is usual, which sounds the same.</source>
+        <source>%1 is written where %2, which sounds the same, is usual.</source>
         <extracomment>%1 and %2 are Chinese words that sound the same</extracomment>
         <translation>这里写作“%1”，通常写作同音的“%2”。</translation>
     </message>
@@ -2547,7 +2577,7 @@
         <translation>除末尾的公司形式外，与“%1”同名。</translation>
     </message>
     <message>
-        <source>Named like %1 but for what stands in brackets.</source>
+        <source>Named like %1 but for what is in brackets.</source>
         <translation>除括号内的文字外，与“%1”同名。</translation>
     </message>
     <message>
@@ -2657,7 +2687,7 @@
         <translation>成员重复</translation>
     </message>
     <message>
-        <source>Where is %1 at home?</source>
+        <source>Where is %1 based?</source>
         <extracomment>%1 an organisation</extracomment>
         <translation>“%1”的所在地是哪里？</translation>
     </message>
@@ -2670,7 +2700,7 @@
         <translation>“%1”是否误印？</translation>
     </message>
     <message>
-        <source>What are these two to each other?</source>
+        <source>How are these two related?</source>
         <translation>这两个单位是什么关系？</translation>
     </message>
     <message>
@@ -2679,11 +2709,11 @@
         <translation>“%1”为什么在“%2”中出现两次？</translation>
     </message>
     <message>
-        <source>%1 names it as %2 as well.</source>
+        <source>%1 also lists it as %2.</source>
         <translation>“%1”中还以“%2”的名称列出。</translation>
     </message>
     <message>
-        <source>%1 names it twice.</source>
+        <source>%1 lists it twice.</source>
         <translation>“%1”中列出了两次。</translation>
     </message>
     <message>
@@ -2727,7 +2757,7 @@
         <translation>未知的级别 %1</translation>
     </message>
     <message>
-        <source>the code %1 is no code, or stands twice</source>
+        <source>%1 is not a code, or appears twice</source>
         <translation>代码 %1 无效或重复</translation>
     </message>
     <message>
@@ -2735,7 +2765,7 @@
         <translation>省份没有上级，其他地方均须有上级</translation>
     </message>
     <message>
-        <source>the parent %1 does not stand above it</source>
+        <source>the parent %1 is not listed above it</source>
         <translation>上级 %1 不在其前</translation>
     </message>
     <message>
@@ -2743,7 +2773,7 @@
         <translation>缺少名称</translation>
     </message>
     <message>
-        <source>%1 is no code</source>
+        <source>%1 is not a code</source>
         <translation>%1 不是代码</translation>
     </message>
     <message>
@@ -2755,7 +2785,7 @@
         <translation>名称缺失或过短</translation>
     </message>
     <message>
-        <source>the key %1 is empty, or stands twice</source>
+        <source>the key %1 is empty, or appears twice</source>
         <translation>键 %1 为空或重复</translation>
     </message>
     <message>
@@ -2763,7 +2793,7 @@
         <translation>缺少名称或词语</translation>
     </message>
     <message>
-        <source>%1 is no division of GB/T 4754-2017</source>
+        <source>%1 is not a division of GB/T 4754-2017</source>
         <translation>%1 不是 GB/T 4754-2017 中的大类</translation>
     </message>
     <message>
@@ -2787,7 +2817,7 @@
         <translation>单位一行须有名称、来源和已知内容</translation>
     </message>
     <message>
-        <source>a row is not as it should be</source>
+        <source>a row is malformed</source>
         <translation>某一行不符合格式</translation>
     </message>
 </context>
@@ -3021,7 +3051,7 @@ a role and how many members have it</extracomment>
         <translation>公布的内容</translation>
     </message>
     <message>
-        <source>Numbers, names, places, members, their order and the marked roles stand letter for letter as published.</source>
+        <source>Numbers, names, places, members, their order and the marked roles are given letter for letter as published.</source>
         <translation>序号、名称、地方、成员及其顺序、所标角色，均与公布的原文逐字一致。</translation>
     </message>
     <message>
@@ -3041,7 +3071,7 @@ a role and how many members have it</extracomment>
         <translation>地方</translation>
     </message>
     <message>
-        <source>A province includes the places counted on their own in it (%1).</source>
+        <source>A province includes the places in it that are also counted separately (%1).</source>
         <translation>省份的数字包含其中单独计数的地方（%1）。</translation>
     </message>
     <message>
@@ -3074,10 +3104,6 @@ a role and how many members have it</extracomment>
         <translation>名录为空，尚无名单。</translation>
     </message>
     <message>
-        <source>none, as the registry has no list yet</source>
-        <translation>无（名录中尚无名单）</translation>
-    </message>
-    <message>
         <source>%1, with values outside the filter</source>
         <extracomment>%1 the title of a chart whose bars and numbers also show values that the filter leaves out
 ----------
@@ -3085,7 +3111,7 @@ a role and how many members have it</extracomment>
         <translation>%1（含筛选以外的取值）</translation>
     </message>
     <message>
-        <source>Consortia are counted in the whole registry. Where only some of an organisation&apos;s match the filter, “1 of 5” says how many, and ● marks them.</source>
+        <source>Consortia are counted in the whole registry. Where only some of an organisation&apos;s match the filter, “1 of 5” says how many, and they are marked ●.</source>
         <translation>联合体按整个名录统计。单位所在联合体仅部分符合筛选时，以“1/5”表示符合的个数，并以 ● 标示。</translation>
     </message>
     <message>
@@ -3100,6 +3126,22 @@ a role and how many members have it</extracomment>
     <message>
         <source>%1 of %2 match the filter, marked ●</source>
         <translation>共 %2 家，其中 %1 家符合筛选，以 ● 标示</translation>
+    </message>
+    <message>
+        <source>● marks the consortia that match the filter, where others of the organisation do not.</source>
+        <translation>单位的联合体只有一部分符合筛选时，以 ● 标示符合的联合体。</translation>
+    </message>
+    <message>
+        <source>Made with Consortium Atlas, %1.</source>
+        <translation>由联合体图谱生成，%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Source: %n lists (%1)</source>
+        <comment>several lists</comment>
+        <extracomment>foot of a page, several lists: how many, and what they are called</extracomment>
+        <translation>
+            <numerusform>来源：%n 份名单（%1）</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3139,7 +3181,7 @@ a role and how many members have it</extracomment>
         <translation>%2 个行业中有 %1 个没有已知的联合体：%3。</translation>
     </message>
     <message>
-        <source>No membership has %1 of %2 roles: %3.</source>
+        <source>%1 of %2 roles are held by no member: %3.</source>
         <translation>%2 种角色中有 %1 种没有成员：%3。</translation>
     </message>
     <message>
@@ -3166,7 +3208,7 @@ a role and how many members have it</extracomment>
 <context>
     <name>Store</name>
     <message>
-        <source>The registry does not take row %1 (%2).</source>
+        <source>The registry does not accept row %1 (%2).</source>
         <translation>名录不接受第 %1 行（%2）。</translation>
     </message>
     <message>
@@ -3174,7 +3216,7 @@ a role and how many members have it</extracomment>
         <translation>导入已取消。</translation>
     </message>
     <message>
-        <source>There is a file named %1 already.</source>
+        <source>There is already a file named %1.</source>
         <translation>已有名为“%1”的文件。</translation>
     </message>
     <message>
@@ -3194,22 +3236,22 @@ a role and how many members have it</extracomment>
         <translation>文件已损坏：%1</translation>
     </message>
     <message numerus="yes">
-        <source>%n rows of %1 name a row of %2 that is not there.</source>
+        <source>%n rows of %1 refer to a row of %2 that is missing.</source>
         <extracomment>%1 and %2 are names of tables in the file</extracomment>
         <translation>
             <numerusform>%1 有 %n 行所指的 %2 行不存在。</numerusform>
         </translation>
     </message>
     <message>
-        <source>The members of consortium %1 (%2) are not those of its published cell.</source>
+        <source>The members of consortium %1 (%2) do not match its published cell.</source>
         <translation>联合体 %1（%2）的成员与公布的原文不符。</translation>
     </message>
     <message>
-        <source>Table %1 has %2 rows, but by the journal it should have %3.</source>
+        <source>Table %1 has %2 rows, but according to the journal it should have %3.</source>
         <translation>表 %1 有 %2 行，而按变更记录应有 %3 行。</translation>
     </message>
     <message>
-        <source>A change was begun and never finished.</source>
+        <source>A change was started and never finished.</source>
         <translation>有一项更改开始后未完成。</translation>
     </message>
     <message>
@@ -3221,7 +3263,7 @@ a role and how many members have it</extracomment>
         <translation>没有文件“%1”。</translation>
     </message>
     <message>
-        <source>Check its name, and that its disk is there.</source>
+        <source>Check its name, and that its disk is connected.</source>
         <translation>请检查文件名，以及所在磁盘是否可用。</translation>
     </message>
     <message>
@@ -3241,7 +3283,7 @@ a role and how many members have it</extracomment>
         <translation>这是其他程序的数据库。</translation>
     </message>
     <message>
-        <source>%1 cannot be read where it is: its last changes are in a second file, and its folder is protected from writing.</source>
+        <source>%1 cannot be read where it is: its last changes are in a second file, and its folder is write-protected.</source>
         <translation>“%1”在当前位置不能读取：最近的更改存于另一个文件，而所在文件夹禁止写入。</translation>
     </message>
     <message>
@@ -3261,7 +3303,7 @@ a role and how many members have it</extracomment>
         <translation>请打开该文件，或换一个名称。</translation>
     </message>
     <message>
-        <source>its folder is not there or is protected from writing</source>
+        <source>its folder does not exist or is write-protected</source>
         <translation>所在文件夹不存在或禁止写入</translation>
     </message>
     <message>
@@ -3289,15 +3331,15 @@ a role and how many members have it</extracomment>
         <translation>请打开同一位置的最新备份；保留此文件，其中可能仍有大量内容可读。</translation>
     </message>
     <message>
-        <source>There is no room left on the disk for %1.</source>
+        <source>There is no space left on the disk for %1.</source>
         <translation>磁盘空间不足，无法写入“%1”。</translation>
     </message>
     <message>
-        <source>Make room on the disk and try again.</source>
+        <source>Free some space on the disk and try again.</source>
         <translation>请腾出磁盘空间后重试。</translation>
     </message>
     <message>
-        <source>The registry does not take these rows.</source>
+        <source>The registry does not accept these rows.</source>
         <translation>名录不接受这些行。</translation>
     </message>
     <message>
@@ -3317,7 +3359,7 @@ a role and how many members have it</extracomment>
         <translation>请更新本程序后再打开。</translation>
     </message>
     <message>
-        <source>%1 can only be read: the file or its folder is protected from writing.</source>
+        <source>%1 can only be read: the file or its folder is write-protected.</source>
         <translation>“%1”只能读取：文件或所在文件夹禁止写入。</translation>
     </message>
     <message>
@@ -3325,7 +3367,7 @@ a role and how many members have it</extracomment>
         <translation>请以只读方式打开，或复制到可写入的文件夹。</translation>
     </message>
     <message>
-        <source>%1 is open for reading only.</source>
+        <source>%1 is open read-only.</source>
         <translation>“%1”是以只读方式打开的。</translation>
     </message>
     <message>
@@ -3349,11 +3391,11 @@ a role and how many members have it</extracomment>
         <translation>请检查文件是否存在，以及是否有权读取。</translation>
     </message>
     <message>
-        <source>The registry could not be worked on because of a defect of this program.</source>
+        <source>The registry could not be used because of a defect in this program.</source>
         <translation>因本程序的缺陷，无法处理名录。</translation>
     </message>
     <message>
-        <source>Two names are needed to say how two organisations belong together.</source>
+        <source>Two names are needed to say how two organisations are related.</source>
         <translation>说明两个单位的关系需要两个名称。</translation>
     </message>
     <message>
@@ -3377,7 +3419,7 @@ a role and how many members have it</extracomment>
         <translation>请先撤销之后的变更。</translation>
     </message>
     <message>
-        <source>%1 cannot be put back beside what is there now.</source>
+        <source>%1 cannot be restored beside what is there now.</source>
         <translation>%1 与现有记录冲突，无法恢复。</translation>
     </message>
     <message>
@@ -3397,19 +3439,19 @@ a role and how many members have it</extracomment>
         <translation>没有变更 %1。</translation>
     </message>
     <message>
-        <source>it was undone already, by change %1.</source>
+        <source>it was already undone, by change %1.</source>
         <translation>它已被变更 %1 撤销。</translation>
     </message>
     <message>
-        <source>Undo that one to have it again.</source>
+        <source>Undo that one to get it back.</source>
         <translation>如要恢复，请撤销那一次变更。</translation>
     </message>
     <message>
-        <source>it made the registry.</source>
+        <source>it created the registry.</source>
         <translation>名录由它建立。</translation>
     </message>
     <message>
-        <source>Delete the file to be rid of it.</source>
+        <source>Delete the file to get rid of it.</source>
         <translation>如不再需要，请删除该文件。</translation>
     </message>
     <message>
@@ -3425,7 +3467,7 @@ a role and how many members have it</extracomment>
         <translation>没有说明是什么类型。</translation>
     </message>
     <message>
-        <source>No merge took in %1.</source>
+        <source>%1 is not part of a merge.</source>
         <translation>没有并入过“%1”。</translation>
     </message>
     <message>
@@ -3446,7 +3488,7 @@ a role and how many members have it</extracomment>
         <translation>%1（%2）</translation>
     </message>
     <message>
-        <source>There is no room left on the disk %1 for %2.</source>
+        <source>There is no space left on the disk %1 for %2.</source>
         <translation>磁盘 %1 空间不足，无法写入 %2。</translation>
     </message>
     <message>
@@ -3461,11 +3503,11 @@ a role and how many members have it</extracomment>
         </translation>
     </message>
     <message>
-        <source>%1 is not opened: its tables are not those of this program.</source>
+        <source>%1 was not opened: its tables are not those of this program.</source>
         <translation>未打开 %1：其数据表结构与本程序不符。</translation>
     </message>
     <message>
-        <source>Another program changed it (%1). Nothing of it was run or changed.</source>
+        <source>Another program changed it (%1). Nothing in it was run or changed.</source>
         <translation>该文件被其他程序改动过（%1）。本程序未执行其中任何内容，也未作任何修改。</translation>
     </message>
     <message>
@@ -3501,11 +3543,11 @@ a role and how many members have it</extracomment>
         <translation>%1 在打开期间被其他程序覆盖。</translation>
     </message>
     <message>
-        <source>Nothing was written to it since.</source>
+        <source>Nothing has been written to it since.</source>
         <translation>此后本程序未向该文件写入任何内容。</translation>
     </message>
     <message>
-        <source>What is shown is as it was before.</source>
+        <source>What is shown is from before that.</source>
         <translation>当前显示的仍是变动之前的内容。</translation>
     </message>
     <message>
@@ -3513,7 +3555,7 @@ a role and how many members have it</extracomment>
         <translation>由内存中的内容保存的副本</translation>
     </message>
     <message>
-        <source>Table %1, row %2: it is there, but by the journal it was removed.</source>
+        <source>Table %1, row %2: it is there, but according to the journal it was removed.</source>
         <translation>表 %1 第 %2 行：按变更记录应已删除，但该行仍在。</translation>
     </message>
     <message>
@@ -3521,7 +3563,7 @@ a role and how many members have it</extracomment>
         <translation>表 %1 第 %2 行：变更记录第 %3 条无法读取。</translation>
     </message>
     <message>
-        <source>Table %1, row %2: it is missing, but by the journal it should be there.</source>
+        <source>Table %1, row %2: it is missing, but according to the journal it should be there.</source>
         <translation>表 %1 第 %2 行：按变更记录应当存在，但该行缺失。</translation>
     </message>
     <message>
@@ -3570,7 +3612,7 @@ a role and how many members have it</extracomment>
         <translation>未写入任何内容。请选择其中一张表，或写成 .xlsx、.json 文件。</translation>
     </message>
     <message>
-        <source>The ending “%1” is none that tables are written in.</source>
+        <source>Tables cannot be written as “%1”.</source>
         <translation>表格不能写成扩展名为“%1”的文件。</translation>
     </message>
     <message>
@@ -3764,7 +3806,7 @@ a role and how many members have it</extracomment>
         <translation>名称超过 %1 个字符。</translation>
     </message>
     <message>
-        <source>The view names a page or a column that cannot be.</source>
+        <source>The view names a page or a column that does not exist.</source>
         <translation>视图所指的页面或列不可能存在。</translation>
     </message>
     <message>
@@ -3808,7 +3850,7 @@ a role and how many members have it</extracomment>
 <context>
     <name>atlas::ChainPart</name>
     <message>
-        <source>From this organisation: type a part of its name</source>
+        <source>From this organisation: type part of its name</source>
         <translation>从这个单位：输入名称的一部分</translation>
     </message>
     <message>
@@ -3879,14 +3921,14 @@ a role and how many members have it</extracomment>
         <translation>，</translation>
     </message>
     <message numerus="yes">
-        <source>%n of its consortia are in “%1” already. If this is a list of its own, choose “A new list”: then it is added beside that one.</source>
+        <source>%n of its consortia are already in “%1”. If this is a separate list, choose “A new list”: it is then added beside that one.</source>
         <extracomment>%1 the title of a list</extracomment>
         <translation>
             <numerusform>其中 %n 个联合体已在“%1”里。如果这是另一份名单，请选“新名单”，它会与原名单并存。</numerusform>
         </translation>
     </message>
     <message>
-        <source>This is the batch %1; “%2” stays as it is. If it replaces that list, choose “Another edition”.</source>
+        <source>This is batch %1; “%2” stays as it is. If it replaces that list, choose “Another edition”.</source>
         <extracomment>%1 the batch, for example 第二批; %2 the title of a list</extracomment>
         <translation>这是%1；“%2”保持不变。如果它取代原名单，请选“另一版”。</translation>
     </message>
@@ -3899,7 +3941,7 @@ a role and how many members have it</extracomment>
         <translation>计数对象：%1</translation>
     </message>
     <message>
-        <source>Nothing to count in what is filtered.</source>
+        <source>Nothing to count under this filter.</source>
         <translation>筛选结果中没有可统计的内容。</translation>
     </message>
     <message>
@@ -3985,7 +4027,7 @@ a role and how many members have it</extracomment>
         <translation>无</translation>
     </message>
     <message>
-        <source>As at &amp;first</source>
+        <source>De&amp;faults</source>
         <translation>恢复初始(&amp;F)</translation>
     </message>
     <message>
@@ -4011,7 +4053,7 @@ a role and how many members have it</extracomment>
 <context>
     <name>atlas::ColumnsStep</name>
     <message>
-        <source>The head of each column says what it is taken for. Click a head to change that; right-click a row to make it the header row.</source>
+        <source>The header of each column says what it is read as. Click a header to change that; right-click a row to make it the header row.</source>
         <translation>每列表头显示程序对该列的理解。点击表头可更改；在某一行上点右键可将其设为表头行。</translation>
     </message>
     <message>
@@ -4057,7 +4099,7 @@ a role and how many members have it</extracomment>
 <context>
     <name>atlas::ConsortiaPart</name>
     <message>
-        <source>Add a consortium: type a part of its name or its number</source>
+        <source>Add a consortium: type part of its name or its number</source>
         <translation>添加联合体：输入名称的一部分或序号</translation>
     </message>
     <message>
@@ -4090,11 +4132,11 @@ a role and how many members have it</extracomment>
         <translation>再选一个联合体与之对比。</translation>
     </message>
     <message>
-        <source>Take the first two</source>
+        <source>Use the first two</source>
         <translation>取前两个</translation>
     </message>
     <message>
-        <source>Take out %1</source>
+        <source>Remove %1</source>
         <translation>移除%1</translation>
     </message>
     <message>
@@ -4139,7 +4181,7 @@ a role and how many members have it</extracomment>
         <translation>到</translation>
     </message>
     <message>
-        <source>“%1” is no date of the calendar.</source>
+        <source>“%1” is not a valid date.</source>
         <translation>“%1”不是有效日期。</translation>
     </message>
     <message>
@@ -4189,7 +4231,7 @@ a role and how many members have it</extracomment>
         <translation>程序用 JSON（.json）</translation>
     </message>
     <message>
-        <source>UTF-8 with mark (opens right in spreadsheets)</source>
+        <source>UTF-8 with BOM (opens correctly in spreadsheets)</source>
         <translation>UTF-8 带标记（电子表格可直接打开）</translation>
     </message>
     <message>
@@ -4229,11 +4271,11 @@ a role and how many members have it</extracomment>
         <translation>全部三张表</translation>
     </message>
     <message>
-        <source>One sheet for each table, and one that says source, filter, time and units.</source>
+        <source>One sheet for each table, and one with source, filter, time and units.</source>
         <translation>每张表一个工作表，另有一个工作表说明来源、筛选条件、时间和计数对象。</translation>
     </message>
     <message>
-        <source>Stable keys instead of words, for further work; one table in a file.</source>
+        <source>Stable keys instead of words, for further work; one table per file.</source>
         <translation>以固定代码代替文字，便于后续处理；一个文件一张表。</translation>
     </message>
     <message>
@@ -4266,6 +4308,13 @@ a role and how many members have it</extracomment>
 ----------
 a facet value and its count: &quot;Zhejiang: 2 consortia&quot;</extracomment>
         <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n provinces</source>
+        <comment>none of them has a record</comment>
+        <translation>
+            <numerusform>%n 个省份</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4425,11 +4474,11 @@ a facet value and its count: &quot;Zhejiang: 2 consortia&quot;</extracomment>
         <translation>联合体报告</translation>
     </message>
     <message>
-        <source>The report is in %1</source>
+        <source>Saved the report: %1</source>
         <translation>报告已存为“%1”</translation>
     </message>
     <message>
-        <source>%1 is there again as it was.</source>
+        <source>%1 is back, unchanged.</source>
         <translation>%1 已恢复原状。</translation>
     </message>
     <message>
@@ -4458,7 +4507,7 @@ a facet value and its count: &quot;Zhejiang: 2 consortia&quot;</extracomment>
         <translation>另存副本…</translation>
     </message>
     <message>
-        <source>Keep looking</source>
+        <source>Keep browsing</source>
         <comment>at what is shown, without changing it</comment>
         <translation>继续查看</translation>
     </message>
@@ -4520,11 +4569,11 @@ a facet value and its count: &quot;Zhejiang: 2 consortia&quot;</extracomment>
         <translation>名录</translation>
     </message>
     <message>
-        <source>%1 can only be read: there is no room left on the disk %2.</source>
+        <source>%1 can only be read: there is no space left on the disk %2.</source>
         <translation>%1 只能查看：磁盘 %2 空间不足。</translation>
     </message>
     <message>
-        <source>Make room there, then open it again.</source>
+        <source>Free some space there, then open it again.</source>
         <translation>请腾出空间后重新打开。</translation>
     </message>
 </context>
@@ -4580,7 +4629,7 @@ a facet value and its count: &quot;Zhejiang: 2 consortia&quot;</extracomment>
 <context>
     <name>atlas::FindBox</name>
     <message>
-        <source>A part of its name</source>
+        <source>Part of its name</source>
         <translation>单位名称的一部分</translation>
     </message>
     <message>
@@ -4588,7 +4637,7 @@ a facet value and its count: &quot;Zhejiang: 2 consortia&quot;</extracomment>
         <translation>查找单位</translation>
     </message>
     <message>
-        <source>No organisation is found by that.</source>
+        <source>No organisation found.</source>
         <translation>没有找到这样的单位。</translation>
     </message>
     <message>
@@ -4626,7 +4675,7 @@ a facet value and its count: &quot;Zhejiang: 2 consortia&quot;</extracomment>
         <translation>原意如此</translation>
     </message>
     <message>
-        <source>Right as published</source>
+        <source>Correct as published</source>
         <translation>原文无误</translation>
     </message>
     <message>
@@ -4688,7 +4737,7 @@ a facet value and its count: &quot;Zhejiang: 2 consortia&quot;</extracomment>
         <translation>“%1”原意应为“%2”。</translation>
     </message>
     <message>
-        <source>%1 is right as published.</source>
+        <source>%1 is correct as published.</source>
         <translation>“%1”原文无误。</translation>
     </message>
     <message>
@@ -4697,7 +4746,7 @@ a facet value and its count: &quot;Zhejiang: 2 consortia&quot;</extracomment>
         <translation>“%1”是“%2”的另一名称。</translation>
     </message>
     <message>
-        <source>%1 and %2 are two and unrelated.</source>
+        <source>%1 and %2 are two unrelated organisations.</source>
         <translation>“%1”与“%2”是两个无关的单位。</translation>
     </message>
     <message>
@@ -4705,11 +4754,11 @@ a facet value and its count: &quot;Zhejiang: 2 consortia&quot;</extracomment>
         <translation>“%1”是“%2”的分支机构。</translation>
     </message>
     <message>
-        <source>%1 and %2 are of one group.</source>
+        <source>%1 and %2 belong to one group.</source>
         <translation>“%1”与“%2”属于同一集团。</translation>
     </message>
     <message>
-        <source>%1 is an organisation of its own again.</source>
+        <source>%1 is a separate organisation again.</source>
         <translation>“%1”重新成为独立的单位。</translation>
     </message>
     <message>
@@ -4762,19 +4811,19 @@ a facet value and its count: &quot;Zhejiang: 2 consortia&quot;</extracomment>
         <translation>撤销此更改</translation>
     </message>
     <message>
-        <source>The registry as it was before is kept beside it each time that a change is undone.</source>
+        <source>Each time a change is undone, a copy of the registry as it was is kept beside it.</source>
         <translation>每次撤销前，原名录会另存一份在旁边。</translation>
     </message>
     <message>
-        <source>The registry is open for reading only: nothing can be undone.</source>
+        <source>The registry is open read-only: nothing can be undone.</source>
         <translation>名录以只读方式打开，不能撤销。</translation>
     </message>
     <message>
-        <source>This change was undone. To have it again, undo change %1.</source>
+        <source>This change was undone. To get it back, undo change %1.</source>
         <translation>此更改已撤销。如需恢复，请撤销第 %1 次更改。</translation>
     </message>
     <message>
-        <source>This change made the registry, or is not one that can be undone.</source>
+        <source>This change created the registry, or cannot be undone.</source>
         <translation>此更改建立了名录，或不能撤销。</translation>
     </message>
 </context>
@@ -4791,8 +4840,8 @@ a facet value and its count: &quot;Zhejiang: 2 consortia&quot;</extracomment>
         <translation>%1（%2）</translation>
     </message>
     <message>
-        <source>Read in %1</source>
-        <translation>读取 %1</translation>
+        <source>Import %1</source>
+        <translation>导入 %1</translation>
     </message>
     <message>
         <source>1 Columns</source>
@@ -4823,8 +4872,8 @@ a facet value and its count: &quot;Zhejiang: 2 consortia&quot;</extracomment>
         <translation>下一步</translation>
     </message>
     <message>
-        <source>Take into the registry</source>
-        <translation>写入名录</translation>
+        <source>Import into the registry</source>
+        <translation>导入名录</translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) to settle; the first: %1</source>
@@ -4837,22 +4886,22 @@ a facet value and its count: &quot;Zhejiang: 2 consortia&quot;</extracomment>
         <translation>编码</translation>
     </message>
     <message>
-        <source>The columns are those that you chose for a list with the same heads.</source>
+        <source>The columns are those that you chose for a list with the same headers.</source>
         <translation>各列的含义沿用您以前为同样表头所选的。</translation>
     </message>
 </context>
 <context>
     <name>atlas::ImportFlow</name>
     <message>
-        <source>Read in a published list</source>
-        <translation>读取公布的名单</translation>
+        <source>Import a published list</source>
+        <translation>导入公布的名单</translation>
     </message>
     <message>
         <source>Lists (*.pdf *.docx *.xlsx *.ods *.csv *.tsv *.txt *.html *.htm);;All files (*)</source>
         <translation>名单 (*.pdf *.docx *.xlsx *.ods *.csv *.tsv *.txt *.html *.htm);;所有文件 (*)</translation>
     </message>
     <message>
-        <source>The clipboard holds no table and no text.</source>
+        <source>The clipboard contains no table and no text.</source>
         <translation>剪贴板中没有表格，也没有文字。</translation>
     </message>
     <message>
@@ -4896,7 +4945,7 @@ a facet value and its count: &quot;Zhejiang: 2 consortia&quot;</extracomment>
         <translation>名录有问题。</translation>
     </message>
     <message>
-        <source>No other registry was opened yet</source>
+        <source>No other registry has been opened yet</source>
         <translation>尚未打开过其他名录</translation>
     </message>
     <message>
@@ -4940,8 +4989,8 @@ a facet value and its count: &quot;Zhejiang: 2 consortia&quot;</extracomment>
         <translation>语言(&amp;L) · Language</translation>
     </message>
     <message>
-        <source>Taken into the registry. Consortia: %1 new, %2 changed, %3 removed.</source>
-        <translation>已写入名录。联合体：新增 %1，变化 %2，删除 %3。</translation>
+        <source>Imported. Consortia: %1 new, %2 changed, %3 removed.</source>
+        <translation>已导入名录。联合体：新增 %1，变化 %2，删除 %3。</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -4954,11 +5003,11 @@ a facet value and its count: &quot;Zhejiang: 2 consortia&quot;</extracomment>
         <translation>已撤销。</translation>
     </message>
     <message>
-        <source>Nothing was written: the registry has all of it already.</source>
+        <source>Nothing was written: the registry already has all of it.</source>
         <translation>没有写入：名录中已有全部内容。</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) were left out as you ticked.</source>
+        <source>%n row(s) that you did not tick were left out.</source>
         <translation>
             <numerusform>按您的勾选，%n 行未采用。</numerusform>
         </translation>
@@ -5001,12 +5050,12 @@ a facet value and its count: &quot;Zhejiang: 2 consortia&quot;</extracomment>
         <translation>生成报告</translation>
     </message>
     <message>
-        <source>To look at, print or keep as a PDF: of everything, or of what a filter leaves</source>
+        <source>To view, print or save as a PDF: of everything, or of what a filter leaves</source>
         <translation>预览、打印或存为 PDF：全部内容，或筛选后的内容</translation>
     </message>
     <message>
-        <source>Read in a new list</source>
-        <translation>读入新名单</translation>
+        <source>Import a new list</source>
+        <translation>导入新名单</translation>
     </message>
     <message>
         <source>PDF, Word, Excel or a web page; what changes is shown before it is written</source>
@@ -5091,7 +5140,7 @@ two values and a count with its unit</extracomment>
         <translation>任意两个字段</translation>
     </message>
     <message>
-        <source>What is set against what</source>
+        <source>Rows and columns of the matrix</source>
         <translation>对照的内容</translation>
     </message>
     <message>
@@ -5107,7 +5156,7 @@ two values and a count with its unit</extracomment>
         <translation>个联合体中</translation>
     </message>
     <message>
-        <source>In at least so many consortia</source>
+        <source>In at least this many consortia</source>
         <translation>至少在几个联合体中</translation>
     </message>
     <message>
@@ -5123,7 +5172,7 @@ two values and a count with its unit</extracomment>
         <translation>没有打开的名录。</translation>
     </message>
     <message>
-        <source>No organisation of the selection is in so many consortia.</source>
+        <source>No organisation in the selection is in that many consortia.</source>
         <translation>所选范围内没有单位在这么多联合体中。</translation>
     </message>
     <message>
@@ -5139,11 +5188,11 @@ two values and a count with its unit</extracomment>
         <translation>显示全部单位</translation>
     </message>
     <message>
-        <source>Numbers: consortia of an organisation, organisations here of a consortium</source>
+        <source>Numbers: consortia of each organisation, organisations shown of each consortium</source>
         <translation>数字：单位所在的联合体数，联合体在此表中的单位数</translation>
     </message>
     <message>
-        <source>Totals count each record once and are no sums</source>
+        <source>Totals count each record once, so they are not sums</source>
         <translation>合计中每个只计一次，不是各格之和</translation>
     </message>
     <message>
@@ -5154,7 +5203,7 @@ two values and a count with its unit</extracomment>
 <context>
     <name>atlas::MembersStep</name>
     <message>
-        <source>Each box is one organisation. Click a box to split it, to join it with the next, or to say its role. The boxes joined are always the published cell.</source>
+        <source>Each box is one organisation. Click a box to split it, to join it with the next, or to set its role. Together the boxes are always the published cell.</source>
         <translation>每个方块是一家单位。点击方块可拆分、与后一个合并或指定角色。所有方块连起来始终是公布的原文。</translation>
     </message>
     <message numerus="yes">
@@ -5249,7 +5298,7 @@ two values and a count with its unit</extracomment>
         <translation>这是文件夹。请加上文件名。</translation>
     </message>
     <message>
-        <source>There is a file of this name already. It is not replaced: open it, or choose another name.</source>
+        <source>There is already a file of this name. It will not be replaced: open it, or choose another name.</source>
         <translation>已有同名文件，不会替换。请打开该文件，或另选名称。</translation>
     </message>
     <message>
@@ -5363,7 +5412,7 @@ two values and a count with its unit</extracomment>
         <translation>省级行政区或计划单列市(&amp;P)</translation>
     </message>
     <message>
-        <source>It is kept for this computer and can be changed in the menu of the views.</source>
+        <source>It is remembered on this computer and can be changed in the Views menu.</source>
         <translation>只在本机记住，可在搜索框左侧的“视图”按钮中更改。</translation>
     </message>
     <message>
@@ -5413,7 +5462,7 @@ two values and a count with its unit</extracomment>
         <translation>没有待核对的内容。</translation>
     </message>
     <message>
-        <source>Nothing of this is left to check among what the filter lets through.</source>
+        <source>Nothing of this kind is left to check under this filter.</source>
         <translation>在当前筛选范围内，这类内容已没有待核对的。</translation>
     </message>
     <message>
@@ -5421,7 +5470,7 @@ two values and a count with its unit</extracomment>
         <translation>清除筛选</translation>
     </message>
     <message>
-        <source>Nothing of this is left to check.</source>
+        <source>Nothing of this kind is left to check.</source>
         <translation>这类内容已没有待核对的。</translation>
     </message>
     <message>
@@ -5429,7 +5478,7 @@ two values and a count with its unit</extracomment>
         <translation>内置名单在内存中显示，不能更改。请打开一个名录再作答复。</translation>
     </message>
     <message>
-        <source>This registry is open for reading only and cannot be changed.</source>
+        <source>This registry is open read-only and cannot be changed.</source>
         <translation>此名录以只读方式打开，不能更改。</translation>
     </message>
     <message>
@@ -5454,7 +5503,7 @@ two values and a count with its unit</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>No name has this in it</source>
+        <source>No name contains this</source>
         <translation>没有包含这段文字的名称</translation>
     </message>
 </context>
@@ -5566,7 +5615,7 @@ two values and a count with its unit</extracomment>
         <translation>选择列(&amp;C)…</translation>
     </message>
     <message>
-        <source>Columns as at &amp;first</source>
+        <source>De&amp;fault columns</source>
         <translation>恢复初始列(&amp;F)</translation>
     </message>
     <message>
@@ -5574,11 +5623,11 @@ two values and a count with its unit</extracomment>
         <translation>复制单元格(&amp;E)</translation>
     </message>
     <message>
-        <source>&amp;Copy the rows with heads</source>
+        <source>&amp;Copy the rows with headers</source>
         <translation>复制所选行（含表头）(&amp;C)</translation>
     </message>
     <message>
-        <source>Copy the rows &amp;without heads</source>
+        <source>Copy the rows &amp;without headers</source>
         <translation>复制所选行（不含表头）(&amp;W)</translation>
     </message>
     <message>
@@ -5663,7 +5712,7 @@ two values and a count with its unit</extracomment>
 <context>
     <name>atlas::RegistrySession</name>
     <message>
-        <source>Made from the bundled list on first use</source>
+        <source>Created from the bundled list on first use</source>
         <translation>首次使用时由内置名单建立</translation>
     </message>
     <message>
@@ -5675,7 +5724,7 @@ two values and a count with its unit</extracomment>
         <translation>请先打开一个名录。</translation>
     </message>
     <message>
-        <source>Another list is being written into the registry.</source>
+        <source>Another list is being imported into the registry.</source>
         <translation>正在写入另一份名单。</translation>
     </message>
     <message>
@@ -5687,7 +5736,7 @@ two values and a count with its unit</extracomment>
         <translation>已停止。</translation>
     </message>
     <message>
-        <source>The registry is as it was before.</source>
+        <source>The registry is unchanged.</source>
         <translation>名录保持原样。</translation>
     </message>
     <message>
@@ -5730,7 +5779,7 @@ two values and a count with its unit</extracomment>
         <translation>替换</translation>
     </message>
     <message>
-        <source>There is a view of that name: what is on screen takes its place.</source>
+        <source>There is already a view of that name: it will be replaced by what is on screen.</source>
         <translation>已有同名的视图：将用当前显示的内容替换它。</translation>
     </message>
     <message>
@@ -5944,7 +5993,7 @@ two values and a count with its unit</extracomment>
         <translation>视图</translation>
     </message>
     <message>
-        <source>Views: a filter with its page, columns and order, kept under a name</source>
+        <source>Views: a filter with its page, columns and order, saved under a name</source>
         <translation>视图：以一个名称保存的筛选条件及其页面、列和排序</translation>
     </message>
     <message>
@@ -5973,7 +6022,7 @@ two values and a count with its unit</extracomment>
         <translation>存为视图(&amp;S)…</translation>
     </message>
     <message>
-        <source>Rename, delete and &amp;order…</source>
+        <source>Rename, delete and re&amp;order…</source>
         <translation>改名、删除和排序(&amp;O)…</translation>
     </message>
     <message>
@@ -5988,7 +6037,7 @@ two values and a count with its unit</extracomment>
 <context>
     <name>atlas::ViewFlow</name>
     <message>
-        <source>The registry is open for reading only: views can be used, but not saved.</source>
+        <source>The registry is open read-only: views can be used, but not saved.</source>
         <translation>名录以只读方式打开：可以使用视图，但不能保存。</translation>
     </message>
     <message>
@@ -6012,7 +6061,7 @@ two values and a count with its unit</extracomment>
         <translation>视图“%1”已改名为“%2”</translation>
     </message>
     <message>
-        <source>Views put in another order</source>
+        <source>Views reordered</source>
         <translation>已调整视图的顺序</translation>
     </message>
     <message>
@@ -6023,7 +6072,7 @@ two values and a count with its unit</extracomment>
 <context>
     <name>atlas::ViewList</name>
     <message>
-        <source>There is no such view any more.</source>
+        <source>This view no longer exists.</source>
         <translation>该视图已不存在。</translation>
     </message>
     <message>
@@ -6031,7 +6080,7 @@ two values and a count with its unit</extracomment>
         <translation>当前显示保持不变。</translation>
     </message>
     <message>
-        <source>The view “%1” asks for something that this registry does not know.</source>
+        <source>The view “%1” uses something that this registry does not have.</source>
         <translation>视图“%1”的条件中有本名录没有的内容。</translation>
     </message>
     <message>
@@ -6070,11 +6119,11 @@ two values and a count with its unit</extracomment>
         <translation>关闭</translation>
     </message>
     <message>
-        <source>F2 renames, Del deletes, Alt+Up and Alt+Down move. Ctrl+Z in the window takes the latest change back.</source>
+        <source>F2 renames, Del deletes, Alt+Up and Alt+Down move. Ctrl+Z in the window undoes the latest change.</source>
         <translation>F2 改名，Del 删除，Alt+↑ 和 Alt+↓ 移动。在窗口中按 Ctrl+Z 撤销最近一次更改。</translation>
     </message>
     <message>
-        <source>No view was saved yet: Ctrl+D saves what is on screen.</source>
+        <source>No views have been saved yet: Ctrl+D saves what is on screen.</source>
         <translation>还没有保存视图：按 Ctrl+D 保存当前显示。</translation>
     </message>
 </context>

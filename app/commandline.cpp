@@ -254,6 +254,19 @@ Outcome<Language> readLanguage(const QString& asked)
                       CommandLineText::tr("It can be %1.").arg(u"zh_CN, en"_s));
 }
 
+/// What Qt takes for several options of one letter each was mostly meant as a name that begins with a hyphen.
+tl::unexpected<Failure> unknownOption(const QCommandLineParser& parser, const Words& words)
+{
+    for (const QString& word : words.words.mid(1)) {
+        if (word.size() > 1 && word[0] == u'-' && word[1] != u'-' && word != u"-h" && word != u"-v") {
+            return wrongUsage(
+                CommandLineText::tr("“%1” is not an option.").arg(word),
+                CommandLineText::tr("To pass it as an argument, put -- before it: -- %1").arg(word));
+        }
+    }
+    return wrongUsage(parser.errorText());
+}
+
 QString emptyNameHint()
 {
     return CommandLineText::tr("Was it taken from a shell variable that is not set? Nothing was done.");
@@ -284,12 +297,12 @@ Outcome<void> checkArguments(const QCommandLineParser& parser, const Command& co
         Program + u' ' + QLatin1StringView(command.name) + u' ' + QLatin1StringView(command.arguments);
     if (count < command.fewestArguments) {
         return wrongUsage(CommandLineText::tr("An argument is missing."),
-                          CommandLineText::tr("The command is written “%1”.").arg(form.trimmed()));
+                          CommandLineText::tr("Usage: %1").arg(form.trimmed()));
     }
     if (count > command.mostArguments) {
         return wrongUsage(CommandLineText::tr("“%1” is one argument too many.")
                               .arg(parser.positionalArguments().at(command.mostArguments)),
-                          CommandLineText::tr("The command is written “%1”.").arg(form.trimmed()));
+                          CommandLineText::tr("Usage: %1").arg(form.trimmed()));
     }
     return {};
 }
@@ -333,7 +346,7 @@ Outcome<QString> registryToShow(const QCommandLineParser& parser)
     }
     if (arguments.size() > 1) {
         return wrongUsage(CommandLineText::tr("“%1” is one argument too many.").arg(arguments[1]),
-                          CommandLineText::tr("The command is written “%1”.").arg(Program + u" [REGISTRY]"));
+                          CommandLineText::tr("Usage: %1").arg(Program + u" [REGISTRY]"));
     }
     if (parser.isSet(u"registry"_s)) {
         return wrongUsage(CommandLineText::tr("The window shows one registry, and two are named."),
@@ -375,7 +388,7 @@ Outcome<int> run(const Words& words, Started& started, ConsoleOutput& out)
     }
     addCommonOptions(parser);
     if (!parser.parse(words.words)) {
-        return wrongUsage(parser.errorText());
+        return unknownOption(parser, words);
     }
     if (parser.isSet(u"help"_s)) {
         out.print(words.command == nullptr ? programHelp(parser) : commandHelp(parser, *words.command));

@@ -3,7 +3,8 @@
 
 #include "consoleoutput.h"
 
-#include "domain/visibletext.h"
+#include "domain/showntext.h"
+#include "domain/utf8text.h"
 
 #include <QCoreApplication>
 
@@ -41,14 +42,15 @@ namespace {
 constexpr bool isPlain(quint8 byte)
 {
     return (byte >= 0x20 && byte < 0x7f) || byte == '\n' || byte == '\t' ||
-           (byte >= 0x80 && byte != 0xc2 && byte != 0xe2 && byte != 0xed && byte != 0xef && byte < 0xf0);
+           (byte >= 0x80 && byte != 0xc2 && byte != 0xd8 && byte != 0xe2 && byte != 0xed && byte != 0xef &&
+            byte < 0xf0);
 }
 
 /// Of the character, or of a line end of two, that begins with a byte that is not plain.
 qsizetype lengthFrom(char first)
 {
     const auto byte = static_cast<quint8>(first);
-    return first == '\r' || byte == 0xc2 ? 2 : byte < 0xc2 ? 1 : byte < 0xf0 ? 3 : 4;
+    return first == '\r' || byte == 0xc2 || byte == 0xd8 ? 2 : byte < 0xc2 ? 1 : byte < 0xf0 ? 3 : 4;
 }
 
 QByteArray harmless(QByteArrayView character)
@@ -56,17 +58,7 @@ QByteArray harmless(QByteArrayView character)
     if (character == "\r\n") {
         return character.toByteArray();
     }
-    const QString text = textFromUtf8(character);
-    QByteArray shown;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const bool isPair = i + 1 < text.size() && text[i].isHighSurrogate();
-        const char32_t code =
-            isPair ? QChar::surrogateToUcs4(text[i], text[i + 1]) : char32_t{text[i].unicode()};
-        i += isPair ? 1 : 0;
-        const char32_t harmless = isDirectionControl(code) ? char32_t{QChar::ReplacementCharacter} : code;
-        shown += QStringView(QChar::fromUcs4(visibleCharacter(harmless))).toUtf8();
-    }
-    return shown;
+    return shownLine(textFromUtf8(character)).toUtf8();
 }
 
 } // namespace

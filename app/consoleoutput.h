@@ -15,10 +15,9 @@ namespace atlas {
 /// one that was closed, and that writing into a closed pipe is an error and not a signal.
 void guardStandardStreams();
 
-/// Makes UTF-8 that is on its way to a terminal harmless, block by block: every character is visible (see
-/// visibleText()), and those that turn the direction of the text around them become U+FFFD, so that no name
-/// can move the cursor, recolour or rename the window, or let a line read otherwise than it is. Line ends and
-/// tabs pass; a carriage return only before a line feed.
+/// Makes UTF-8 that is on its way to a terminal harmless, block by block and by the rule of shownLine(), so
+/// that no name can move the cursor, recolour or rename the window, or let a line read otherwise than it is.
+/// Line ends and tabs pass, and a carriage return before a line feed.
 class TerminalFilter final
 {
 public:

@@ -4,6 +4,7 @@
 #include "importoutcome.h"
 
 #include "consoleoutput.h"
+#include "domain/showntext.h"
 #include "output/json.h"
 #include "proposaltext.h"
 #include "texttable.h"
@@ -30,7 +31,7 @@ struct CommandLineText
 void ImportOutcome::print(ConsoleOutput& out) const
 {
     for (const QString& remark : remarks) {
-        out.printLine(terminalText(CommandLineText::tr("Note: %1").arg(remark)));
+        out.printLine(shownLine(CommandLineText::tr("Note: %1").arg(remark)));
     }
     printProposal(out, proposal);
     out.printLine();

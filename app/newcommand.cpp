@@ -45,8 +45,7 @@ Outcome<void> checkPlace(const QString& file)
     }
     if (!folder.isWritable()) {
         return failed(
-            ErrorCode::Io,
-            CommandLineText::tr("The folder %1 is protected from writing.").arg(folder.filePath()),
+            ErrorCode::Io, CommandLineText::tr("The folder %1 is write-protected.").arg(folder.filePath()),
             CommandLineText::tr("Nothing was created. Name a file in a folder that you can write to."));
     }
     return {};

@@ -50,7 +50,7 @@ struct Layout
 Layout layOut(const PictureSheet& sheet, PicturePainter& painter, double width)
 {
     Layout layout;
-    double y = Margin;
+    double y = Margin + (sheet.note.isEmpty() ? 0 : TitleHeight);
     const double inner = width - 2 * Margin;
     for (const PictureData& picture : sheet.pictures) {
         const QSizeF size =
@@ -102,6 +102,8 @@ void paintSheet(QPainter& painter, const PictureSheet& sheet, const Layout& layo
         std::visit([&](const auto& data) { pictures.paint(painter, rect, data); }, *placed.picture);
         painter.restore();
     }
+    drawLine(painter, QRectF(Margin, Margin, layout.size.width() - 2 * Margin, TitleHeight),
+             fontOf(TitlePixels, false), Qt::black, sheet.note);
     const QRectF foot(Margin, layout.size.height() - FootHeight - Margin / 2,
                       layout.size.width() - 2 * Margin, FootHeight);
     drawLine(painter, foot, fontOf(FootPixels, false), QColor(0x55, 0x5b, 0x66), sheet.foot);

@@ -19,6 +19,7 @@ class PicturePainter;
 struct PictureSheet
 {
     std::vector<PictureData> pictures;
+    QString note; ///< why there is no picture
     QString foot;
     /// In pixels; empty: as wide as reads well, and as high as the pictures need.
     QSize size;

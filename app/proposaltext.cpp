@@ -4,6 +4,7 @@
 #include "proposaltext.h"
 
 #include "consoleoutput.h"
+#include "domain/showntext.h"
 #include "intake/matchrows.h"
 #include "texttable.h"
 
@@ -73,9 +74,9 @@ QJsonArray rowsAsJson(const Proposal& proposal)
 
 void printProposal(ConsoleOutput& out, const Proposal& proposal)
 {
-    out.printLine(terminalText(CommandLineText::tr("List: %1").arg(proposal.notice.title)));
+    out.printLine(shownLine(CommandLineText::tr("List: %1").arg(proposal.notice.title)));
     if (!proposal.programme.name.isEmpty()) {
-        out.printLine(terminalText(CommandLineText::tr("Programme: %1").arg(proposal.programme.name)));
+        out.printLine(shownLine(CommandLineText::tr("Programme: %1").arg(proposal.programme.name)));
     }
     out.printLine(CommandLineText::tr("The list has %1, %2 and %3.")
                       .arg(countText(static_cast<qint64>(proposal.consortia.size()), Unit::Consortia),

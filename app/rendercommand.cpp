@@ -172,6 +172,19 @@ std::vector<PictureData> picturesOf(const Request& request, const ViewPtr& shown
     return pictures;
 }
 
+/// Whether the picture would be its title and nothing else; a map has its tiles.
+bool isWithoutMarks(const Request& request, const View& view)
+{
+    return request.page != u"regions" && view.of(Unit::Consortia).empty();
+}
+
+QString whyNothing(const View& view)
+{
+    return view.snapshot->consortiumCount() == 0
+               ? CommandLineText::tr("The registry is empty: it has no list yet.")
+               : CommandLineText::tr("Nothing matches the filter.");
+}
+
 /// On paper pictures flow over pages as they do in a report.
 Result<void> writePaper(const Request& request, const ViewPtr& view, Language language,
                         PicturePainter& painter)
@@ -181,6 +194,10 @@ Result<void> writePaper(const Request& request, const ViewPtr& view, Language la
         return writeReport(request.file, matrixReport(*view, matrix, currentTime()), painter, reportPage());
     }
     Report report = pageFrame(*view, language, currentTime());
+    if (isWithoutMarks(request, *view)) {
+        report.blocks.emplace_back(block::Paragraph{whyNothing(*view), false});
+        return writeReport(request.file, report, painter, reportPage());
+    }
     for (PictureData& picture : picturesOf(request, view, language)) {
         report.blocks.emplace_back(block::Picture{std::move(picture), {}});
     }
@@ -203,12 +220,20 @@ Outcome<void> renderPage(Invocation& invocation, const Request& request, const V
     if (request.ending == u"pdf") {
         written = writePaper(request, view, language, painter);
     } else {
-        const QString source = view->snapshot->sourceText(language);
-        const QString foot =
-            scopeText(*view, language) + u" · "_s +
-            (source.isEmpty() ? CommandLineText::tr("The registry is empty: it has no list yet.") : source);
-        written =
-            writeSheet(request.file, {picturesOf(request, view, language), foot, request.size}, painter);
+        PictureSheet sheet;
+        sheet.size = request.size;
+        if (isWithoutMarks(request, *view)) {
+            sheet.note = whyNothing(*view);
+        } else {
+            sheet.pictures = picturesOf(request, view, language);
+        }
+        const QString source = sourceLine(*view->snapshot, language);
+        if (!source.isEmpty()) {
+            sheet.foot = scopeText(*view, language) + u" · "_s + source;
+        } else if (sheet.note.isEmpty()) {
+            sheet.foot = whyNothing(*view);
+        }
+        written = writeSheet(request.file, sheet, painter);
     }
     if (!written) {
         return failed(written.error());

@@ -4,6 +4,7 @@
 #include "command.h"
 
 #include "consoleoutput.h"
+#include "domain/showntext.h"
 #include "invocation.h"
 #include "output/json.h"
 #include "recordlookup.h"
@@ -62,7 +63,7 @@ public:
             width = std::max(width, terminalWidth(name));
         }
         for (const auto& [name, value] : m_facts) {
-            m_out.printLine(name + QString(width - terminalWidth(name) + 2, u' ') + terminalText(value));
+            m_out.printLine(name + QString(width - terminalWidth(name) + 2, u' ') + shownLine(value));
         }
         m_facts.clear();
     }
@@ -98,7 +99,7 @@ void printMembers(const Snapshot& snapshot, Row consortium, ConsoleOutput& out)
             } else if (snapshot.memberships.roleBasis[row] != Basis::Published) {
                 line = withBasis(line, title(snapshot.memberships.roleBasis[row]));
             }
-            lines << u"  "_s + terminalText(line);
+            lines << u"  "_s + shownLine(line);
         }
         if (!lines.isEmpty()) {
             out.printLine(u"\n%1 (%2)\n"_s.arg(title(role)).arg(lines.size()) + lines.join(u'\n'));
@@ -110,7 +111,7 @@ void printConsortium(const View& view, Row row, Language language, ConsoleOutput
 {
     const Snapshot& snapshot = *view.snapshot;
     const auto& consortia = snapshot.consortia;
-    out.printLine(terminalText(snapshot.consortiumTitle(row, language)));
+    out.printLine(shownLine(snapshot.consortiumTitle(row, language)));
     FactPrinter facts(out);
     for (const QLatin1StringView key : {"id"_L1, "programme"_L1, "notice"_L1}) {
         facts.add(columnTitleOf(Unit::Consortia, key),
@@ -133,7 +134,7 @@ void printConsortium(const View& view, Row row, Language language, ConsoleOutput
     out.printLine(u'\n' + CommandLineText::tr("As published"));
     for (const QString& cell : {consortia.number.at(row), consortia.name.at(row), consortia.placeText.at(row),
                                 snapshot.membersText(row)}) {
-        out.printLine(u"  "_s + terminalText(cell));
+        out.printLine(u"  "_s + shownLine(cell));
     }
 }
 
@@ -141,7 +142,7 @@ void printOrganisation(const View& view, Row row, Language language, ConsoleOutp
 {
     const Snapshot& snapshot = *view.snapshot;
     const auto& organisations = snapshot.organisations;
-    out.printLine(terminalText(organisations.name.at(row)));
+    out.printLine(shownLine(organisations.name.at(row)));
     FactPrinter facts(out);
     facts.add(columnTitleOf(Unit::Organisations, "id"_L1), QString::number(organisations.id[row]));
     QStringList aliases;
@@ -161,8 +162,8 @@ void printOrganisation(const View& view, Row row, Language language, ConsoleOutp
     out.printLine(u"\n%1 (%2)"_s.arg(title(Unit::Consortia)).arg(snapshot.consortiaOf(row)));
     for (const Row membership : memberships) {
         const Row consortium = snapshot.consortiumOf(membership);
-        out.printLine(u"  "_s + terminalText(withBasis(snapshot.consortiumTitle(consortium, language),
-                                                       title(roleOf(snapshot, membership)))));
+        out.printLine(u"  "_s + shownLine(withBasis(snapshot.consortiumTitle(consortium, language),
+                                                    title(roleOf(snapshot, membership)))));
     }
 }
 

@@ -135,6 +135,32 @@ MemoryTable peopleTable(const View& view, const Question& question, Language lan
     return table;
 }
 
+/// Why the counts add up to more than the total, where they do.
+QStringList notesOn(const View& view, const Question& question)
+{
+    const Snapshot& snapshot = *view.snapshot;
+    const auto& counts = view.facets[static_cast<std::size_t>(question.field)];
+    quint64 sum = 0;
+    bool hasInner = false;
+    for (std::size_t code = 0; code < counts.size(); ++code) {
+        const quint32 count = counts[code][question.unit];
+        if (isPlace(question.field) && snapshot.regionParent[code] != 0) {
+            hasInner = hasInner || count > 0;
+        } else {
+            sum += count;
+        }
+    }
+    QStringList notes;
+    if (sum > view.totals()[question.unit]) {
+        notes << CommandLineText::tr("The counts add up to more than the total, because what has several of "
+                                     "the values is counted under each of them.");
+    }
+    if (hasInner) {
+        notes << CommandLineText::tr("The places that are indented are included in the province above them.");
+    }
+    return notes;
+}
+
 Outcome<Question> questionOf(const Invocation& invocation)
 {
     QStringList fields;
@@ -188,13 +214,15 @@ Outcome<void> runStats(Invocation& invocation)
         printAs(*format, peopleTable(*view, *question, invocation.language()), invocation.out());
     const UnitCounts totals = view->totals();
     const UnitCounts every = evaluate(view->snapshot, {})->totals();
-    // Values overlap (industries, places inside others), so their counts need not add up to this.
     QString line = countText(totals[question->unit], question->unit);
     if (totals[question->unit] != every[question->unit]) {
         line = CommandLineText::tr("%1 of %2").arg(line).arg(every[question->unit]);
     }
     invocation.out().printLine();
-    invocation.out().printLine(CommandLineText::tr("In all: %1").arg(line));
+    invocation.out().printLine(CommandLineText::tr("Total: %1").arg(line));
+    for (const QString& note : notesOn(*view, *question)) {
+        invocation.out().printLine(note);
+    }
     return printed;
 }
 

@@ -4,7 +4,7 @@
 #include "texttable.h"
 
 #include "consoleoutput.h"
-#include "domain/visibletext.h"
+#include "domain/showntext.h"
 
 #include <unicode/uchar.h>
 
@@ -37,7 +37,7 @@ int characterWidth(uint character)
 
 QString cellText(const TableSource& table, std::size_t row, std::size_t column)
 {
-    return terminalText(table.text(row, column));
+    return shownLine(table.text(row, column));
 }
 
 /// A row without the blanks behind its last cell.
@@ -70,26 +70,13 @@ int terminalWidth(QStringView text)
     return width;
 }
 
-QString terminalText(const QString& text)
-{
-    QString shown = visibleText(text);
-    for (QChar& c : shown) {
-        const bool breaksLine =
-            c == u'\n' || c == u'\t' || c == QChar::LineSeparator || c == QChar::ParagraphSeparator;
-        c = breaksLine                                  ? QChar(u' ')
-            : isDirectionControl(char32_t{c.unicode()}) ? QChar(QChar::ReplacementCharacter)
-                                                        : c;
-    }
-    return shown;
-}
-
 void printTable(ConsoleOutput& out, const TableSource& table)
 {
     const std::vector<TableColumn>& columns = table.columns();
     std::vector<int> widths;
     std::vector<QString> cells;
     for (const TableColumn& column : columns) {
-        cells.push_back(terminalText(column.title));
+        cells.push_back(shownLine(column.title));
         widths.push_back(terminalWidth(cells.back()));
     }
     for (std::size_t row = 0; row < table.rowCount(); ++row) {

@@ -15,10 +15,6 @@ class ConsoleOutput;
 /// combine take none (Unicode Standard Annex 11).
 [[nodiscard]] int terminalWidth(QStringView text);
 
-/// A text as one line that a terminal shows and does not obey, which a TerminalFilter leaves as it is: line
-/// breaks and tabs become spaces. Columns are measured in it.
-[[nodiscard]] QString terminalText(const QString& text);
-
 /// Prints a table in aligned columns under its titles, numbers to the right.
 void printTable(ConsoleOutput& out, const TableSource& table);
 

@@ -119,7 +119,7 @@ void FilterReader::readTerm()
     if (excluded) {
         ++m_position;
         if (atEnd() || next().isSpace()) {
-            tell(start, m_position, FilterSentence::tr("Nothing follows the “-”, so nothing is ruled out."));
+            tell(start, m_position, FilterSentence::tr("Nothing follows the “-”, so nothing is excluded."));
             return;
         }
     }
@@ -158,7 +158,8 @@ void FilterReader::readWord(qsizetype start, bool excluded)
         m_position = wordEnd + 1;
         static_cast<void>(readAlternatives());
         tell(start, m_position,
-             FilterSentence::tr("There is no field “%1”. Is it “%2”? Quotes around it make it plain text.")
+             FilterSentence::tr(
+                 "There is no field “%1”. Did you mean “%2”? Put it in quotes to search for it as text.")
                  .arg(shown(word), likely));
         return;
     }
@@ -184,7 +185,8 @@ QString FilterReader::readQuoted()
         text += next();
     }
     tell(start, m_text.size(),
-         FilterSentence::tr("The quote is not closed; everything up to the end is taken as one text."));
+         FilterSentence::tr(
+             "The quotation mark is not closed; everything up to the end is taken as one text."));
     return text;
 }
 
@@ -221,7 +223,7 @@ void FilterReader::readChoice(Field field, QStringView word, bool excluded)
         const auto key = m_vocabulary.keyFor(field, piece.text);
         if (!key) {
             tell(piece.start, piece.start + piece.length,
-                 FilterSentence::tr("“%1” is no value of %2.")
+                 FilterSentence::tr("“%1” is not a value of %2.")
                      .arg(shown(piece.text), filterWord(field, currentLanguage())));
         } else if (excluded) {
             m_parsed.filter.exclude(field, *key);
@@ -291,7 +293,7 @@ void FilterReader::readCount(CountField field, qsizetype start, bool excluded)
             break;
         case Comparison::Equal:
             tell(start, m_position,
-                 FilterSentence::tr("One number cannot be ruled out; ask for less or for more than it."));
+                 FilterSentence::tr("A single number cannot be excluded; use < or > instead."));
             return;
         }
     }

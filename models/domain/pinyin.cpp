@@ -69,8 +69,7 @@ Result<PinyinTable> PinyinTable::load(const QString& path)
         for (const QChar c : line.sliced(tab + 1)) {
             const std::size_t index = static_cast<std::size_t>(c.unicode()) - PinyinTable::First;
             if (syllable.isEmpty() || index >= PinyinTable::Count) {
-                return malformed(path,
-                                 QCoreApplication::translate("Reference", "a row is not as it should be"));
+                return malformed(path, QCoreApplication::translate("Reference", "a row is malformed"));
             }
             Readings& readings = byCharacter[index];
             addTo(readings.syllables, syllable);

@@ -107,7 +107,7 @@ Result<void> readRegions(const QString& folder, Reference& reference)
             return QCoreApplication::translate("Reference", "unknown level %1").arg(fields[2]);
         }
         if (region.code < 0 || reference.region(region.code) != nullptr) {
-            return QCoreApplication::translate("Reference", "the code %1 is no code, or stands twice")
+            return QCoreApplication::translate("Reference", "%1 is not a code, or appears twice")
                 .arg(fields[0]);
         }
         if ((region.level == RegionLevel::Province) != (region.parent == 0)) {
@@ -115,7 +115,7 @@ Result<void> readRegions(const QString& folder, Reference& reference)
                                                "a province has no parent, every other place has one");
         }
         if (region.parent != 0 && reference.region(region.parent) == nullptr) {
-            return QCoreApplication::translate("Reference", "the parent %1 does not stand above it")
+            return QCoreApplication::translate("Reference", "the parent %1 is not listed above it")
                 .arg(fields[1]);
         }
         if (region.name.isEmpty() || region.shortName.isEmpty() || region.nameEn.isEmpty()) {
@@ -135,7 +135,7 @@ Result<void> readPrefectures(const QString& folder, Reference& reference)
                               .shortName = fields[2].toString(),
                               .region = code(fields[3])};
         if (prefecture.code < 0) {
-            return QCoreApplication::translate("Reference", "%1 is no code").arg(fields[0]);
+            return QCoreApplication::translate("Reference", "%1 is not a code").arg(fields[0]);
         }
         if (reference.region(prefecture.region) == nullptr) {
             return QCoreApplication::translate("Reference", "there is no region %1").arg(fields[3]);
@@ -160,7 +160,7 @@ Result<void> readIndustries(const QString& folder, Reference& reference)
                           .divisions = parts(fields[3]),
                           .words = parts(fields[4])};
         if (industry.key.isEmpty() || reference.industry(industry.key) != nullptr) {
-            return QCoreApplication::translate("Reference", "the key %1 is empty, or stands twice")
+            return QCoreApplication::translate("Reference", "the key %1 is empty, or appears twice")
                 .arg(industry.key);
         }
         if (industry.name.isEmpty() || industry.nameEn.isEmpty() || industry.words.isEmpty() ||
@@ -169,7 +169,7 @@ Result<void> readIndustries(const QString& folder, Reference& reference)
         }
         for (const QString& text : industry.divisions) {
             if (!division.match(text).hasMatch()) {
-                return QCoreApplication::translate("Reference", "%1 is no division of GB/T 4754-2017")
+                return QCoreApplication::translate("Reference", "%1 is not a division of GB/T 4754-2017")
                     .arg(text);
             }
         }

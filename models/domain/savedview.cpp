@@ -78,7 +78,7 @@ Result<void> checkSavedView(const SavedView& view)
         isWhole = isWhole && std::ranges::all_of(order, isSortKey);
     }
     if (!isWhole) {
-        return refused(ViewsText::tr("The view names a page or a column that cannot be."));
+        return refused(ViewsText::tr("The view names a page or a column that does not exist."));
     }
     return {};
 }

@@ -44,22 +44,25 @@ QString breakable(const QString& text)
     return broken;
 }
 
-/// Of those that shownText() and shownLine() change.
-bool isHarmless(QChar character)
+/// standsForItself() of all but halves of pairs.
+constexpr bool isOrdinary(char16_t unit)
 {
-    const char16_t unit = character.unicode();
     if (unit < 0x2000) {
         return unit >= u' ' && (unit < 0x7f || unit >= 0xa0) && unit != 0x061c;
     }
-    return unit > 0x2069 ||
-           (unit != 0x200e && unit != 0x200f && !(unit >= 0x2028 && unit <= 0x202e) && unit < 0x2066);
+    if (unit < 0xd800) {
+        return unit > 0x2069 ||
+               (unit != 0x200e && unit != 0x200f && !(unit >= 0x2028 && unit <= 0x202e) && unit < 0x2066);
+    }
+    return unit >= 0xe000 && !(unit >= 0xfdd0 && unit < 0xfdf0) && unit < 0xfffe;
 }
 
-QChar shown(QChar character, bool keepsLines)
+/// The one unit that stands for another, which is not ordinary.
+QChar substitute(QChar unit, QChar next, bool keepsLines)
 {
-    switch (character.unicode()) {
+    switch (unit.unicode()) {
     case u'\r':
-        return u' ';
+        return keepsLines && next != u'\n' ? u'\n' : u' ';
     case u'\n':
     case QChar::LineSeparator:
     case QChar::ParagraphSeparator:
@@ -67,18 +70,32 @@ QChar shown(QChar character, bool keepsLines)
     case u'\t':
         return keepsLines ? u'\t' : u' ';
     default:
-        return isHarmless(character) ? character : QChar(QChar::ReplacementCharacter);
+        return QChar::ReplacementCharacter;
     }
 }
 
 QString shown(const QString& text, bool keepsLines)
 {
-    if (std::ranges::all_of(text, isHarmless)) {
+    const auto first =
+        std::ranges::find_if_not(text, [](QChar character) { return isOrdinary(character.unicode()); });
+    if (first == text.end()) {
         return text; // nearly always
     }
     QString shownText = text;
-    std::ranges::transform(shownText, shownText.begin(),
-                           [=](QChar character) { return shown(character, keepsLines); });
+    for (qsizetype i = first - text.begin(); i < text.size(); ++i) {
+        const QChar next = i + 1 < text.size() ? text[i + 1] : QChar();
+        if (isOrdinary(text[i].unicode())) {
+            continue;
+        }
+        if (text[i].isHighSurrogate() && next.isLowSurrogate()) {
+            if (QChar::isNonCharacter(QChar::surrogateToUcs4(text[i], next))) {
+                shownText[i] = shownText[i + 1] = QChar(QChar::ReplacementCharacter);
+            }
+            ++i;
+        } else {
+            shownText[i] = substitute(text[i], next, keepsLines);
+        }
+    }
     return shownText;
 }
 
@@ -104,6 +121,12 @@ QString shownText(const QString& text)
 QString shownLine(const QString& text)
 {
     return shown(text, false);
+}
+
+bool standsForItself(char32_t character)
+{
+    return character < 0x10000 ? isOrdinary(static_cast<char16_t>(character))
+                               : !QChar::isNonCharacter(character);
 }
 
 QString shortened(const QString& text, qsizetype most)

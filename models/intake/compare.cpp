@@ -98,7 +98,7 @@ QStringList differencesBetween(const PublishedRow& before, const PublishedRow& a
         const QStringList members = memberDifferences(membersOf(before), membersOf(after));
         differences << (members.isEmpty()
                             ? QStringList{QCoreApplication::translate(
-                                  "Intake", "the members stand in another order, or are spelled otherwise")}
+                                  "Intake", "the members are in a different order, or spelled differently")}
                             : members);
     }
     if (before.industry != after.industry) {

@@ -87,7 +87,7 @@ void DocumentFlow::text(QStringView text)
     }
     if (to.open.size() > m_scope.limits().cellCharacters) {
         const QString sentence =
-            QCoreApplication::translate("Intake", "The cell is longer than any list has: %1 characters.");
+            QCoreApplication::translate("Intake", "The cell is longer than in any real list: %1 characters.");
         const SourcePlace at{.file = {},
                              .part = {},
                              .row = isInCell() ? m_open.back()->row : 0,

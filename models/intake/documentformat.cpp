@@ -111,17 +111,16 @@ QString refusedFormat(QByteArrayView bytes, const QString& fileName)
         if (bytes.indexOf(QByteArrayView(Encrypted, sizeof(Encrypted) - 1)) >= 0) {
             return QCoreApplication::translate(
                 "Intake", "The file is protected by a password. Open it in the program that it was made "
-                          "with, save it without the password, then read it again.");
+                          "with, save it without the password, then import it again.");
         }
         if (ending == u"doc" || ending == u"wps" || ending == u"dot") {
-            return QCoreApplication::translate(
-                "Intake", "The file is a document of an old Word or of WPS, which cannot be read. Open it "
-                          "there and save it as .docx.");
+            return QCoreApplication::translate("Intake",
+                                               "The file is an old Word or WPS document, which cannot be "
+                                               "read. Open it in Word or WPS and save it as .docx.");
         }
         return QCoreApplication::translate(
-            "Intake", "The file is an old Office document (.xls, .doc) or one of WPS (.et, "
-                      ".wps), which cannot be read. Open it there and save it as .xlsx or "
-                      ".docx.");
+            "Intake", "The file is an old Office document (.xls, .doc) or a WPS document (.et, .wps), which "
+                      "cannot be read. Open it in Office or WPS and save it as .xlsx or .docx.");
     }
     if (isPicture(bytes)) {
         return QCoreApplication::translate(
@@ -143,7 +142,7 @@ QString refusedFormat(QByteArrayView bytes, const QString& fileName)
                       "program and save it as .xlsx or .docx.");
     }
     return QCoreApplication::translate(
-        "Intake", "The file is an archive or a database. Take the list out of it and read that file.");
+        "Intake", "The file is an archive or a database. Extract the list from it and import that file.");
 }
 
 } // namespace atlas

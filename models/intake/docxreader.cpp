@@ -313,8 +313,8 @@ void DocxReader::readCell()
 void DocxReader::addRemarks()
 {
     if (m_hidden > 0) {
-        m_flow.remark(QCoreApplication::translate(
-            "Intake", "Hidden text was left out, at %n place(s) of the document.", nullptr, m_hidden));
+        m_flow.remark(QCoreApplication::translate("Intake", "Hidden text was left out in %n place(s).",
+                                                  nullptr, m_hidden));
     }
     if (m_deleted > 0) {
         m_flow.remark(QCoreApplication::translate(

@@ -93,7 +93,7 @@ void GridBuilder::checkLength(const SourcePlace& at, qsizetype characters)
 {
     if (characters > m_scope.limits().cellCharacters) {
         const QString sentence =
-            QCoreApplication::translate("Intake", "The cell is longer than any list has: %1 characters.");
+            QCoreApplication::translate("Intake", "The cell is longer than in any real list: %1 characters.");
         fail(m_scope.refuseAt(at, sentence.arg(characters)).value());
     }
 }
@@ -202,9 +202,9 @@ bool GridBuilder::fill(const GridSpan& span)
         if (m_merged > m_scope.limits().merged) {
             fail(m_scope
                      .refuseAt({.file = {}, .part = m_part, .row = span.row, .column = span.column},
-                               QCoreApplication::translate(
-                                   "Intake", "The merged cells cover more places than a sheet has, and lie "
-                                             "over each other; this may be a file made to do harm."))
+                               QCoreApplication::translate("Intake",
+                                                           "The merged cells overlap and cover more cells "
+                                                           "than a sheet has; the file may be malicious."))
                      .value());
             return hasFilled;
         }
@@ -250,7 +250,7 @@ void GridBuilder::addRemarks(RawTable& table, int filled) const
 {
     if (filled > 0) {
         table.remarks << QCoreApplication::translate(
-            "Intake", "%n merged cell(s) were filled: the text stands in every place that they cover.",
+            "Intake", "%n merged cell(s) were filled: their text was repeated in every cell that they cover.",
             nullptr, filled);
     }
     std::vector<int> hidden;

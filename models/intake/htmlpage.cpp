@@ -211,8 +211,8 @@ Result<void> reduceToTags(QByteArray& page, const ReadScope& scope)
     PageReducer reducer(page, most);
     if (!reducer.reduce(scope)) {
         const QString sentence = QCoreApplication::translate(
-            "Intake", "The page holds in line %1 what no program writes: an element with more than %2 "
-                      "attributes. This may be a file made to do harm.");
+            "Intake", "Line %1 of the page contains what no program writes: an element with more than %2 "
+                      "attributes. The file may be malicious.");
         return scope.refuse(sentence.arg(reducer.line()).arg(most));
     }
     return {};

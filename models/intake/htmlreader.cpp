@@ -213,7 +213,7 @@ void HtmlListener::addRemarks()
     }
     if (m_hasHiddenTable) {
         m_flow.remark(QCoreApplication::translate(
-            "Intake", "The page holds a table, or cells, that it does not show; they were read as well."));
+            "Intake", "The page contains a table, or cells, that it does not show; they were read as well."));
     }
 }
 
@@ -292,8 +292,7 @@ Result<std::vector<RawTable>> readHtml(QStringView text, ReadScope& scope)
     }
     if (listener.isTooDeep()) {
         const QString sentence = QCoreApplication::translate(
-            "Intake",
-            "The page nests its elements too deep, more than %1; this may be a file made to do harm.");
+            "Intake", "The page nests its elements too deeply, more than %1; it may be malicious.");
         return scope.refuse(sentence.arg(scope.limits().xmlDepth));
     }
     listener.addRemarks();

@@ -356,16 +356,16 @@ Error missingHeader(const RawTable& table, const ColumnMap& map)
     Problems problems;
     const QString words = missingWords(best, map).join(QCoreApplication::translate("Intake", ", "));
     if (closest != nullptr) {
-        problems.add(
-            table.placeOf(*closest),
-            QCoreApplication::translate("Intake", "The header row lacks these columns: %1.").arg(words));
+        problems.add(table.placeOf(*closest),
+                     QCoreApplication::translate("Intake", "The header row does not have these columns: %1.")
+                         .arg(words));
     } else {
         const RawRow* at = firstOfTable != nullptr ? firstOfTable : &table.rows.front();
-        problems.add(
-            table.placeOf(*at),
-            QCoreApplication::translate(
-                "Intake", "The list has no header row: a row with the words %1 is needed above its rows.")
-                .arg(words));
+        problems.add(table.placeOf(*at),
+                     QCoreApplication::translate(
+                         "Intake",
+                         "The list has no header row: a row with the words %1 is needed above its first row.")
+                         .arg(words));
     }
     return problems.error();
 }

@@ -232,7 +232,7 @@ private:
                     {m_table.placeOf(cell),
                      index,
                      column,
-                     {0, 0, QCoreApplication::translate("Intake", "The cell of the members is empty.")}});
+                     {0, 0, QCoreApplication::translate("Intake", "The members cell is empty.")}});
             }
             return 0;
         }
@@ -278,7 +278,7 @@ private:
             add(index, m_table.placeOf(cell), ListColumn::Number,
                 number.isEmpty()
                     ? QCoreApplication::translate("Intake", "The row has no number.")
-                    : QCoreApplication::translate("Intake", "“%1” is no number.").arg(cell.text));
+                    : QCoreApplication::translate("Intake", "“%1” is not a number.").arg(cell.text));
             return;
         }
         const int value = number.toInt();
@@ -288,7 +288,7 @@ private:
         }
         if (const auto first = m_rowOfNumber.constFind(value); first != m_rowOfNumber.cend()) {
             add(index, m_table.placeOf(cell), ListColumn::Number,
-                QCoreApplication::translate("Intake", "The number %1 stands twice; first in row %2.")
+                QCoreApplication::translate("Intake", "The number %1 appears twice; first in row %2.")
                     .arg(value)
                     .arg(*first));
             return;
@@ -312,8 +312,8 @@ private:
             !m_isOtherList) {
             add(index, m_table.placeOf(row), {},
                 QCoreApplication::translate(
-                    "Intake", "A numbered row stands apart from the list. Take out the text between "
-                              "them, or the row."));
+                    "Intake",
+                    "A numbered row is separated from the list. Remove the text between them, or the row."));
         }
         // What follows a header belongs to another list.
         m_isOtherList = m_isOtherList || isHeaderAgain(row);

@@ -120,13 +120,14 @@ private:
         if (text.trimmed().isEmpty()) {
             addProblem(start, token,
                        QCoreApplication::translate(
-                           "Intake", "A member is empty: two 、 stand together, or one at an end."));
+                           "Intake",
+                           "A member is empty: there are two 、 in a row, or one at the beginning or end."));
             return;
         }
         if (!takeBracketMark(name, token)) {
             addProblem(start, token,
                        QCoreApplication::translate(
-                           "Intake", "A role stands inside the member “%1”: a 、 may be missing behind it.")
+                           "Intake", "There is a role inside the member “%1”: a 、 may be missing after it.")
                            .arg(beginning(text.trimmed())));
         }
         takeLabel(token);
@@ -183,9 +184,10 @@ void addBracketProblems(MemberCell& cell, QStringView text)
 {
     for (const qsizetype at : lonelyBrackets(text)) {
         const qsizetype from = isClosingBracket(text[at]) ? std::max<qsizetype>(0, at - 12) : at;
-        cell.problems.push_back({at, 1,
-                                 QCoreApplication::translate("Intake", "A bracket has no partner, at “%1”.")
-                                     .arg(beginning(text.sliced(from)))});
+        cell.problems.push_back(
+            {at, 1,
+             QCoreApplication::translate("Intake", "There is an unmatched bracket at “%1”.")
+                 .arg(beginning(text.sliced(from)))});
     }
 }
 
@@ -225,13 +227,13 @@ void addConflicts(MemberCell& cell)
         if (const QString folded = fold(token.name); !folded.isEmpty() && !seen.insert(folded)) {
             cell.problems.push_back(
                 {start, token.text.size(),
-                 QCoreApplication::translate("Intake", "The member “%1” stands twice.").arg(token.name)});
+                 QCoreApplication::translate("Intake", "The member “%1” appears twice.").arg(token.name)});
         }
         if (token.role == Role::Lead && lead != nullptr) {
             cell.problems.push_back(
                 {start, token.text.size(),
                  QCoreApplication::translate(
-                     "Intake", "Two members are marked 牵头, where one is allowed: “%1” and “%2”.")
+                     "Intake", "Two members are marked 牵头, but only one is allowed: “%1” and “%2”.")
                      .arg(lead->name, token.name)});
         }
         lead = token.role == Role::Lead ? &token : lead;

@@ -108,8 +108,7 @@ std::optional<PdfPage> pageOf(const QJsonObject& record)
 tl::unexpected<Error> notUnderstood(const QString& why)
 {
     return failure(ErrorCode::Internal,
-                   QCoreApplication::translate(
-                       "Intake", "The part that reads PDF gave an answer that cannot be understood."),
+                   QCoreApplication::translate("Intake", "The PDF reader gave an unintelligible answer."),
                    why);
 }
 

@@ -30,14 +30,15 @@ QString sentenceFor(const QString& word)
             "Intake", "This PDF is protected by a password. Save a copy without a password, and read that.");
     }
     if (word == "empty"_L1) {
-        return QCoreApplication::translate("Intake", "This PDF has no page.");
+        return QCoreApplication::translate("Intake", "This PDF has no pages.");
     }
     if (word == "too-large"_L1) {
         return QCoreApplication::translate("Intake", "This PDF is too large to be read. Read it in parts.");
     }
     if (word == "damaged"_L1) {
-        return QCoreApplication::translate("Intake", "This is no PDF document, or it is damaged or cut off. "
-                                                     "Get it once more from where it came from.");
+        return QCoreApplication::translate(
+            "Intake",
+            "This is not a PDF document, or it is damaged or incomplete. Get it from its source again.");
     }
     return {};
 }
@@ -59,8 +60,7 @@ public:
         if (!m_process.waitForStarted()) {
             return failure(
                 ErrorCode::Io,
-                QCoreApplication::translate("Intake", "The part that reads PDF does not start: %1.")
-                    .arg(program),
+                QCoreApplication::translate("Intake", "The PDF reader does not start: %1.").arg(program),
                 m_process.errorString());
         }
         if (const auto stopped = hand(bytes)) {
@@ -168,16 +168,16 @@ private:
     [[nodiscard]] Error slowPage() const
     {
         return problemOfPage(QCoreApplication::translate(
-            "Intake", "The page takes too long to read: it repeats itself, or it is a huge drawing; this may "
-                      "be a file made to do harm. Print the pages with the list to a PDF of their own, and "
-                      "read that."));
+            "Intake",
+            "The page takes too long to read: it repeats itself, or it is a huge drawing; the file may be "
+            "malicious. Print the pages with the list to a PDF of their own, and import that."));
     }
 
     [[nodiscard]] Error largePage() const
     {
         return problemOfPage(QCoreApplication::translate(
-            "Intake", "The page needs more memory than any page of a list; this may be a file made to do "
-                      "harm. Print the pages with the list to a PDF of their own, and read that."));
+            "Intake", "The page needs more memory than any page of a list; the file may be malicious. Print "
+                      "the pages with the list to a PDF of their own, and import that."));
     }
 
     /// Kills the process and takes leave of it, so that nothing of it is left.
@@ -196,8 +196,7 @@ private:
                 return tl::make_unexpected(tookTooLong());
             }
             return tl::make_unexpected(problem(QCoreApplication::translate(
-                "Intake",
-                "This PDF made the part that reads it stop. It is damaged, or larger than it looks.")));
+                "Intake", "This PDF made the PDF reader crash. It is damaged, or larger than it looks.")));
         }
         if (m_process.exitCode() == 0) {
             return std::move(m_answer);
@@ -209,8 +208,8 @@ private:
         }
         if (word == "huge"_L1) {
             return tl::make_unexpected(problemOfPage(QCoreApplication::translate(
-                "Intake", "The page is larger than any sheet of paper; this may be a file made to do harm. "
-                          "Print the pages with the list to a PDF of their own, and read that.")));
+                "Intake", "The page is larger than any sheet of paper; the file may be malicious. Print the "
+                          "pages with the list to a PDF of their own, and import that.")));
         }
         // The first are Poppler's own last words where memory ends.
         if (word.startsWith("Out of memory"_L1) || word == "memory"_L1) {
@@ -220,8 +219,7 @@ private:
         if (sentence.isEmpty()) {
             return failure(
                 ErrorCode::Io,
-                QCoreApplication::translate("Intake", "The part that reads PDF failed, so nothing was read."),
-                last);
+                QCoreApplication::translate("Intake", "The PDF reader failed, so nothing was read."), last);
         }
         return tl::make_unexpected(problem(sentence));
     }
@@ -260,7 +258,7 @@ Result<std::vector<PdfPage>> readPdfPages(QByteArrayView bytes, const QString& f
     if (program.isEmpty()) {
         return failure(
             ErrorCode::Io,
-            QCoreApplication::translate("Intake", "The part that reads PDF is missing, so nothing was read."),
+            QCoreApplication::translate("Intake", "The PDF reader is missing, so nothing was read."),
             QCoreApplication::translate("Intake", "Install the program again."));
     }
     const Result<QByteArray> answer = Reading(fileName, options).run(program, bytes);

@@ -235,7 +235,7 @@ private:
         }
         if (const int pages = draft.headersDropped; pages > 0) {
             m_table.remarks << QCoreApplication::translate(
-                "Intake", "The header stands again on %n further pages; it was taken once.", nullptr, pages);
+                "Intake", "The header is repeated on %n further pages; it was read once.", nullptr, pages);
         }
         QStringList joined;
         for (const RawRow& row : m_table.rows) {
@@ -246,7 +246,7 @@ private:
         if (const int count = static_cast<int>(joined.size()); count > 0) {
             //: %1 is a list of places such as "list.pdf, page 3, row 12"
             m_table.remarks << QCoreApplication::translate(
-                                   "Intake", "%n rows that a page break had cut were put together: %1.",
+                                   "Intake", "%n rows that were split by a page break were joined: %1.",
                                    nullptr, count)
                                    .arg(joined.join(u"; "_s));
         }
@@ -269,26 +269,27 @@ QStringList remarksOf(const Notes& notes)
     QStringList remarks;
     if (!notes.runningText.isEmpty()) {
         //: %1 is a list of texts such as "- 1 -"
-        remarks << QCoreApplication::translate("Intake", "Page numbers and running heads were left out: %1.")
+        remarks << QCoreApplication::translate("Intake",
+                                               "Page numbers and running headers were left out: %1.")
                        .arg(notes.runningText.join(u" | "_s));
     }
     if (!notes.pictures.isEmpty()) {
         //: %1 is a list of page numbers
         remarks << QCoreApplication::translate(
-                       "Intake", "These pages hold only a picture, whose text was not read: %1.")
+                       "Intake", "These pages contain only a picture, whose text was not read: %1.")
                        .arg(notes.pictures.join(u", "_s));
     }
     if (!notes.undrawn.empty()) {
         //: %1 is a list of page numbers
         remarks << QCoreApplication::translate(
-                       "Intake",
-                       "These pages are too large, or take too long, to be drawn: their text was read, but "
-                       "not their ruling lines: %1. Check the columns.")
+                       "Intake", "These pages are too large or take too long to draw; their text was read, "
+                                 "but not their ruling lines: %1. Check the columns.")
                        .arg(numberRanges(notes.undrawn));
     }
     if (const int count = notes.radicals; count > 0) {
         remarks << QCoreApplication::translate(
-            "Intake", "%n characters stood in the PDF as radicals that look the same, and were put right.",
+            "Intake",
+            "%n characters were stored in the PDF as radicals that look the same, and were corrected.",
             nullptr, count);
     }
     if (const int count = notes.unknown; count > 0) {
@@ -298,7 +299,7 @@ QStringList remarksOf(const Notes& notes)
     }
     if (const int count = notes.sideways; count > 0) {
         remarks << QCoreApplication::translate(
-            "Intake", "%n words that stand sideways on the page were left out.", nullptr, count);
+            "Intake", "%n words that run sideways on the page were left out.", nullptr, count);
     }
     return remarks;
 }
@@ -314,14 +315,13 @@ std::optional<QString> emptiness(const std::vector<PdfPage>& pages)
     if (!isScanned &&
         std::any_of(pages.begin(), pages.end(), [](const auto& page) { return page.isUndrawn; })) {
         return QCoreApplication::translate(
-            "Intake", "This PDF holds no text, and its pages are too large, or take too long, to be drawn; "
-                      "this may be a file made to do harm. Ask for the document itself.");
+            "Intake", "This PDF contains no text, and its pages are too large or take too long to draw; it "
+                      "may be malicious. Ask for the original document.");
     }
     return isScanned
                ? QCoreApplication::translate(
-                     "Intake",
-                     "This PDF holds pictures of text only (it was scanned): there is no text to read. Ask "
-                     "for the document itself, or have the text recognised first.")
+                     "Intake", "This PDF contains only pictures of text (it was scanned): there is no text "
+                               "to read. Ask for the original document, or have the text recognised first.")
                : QCoreApplication::translate("Intake", "The pages of this PDF are empty.");
 }
 
@@ -365,7 +365,7 @@ Result<RawDocument> tablesOf(std::vector<PdfPage> pages, const QString& fileName
     std::erase_if(document.tables, [](const RawTable& table) { return table.rows.empty(); });
     if (document.tables.empty()) {
         return badInput({.file = fileName, .part = {}},
-                        QCoreApplication::translate("Intake", "The file holds no table and no text."));
+                        QCoreApplication::translate("Intake", "The file contains no table and no text."));
     }
     notes.radicals = finisher.radicals();
     notes.unknown = finisher.unknown();

@@ -21,7 +21,7 @@ void Problems::add(const SourcePlace& at, const QString& sentence)
 Error Problems::error() const
 {
     QStringList detail{QCoreApplication::translate(
-        "Intake", "Nothing was changed. Correct the list at this place, then read it again.")};
+        "Intake", "Nothing was changed. Correct the list there, then import it again.")};
     if (m_messages.size() > 1) {
         detail << QCoreApplication::translate("Intake", "There are more problems:");
         detail << m_messages.sliced(1, qMin(MostShown, m_messages.size() - 1));

@@ -383,7 +383,7 @@ Result<Proposal> propose(PublishedList list, const ProgrammeInfo& programme, con
 {
     if (list.rows.empty()) {
         return badInput({.file = notice.source, .part = {}},
-                        QCoreApplication::translate("Intake", "The list has no row."));
+                        QCoreApplication::translate("Intake", "The list has no rows."));
     }
     ProposalBuilder builder(std::move(list.rows));
     addRows(reference, options, builder);

@@ -161,7 +161,7 @@ Tables readArchive(QByteArrayView bytes, ReadScope& scope)
     }
     if (type->isEmpty()) {
         return scope.refuse(QCoreApplication::translate(
-            "Intake", "The file is an archive. Take the list out of it and read that file."));
+            "Intake", "The file is an archive. Extract the list from it and import that file."));
     }
     return scope.refuse(QCoreApplication::translate(
         "Intake",
@@ -246,10 +246,10 @@ Tables readTables(DocumentFormat format, QByteArrayView bytes, const RawOptions&
     Tables tables = readText(bytes, options, scope, encoding);
     if (isMisnamed(format, ending) && (!tables || hasControlCharacters(tables->front())) &&
         !bytes.trimmed().isEmpty()) {
-        return scope.refuse(QCoreApplication::translate(
-                                "Intake", "The file is not what its name says (.%1): it is damaged, or "
-                                          "of another kind. Fetch or save it again.")
-                                .arg(ending));
+        return scope.refuse(
+            QCoreApplication::translate("Intake", "The file is not what its name says (.%1): it is damaged, "
+                                                  "or of another kind. Download or save it again.")
+                .arg(ending));
     }
     return tables;
 }
@@ -274,7 +274,7 @@ Result<RawDocument> readDocument(QByteArrayView bytes, const QString& fileName, 
         return tl::make_unexpected(tables.error());
     }
     if (tables->empty()) {
-        return scope.refuse(QCoreApplication::translate("Intake", "The file holds no table and no text."));
+        return scope.refuse(QCoreApplication::translate("Intake", "The file contains no table and no text."));
     }
     if (format == DocumentFormat::Text || format == DocumentFormat::Html) {
         removeFormulaGuards(*tables);

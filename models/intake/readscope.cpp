@@ -48,9 +48,9 @@ tl::unexpected<Error> ReadScope::refuseAt(const SourcePlace& place, const QStrin
 
 tl::unexpected<Error> ReadScope::refuseTooLarge() const
 {
-    return refuse(QCoreApplication::translate(
-        "Intake", "The file holds more than a list can have; this may be a file made to do harm. "
-                  "Save the list alone in a file of its own."));
+    return refuse(
+        QCoreApplication::translate("Intake", "The file contains more than a list can have; it may be "
+                                              "malicious. Save the list alone in a file of its own."));
 }
 
 tl::unexpected<Error> ReadScope::refuseSize(qint64 bytes) const
@@ -64,9 +64,8 @@ tl::unexpected<Error> ReadScope::refuseSize(qint64 bytes) const
 tl::unexpected<Error> ReadScope::refusePassword() const
 {
     return refuse(QCoreApplication::translate(
-        "Intake",
-        "The file is protected by a password. Open it in the program that it was made with, save it "
-        "without the password, then read it again."));
+        "Intake", "The file is protected by a password. Open it in the program that it was made with, save "
+                  "it without the password, then import it again."));
 }
 
 tl::unexpected<Error> ReadScope::cancelled() const

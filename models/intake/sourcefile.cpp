@@ -26,7 +26,7 @@ QString whyNot(mode_t mode)
     if (S_ISFIFO(mode)) {
         return QCoreApplication::translate("Intake", "it is a pipe");
     }
-    return S_ISREG(mode) ? QString() : QCoreApplication::translate("Intake", "it is no ordinary file");
+    return S_ISREG(mode) ? QString() : QCoreApplication::translate("Intake", "it is not a regular file");
 }
 
 } // namespace

@@ -161,15 +161,16 @@ public:
         const SourcePlace place{.file = fileName, .part = {}, .row = m_damagedRow, .column = 0};
         if (m_damage == u'\0') {
             return badInput(
-                place, QCoreApplication::translate(
-                           "Intake", "This is no text: it holds a zero byte. Save the list as UTF-8 text."));
+                place,
+                QCoreApplication::translate(
+                    "Intake", "This is not text: it contains a zero byte. Save the list as UTF-8 text."));
         }
         const int count = std::max(1, static_cast<int>(m_lost));
         return badInput(place,
                         QCoreApplication::translate(
                             "Intake",
-                            "This is not text of its encoding, or a character was lost in it before; the "
-                            "file has %n such place(s). Choose the encoding, or save the list as UTF-8.",
+                            "This is not valid in its encoding, or a character was lost before; the file has "
+                            "%n such place(s). Choose the encoding, or save the list as UTF-8.",
                             nullptr, count));
     }
 

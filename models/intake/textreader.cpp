@@ -113,7 +113,7 @@ void CellCutter::append(QStringView text)
 void CellCutter::endCell()
 {
     if (m_length > m_limits.cellCharacters) {
-        fail(QCoreApplication::translate("Intake", "The cell is longer than any list has: %1 characters.")
+        fail(QCoreApplication::translate("Intake", "The cell is longer than in any real list: %1 characters.")
                  .arg(m_length));
         return;
     }

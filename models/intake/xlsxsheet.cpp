@@ -192,7 +192,7 @@ QString SheetReader::valueText(const QString& type, const QString& value, const 
         }
         if (!value.isEmpty()) {
             m_grid.remark(QCoreApplication::translate(
-                "Intake", "Cells name a text that the workbook does not hold; they were left empty."));
+                "Intake", "Some cells refer to a text that is not in the workbook; they were left empty."));
         }
         return {};
     }
@@ -223,14 +223,14 @@ void SheetReader::addRemarks()
 {
     if (m_errors > 0) {
         m_grid.remark(QCoreApplication::translate(
-            "Intake", "%n cell(s) hold the error of a formula instead of a value.", nullptr, m_errors));
+            "Intake", "%n cell(s) contain the error of a formula instead of a value.", nullptr, m_errors));
     }
     const int count = m_formulasWithoutResult;
     if (count > 0) {
         m_grid.remark(QCoreApplication::translate(
             "Intake",
             "%n formula(s) have no stored result and were left empty. Open the workbook in a spreadsheet "
-            "program and save it there, then read it again.",
+            "program and save it there, then import it again.",
             nullptr, count));
     }
 }

@@ -226,7 +226,7 @@ QString XmlPart::reason() const
     case Refusal::DocumentType:
         return QCoreApplication::translate("Intake", "a document type or an entity");
     case Refusal::Depth:
-        return QCoreApplication::translate("Intake", "elements nested too deep, more than %1")
+        return QCoreApplication::translate("Intake", "elements nested too deeply, more than %1")
             .arg(limits.xmlDepth);
     case Refusal::Attributes:
         return QCoreApplication::translate("Intake", "an element with more than %1 attributes")
@@ -251,10 +251,9 @@ Result<void> XmlPart::result()
     }
     if (m_refusal != Refusal::None) {
         //: %1 a part of the file, %3 a phrase such as "an element with more than 256 attributes"
-        const QString sentence = QCoreApplication::translate(
-            "Intake",
-            "The part %1 of the file holds in line %2 what no office program writes: %3. This may be "
-            "a file made to do harm.");
+        const QString sentence =
+            QCoreApplication::translate("Intake", "Line %2 of the part %1 of the file contains what no "
+                                                  "office program writes: %3. The file may be malicious.");
         return m_scope.refuse(sentence.arg(m_name, QString::number(m_xml.lineNumber()), reason()));
     }
     // What is damaged on its way is not XML that somebody wrote.

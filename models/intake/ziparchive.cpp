@@ -76,7 +76,8 @@ QString keyOf(const QString& name)
 
 QString damaged()
 {
-    return QCoreApplication::translate("Intake", "The file is damaged or cut off. Fetch or save it again.");
+    return QCoreApplication::translate("Intake",
+                                       "The file is damaged or incomplete. Download or save it again.");
 }
 
 } // namespace
@@ -141,8 +142,8 @@ tl::unexpected<Error> ZipArchive::Data::refuseBomb(const QString& part) const
 {
     //: %1 a part of the file, such as xl/worksheets/sheet1.xml
     const QString sentence = QCoreApplication::translate(
-        "Intake", "Its part %1 unpacks to far more than a list can have; this may be a file made to do harm. "
-                  "Save the list alone in a file of its own.");
+        "Intake", "Its part %1 unpacks to far more than a list can have; the file may be malicious. Save the "
+                  "list alone in a file of its own.");
     return m_scope.refuse(sentence.arg(part));
 }
 
@@ -214,7 +215,7 @@ Result<void> ZipArchive::Data::openPart(const QString& name)
     const auto part = m_parts.constFind(keyOf(name));
     if (part == m_parts.cend()) {
         const QString sentence =
-            QCoreApplication::translate("Intake", "The file is not whole: its part %1 is missing.");
+            QCoreApplication::translate("Intake", "The file is incomplete: its part %1 is missing.");
         return m_scope.refuse(sentence.arg(name));
     }
     m_open = name;

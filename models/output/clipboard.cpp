@@ -4,7 +4,8 @@
 #include "output/clipboard.h"
 
 #include "domain/formulaguard.h"
-#include "domain/visibletext.h"
+#include "domain/showntext.h"
+#include "domain/utf8text.h"
 #include "output/delimited.h"
 
 #include <QBuffer>
@@ -17,7 +18,7 @@ namespace {
 
 QString cellHtml(const QString& text)
 {
-    return visibleText(withoutFormula(text)).toHtmlEscaped();
+    return shownText(withoutFormula(text)).toHtmlEscaped();
 }
 
 } // namespace

@@ -4,7 +4,7 @@
 #include "output/delimited.h"
 
 #include "domain/formulaguard.h"
-#include "domain/visibletext.h"
+#include "domain/showntext.h"
 #include "output/wholefile.h"
 
 #include <QCoreApplication>
@@ -20,7 +20,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype BlockSize = 1 << 16;
-constexpr QChar PictureOfNull = u'␀';
 
 class DelimitedWriter
 {
@@ -81,9 +80,9 @@ private:
 
     [[nodiscard]] QString cellText(const QString& text) const
     {
-        QString cell = withoutFormula(m_options.visible ? visibleText(text) : text);
-        // Where a NUL stands most programs see the end of the file, or none but a part of the cell.
-        return cell.contains(QChar::Null) ? cell.replace(QChar::Null, PictureOfNull) : cell;
+        QString cell = withoutFormula(m_options.visible ? shownText(text) : text);
+        // Where a NUL stands most programs see the end of the file, or only a part of the cell.
+        return cell.contains(QChar::Null) ? cell.replace(QChar::Null, QChar::ReplacementCharacter) : cell;
     }
 
     void appendCell(QString& line, const QString& text)
@@ -118,7 +117,7 @@ private:
         if (!appendEncoded(line + m_lineEnd)) {
             return failure(ErrorCode::BadInput, unencodable(row),
                            QCoreApplication::translate(
-                               "Output", "Nothing was written. Choose UTF-8, or mend the text."));
+                               "Output", "Nothing was written. Choose UTF-8, or correct the text."));
         }
         return m_block.size() < BlockSize ? Result<void>{} : flush();
     }

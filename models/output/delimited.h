@@ -26,14 +26,13 @@ struct DelimitedOptions
     bool header = true;
     /// As people read it, titles in the header; otherwise keys and plain numbers under the columns' keys.
     bool displayText = false;
-    /// With control characters in their visible form (see visibleText()), for text that may be pasted into a
-    /// terminal.
+    /// Texts by the rule of shownText(), for what people read and may paste into a terminal.
     bool visible = false;
 };
 
 /// Writes a table row by row. With a comma it is CSV as RFC 4180 has it (CRLF, quotes doubled); with a tab
 /// the same quoting and LF. A text that a spreadsheet would run as a formula gets an apostrophe in front (see
-/// withoutFormula()); numbers do not. A NUL becomes ␀, other control characters stay as they are. Errors:
+/// withoutFormula()); numbers do not. A NUL becomes U+FFFD; the data is kept as it is otherwise. Errors:
 /// ErrorCode::BadInput with row and column where the encoding cannot hold a character, which is never
 /// replaced in silence; ErrorCode::Io and ErrorCode::DiskFull from the device.
 [[nodiscard]] Result<void> writeDelimited(QIODevice& device, const TableSource& table,

@@ -3,7 +3,7 @@
 
 #include "output/htmlreport.h"
 
-#include "domain/visibletext.h"
+#include "domain/showntext.h"
 #include "output/htmlstyle.h"
 #include "output/picturepainter.h"
 #include "output/svgpicture.h"
@@ -20,7 +20,7 @@ namespace {
 
 QString escaped(const QString& text)
 {
-    return visibleText(text).toHtmlEscaped();
+    return shownText(text).toHtmlEscaped();
 }
 
 QString element(QLatin1StringView name, const QString& text)
@@ -64,7 +64,10 @@ public:
         for (const Block& block : m_report.blocks) {
             std::visit([this](const auto& content) { write(content); }, block);
         }
-        out(u"<footer>"_s + escaped(m_report.source) + u"</footer>\n</main>\n</body>\n</html>\n"_s);
+        if (!m_report.source.isEmpty()) {
+            out(u"<footer>"_s + escaped(m_report.source) + u"</footer>\n"_s);
+        }
+        out(u"</main>\n</body>\n</html>\n"_s);
         return m_failed ? Result<void>(writeFailure(m_device)) : Result<void>();
     }
 

@@ -3,7 +3,7 @@
 
 #include "output/json.h"
 
-#include "domain/visibletext.h"
+#include "domain/showntext.h"
 #include "output/delimited.h"
 #include "output/wholefile.h"
 
@@ -33,11 +33,8 @@ QByteArray escapeOf(char32_t character)
     if (QChar::isSurrogate(character)) {
         return QByteArrayLiteral("\xEF\xBF\xBD");
     }
-    const bool isPlain = character >= 0x20 && visibleCharacter(character) == character &&
-                         !isDirectionControl(character) && character != 0xfeff && character != 0x2028 &&
-                         character != 0x2029;
     QByteArray escape;
-    if (!isPlain) {
+    if (!standsForItself(character) || character == 0xfeff) {
         for (const char16_t unit : QChar::fromUcs4(character)) {
             escape.append("\\u").append(QByteArray::number(unit, 16).rightJustified(4, '0'));
         }

@@ -3,7 +3,7 @@
 
 #include "output/reportflow.h"
 
-#include "domain/visibletext.h"
+#include "domain/showntext.h"
 
 #include <QPainter>
 
@@ -34,9 +34,9 @@ Typesetter::Block factsLine(const std::vector<block::Facts::Fact>& facts, double
         if (!text.text.isEmpty()) {
             text.text += u"\u2003"_s; // a wide gap between facts, where a line may break
         }
-        const QString name = visibleText(fact.name); // the span counts its characters as they are set
+        const QString name = shownText(fact.name); // the span counts its characters as they are set
         text.spans.push_back({text.text.size(), name.size(), FactNameStyle});
-        text.text += name + u' ' + visibleText(fact.value);
+        text.text += name + u' ' + shownText(fact.value);
     }
     return text;
 }

@@ -27,7 +27,7 @@ Result<void> writeReport(const QString& path, const Report& report, PicturePaint
     return failure(ErrorCode::BadInput,
                    QCoreApplication::translate("Output", "A report cannot be written as %1.").arg(path),
                    QCoreApplication::translate(
-                       "Output", "Nothing was written. Give the file an ending: .pdf or .html."));
+                       "Output", "Nothing was written. Use a file name that ends in .pdf or .html."));
 }
 
 } // namespace atlas

@@ -3,7 +3,7 @@
 
 #include "output/reportpages.h"
 
-#include "domain/visibletext.h"
+#include "domain/showntext.h"
 #include "output/reportflow.h"
 #include "output/reporttext.h"
 #include "output/wholefile.h"
@@ -45,7 +45,7 @@ void paintFoot(QPainter& painter, const Typesetter& type, const Report& report, 
     const double top = paper.height() - (FootHeight - 10) * unit;
     const double numberWidth = PageNumberWidth * unit;
     painter.fillRect(QRectF(0, top, paper.width(), 0.4 * unit), QColor::fromRgb(ink::Rule));
-    type.paintLine(painter, {0, top + FootGap * unit}, report.source, FootStyle,
+    type.paintLine(painter, {0, top + FootGap * unit}, report.foot, FootStyle,
                    paper.width() - numberWidth - 12 * unit);
     //: foot of a printed page
     const QString number = QCoreApplication::translate("Output", "Page %1 of %2").arg(page + 1).arg(pages);
@@ -81,8 +81,8 @@ public:
         const QSizeF paper(m_device.width(), m_device.height());
         QPainter painter;
         if (!painter.begin(&m_device)) {
-            return failure(ErrorCode::Io, QCoreApplication::translate(
-                                              "Output", "The printer or file cannot be painted on."));
+            return failure(ErrorCode::Io,
+                           QCoreApplication::translate("Output", "The printer or file cannot be drawn on."));
         }
         std::vector<OutlineEntry> outline;
         auto at = placements.begin();
@@ -172,7 +172,7 @@ Result<void> writePdf(QIODevice& device, const Report& report, PicturePainter& p
         QPdfWriter writer(&buffer);
         writer.setResolution(PdfResolution);
         writer.setPageLayout(turnedFor(report, page));
-        writer.setTitle(visibleText(report.title).simplified());
+        writer.setTitle(shownText(report.title).simplified());
         writer.setCreator(u"Consortium Atlas"_s);
         return paintReport(report, writer, pictures, progress, sheet);
     };

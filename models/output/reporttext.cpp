@@ -3,7 +3,7 @@
 
 #include "output/reporttext.h"
 
-#include "domain/visibletext.h"
+#include "domain/showntext.h"
 
 namespace atlas {
 namespace {
@@ -12,7 +12,7 @@ struct TextCollector
 {
     QString text;
 
-    void add(const QString& line) { text += visibleText(line) + u'\n'; }
+    void add(const QString& line) { text += shownText(line) + u'\n'; }
     void add(const TableSource& table)
     {
         for (const TableColumn& column : table.columns()) {
@@ -80,6 +80,7 @@ QString reportText(const Report& report)
     collector.add(report.title);
     collector.add(report.subtitle);
     collector.add(report.source);
+    collector.add(report.foot);
     for (const Block& block : report.blocks) {
         std::visit(collector, block);
     }

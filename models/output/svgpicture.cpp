@@ -3,7 +3,7 @@
 
 #include "output/svgpicture.h"
 
-#include "domain/visibletext.h"
+#include "domain/showntext.h"
 #include "output/picturepainter.h"
 
 #include <QBuffer>
@@ -42,7 +42,7 @@ QString asPart(const QByteArray& document, const QString& title, int number)
     QString svg = QString::fromUtf8(wellFormedSvg(document));
     svg.remove(0, svg.indexOf("<svg"_L1));
     static const QRegularExpression size(u"^<svg width=\"[^\"]*\" height=\"[^\"]*\""_s);
-    svg.replace(size, u"<svg role=\"img\" aria-label=\""_s + visibleText(title).toHtmlEscaped() + u'"');
+    svg.replace(size, u"<svg role=\"img\" aria-label=\""_s + shownText(title).toHtmlEscaped() + u'"');
     static const QRegularExpression header(u"<(title|desc)>[^<]*</\\1>\\s*"_s);
     svg.remove(header);
     // In a text the quotation mark is written &quot;, so that none of these is one.
@@ -54,7 +54,7 @@ QString asPart(const QByteArray& document, const QString& title, int number)
 
 QByteArray wellFormedSvg(const QByteArray& document)
 {
-    return visibleText(QString::fromUtf8(document)).toUtf8();
+    return shownText(QString::fromUtf8(document)).toUtf8();
 }
 
 QString svgElement(const RegionGrid& grid, PicturePainter& pictures, int number)

@@ -13,7 +13,7 @@ namespace atlas {
 
 class PicturePainter;
 
-/// What QSvgGenerator wrote, without the characters of texts that XML cannot hold (see visibleText()), which
+/// What QSvgGenerator wrote, without the characters of texts that XML cannot hold (see shownText()), which
 /// it copies into the document.
 [[nodiscard]] QByteArray wellFormedSvg(const QByteArray& document);
 

@@ -71,7 +71,7 @@ Result<void> writeWorkbook(const QString& path, const ViewPtr& view, const Table
 tl::unexpected<Error> wrongEnding(const QString& ending)
 {
     return failure(
-        ErrorCode::BadInput, Text::tr("The ending “%1” is none that tables are written in.").arg(ending),
+        ErrorCode::BadInput, Text::tr("Tables cannot be written as “%1”.").arg(ending),
         Text::tr("Nothing was written. Use one of: %1.").arg(tableEndings().join(QStringLiteral(", "))));
 }
 

@@ -3,7 +3,7 @@
 
 #include "output/typesetter.h"
 
-#include "domain/visibletext.h"
+#include "domain/showntext.h"
 
 #include <QFontMetricsF>
 #include <QPaintDevice>
@@ -42,16 +42,10 @@ bool isShapedScript(QChar c)
     }
 }
 
-/// A text as it can be laid out on lines that `lineBreak` ends. The fonts of paper have no pictures of
-/// controls, only the sign for what cannot be shown.
+/// A text as it can be laid out on lines that `lineBreak` ends.
 QString settable(const QString& text, QChar lineBreak = QChar::LineSeparator)
 {
-    QString shown = visibleText(text);
-    for (QChar& c : shown) {
-        const bool isPicture = c.unicode() >= 0x2400 && c.unicode() <= 0x2421;
-        c = isPicture ? QChar(QChar::ReplacementCharacter) : c == u'\n' ? lineBreak : c;
-    }
-    return shown;
+    return shownText(text).replace(u'\n', lineBreak);
 }
 
 } // namespace

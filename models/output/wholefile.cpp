@@ -39,20 +39,19 @@ tl::unexpected<Error> writeFailure(const QIODevice& device, const QString& path)
     const bool tookPart = file != nullptr && file->error() == QFileDevice::NoError;
     const bool isFull = tookPart || (file != nullptr && file->error() == QFileDevice::ResourceError);
     const QString name = path.isEmpty() && file != nullptr ? file->fileName() : path;
-    const QString reason = tookPart ? QCoreApplication::translate("Output", "only a part of it found room")
-                                    : device.errorString();
+    const QString reason =
+        tookPart ? QCoreApplication::translate("Output", "only part of it fitted") : device.errorString();
     const QString message =
         name.isEmpty()
             ? QCoreApplication::translate("Output", "The output could not be written: %1.").arg(reason)
             : QCoreApplication::translate("Output", "The file %1 could not be written: %2.")
                   .arg(QDir::toNativeSeparators(name), reason);
     const QString detail =
-        isFull
-            ? QCoreApplication::translate("Output",
-                                          "Make room or choose another place. A file that was there before "
-                                          "is as it was.")
-            : QCoreApplication::translate("Output",
-                                          "Choose another place. A file that was there before is as it was.");
+        isFull ? QCoreApplication::translate(
+                     "Output",
+                     "Free some space or choose another place. A file that was there before is unchanged.")
+               : QCoreApplication::translate(
+                     "Output", "Choose another place. A file that was there before is unchanged.");
     return failure(isFull ? ErrorCode::DiskFull : ErrorCode::Io, message, detail);
 }
 

@@ -3,7 +3,7 @@
 
 #include "output/workbook.h"
 
-#include "domain/visibletext.h"
+#include "domain/showntext.h"
 #include "output/delimited.h"
 #include "output/wholefile.h"
 #include "output/xlsxlibrary.h"
@@ -49,7 +49,7 @@ int displayWidth(const QString& text)
 }
 
 /// At most so many UTF-16 units, and no half of a surrogate pair at the end.
-QString shortened(const QString& text, qsizetype length)
+QString truncated(const QString& text, qsizetype length)
 {
     const bool cutsPair = text.size() > length && text[length - 1].isHighSurrogate();
     return text.left(cutsPair ? length - 1 : length);
@@ -61,20 +61,20 @@ QString shortened(const QString& text, qsizetype length)
 QByteArray cellString(const QString& text)
 {
     static const QRegularExpression escape(u"_(?=x[0-9A-Fa-f]{4}_)"_s);
-    QString shown = visibleText(text);
+    QString shown = shownText(text);
     return (shown.contains("_x"_L1) ? shown.replace(escape, u"_x005F_"_s) : shown).toUtf8();
 }
 
 QString sheetName(const QString& wanted, const QStringList& taken)
 {
-    QString name = visibleText(wanted).simplified();
+    QString name = shownText(wanted).simplified();
     for (const QChar c : QStringView(u"[]:*?/\\")) {
         name.replace(c, u' ');
     }
     while (name.startsWith(u'\'') || name.startsWith(u' ')) {
         name.remove(0, 1);
     }
-    name = shortened(name, MaxNameLength).trimmed();
+    name = truncated(name, MaxNameLength).trimmed();
     while (name.endsWith(u'\'')) {
         name.chop(1);
     }
@@ -84,7 +84,7 @@ QString sheetName(const QString& wanted, const QStringList& taken)
     QString unique = name;
     for (int n = 2; taken.contains(unique, Qt::CaseInsensitive); ++n) {
         const QString suffix = u' ' + QString::number(n);
-        unique = shortened(name, MaxNameLength - suffix.size()) + suffix;
+        unique = truncated(name, MaxNameLength - suffix.size()) + suffix;
     }
     return unique;
 }
@@ -150,7 +150,7 @@ public:
 
     void describe(const WorkbookInfo& info)
     {
-        QByteArray title = visibleText(info.title).toUtf8();
+        QByteArray title = shownText(info.title).toUtf8();
         QByteArray application = QByteArrayLiteral("Consortium Atlas");
         lxw_doc_properties properties{};
         properties.title = title.data();
@@ -311,7 +311,7 @@ WorkbookInfo workbookInfo(const View& view, Language language, const QDateTime& 
     info.made = made;
     info.language = language;
     info.facts = part::scope(view, frame).facts;
-    info.facts.push_back({QCoreApplication::translate("Output", "Made"), made.toString(u"yyyy-MM-dd HH:mm")});
+    info.facts.push_back({QCoreApplication::translate("Output", "Created"), made.toString(u"yyyy-MM-dd HH:mm")});
     for (auto& fact : part::countingBasis(view, language).facts) {
         info.facts.push_back(std::move(fact));
     }

@@ -17,16 +17,16 @@ QString kindReason(const Snapshot& snapshot, const Finding& finding)
 {
     const auto kind = static_cast<OrganisationKind>(snapshot.organisations.kind[finding.record]);
     if (kind == OrganisationKind::Unknown) {
-        return QualityText::tr("Nothing in its name shows a kind.");
+        return QualityText::tr("Nothing in its name shows its kind.");
     }
     const QString words = snapshot.organisations.kindBasis.words.at(finding.record);
     if (finding.reason == u"company_inside") {
         //: %1 a kind of organisation, %2 words of its name
-        return QualityText::tr("Read as %1 because its name is that of a part of a company: %2.")
+        return QualityText::tr("Read as %1 because its name is that of part of a company: %2.")
             .arg(title(kind), words);
     }
     //: %1 a kind of organisation, %2 the word that its name ends with
-    return QualityText::tr("Read as %1 from its last word, %2, which bodies of several kinds carry.")
+    return QualityText::tr("Read as %1 from its last word, %2, which bodies of several kinds use.")
         .arg(title(kind), words);
 }
 
@@ -35,7 +35,7 @@ QString misprintReason(const Finding& finding)
     QStringList sentences;
     for (const QString& pair : finding.words.split(u'、')) {
         //: %1 and %2 are Chinese words that sound the same
-        sentences << QualityText::tr("%1 stands where %2 is usual, which sounds the same.")
+        sentences << QualityText::tr("%1 is written where %2, which sounds the same, is usual.")
                          .arg(pair.section(u'/', 0, 0), pair.section(u'/', 1));
     }
     return sentences.join(u' ');
@@ -48,7 +48,7 @@ QString sameReason(const Finding& finding, const QString& other)
         return QualityText::tr("Named like %1 but for the legal form at the end.").arg(other);
     }
     if (finding.reason == u"bracket_variant") {
-        return QualityText::tr("Named like %1 but for what stands in brackets.").arg(other);
+        return QualityText::tr("Named like %1 but for what is in brackets.").arg(other);
     }
     if (finding.reason == u"place_moved") {
         return QualityText::tr("Named like %1 with the place elsewhere in the name.").arg(other);
@@ -176,14 +176,14 @@ QString wholeQuestion(const Snapshot& snapshot, const Finding& finding)
     switch (finding.list) {
     case FindingList::Home:
         //: %1 an organisation
-        return QualityText::tr("Where is %1 at home?").arg(name);
+        return QualityText::tr("Where is %1 based?").arg(name);
     case FindingList::Kind:
         return QualityText::tr("What kind of organisation is %1?").arg(name);
     case FindingList::Misprint:
         return QualityText::tr("Is %1 misprinted?").arg(name);
     case FindingList::Same:
     case FindingList::Group:
-        return QualityText::tr("What are these two to each other?");
+        return QualityText::tr("How are these two related?");
     case FindingList::MemberTwice:
         break;
     }
@@ -209,8 +209,8 @@ QString reasonText(const Snapshot& snapshot, const Finding& finding)
     const QString consortium = otherName(snapshot, finding);
     return finding.reason == u"alias"
                //: %1 a consortium, %2 another name of the organisation
-               ? QualityText::tr("%1 names it as %2 as well.").arg(consortium, finding.meant)
-               : QualityText::tr("%1 names it twice.").arg(consortium);
+               ? QualityText::tr("%1 also lists it as %2.").arg(consortium, finding.meant)
+               : QualityText::tr("%1 lists it twice.").arg(consortium);
 }
 
 QString recordName(const Snapshot& snapshot, const Finding& finding)

@@ -243,7 +243,8 @@ QString chainSentence(const Snapshot& snapshot, Row from, Row to, const std::opt
     const auto organisation = [&](Row row) { return snapshot.organisations.name.at(row); };
     const auto consortium = [&](Row row) { return snapshot.consortia.name.at(row); };
     if (from == to) {
-        return CompareText::tr("%1 is one organisation; choose two different ones.").arg(organisation(from));
+        return CompareText::tr("%1 is chosen twice; choose two different organisations.")
+            .arg(organisation(from));
     }
     if (!chain) {
         return CompareText::tr("No chain of shared consortia leads from %1 to %2.")
@@ -261,7 +262,7 @@ QString chainSentence(const Snapshot& snapshot, Row from, Row to, const std::opt
     QStringList steps;
     for (std::size_t i = 0; i < chain->consortia.size(); ++i) {
         //: one organisation, the next one, and the consortium that both are in
-        steps << CompareText::tr("%1 is with %2 in %3")
+        steps << CompareText::tr("%1 shares %3 with %2")
                      .arg(organisation(chain->organisations[i]), organisation(chain->organisations[i + 1]),
                           consortium(chain->consortia[i]));
     }

@@ -176,17 +176,6 @@ void appendPictures(Report& report, const View& view)
                  {u"members_by_consortium"_s, u"consortia_by_industry"_s, u"memberships_by_industry"_s});
 }
 
-void appendMatchNote(Report& report, const View& view)
-{
-    if (!view.filter.isEmpty()) {
-        report.blocks.emplace_back(block::Paragraph{
-            QCoreApplication::translate(
-                "Report", "Consortia are counted in the whole registry. Where only some of an "
-                          "organisation's match the filter, “1 of 5” says how many, and ● marks them."),
-            true});
-    }
-}
-
 void appendShared(Report& report, const View& view)
 {
     std::vector<Row> rows = sharedOrganisations(view);
@@ -213,7 +202,13 @@ void appendShared(Report& report, const View& view)
     }
     report.blocks.emplace_back(
         block::Heading{QCoreApplication::translate("Report", "Organisations in several consortia"), 1});
-    appendMatchNote(report, view);
+    if (!view.filter.isEmpty()) {
+        report.blocks.emplace_back(block::Paragraph{
+            QCoreApplication::translate(
+                "Report", "Consortia are counted in the whole registry. Where only some of an "
+                          "organisation's match the filter, “1 of 5” says how many, and they are marked ●."),
+            true});
+    }
     report.blocks.emplace_back(block::Table{{}, std::make_shared<MemoryTable>(std::move(table))});
 }
 

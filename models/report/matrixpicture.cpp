@@ -235,8 +235,8 @@ QString matrixNote(const Matrix& matrix)
                              "over a column: organisations of this table in the consortium.");
     }
     //: %1 consortia, organisations or memberships
-    return QCoreApplication::translate("Matrix",
-                                       "Cells count %1. Totals count each of them once and are no sums.")
+    return QCoreApplication::translate(
+               "Matrix", "Cells count %1. Totals count each of them once, so they are not sums.")
         .arg(title(matrix.choice().unit));
 }
 

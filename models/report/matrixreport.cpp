@@ -41,7 +41,7 @@ Report matrixReport(const View& view, const MatrixPtr& matrix, const QDateTime& 
     if (rows < matrix->rowCount() || columns < matrix->columnCount()) {
         report.blocks.emplace_back(block::Paragraph{
             QCoreApplication::translate(
-                "Matrix", "The rest has no room on paper: %1 of %2 rows and %3 of %4 columns are printed. "
+                "Matrix", "The rest does not fit on paper: %1 of %2 rows and %3 of %4 columns are printed. "
                           "Narrow the filter, or export the whole matrix to a workbook.")
                 .arg(rows)
                 .arg(matrix->rowCount())

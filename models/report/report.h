@@ -93,7 +93,8 @@ struct Report
 {
     QString title;
     QString subtitle;
-    QString source; ///< runs in the foot of every page
+    QString source; ///< all lists; empty where the registry has none
+    QString foot;   ///< one line for the foot of every page, see sourceLine()
     QDateTime made; ///< passed in; the same registry, filter and time give the same bytes
     Language language = Language::English;
     bool landscape = false; ///< asks for paper on its side
@@ -139,6 +140,10 @@ recordTable(const ViewPtr& view, Unit unit, Language language, const QStringList
 
 /// Counts of one field's values in all three units: what `stats` prints.
 [[nodiscard]] MemoryTable facetTable(const View& view, Field field, Language language);
+
+/// The source in one line: of several lists how many and their short names, since a line that names them in
+/// full would be cut behind the first. Empty where there is no list.
+[[nodiscard]] QString sourceLine(const Snapshot& snapshot, Language language);
 
 /// What was filtered, in words and never as a filter text, or that everything is in; see filterScope().
 [[nodiscard]] QString scopeText(const View& view, Language language);

@@ -31,8 +31,6 @@ void appendClosing(Report& report);
 
 /// "; " or ";", between the parts of a line.
 [[nodiscard]] QString partSeparator();
-/// What the marks before numbers are; nothing where nothing is filtered, since nothing is marked then.
-void appendMatchNote(Report& report, const View& view);
 /// "3 of 11" while a filter is set, "11" otherwise.
 [[nodiscard]] QString countOf(const View& view, std::size_t shown, std::size_t all);
 

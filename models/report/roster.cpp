@@ -144,7 +144,12 @@ void appendIndex(Report& report, const View& view)
     }
     report.blocks.emplace_back(
         block::Heading{QCoreApplication::translate("Report", "Index of organisations"), 1});
-    appendMatchNote(report, view);
+    if (!view.filter.isEmpty()) {
+        report.blocks.emplace_back(block::Paragraph{
+            QCoreApplication::translate("Report", "● marks the consortia that match the filter, where others "
+                                                  "of the organisation do not."),
+            true});
+    }
     report.blocks.emplace_back(block::Table{{}, std::make_shared<MemoryTable>(std::move(table))});
 }
 

@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <span>
 
 namespace atlas {
 
@@ -114,6 +115,28 @@ QString scopeText(const View& view, Language language)
     return filterScope(view.filter, view.snapshot->vocabulary, language);
 }
 
+QString sourceLine(const Snapshot& snapshot, Language language)
+{
+    constexpr std::size_t Most = 4;
+    const auto& names = snapshot.notices.shortName;
+    if (names.size() < 2) {
+        return snapshot.sourceText(language);
+    }
+    QStringList named;
+    for (const ListName& name : std::span(names).first(std::min(Most, names.size()))) {
+        named << name.title(language);
+    }
+    if (names.size() > Most) {
+        named << QStringLiteral("…");
+    }
+    const int count =
+        static_cast<int>(names.size()); // a cast in its place would stall the extraction of strings
+    //: foot of a page, several lists: how many, and what they are called
+    const QString text =
+        QCoreApplication::translate("Report", "Source: %n lists (%1)", "several lists", count);
+    return text.arg(named.join(QCoreApplication::translate("Report", ", ")));
+}
+
 namespace part {
 
 QString partSeparator()
@@ -145,9 +168,7 @@ Report frame(const View& view, Language language, const QDateTime& made)
     report.title = titleOf(view, language);
     report.subtitle = subtitleOf(view, language);
     report.source = view.snapshot->sourceText(language);
-    if (report.source.isEmpty()) {
-        report.source = QCoreApplication::translate("Report", "none, as the registry has no list yet");
-    }
+    report.foot = sourceLine(*view.snapshot, language);
     report.made = made;
     report.language = language;
     return report;
@@ -161,7 +182,9 @@ block::Facts scope(const View& view, const Report& report)
                            scopeText(view, report.language) + partSeparator() +
                                //: %1 is a number, or "3 of 14"
                                QCoreApplication::translate("Report", "%1 consortia").arg(consortia)});
-    facts.facts.push_back({QCoreApplication::translate("Report", "Source"), report.source});
+    if (!report.source.isEmpty()) {
+        facts.facts.push_back({QCoreApplication::translate("Report", "Source"), report.source});
+    }
     return facts;
 }
 
@@ -182,9 +205,8 @@ block::Facts countingBasis(const View& view, Language language)
                       "once, however many consortia it is in. A membership is one organisation "
                       "in one consortium."));
     add(QCoreApplication::translate("Report", "Published"),
-        QCoreApplication::translate("Report",
-                                    "Numbers, names, places, members, their order and the marked roles stand "
-                                    "letter for letter as published."));
+        QCoreApplication::translate("Report", "Numbers, names, places, members, their order and the marked "
+                                              "roles are given letter for letter as published."));
     add(QCoreApplication::translate("Report", "Derived"),
         QCoreApplication::translate(
             "Report", "The list does not say the industry of a consortium, nor the kind and home "
@@ -199,8 +221,8 @@ block::Facts countingBasis(const View& view, Language language)
     const QString inner = placesInPlaces(snapshot, language);
     if (!inner.isEmpty()) {
         add(QCoreApplication::translate("Report", "Places"),
-            QCoreApplication::translate("Report",
-                                        "A province includes the places counted on their own in it (%1).")
+            QCoreApplication::translate(
+                "Report", "A province includes the places in it that are also counted separately (%1).")
                 .arg(inner));
     }
     return facts;
@@ -208,10 +230,13 @@ block::Facts countingBasis(const View& view, Language language)
 
 void appendClosing(Report& report)
 {
-    report.blocks.emplace_back(
-        block::Paragraph{QCoreApplication::translate("Report", "Source: %1. Made with Consortium Atlas, %2.")
-                             .arg(report.source, report.made.toString(u"yyyy-MM-dd HH:mm")),
-                         true});
+    const QString made = report.made.toString(u"yyyy-MM-dd HH:mm");
+    report.blocks.emplace_back(block::Paragraph{
+        report.source.isEmpty()
+            ? QCoreApplication::translate("Report", "Made with Consortium Atlas, %1.").arg(made)
+            : QCoreApplication::translate("Report", "Source: %1. Made with Consortium Atlas, %2.")
+                  .arg(report.source, made),
+        true});
 }
 
 } // namespace part

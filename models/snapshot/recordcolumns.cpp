@@ -109,18 +109,30 @@ quint32 matchingLeads(const View& view, Row organisation)
     return leads;
 }
 
-/// In Chinese where they need their lists, as places stand in files.
-QStringList consortiumNumbersOf(const View& view, Row organisation)
+/// The numbers of all consortia of an organisation, or of those that match the filter, each once.
+QStringList consortiumLabels(const View& view, Row organisation, Language language, bool onlyMatching)
 {
     QStringList numbers;
     Row last = ~Row{0};
     for (const Row row : view.snapshot->organisations.memberships.run(organisation)) {
-        if (const Row consortium = consortiumOf(view, row); consortium != last) {
+        const Row consortium = consortiumOf(view, row);
+        if (consortium != last && (!onlyMatching || view.contains(row))) {
             last = consortium;
-            numbers << view.snapshot->consortiumLabel(consortium, Language::Chinese);
+            numbers << view.snapshot->consortiumLabel(consortium, language);
         }
     }
     return numbers;
+}
+
+/// In Chinese where they need their lists, as places stand in files.
+QStringList consortiumNumbersOf(const View& view, Row organisation)
+{
+    return consortiumLabels(view, organisation, Language::Chinese, false);
+}
+
+QStringList matchingNumbersOf(const View& view, Row organisation)
+{
+    return consortiumLabels(view, organisation, Language::Chinese, true);
 }
 
 const ListName& listOf(const View& view, Row consortium)
@@ -165,6 +177,7 @@ const ProgrammeInfo& programmeOf(const View& view, Row consortium)
     return snapshot.programmes.info[snapshot.notices.programme[snapshot.consortia.notice[consortium]]];
 }
 
+// A new column goes to the end: files are read by position, too.
 // clang-format off
 constexpr RecordColumn ConsortiumColumns[]{
     {"id", QT_TRANSLATE_NOOP("Columns", "Id"), ColumnType::Number, false,
@@ -174,10 +187,6 @@ constexpr RecordColumn ConsortiumColumns[]{
      [](const View& v, Row r) -> QVariant { return consortiumNumber(v, r); },
      [](const View& v, Row r, Language l) { return numberText(v, r, l); },
      [](const SortContext& c, Row r) -> quint32 { return numberKey(c, r); }},
-    {"list", QT_TRANSLATE_NOOP("Columns", "Short list name"), ColumnType::Text, false,
-     [](const View& v, Row r) -> QVariant { return listOf(v, r).chinese; },
-     [](const View& v, Row r, Language l) { return listOf(v, r).title(l); },
-     [](const SortContext& c, Row r) -> quint32 { return c.view.snapshot->consortia.notice[r]; }},
     {"programme", QT_TRANSLATE_NOOP("Columns", "Programme"), ColumnType::Text, false,
      [](const View& v, Row r) -> QVariant { return programmeOf(v, r).name; },
      [](const View& v, Row r, Language l) { const ProgrammeInfo& p = programmeOf(v, r);
@@ -218,6 +227,10 @@ constexpr RecordColumn ConsortiumColumns[]{
      [](const View& v, Row r) -> QVariant { return key(subjectOf(v, r)); },
      [](const View& v, Row r, Language) { return title(subjectOf(v, r)); },
      [](const SortContext& c, Row r) -> quint32 { return codeKey(c.view.snapshot->consortia.subject[r]); }},
+    {"list", QT_TRANSLATE_NOOP("Columns", "Short list name"), ColumnType::Text, false,
+     [](const View& v, Row r) -> QVariant { return listOf(v, r).chinese; },
+     [](const View& v, Row r, Language l) { return listOf(v, r).title(l); },
+     [](const SortContext& c, Row r) -> quint32 { return c.view.snapshot->consortia.notice[r]; }},
 };
 
 constexpr RecordColumn OrganisationColumns[]{
@@ -249,25 +262,30 @@ constexpr RecordColumn OrganisationColumns[]{
      [](const SortContext& c, Row r) -> quint32 { return c.view.snapshot->consortiaOf(r); }, nullptr, false,
      QT_TRANSLATE_NOOP("Columns", "Consortia that the organisation is in, in the whole registry. “1 of 5”: 1 of them matches the filter."),
      [](const View& v, Row r) { return v.consortiaOf(r); }},
-    {"consortia_here", QT_TRANSLATE_NOOP("Columns", "Matching consortia"), ColumnType::Number, false,
-     [](const View& v, Row r) -> QVariant { return number(v.consortiaOf(r)); },
-     nullptr, [](const SortContext& c, Row r) -> quint32 { return c.view.consortiaOf(r); }, nullptr, true,
-     QT_TRANSLATE_NOOP("Columns", "Consortia that the organisation is in by a membership that matches the filter.")},
     {"leads", QT_TRANSLATE_NOOP("Columns", "Leads in"), ColumnType::Number, true,
      [](const View& v, Row r) -> QVariant { return number(leadsByOrganisation(v, r)); },
      [](const View& v, Row r, Language) { return narrowedCount(matchingLeads(v, r), leadsByOrganisation(v, r)); },
      [](const SortContext& c, Row r) -> quint32 { return leadsByOrganisation(c.view, r); }, nullptr, false,
      QT_TRANSLATE_NOOP("Columns", "Memberships in which the organisation leads, co-leads or leads an industry, in the whole registry. “1 of 2”: 1 of them matches the filter."),
      [](const View& v, Row r) { return matchingLeads(v, r); }},
-    {"leads_here", QT_TRANSLATE_NOOP("Columns", "Matching leads"), ColumnType::Number, false,
-     [](const View& v, Row r) -> QVariant { return number(matchingLeads(v, r)); },
-     nullptr, [](const SortContext& c, Row r) -> quint32 { return matchingLeads(c.view, r); }, nullptr, true,
-     QT_TRANSLATE_NOOP("Columns", "Memberships that match the filter in which the organisation leads, co-leads or leads an industry.")},
     {"consortium_numbers", QT_TRANSLATE_NOOP("Columns", "Consortium numbers"), ColumnType::Text, true,
      [](const View& v, Row r) -> QVariant { return consortiumNumbersOf(v, r); },
      [](const View& v, Row r, Language l) { return joined(consortiumNumbers(v, r, l), l); },
      nullptr, consortiumNumbersKey, false,
      QT_TRANSLATE_NOOP("Columns", "Numbers of all consortia that the organisation is in. ● marks those that match the filter where others do not.")},
+    {"consortia_here", QT_TRANSLATE_NOOP("Columns", "Matching consortia"), ColumnType::Number, false,
+     [](const View& v, Row r) -> QVariant { return number(v.consortiaOf(r)); },
+     nullptr, [](const SortContext& c, Row r) -> quint32 { return c.view.consortiaOf(r); }, nullptr, true,
+     QT_TRANSLATE_NOOP("Columns", "Consortia that the organisation is in by a membership that matches the filter.")},
+    {"leads_here", QT_TRANSLATE_NOOP("Columns", "Matching leads"), ColumnType::Number, false,
+     [](const View& v, Row r) -> QVariant { return number(matchingLeads(v, r)); },
+     nullptr, [](const SortContext& c, Row r) -> quint32 { return matchingLeads(c.view, r); }, nullptr, true,
+     QT_TRANSLATE_NOOP("Columns", "Memberships that match the filter in which the organisation leads, co-leads or leads an industry.")},
+    {"consortium_numbers_here", QT_TRANSLATE_NOOP("Columns", "Matching consortium numbers"), ColumnType::Text, false,
+     [](const View& v, Row r) -> QVariant { return matchingNumbersOf(v, r); },
+     [](const View& v, Row r, Language l) { return joined(consortiumLabels(v, r, l, true), l); },
+     nullptr, matchingNumbersKey, true,
+     QT_TRANSLATE_NOOP("Columns", "Numbers of the consortia that the organisation is in by a membership that matches the filter.")},
 };
 
 constexpr RecordColumn MembershipColumns[]{
@@ -275,14 +293,10 @@ constexpr RecordColumn MembershipColumns[]{
      [](const View& v, Row r) -> QVariant { return consortiumNumber(v, consortiumOf(v, r)); },
      [](const View& v, Row r, Language l) { return numberText(v, consortiumOf(v, r), l); },
      [](const SortContext& c, Row r) -> quint32 { return numberKey(c, consortiumOf(c.view, r)); }},
-    {"list", QT_TRANSLATE_NOOP("Columns", "Short list name"), ColumnType::Text, false,
-     [](const View& v, Row r) -> QVariant { return listOf(v, consortiumOf(v, r)).chinese; },
-     [](const View& v, Row r, Language l) { return listOf(v, consortiumOf(v, r)).title(l); },
-     [](const SortContext& c, Row r) -> quint32 { return c.view.snapshot->consortia.notice[consortiumOf(c.view, r)]; }},
     {"consortium", QT_TRANSLATE_NOOP("Columns", "Consortium"), ColumnType::Text, true,
      [](const View& v, Row r) -> QVariant { return v.snapshot->consortia.name.at(consortiumOf(v, r)); },
      nullptr, [](const SortContext& c, Row r) -> quint32 { return c.consortiumName(consortiumOf(c.view, r)); }},
-    {"order", QT_TRANSLATE_NOOP("Columns", "Place in the list"), ColumnType::Number, true,
+    {"order", QT_TRANSLATE_NOOP("Columns", "Position"), ColumnType::Number, true,
      [](const View& v, Row r) -> QVariant { return number(v.snapshot->orderOf(r)); },
      nullptr, [](const SortContext& c, Row r) -> quint32 { return c.view.snapshot->orderOf(r); }},
     {"organisation", QT_TRANSLATE_NOOP("Columns", "Organisation"), ColumnType::Text, true,
@@ -292,10 +306,6 @@ constexpr RecordColumn MembershipColumns[]{
      [](const View& v, Row r) -> QVariant { return key(roleOf(v, r)); },
      [](const View& v, Row r, Language) { return title(roleOf(v, r)); },
      [](const SortContext& c, Row r) -> quint32 { return c.view.snapshot->memberships.role[r]; }},
-    {"role_basis", QT_TRANSLATE_NOOP("Columns", "Basis of role"), ColumnType::Term, false,
-     [](const View& v, Row r) -> QVariant { return key(v.snapshot->memberships.roleBasis[r]); },
-     [](const View& v, Row r, Language) { return title(v.snapshot->memberships.roleBasis[r]); },
-     [](const SortContext& c, Row r) -> quint32 { return static_cast<quint32>(c.view.snapshot->memberships.roleBasis[r]); }},
     {"role_text", QT_TRANSLATE_NOOP("Columns", "Role as published"), ColumnType::Text, false,
      [](const View& v, Row r) -> QVariant { return v.snapshot->memberships.roleText.at(r); },
      nullptr, [](const SortContext& c, Row r) -> quint32 { return c.roleText(r); }},
@@ -321,6 +331,14 @@ constexpr RecordColumn MembershipColumns[]{
      [](const View& v, Row r) -> QVariant { return key(kindOf(v, organisationOf(v, r))); },
      [](const View& v, Row r, Language) { return title(kindOf(v, organisationOf(v, r))); },
      [](const SortContext& c, Row r) -> quint32 { return codeKey(c.view.snapshot->organisations.kind[organisationOf(c.view, r)]); }},
+    {"list", QT_TRANSLATE_NOOP("Columns", "Short list name"), ColumnType::Text, false,
+     [](const View& v, Row r) -> QVariant { return listOf(v, consortiumOf(v, r)).chinese; },
+     [](const View& v, Row r, Language l) { return listOf(v, consortiumOf(v, r)).title(l); },
+     [](const SortContext& c, Row r) -> quint32 { return c.view.snapshot->consortia.notice[consortiumOf(c.view, r)]; }},
+    {"role_basis", QT_TRANSLATE_NOOP("Columns", "Basis of role"), ColumnType::Term, false,
+     [](const View& v, Row r) -> QVariant { return key(v.snapshot->memberships.roleBasis[r]); },
+     [](const View& v, Row r, Language) { return title(v.snapshot->memberships.roleBasis[r]); },
+     [](const SortContext& c, Row r) -> quint32 { return static_cast<quint32>(c.view.snapshot->memberships.roleBasis[r]); }},
 };
 // clang-format on
 

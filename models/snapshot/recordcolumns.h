@@ -55,8 +55,9 @@ inline constexpr quint32 NoSortKey = ~quint32{0};
 [[nodiscard]] QString columnText(const RecordColumn& column, const View& view, Row row, Language language);
 
 /// What stands before the consortia of an organisation, and the members of a consortium, that match the
-/// filter where others do not.
-inline constexpr QStringView MatchMark{u"● "};
+/// filter where others do not. With a no-break space, so that no line ends between the mark and what it
+/// marks.
+inline constexpr QStringView MatchMark{u"●\u00a0"};
 /// The numbers of the consortia that an organisation is in, each once, with their lists where there are
 /// several (see Snapshot::consortiumLabel()), and MatchMark before those that match where only some do. At
 /// most so many, then "…".

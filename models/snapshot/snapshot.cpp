@@ -4,7 +4,7 @@
 #include "snapshot/snapshot.h"
 
 #include "domain/fold.h"
-#include "domain/visibletext.h"
+#include "domain/utf8text.h"
 #include "snapshot/publishedfields.h"
 
 #include <QCoreApplication>

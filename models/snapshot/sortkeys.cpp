@@ -53,6 +53,17 @@ quint32 consortiumNumbersKey(const SortContext& context, Row organisation, std::
     return place < run.size() ? numberKey(context, snapshot.consortiumOf(run[place])) : NoSortKey;
 }
 
+quint32 matchingNumbersKey(const SortContext& context, Row organisation, std::size_t place)
+{
+    const Snapshot& snapshot = *context.view.snapshot;
+    for (const Row row : snapshot.organisations.memberships.run(organisation)) {
+        if (context.view.contains(row) && place-- == 0) {
+            return numberKey(context, snapshot.consortiumOf(row));
+        }
+    }
+    return NoSortKey;
+}
+
 quint32 industriesKey(const SortContext& context, Row consortium, std::size_t place)
 {
     const auto run = context.view.snapshot->consortia.industries.run(consortium);

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "domain/visibletext.h"
+#include "domain/utf8text.h"
 
 #include <QByteArrayView>
 #include <QString>

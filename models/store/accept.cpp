@@ -30,7 +30,7 @@ namespace {
 Error refusedRow(const PublishedRow& row, const QString& words)
 {
     return {ErrorCode::BadInput,
-            QCoreApplication::translate("Store", "The registry does not take row %1 (%2).")
+            QCoreApplication::translate("Store", "The registry does not accept row %1 (%2).")
                 .arg(row.number, row.name),
             nothingChanged() + u" (" + words + u')'};
 }

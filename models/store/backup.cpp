@@ -26,7 +26,7 @@ constexpr std::array<QStringView, 3> Companions{u"-wal", u"-shm", u"-journal"};
 Error alreadyThere(const QString& path)
 {
     return {ErrorCode::BadInput,
-            QCoreApplication::translate("Store", "There is a file named %1 already.").arg(shownName(path)),
+            QCoreApplication::translate("Store", "There is already a file named %1.").arg(shownName(path)),
             nothingChanged() + u' ' + QCoreApplication::translate("Store", "Choose another name.")};
 }
 

@@ -22,7 +22,7 @@ void checkReferences(Connection& connection, CheckReport& report)
         const int rows = row.integer(2); // a call in its place would stall the extraction of strings
         //: %1 and %2 are names of tables in the file
         report.problems << QCoreApplication::translate(
-                               "Store", "%n rows of %1 name a row of %2 that is not there.", nullptr, rows)
+                               "Store", "%n rows of %1 refer to a row of %2 that is missing.", nullptr, rows)
                                .arg(row.text(0), row.text(1));
     }
 }
@@ -36,8 +36,8 @@ void checkMembers(Connection& connection, CheckReport& report)
                   "(min(m.ordinal) <> 1 OR max(m.ordinal) <> count(m.id) OR "
                   "count(DISTINCT m.ordinal) <> count(m.id))) ORDER BY c.notice, c.ordinal LIMIT 20");
     while (row.step()) {
-        report.problems << QCoreApplication::translate("Store", "The members of consortium %1 (%2) are not "
-                                                                "those of its published cell.")
+        report.problems << QCoreApplication::translate(
+                               "Store", "The members of consortium %1 (%2) do not match its published cell.")
                                .arg(row.text(0), row.text(1));
     }
 }
@@ -45,7 +45,7 @@ void checkMembers(Connection& connection, CheckReport& report)
 void checkUnfinished(Connection& connection, CheckReport& report)
 {
     if (connection.number("SELECT count(*) FROM running_change") != 0) {
-        report.problems << QCoreApplication::translate("Store", "A change was begun and never finished.");
+        report.problems << QCoreApplication::translate("Store", "A change was started and never finished.");
     }
 }
 

@@ -3,7 +3,7 @@
 
 #include "store/connection.h"
 
-#include "domain/visibletext.h"
+#include "domain/utf8text.h"
 
 #include <QFileInfo>
 #include <QSqlDatabase>

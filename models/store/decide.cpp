@@ -94,7 +94,7 @@ public:
         if (!read.step() || read.isNull(0)) {
             throw StoreFailure(
                 {ErrorCode::NotFound,
-                 QCoreApplication::translate("Store", "No merge took in %1.").arg(decision.folded),
+                 QCoreApplication::translate("Store", "%1 is not part of a merge.").arg(decision.folded),
                  nothingChanged()});
         }
         const qint64 merge = read.number(0);

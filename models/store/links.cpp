@@ -49,8 +49,8 @@ OrganisationLink inStoredForm(const OrganisationLink& link)
 {
     if (link.a.isEmpty() || link.b.isEmpty() || link.a == link.b) {
         throw StoreFailure({ErrorCode::BadInput,
-                            QCoreApplication::translate("Store", "Two names are needed to say how two "
-                                                                 "organisations belong together."),
+                            QCoreApplication::translate(
+                                "Store", "Two names are needed to say how two organisations are related."),
                             nothingChanged()});
     }
     OrganisationLink stored = link;

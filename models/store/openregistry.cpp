@@ -33,10 +33,9 @@ FileHead readHead(const QString& path)
 {
     const QFileInfo info(path);
     if (!info.exists()) {
-        throw StoreFailure({ErrorCode::Io,
-                            QCoreApplication::translate("Store", "There is no file %1.").arg(path),
-                            QCoreApplication::translate("Store", "Check its name, and that its disk is "
-                                                                 "there.")});
+        throw StoreFailure(
+            {ErrorCode::Io, QCoreApplication::translate("Store", "There is no file %1.").arg(path),
+             QCoreApplication::translate("Store", "Check its name, and that its disk is connected.")});
     }
     if (!info.isFile()) {
         throw StoreFailure(
@@ -87,9 +86,8 @@ bool meansProtected(const SqlFailure& failure)
 Error changesBeside(const QString& path, const QString& second)
 {
     return {ErrorCode::Io,
-            QCoreApplication::translate("Store", "%1 cannot be read where it is: its last changes "
-                                                 "are in a second file, and its folder is "
-                                                 "protected from writing.")
+            QCoreApplication::translate("Store", "%1 cannot be read where it is: its last changes are in a "
+                                                 "second file, and its folder is write-protected.")
                 .arg(shownName(path)),
             QCoreApplication::translate("Store", "Copy %1 and %2 together to a folder "
                                                  "that you can write to, and open it "
@@ -213,7 +211,7 @@ void bringUpToDate(OpenFile& file, const OpenRequest& request, const SchemaSteps
 Error fileExists(const QString& path)
 {
     return {ErrorCode::Io,
-            QCoreApplication::translate("Store", "There is a file named %1 already.").arg(shownName(path)),
+            QCoreApplication::translate("Store", "There is already a file named %1.").arg(shownName(path)),
             nothingChanged() + u' ' +
                 QCoreApplication::translate("Store", "Open it, or choose another name.")};
 }
@@ -242,9 +240,8 @@ void lockName(QLockFile& lock, const QString& path)
     if (lock.error() == QLockFile::LockFailedError) {
         throw StoreFailure(errorOf(SqlFailure(SQLITE_BUSY, {}), path));
     }
-    throw StoreFailure(
-        cannotWrite(path, QCoreApplication::translate("Store", "its folder is not there or is protected "
-                                                               "from writing")));
+    throw StoreFailure(cannotWrite(
+        path, QCoreApplication::translate("Store", "its folder does not exist or is write-protected")));
 }
 
 } // namespace

@@ -45,7 +45,7 @@ Error movedAway(const QString& path)
 Error brokenRule(const QString& words)
 {
     return {ErrorCode::BadInput,
-            QCoreApplication::translate("Store", "The registry does not take these rows."),
+            QCoreApplication::translate("Store", "The registry does not accept these rows."),
             joined(nothingChanged(), u'(' + words + u')')};
 }
 
@@ -117,12 +117,12 @@ Error diskFull(const QString& path)
     const QString disk = diskName(path);
     return {ErrorCode::DiskFull,
             disk.isEmpty()
-                ? QCoreApplication::translate("Store", "There is no room left on the disk for %1.")
+                ? QCoreApplication::translate("Store", "There is no space left on the disk for %1.")
                       .arg(shownName(path))
-                : QCoreApplication::translate("Store", "There is no room left on the disk %1 for %2.")
+                : QCoreApplication::translate("Store", "There is no space left on the disk %1 for %2.")
                       .arg(disk, shownName(path)),
             joined(nothingChanged(),
-                   QCoreApplication::translate("Store", "Make room on the disk and try again."))};
+                   QCoreApplication::translate("Store", "Free some space on the disk and try again."))};
 }
 
 Error noRoomForBackup(const QString& path)
@@ -199,10 +199,10 @@ Error foreignSchema(const QString& path, const QStringList& differences)
     }
     return {
         ErrorCode::NotARegistry,
-        QCoreApplication::translate("Store", "%1 is not opened: its tables are not those of this program.")
+        QCoreApplication::translate("Store", "%1 was not opened: its tables are not those of this program.")
             .arg(shownName(path)),
-        joined(QCoreApplication::translate("Store", "Another program changed it (%1). Nothing of it was "
-                                                    "run or changed.")
+        joined(QCoreApplication::translate(
+                   "Store", "Another program changed it (%1). Nothing in it was run or changed.")
                    .arg(named),
                QCoreApplication::translate("Store", "Open a backup, or ask who changed the file."))};
 }
@@ -238,8 +238,9 @@ QString troubleText(FileTrouble trouble)
 
 Error fileTrouble(FileTrouble trouble, const QString& path, const QString& reason)
 {
-    const QString detail = joined(QCoreApplication::translate("Store", "Nothing was written to it since."),
-                                  QCoreApplication::translate("Store", "What is shown is as it was before."));
+    const QString detail =
+        joined(QCoreApplication::translate("Store", "Nothing has been written to it since."),
+               QCoreApplication::translate("Store", "What is shown is from before that."));
     return {ErrorCode::Io, troubleText(trouble).arg(shownName(path)),
             reason.isEmpty() ? detail : joined(detail, u'(' + reason + u')')};
 }
@@ -267,8 +268,8 @@ Error newerSchema(const QString& path, int found, int known)
 Error canOnlyBeRead(const QString& path)
 {
     return {ErrorCode::ReadOnly,
-            QCoreApplication::translate("Store", "%1 can only be read: the file or its folder is protected "
-                                                 "from writing.")
+            QCoreApplication::translate("Store",
+                                        "%1 can only be read: the file or its folder is write-protected.")
                 .arg(shownName(path)),
             joined(nothingChanged(),
                    QCoreApplication::translate("Store", "Open it read-only, or copy it to a folder that you "
@@ -286,8 +287,7 @@ Error whyReadOnly(const OpenedRegistry& registry)
                 joined(nothingChanged(), QCoreApplication::translate(
                                              "Store", "Make room on the disk, then reload the registry."))};
     }
-    return {ErrorCode::ReadOnly,
-            QCoreApplication::translate("Store", "%1 is open for reading only.").arg(name),
+    return {ErrorCode::ReadOnly, QCoreApplication::translate("Store", "%1 is open read-only.").arg(name),
             joined(nothingChanged(),
                    QCoreApplication::translate("Store", "Open it for writing, or work in a copy."))};
 }
@@ -313,8 +313,8 @@ Error cannotRead(const QString& path, const QString& words)
 Error internalError(const QString& words)
 {
     return {ErrorCode::Internal,
-            QCoreApplication::translate("Store", "The registry could not be worked on because of a defect of "
-                                                 "this program."),
+            QCoreApplication::translate(
+                "Store", "The registry could not be used because of a defect in this program."),
             joined(nothingChanged(), u'(' + words + u')')};
 }
 

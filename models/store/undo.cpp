@@ -128,7 +128,7 @@ private:
             }
             throw StoreFailure(cannotUndo(
                 m_change,
-                QCoreApplication::translate("Store", "%1 cannot be put back beside what is there now.")
+                QCoreApplication::translate("Store", "%1 cannot be restored beside what is there now.")
                     .arg(recordName(m_connection, entry.table, entry.row, entry.values())),
                 QCoreApplication::translate("Store", "Undo the later changes first.") + u" (" +
                     failure.words() + u')'));
@@ -244,14 +244,14 @@ qint64 changeToUndo(Connection& connection, const UndoTask& task)
     if (named->undoneBy) {
         throw StoreFailure(
             cannotUndo(named->id,
-                       QCoreApplication::translate("Store", "it was undone already, by change %1.")
+                       QCoreApplication::translate("Store", "it was already undone, by change %1.")
                            .arg(*named->undoneBy),
-                       QCoreApplication::translate("Store", "Undo that one to have it again.")));
+                       QCoreApplication::translate("Store", "Undo that one to get it back.")));
     }
     if (!named->canBeUndone) {
         throw StoreFailure(
-            cannotUndo(named->id, QCoreApplication::translate("Store", "it made the registry."),
-                       QCoreApplication::translate("Store", "Delete the file to be rid of it.")));
+            cannotUndo(named->id, QCoreApplication::translate("Store", "it created the registry."),
+                       QCoreApplication::translate("Store", "Delete the file to get rid of it.")));
     }
     return named->id;
 }

@@ -128,9 +128,13 @@ QString FacetModel::titleOf(const Node& node) const
     case Node::Type::Field:
         return atlas::title(node.field);
     case Node::Type::Rest: {
-        const auto provinces =
-            std::ranges::count_if(node.children, [this](int child) { return m_tree.at(child).depth == 0; });
-        return tr("%n more provinces", "provinces without any record", static_cast<int>(provinces));
+        const int provinces = static_cast<int>(
+            std::ranges::count_if(node.children, [this](int child) { return m_tree.at(child).depth == 0; }));
+        const bool followsOthers = std::ranges::any_of(m_tree.at(node.parent).children, [this](int sibling) {
+            return m_tree.at(sibling).type == Node::Type::Value && m_tree.at(sibling).code != 0;
+        });
+        return followsOthers ? tr("%n more provinces", "provinces without any record", provinces)
+                             : tr("%n provinces", "none of them has a record", provinces);
     }
     case Node::Type::Value:
         return node.title;

@@ -24,6 +24,13 @@
             <numerusform>%n rows were restored.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) of long imports were not compared with the journal, which has no copies of them.</source>
+        <translation>
+            <numerusform>%n row of long imports was not compared with the journal, which has no copy of it.</numerusform>
+            <numerusform>%n rows of long imports were not compared with the journal, which has no copies of them.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Inspector</name>
@@ -60,10 +67,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Hidden text was left out, at %n place(s) of the document.</source>
+        <source>Hidden text was left out in %n place(s).</source>
         <translation>
-            <numerusform>Hidden text was left out, at %n place of the document.</numerusform>
-            <numerusform>Hidden text was left out, at %n places of the document.</numerusform>
+            <numerusform>Hidden text was left out in %n place.</numerusform>
+            <numerusform>Hidden text was left out in %n places.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -81,25 +88,25 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n merged cell(s) were filled: the text stands in every place that they cover.</source>
+        <source>%n merged cell(s) were filled: their text was repeated in every cell that they cover.</source>
         <translation>
-            <numerusform>%n merged cell was filled: the text stands in every place that it covers.</numerusform>
-            <numerusform>%n merged cells were filled: the text stands in every place that they cover.</numerusform>
+            <numerusform>%n merged cell was filled: its text was repeated in every cell that it covers.</numerusform>
+            <numerusform>%n merged cells were filled: their text was repeated in every cell that they cover.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The header stands again on %n further pages; it was taken once.</source>
+        <source>The header is repeated on %n further pages; it was read once.</source>
         <translation>
-            <numerusform>The header stands again on %n further page; it was taken once.</numerusform>
-            <numerusform>The header stands again on %n further pages; it was taken once.</numerusform>
+            <numerusform>The header is repeated on %n further page; it was read once.</numerusform>
+            <numerusform>The header is repeated on %n further pages; it was read once.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n rows that a page break had cut were put together: %1.</source>
+        <source>%n rows that were split by a page break were joined: %1.</source>
         <extracomment>%1 is a list of places such as &quot;list.pdf, page 3, row 12&quot;</extracomment>
         <translation>
-            <numerusform>%n row that a page break had cut was put together: %1.</numerusform>
-            <numerusform>%n rows that a page break had cut were put together: %1.</numerusform>
+            <numerusform>%n row that was split by a page break was joined: %1.</numerusform>
+            <numerusform>%n rows that were split by a page break were joined: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -110,10 +117,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n characters stood in the PDF as radicals that look the same, and were put right.</source>
+        <source>%n characters were stored in the PDF as radicals that look the same, and were corrected.</source>
         <translation>
-            <numerusform>%n character stood in the PDF as a radical that looks the same, and was put right.</numerusform>
-            <numerusform>%n characters stood in the PDF as radicals that look the same, and were put right.</numerusform>
+            <numerusform>%n character was stored in the PDF as a radical that looks the same, and was corrected.</numerusform>
+            <numerusform>%n characters were stored in the PDF as radicals that look the same, and were corrected.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -124,10 +131,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n words that stand sideways on the page were left out.</source>
+        <source>%n words that run sideways on the page were left out.</source>
         <translation>
-            <numerusform>%n word that stands sideways on the page was left out.</numerusform>
-            <numerusform>%n words that stand sideways on the page were left out.</numerusform>
+            <numerusform>%n word that runs sideways on the page was left out.</numerusform>
+            <numerusform>%n words that run sideways on the page were left out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -138,24 +145,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>This is not text of its encoding, or a character was lost in it before; the file has %n such place(s). Choose the encoding, or save the list as UTF-8.</source>
+        <source>This is not valid in its encoding, or a character was lost before; the file has %n such place(s). Choose the encoding, or save the list as UTF-8.</source>
         <translation>
-            <numerusform>This is not text of its encoding, or a character was lost in it before; the file has %n such place. Choose the encoding, or save the list as UTF-8.</numerusform>
-            <numerusform>This is not text of its encoding, or a character was lost in it before; the file has %n such places. Choose the encoding, or save the list as UTF-8.</numerusform>
+            <numerusform>This is not valid in its encoding, or a character was lost before; the file has %n such place. Choose the encoding, or save the list as UTF-8.</numerusform>
+            <numerusform>This is not valid in its encoding, or a character was lost before; the file has %n such places. Choose the encoding, or save the list as UTF-8.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n cell(s) hold the error of a formula instead of a value.</source>
+        <source>%n cell(s) contain the error of a formula instead of a value.</source>
         <translation>
-            <numerusform>%n cell holds the error of a formula instead of a value.</numerusform>
-            <numerusform>%n cells hold the error of a formula instead of a value.</numerusform>
+            <numerusform>%n cell contains the error of a formula instead of a value.</numerusform>
+            <numerusform>%n cells contain the error of a formula instead of a value.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n formula(s) have no stored result and were left empty. Open the workbook in a spreadsheet program and save it there, then read it again.</source>
+        <source>%n formula(s) have no stored result and were left empty. Open the workbook in a spreadsheet program and save it there, then import it again.</source>
         <translation>
-            <numerusform>%n formula has no stored result and was left empty. Open the workbook in a spreadsheet program and save it there, then read it again.</numerusform>
-            <numerusform>%n formulas have no stored result and were left empty. Open the workbook in a spreadsheet program and save it there, then read it again.</numerusform>
+            <numerusform>%n formula has no stored result and was left empty. Open the workbook in a spreadsheet program and save it there, then import it again.</numerusform>
+            <numerusform>%n formulas have no stored result and were left empty. Open the workbook in a spreadsheet program and save it there, then import it again.</numerusform>
         </translation>
     </message>
 </context>
@@ -202,15 +209,39 @@
             <numerusform>%n not known</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Source: %n lists (%1)</source>
+        <comment>several lists</comment>
+        <extracomment>foot of a page, several lists: how many, and what they are called</extracomment>
+        <translation>
+            <numerusform>Source: %n list (%1)</numerusform>
+            <numerusform>Source: %n lists (%1)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Store</name>
     <message numerus="yes">
-        <source>%n rows of %1 name a row of %2 that is not there.</source>
+        <source>%n rows of %1 refer to a row of %2 that is missing.</source>
         <extracomment>%1 and %2 are names of tables in the file</extracomment>
         <translation>
-            <numerusform>%n row of %1 names a row of %2 that is not there.</numerusform>
-            <numerusform>%n rows of %1 name a row of %2 that is not there.</numerusform>
+            <numerusform>%n row of %1 refers to a row of %2 that is missing.</numerusform>
+            <numerusform>%n rows of %1 refer to a row of %2 that is missing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>; and %n more</source>
+        <extracomment>behind the first few of a list</extracomment>
+        <translation>
+            <numerusform>; and %n more</numerusform>
+            <numerusform>; and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more row(s) differ from the journal.</source>
+        <translation>
+            <numerusform>%n more row differs from the journal.</numerusform>
+            <numerusform>%n more rows differ from the journal.</numerusform>
         </translation>
     </message>
 </context>
@@ -244,11 +275,11 @@
 <context>
     <name>atlas::ChangesStep</name>
     <message numerus="yes">
-        <source>%n of its consortia are in “%1” already. If this is a list of its own, choose “A new list”: then it is added beside that one.</source>
+        <source>%n of its consortia are already in “%1”. If this is a separate list, choose “A new list”: it is then added beside that one.</source>
         <extracomment>%1 the title of a list</extracomment>
         <translation>
-            <numerusform>%n of its consortia is in “%1” already. If this is a list of its own, choose “A new list”: then it is added beside that one.</numerusform>
-            <numerusform>%n of its consortia are in “%1” already. If this is a list of its own, choose “A new list”: then it is added beside that one.</numerusform>
+            <numerusform>%n of its consortia is already in “%1”. If this is a separate list, choose “A new list”: it is then added beside that one.</numerusform>
+            <numerusform>%n of its consortia are already in “%1”. If this is a separate list, choose “A new list”: it is then added beside that one.</numerusform>
         </translation>
     </message>
 </context>
@@ -272,6 +303,66 @@
             <numerusform>%n more provinces</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n provinces</source>
+        <comment>none of them has a record</comment>
+        <translation>
+            <numerusform>%n province</numerusform>
+            <numerusform>%n provinces</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atlas::FileFlow</name>
+    <message numerus="yes">
+        <source>%n consortium(s) added</source>
+        <translation>
+            <numerusform>%n consortium added</numerusform>
+            <numerusform>%n consortia added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consortium(s) removed</source>
+        <translation>
+            <numerusform>%n consortium removed</numerusform>
+            <numerusform>%n consortia removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s) added</source>
+        <translation>
+            <numerusform>%n organisation added</numerusform>
+            <numerusform>%n organisations added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organisation(s) removed</source>
+        <translation>
+            <numerusform>%n organisation removed</numerusform>
+            <numerusform>%n organisations removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n membership(s) added</source>
+        <translation>
+            <numerusform>%n membership added</numerusform>
+            <numerusform>%n memberships added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n membership(s) removed</source>
+        <translation>
+            <numerusform>%n membership removed</numerusform>
+            <numerusform>%n memberships removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other record(s) changed</source>
+        <translation>
+            <numerusform>%n other record changed</numerusform>
+            <numerusform>%n other records changed</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>atlas::ImportDialog</name>
@@ -286,10 +377,17 @@
 <context>
     <name>atlas::MainWindow</name>
     <message numerus="yes">
-        <source>%n row(s) were left out as you ticked.</source>
+        <source>%n row(s) that you did not tick were left out.</source>
         <translation>
-            <numerusform>%n row was left out as you ticked.</numerusform>
-            <numerusform>%n rows were left out as you ticked.</numerusform>
+            <numerusform>%n row that you did not tick was left out.</numerusform>
+            <numerusform>%n rows that you did not tick were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of long imports were not compared with the journal, which has no copies of them.</source>
+        <translation>
+            <numerusform>%n row of long imports was not compared with the journal, which has no copy of it.</numerusform>
+            <numerusform>%n rows of long imports were not compared with the journal, which has no copies of them.</numerusform>
         </translation>
     </message>
 </context>

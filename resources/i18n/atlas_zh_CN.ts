@@ -32,12 +32,12 @@
         <translation>选项旁的数字表示选中该选项后的数量；在一个字段中所作的选择，不影响该字段自身各选项的数字。省份包含其所辖地方。涉及多个行业的联合体，在各行业中分别计数。</translation>
     </message>
     <message>
-        <source>&lt;b&gt;Published&lt;/b&gt; is what the list says: number, name, place, members and roles. &lt;b&gt;Derived&lt;/b&gt; by this program are the kind and the home of an organisation and the industries of a consortium; the inspector shows what each rests on. What cannot be told is counted as unknown.</source>
-        <translation>&lt;b&gt;公布的内容&lt;/b&gt;即名单所载：序号、名称、地方、成员和角色。&lt;b&gt;推定的内容&lt;/b&gt;由本程序得出：单位类型、单位所在地和联合体的行业；各项依据见“详情”。无法判断的，计为未知。</translation>
-    </message>
-    <message>
         <source>How it is counted</source>
         <translation>统计口径</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Published&lt;/b&gt; is what the list says: number, name, place, members and roles. &lt;b&gt;Derived&lt;/b&gt; by this program are the kind and the home of an organisation and the industries of a consortium; the inspector shows what each rests on. What cannot be determined is counted as unknown.</source>
+        <translation>&lt;b&gt;公布的内容&lt;/b&gt;即名单所载：序号、名称、地方、成员和角色。&lt;b&gt;推定的内容&lt;/b&gt;由本程序得出：单位类型、单位所在地和联合体的行业；各项依据见“详情”。无法判断的，计为未知。</translation>
     </message>
 </context>
 <context>
@@ -159,14 +159,6 @@
         <translation>关于联合体图谱(&amp;A)</translation>
     </message>
     <message>
-        <source>Read in a &amp;list…</source>
-        <translation>读取名单(&amp;L)…</translation>
-    </message>
-    <message>
-        <source>Read in from the clip&amp;board…</source>
-        <translation>从剪贴板读取(&amp;B)…</translation>
-    </message>
-    <message>
         <source>&amp;Quality</source>
         <translation>待核对(&amp;Q)</translation>
     </message>
@@ -177,10 +169,6 @@
     <message>
         <source>&amp;History…</source>
         <translation>更改历史(&amp;H)…</translation>
-    </message>
-    <message>
-        <source>Copy without &amp;heads</source>
-        <translation>复制（不含表头）(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Memberships</source>
@@ -211,10 +199,6 @@
         <translation>存为视图(&amp;W)…</translation>
     </message>
     <message>
-        <source>Rename, delete and order vie&amp;ws…</source>
-        <translation>视图改名、删除和排序(&amp;W)…</translation>
-    </message>
-    <message>
         <source>Copy as a co&amp;mmand line</source>
         <translation>复制为命令行(&amp;M)</translation>
     </message>
@@ -229,6 +213,22 @@
     <message>
         <source>Reloa&amp;d the registry</source>
         <translation>重新载入名录(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Import a &amp;list…</source>
+        <translation>导入名单(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Import from the clip&amp;board…</source>
+        <translation>从剪贴板导入(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Copy without &amp;headers</source>
+        <translation>复制（不含表头）(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Rename, delete and reorder vie&amp;ws…</source>
+        <translation>视图改名、删除和排序(&amp;W)…</translation>
     </message>
 </context>
 <context>
@@ -312,10 +312,6 @@
     <message>
         <source>Consortium numbers</source>
         <translation>联合体序号</translation>
-    </message>
-    <message>
-        <source>Place in the list</source>
-        <translation>成员顺序</translation>
     </message>
     <message>
         <source>Role</source>
@@ -404,6 +400,18 @@
     <message>
         <source>Basis of role</source>
         <translation>角色依据</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>成员顺序</translation>
+    </message>
+    <message>
+        <source>Matching consortium numbers</source>
+        <translation>符合筛选的联合体序号</translation>
+    </message>
+    <message>
+        <source>Numbers of the consortia that the organisation is in by a membership that matches the filter.</source>
+        <translation>单位所在、且其成员关系符合筛选的联合体的序号。</translation>
     </message>
 </context>
 <context>
@@ -703,10 +711,6 @@
         <translation>%1（全部 %2）</translation>
     </message>
     <message>
-        <source>In all: %1</source>
-        <translation>合计：%1</translation>
-    </message>
-    <message>
         <source>undone by %1</source>
         <translation>已被 %1 撤销</translation>
     </message>
@@ -905,10 +909,6 @@
         <translation>本程序没有语言“%1”。</translation>
     </message>
     <message>
-        <source>The command is written “%1”.</source>
-        <translation>命令写法为“%1”。</translation>
-    </message>
-    <message>
         <source>There is no command or file named “%1”.</source>
         <translation>没有名为“%1”的命令或文件。</translation>
     </message>
@@ -983,10 +983,6 @@
     <message>
         <source>Shows how two registries, or a registry and a list, differ.</source>
         <translation>比较两个名录，或一个名录与一份名单。</translation>
-    </message>
-    <message>
-        <source>It can be number, name, place, members, lead or industry, then = and a column: its header or its number.</source>
-        <translation>可以是 number、name、place、members、lead 或 industry，后接 = 和一列：表头文字或列号。</translation>
     </message>
     <message>
         <source>Lists every change to the registry, newest first.</source>
@@ -1115,10 +1111,6 @@
         <translation>未新建任何文件。请先建立该文件夹，或将文件放在别处。</translation>
     </message>
     <message>
-        <source>The folder %1 is protected from writing.</source>
-        <translation>文件夹“%1”不可写。</translation>
-    </message>
-    <message>
         <source>Nothing was created. Name a file in a folder that you can write to.</source>
         <translation>未新建任何文件。请将文件放在可写的文件夹中。</translation>
     </message>
@@ -1181,6 +1173,44 @@
     <message>
         <source>The copy is damaged in the same way: continue with an earlier backup that is sound.</source>
         <translation>副本同样已损坏：请改用较早的完好备份。</translation>
+    </message>
+    <message>
+        <source>%1 of the file:</source>
+        <translation>文件中%1的部分：</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It can be number, name, place, members, lead, industry, recommending, role, code or kept, then = and a column: its header or its number.</source>
+        <translation>可写 number、name、place、members、lead、industry、recommending、role、code 或 kept，再写 = 和某一列：表头文字或列号。</translation>
+    </message>
+    <message>
+        <source>Total: %1</source>
+        <translation>合计：%1</translation>
+    </message>
+    <message>
+        <source>The folder %1 is write-protected.</source>
+        <translation>文件夹“%1”不可写。</translation>
+    </message>
+    <message>
+        <source>“%1” is not an option.</source>
+        <translation>没有“%1”这个选项。</translation>
+    </message>
+    <message>
+        <source>To pass it as an argument, put -- before it: -- %1</source>
+        <translation>如要作为参数，请在前面加 --：-- %1</translation>
+    </message>
+    <message>
+        <source>The counts add up to more than the total, because what has several of the values is counted under each of them.</source>
+        <translation>各项相加大于合计：同时属于几项的，在每一项中各计一次。</translation>
+    </message>
+    <message>
+        <source>The places that are indented are included in the province above them.</source>
+        <translation>缩进的地方已计入其上方的省份。</translation>
     </message>
 </context>
 <context>
@@ -1252,10 +1282,6 @@
         <translation>两个筛选</translation>
     </message>
     <message>
-        <source>%1 is one organisation; choose two different ones.</source>
-        <translation>%1是同一个单位，请选择两个不同的单位。</translation>
-    </message>
-    <message>
         <source>No chain of shared consortia leads from %1 to %2.</source>
         <translation>从%1到%2没有由共同联合体连成的链。</translation>
     </message>
@@ -1263,11 +1289,6 @@
         <source>%1 and %2 are both in %3.</source>
         <extracomment>two organisations, and the consortia that both are in</extracomment>
         <translation>%1和%2同在%3。</translation>
-    </message>
-    <message>
-        <source>%1 is with %2 in %3</source>
-        <extracomment>one organisation, the next one, and the consortium that both are in</extracomment>
-        <translation>%1与%2同在%3</translation>
     </message>
     <message>
         <source>%1 and %2 are in no consortium together: %3.</source>
@@ -1294,6 +1315,15 @@
     <message>
         <source>%1 (%2)</source>
         <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 is chosen twice; choose two different organisations.</source>
+        <translation>%1是同一个单位，请选择两个不同的单位。</translation>
+    </message>
+    <message>
+        <source>%1 shares %3 with %2</source>
+        <extracomment>one organisation, the next one, and the consortium that both are in</extracomment>
+        <translation>%1与%2同在%3</translation>
     </message>
 </context>
 <context>
@@ -1484,22 +1514,6 @@
 <context>
     <name>FilterText</name>
     <message>
-        <source>Nothing follows the “-”, so nothing is ruled out.</source>
-        <translation>“-”之后没有内容，因此未排除任何内容。</translation>
-    </message>
-    <message>
-        <source>There is no field “%1”. Is it “%2”? Quotes around it make it plain text.</source>
-        <translation>没有字段“%1”。是否为“%2”？加引号则按普通文字查找。</translation>
-    </message>
-    <message>
-        <source>The quote is not closed; everything up to the end is taken as one text.</source>
-        <translation>引号没有配对，直到末尾的内容都按一段文字查找。</translation>
-    </message>
-    <message>
-        <source>“%1” is no value of %2.</source>
-        <translation>“%1”不是“%2”的选项。</translation>
-    </message>
-    <message>
         <source>A value is missing after “%1”.</source>
         <translation>“%1”之后缺少选项。</translation>
     </message>
@@ -1508,16 +1522,32 @@
         <translation>缺少整数，例如 %1:&gt;10。</translation>
     </message>
     <message>
-        <source>One number cannot be ruled out; ask for less or for more than it.</source>
-        <translation>不能只排除一个数；请改用小于或大于。</translation>
-    </message>
-    <message>
         <source>Only the first %1 words and numbers are used.</source>
         <translation>只采用前 %1 个词和数字条件。</translation>
     </message>
     <message>
         <source>A date is missing, for example %1:&gt;=2026-04 or %1:2026.</source>
         <translation>缺少日期，例如 %1:&gt;=2026-04 或 %1:2026。</translation>
+    </message>
+    <message>
+        <source>Nothing follows the “-”, so nothing is excluded.</source>
+        <translation>“-”之后没有内容，因此未排除任何内容。</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”. Did you mean “%2”? Put it in quotes to search for it as text.</source>
+        <translation>没有字段“%1”。是否为“%2”？加引号则按普通文字查找。</translation>
+    </message>
+    <message>
+        <source>The quotation mark is not closed; everything up to the end is taken as one text.</source>
+        <translation>引号没有配对，直到末尾的内容都按一段文字查找。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a value of %2.</source>
+        <translation>“%1”不是“%2”的选项。</translation>
+    </message>
+    <message>
+        <source>A single number cannot be excluded; use &lt; or &gt; instead.</source>
+        <translation>不能只排除一个数；请改用小于或大于。</translation>
     </message>
 </context>
 <context>
@@ -1638,7 +1668,7 @@
     </message>
     <message>
         <source>No. %1: %2</source>
-        <extracomment>one line of what was published: number of the consortium, the name as it stands there</extracomment>
+        <extracomment>what was published: number of the consortium, the name</extracomment>
         <translation>序号 %1：%2</translation>
     </message>
     <message>
@@ -1723,6 +1753,16 @@
         <source>Match the filter</source>
         <translation>符合筛选</translation>
     </message>
+    <message>
+        <source>Consortium · %1</source>
+        <extracomment>over the name of a consortium: its list and number, where there are several lists</extracomment>
+        <translation>联合体 · %1</translation>
+    </message>
+    <message>
+        <source>%1, no. %2: %3</source>
+        <extracomment>what was published: list, number of the consortium in it, the name as it stands there</extracomment>
+        <translation>%1，序号 %2：%3</translation>
+    </message>
 </context>
 <context>
     <name>Intake</name>
@@ -1747,10 +1787,6 @@
         <translation>原地方为“%1”</translation>
     </message>
     <message>
-        <source>the members stand in another order, or are spelled otherwise</source>
-        <translation>成员的顺序或写法不同</translation>
-    </message>
-    <message>
         <source>the number was written %1</source>
         <translation>原序号写作“%1”</translation>
     </message>
@@ -1759,24 +1795,8 @@
         <translation>、</translation>
     </message>
     <message>
-        <source>The header row lacks these columns: %1.</source>
-        <translation>表头缺少以下列：%1。</translation>
-    </message>
-    <message>
-        <source>The list has no header row: a row with the words %1 is needed above its rows.</source>
-        <translation>名单没有表头：各行之上须有一行含有以下文字：%1。</translation>
-    </message>
-    <message>
-        <source>No numbered row follows the header row.</source>
-        <translation>表头之后没有带序号的行。</translation>
-    </message>
-    <message>
         <source>The name of the consortium is empty.</source>
         <translation>联合体名称为空。</translation>
-    </message>
-    <message>
-        <source>The place is empty. A cell that was merged with the one above it needs its text again.</source>
-        <translation>地方为空。与上一格合并过的单元格须重新填写。</translation>
     </message>
     <message>
         <source>The row has %1 cells, where the header row has %2.</source>
@@ -1788,44 +1808,8 @@
         <translation>此行没有序号。</translation>
     </message>
     <message>
-        <source>“%1” is no number.</source>
-        <translation>“%1”不是序号。</translation>
-    </message>
-    <message>
-        <source>The number %1 stands twice; first in row %2.</source>
-        <translation>序号 %1 重复；首次出现在第 %2 行。</translation>
-    </message>
-    <message>
-        <source>A numbered row stands apart from the list. Take out the text between them, or the row.</source>
-        <translation>有一行带序号的内容与名单不相连。请删去其间的文字，或删去该行。</translation>
-    </message>
-    <message>
-        <source>A member is empty: two 、 stand together, or one at an end.</source>
-        <translation>有成员为空：两个“、”相连，或首尾有“、”。</translation>
-    </message>
-    <message>
-        <source>A role stands inside the member “%1”: a 、 may be missing behind it.</source>
-        <translation>成员“%1”中间有角色标注，其后可能缺少“、”。</translation>
-    </message>
-    <message>
         <source>The member “%1” has no name.</source>
         <translation>成员“%1”没有名称。</translation>
-    </message>
-    <message>
-        <source>The member “%1” stands twice.</source>
-        <translation>成员“%1”重复。</translation>
-    </message>
-    <message>
-        <source>Two members are marked 牵头, where one is allowed: “%1” and “%2”.</source>
-        <translation>有两个成员标为牵头，只能有一个：“%1”和“%2”。</translation>
-    </message>
-    <message>
-        <source>The cell of the members is empty.</source>
-        <translation>成员一格为空。</translation>
-    </message>
-    <message>
-        <source>A bracket has no partner, at “%1”.</source>
-        <translation>括号不配对，见“%1”。</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1833,20 +1817,8 @@
         <translation>%1：%2</translation>
     </message>
     <message>
-        <source>Nothing was changed. Correct the list at this place, then read it again.</source>
-        <translation>未作任何更改。请改正名单中的此处，再重新读取。</translation>
-    </message>
-    <message>
         <source>There are more problems:</source>
         <translation>还有以下问题：</translation>
-    </message>
-    <message>
-        <source>The list has no row.</source>
-        <translation>名单没有内容。</translation>
-    </message>
-    <message>
-        <source>This is no text: it holds a zero byte. Save the list as UTF-8 text.</source>
-        <translation>不是文本文件：其中有零字节。请将名单存为 UTF-8 文本。</translation>
     </message>
     <message>
         <source>A quotation mark is never closed.</source>
@@ -1904,10 +1876,6 @@
         <translation>联合体名称</translation>
     </message>
     <message>
-        <source>Place or authority</source>
-        <translation>地方或推荐单位</translation>
-    </message>
-    <message>
         <source>Members</source>
         <translation>成员单位</translation>
     </message>
@@ -1928,25 +1896,9 @@
         <translation>文件中有 %1 份名单，没有第 %2 份。</translation>
     </message>
     <message>
-        <source>The cell is longer than any list has: %1 characters.</source>
-        <translation>单元格过长，任何名单都不会如此：%1 个字符。</translation>
-    </message>
-    <message>
         <source>table %1</source>
         <extracomment>part of a place: &quot;list.docx, table 2, row 3&quot;</extracomment>
         <translation>表 %1</translation>
-    </message>
-    <message>
-        <source>The file is protected by a password. Open it in the program that it was made with, save it without the password, then read it again.</source>
-        <translation>文件有密码保护。请用原程序打开，去掉密码后保存，再重新读取。</translation>
-    </message>
-    <message>
-        <source>The file is a document of an old Word or of WPS, which cannot be read. Open it there and save it as .docx.</source>
-        <translation>文件是旧版 Word 或 WPS 文档，不能读取。请在该程序中打开，另存为 .docx。</translation>
-    </message>
-    <message>
-        <source>The file is an old Office document (.xls, .doc) or one of WPS (.et, .wps), which cannot be read. Open it there and save it as .xlsx or .docx.</source>
-        <translation>文件是旧版 Office 文档（.xls、.doc）或 WPS 文档（.et、.wps），不能读取。请在该程序中打开，另存为 .xlsx 或 .docx。</translation>
     </message>
     <message>
         <source>The file is a picture. Pictures of text cannot be read; ask for the list as text.</source>
@@ -1964,16 +1916,6 @@
         <source>The file is XML of a kind that cannot be read. Open it in a spreadsheet or word program and save it as .xlsx or .docx.</source>
         <translation>文件是不能读取的 XML。请用表格或文字处理程序打开，另存为 .xlsx 或 .docx。</translation>
     </message>
-    <message>
-        <source>The file is an archive or a database. Take the list out of it and read that file.</source>
-        <translation>文件是压缩包或数据库。请取出其中的名单，再读取该文件。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Hidden text was left out, at %n place(s) of the document.</source>
-        <translation>
-            <numerusform>文档中有 %n 处隐藏文字，未读取。</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>The document tracks changes: %n deletion(s) were left out, insertions were kept.</source>
         <translation>
@@ -1986,27 +1928,13 @@
             <numerusform>%n 个符号字体的符号离开该字体没有意义，未读取。</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n merged cell(s) were filled: the text stands in every place that they cover.</source>
-        <translation>
-            <numerusform>已填充 %n 个合并单元格：所覆盖的各格均有其文字。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Rows that the file hides were read as well: %1.</source>
         <translation>文件中隐藏的行也已读取：%1。</translation>
     </message>
     <message>
-        <source>Columns that the file hides were read as well: %1.</source>
-        <translation>文件中隐藏的列也已读取：%1。</translation>
-    </message>
-    <message>
         <source>Text that the page does not show was left out.</source>
         <translation>网页不显示的文字未读取。</translation>
-    </message>
-    <message>
-        <source>The page holds a table, or cells, that it does not show; they were read as well.</source>
-        <translation>网页中有不显示的表格或单元格，也已读取。</translation>
     </message>
     <message>
         <source>The library that reads such files is missing: %1.</source>
@@ -2022,14 +1950,6 @@
         <translation>工作表 %1</translation>
     </message>
     <message>
-        <source>The file hides this sheet.</source>
-        <translation>文件中此工作表是隐藏的。</translation>
-    </message>
-    <message>
-        <source>The part that reads PDF gave an answer that cannot be understood.</source>
-        <translation>PDF 读取组件返回的内容无法识别。</translation>
-    </message>
-    <message>
         <source>Its page %1 is damaged.</source>
         <translation>其中第 %1 页已损坏。</translation>
     </message>
@@ -2038,20 +1958,8 @@
         <translation>该 PDF 设有密码。请另存一份不带密码的副本再读取。</translation>
     </message>
     <message>
-        <source>This PDF has no page.</source>
-        <translation>该 PDF 没有任何页面。</translation>
-    </message>
-    <message>
         <source>This PDF is too large to be read. Read it in parts.</source>
         <translation>该 PDF 过大，无法读取。请拆分后分别读取。</translation>
-    </message>
-    <message>
-        <source>This is no PDF document, or it is damaged or cut off. Get it once more from where it came from.</source>
-        <translation>这不是 PDF 文档，或文件已损坏、不完整。请从原处重新获取。</translation>
-    </message>
-    <message>
-        <source>The part that reads PDF does not start: %1.</source>
-        <translation>PDF 读取组件无法启动：%1。</translation>
     </message>
     <message>
         <source>The reading was cancelled.</source>
@@ -2060,18 +1968,6 @@
     <message>
         <source>Reading this PDF took too long and was stopped. Read it in parts.</source>
         <translation>读取该 PDF 用时过长，已停止。请拆分后分别读取。</translation>
-    </message>
-    <message>
-        <source>This PDF made the part that reads it stop. It is damaged, or larger than it looks.</source>
-        <translation>该 PDF 导致读取组件中断。文件已损坏，或实际内容远大于文件本身。</translation>
-    </message>
-    <message>
-        <source>The part that reads PDF failed, so nothing was read.</source>
-        <translation>PDF 读取组件出错，未读取任何内容。</translation>
-    </message>
-    <message>
-        <source>The part that reads PDF is missing, so nothing was read.</source>
-        <translation>缺少 PDF 读取组件，未读取任何内容。</translation>
     </message>
     <message>
         <source>page %1</source>
@@ -2091,38 +1987,9 @@
         <translation>该表格各列之间没有框线，列是按文字对齐方式识别的，请核对。</translation>
     </message>
     <message numerus="yes">
-        <source>The header stands again on %n further pages; it was taken once.</source>
-        <translation>
-            <numerusform>表头在另外 %n 页上重复出现，只取一次。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows that a page break had cut were put together: %1.</source>
-        <extracomment>%1 is a list of places such as &quot;list.pdf, page 3, row 12&quot;</extracomment>
-        <translation>
-            <numerusform>有 %n 行被分页截断，已合并：%1。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>The text of merged cells was repeated in %n further cells.</source>
         <translation>
             <numerusform>合并单元格的文字已填入另外 %n 个单元格。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Page numbers and running heads were left out: %1.</source>
-        <extracomment>%1 is a list of texts such as &quot;- 1 -&quot;</extracomment>
-        <translation>页码和页眉页脚未读入：%1。</translation>
-    </message>
-    <message>
-        <source>These pages hold only a picture, whose text was not read: %1.</source>
-        <extracomment>%1 is a list of page numbers</extracomment>
-        <translation>以下页面只有图像，其中文字未读取：%1。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n characters stood in the PDF as radicals that look the same, and were put right.</source>
-        <translation>
-            <numerusform>PDF 中有 %n 个字以外形相同的部首编码，已改为对应的汉字。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2131,23 +1998,9 @@
             <numerusform>PDF 未说明其中 %n 个字符的含义，请与原页面核对。</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n words that stand sideways on the page were left out.</source>
-        <translation>
-            <numerusform>页面上有 %n 处横置文字未读入。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This PDF holds pictures of text only (it was scanned): there is no text to read. Ask for the document itself, or have the text recognised first.</source>
-        <translation>该 PDF 只有文字的图像(扫描件)，没有可读取的文字。请索取原始文档，或先进行文字识别。</translation>
-    </message>
     <message>
         <source>The pages of this PDF are empty.</source>
         <translation>该 PDF 的页面是空白的。</translation>
-    </message>
-    <message>
-        <source>The file is an archive. Take the list out of it and read that file.</source>
-        <translation>文件是压缩包。请取出其中的名单，再读取该文件。</translation>
     </message>
     <message>
         <source>The file is an Office document of a kind that cannot be read. Save the list as .xlsx, .docx or .ods.</source>
@@ -2160,20 +2013,8 @@
         </translation>
     </message>
     <message>
-        <source>The file is not what its name says (.%1): it is damaged, or of another kind. Fetch or save it again.</source>
-        <translation>文件内容与扩展名（.%1）不符：文件已损坏，或是其他类型。请重新获取或保存。</translation>
-    </message>
-    <message>
-        <source>The file holds no table and no text.</source>
-        <translation>文件中没有表格，也没有文字。</translation>
-    </message>
-    <message>
         <source>The name of the file ends in .%1, but its content is of another kind; it was read as what it is.</source>
         <translation>文件扩展名为 .%1，但内容是其他类型；已按实际内容读取。</translation>
-    </message>
-    <message>
-        <source>The file holds more than a list can have; this may be a file made to do harm. Save the list alone in a file of its own.</source>
-        <translation>文件内容超出名单可能的范围，可能是恶意文件。请将名单单独存为一个文件。</translation>
     </message>
     <message>
         <source>Reading %1 was stopped.</source>
@@ -2183,76 +2024,13 @@
         <source>Nothing was changed.</source>
         <translation>未作任何更改。</translation>
     </message>
-    <message numerus="yes">
-        <source>This is not text of its encoding, or a character was lost in it before; the file has %n such place(s). Choose the encoding, or save the list as UTF-8.</source>
-        <translation>
-            <numerusform>此处不符合文件的编码，或有字符早已丢失；文件共有 %n 处。请选择编码，或将名单存为 UTF-8。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The file does not say its encoding; it was read as %1. Choose another one if the characters look wrong.</source>
         <translation>文件未注明编码，已按 %1 读取。如字符不正确，请选择其他编码。</translation>
     </message>
     <message>
-        <source>Cells name a text that the workbook does not hold; they were left empty.</source>
-        <translation>有单元格引用了工作簿中不存在的文字，已留空。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cell(s) hold the error of a formula instead of a value.</source>
-        <translation>
-            <numerusform>%n 个单元格中是公式错误而不是值。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n formula(s) have no stored result and were left empty. Open the workbook in a spreadsheet program and save it there, then read it again.</source>
-        <translation>
-            <numerusform>%n 个公式没有保存结果，已留空。请用表格程序打开工作簿并保存，再重新读取。</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>The part %1 of the file is damaged in line %2: %3</source>
         <translation>文件的 %1 部分在第 %2 行损坏：%3</translation>
-    </message>
-    <message>
-        <source>The file is damaged or cut off. Fetch or save it again.</source>
-        <translation>文件已损坏或不完整。请重新获取或保存。</translation>
-    </message>
-    <message>
-        <source>The file is not whole: its part %1 is missing.</source>
-        <translation>文件不完整：缺少 %1 部分。</translation>
-    </message>
-    <message>
-        <source>The merged cells cover more places than a sheet has, and lie over each other; this may be a file made to do harm.</source>
-        <translation>合并单元格相互重叠，覆盖范围超出整张工作表，可能是恶意文件。</translation>
-    </message>
-    <message>
-        <source>The page holds in line %1 what no program writes: an element with more than %2 attributes. This may be a file made to do harm.</source>
-        <translation>网页第 %1 行有正常程序不会写入的内容：一个元素的属性超过 %2 个，可能是恶意文件。</translation>
-    </message>
-    <message>
-        <source>The page nests its elements too deep, more than %1; this may be a file made to do harm.</source>
-        <translation>网页元素嵌套过深，超过 %1 层，可能是恶意文件。</translation>
-    </message>
-    <message>
-        <source>The page takes too long to read: it repeats itself, or it is a huge drawing; this may be a file made to do harm. Print the pages with the list to a PDF of their own, and read that.</source>
-        <translation>读取该页耗时过长：页面内容反复引用自身，或是极大的图形，可能是恶意文件。请将名单所在页另行打印为 PDF 后再读取。</translation>
-    </message>
-    <message>
-        <source>The page needs more memory than any page of a list; this may be a file made to do harm. Print the pages with the list to a PDF of their own, and read that.</source>
-        <translation>读取该页所需内存远超正常名单页面，可能是恶意文件。请将名单所在页另行打印为 PDF 后再读取。</translation>
-    </message>
-    <message>
-        <source>The page is larger than any sheet of paper; this may be a file made to do harm. Print the pages with the list to a PDF of their own, and read that.</source>
-        <translation>该页尺寸超出任何纸张，可能是恶意文件。请将名单所在页另行打印为 PDF 后再读取。</translation>
-    </message>
-    <message>
-        <source>These pages are too large, or take too long, to be drawn: their text was read, but not their ruling lines: %1. Check the columns.</source>
-        <extracomment>%1 is a list of page numbers</extracomment>
-        <translation>以下页面过大或绘制耗时过长，只读取了文字，未识别框线：%1。请核对各列。</translation>
-    </message>
-    <message>
-        <source>This PDF holds no text, and its pages are too large, or take too long, to be drawn; this may be a file made to do harm. Ask for the document itself.</source>
-        <translation>该 PDF 没有文字，且页面过大或绘制耗时过长，可能是恶意文件。请索取原始文件。</translation>
     </message>
     <message>
         <source>The file has %1 MB, which is more than can be read. Save the list alone in a file of its own, or in several.</source>
@@ -2271,10 +2049,6 @@
         <translation>这是管道文件</translation>
     </message>
     <message>
-        <source>it is no ordinary file</source>
-        <translation>这不是普通文件</translation>
-    </message>
-    <message>
         <source>The file %1 cannot be read: %2.</source>
         <translation>无法读取文件“%1”：%2。</translation>
     </message>
@@ -2285,10 +2059,6 @@
     <message>
         <source>a document type or an entity</source>
         <translation>文档类型声明或实体</translation>
-    </message>
-    <message>
-        <source>elements nested too deep, more than %1</source>
-        <translation>元素嵌套过深，超过 %1 层</translation>
     </message>
     <message>
         <source>an element with more than %1 attributes</source>
@@ -2307,14 +2077,586 @@
         <translation>实际编码与声明的编码不符</translation>
     </message>
     <message>
-        <source>The part %1 of the file holds in line %2 what no office program writes: %3. This may be a file made to do harm.</source>
+        <source>The comment “%1” is left out.</source>
+        <translation>批注“%1”未读入。</translation>
+    </message>
+    <message>
+        <source>The row “%1”, which a tracked change deletes, is left out.</source>
+        <translation>修订中已删除的行“%1”未读入。</translation>
+    </message>
+    <message>
+        <source>The file hides all columns of this table; they were read as well.</source>
+        <translation>文件隐藏了该表的全部列，仍已读入。</translation>
+    </message>
+    <message>
+        <source>The hidden column %1 (%2) is left out.</source>
+        <extracomment>%1 is the letter of a column in a spreadsheet, %2 its header</extracomment>
+        <translation>隐藏的 %1 列（%2）未读入。</translation>
+    </message>
+    <message>
+        <source>The file hides this sheet, and shows no other with anything in it; it was read as well.</source>
+        <translation>文件隐藏了该工作表，而显示的工作表均无内容，因此仍读入该表。</translation>
+    </message>
+    <message>
+        <source>The struck-out text “%1” is left out.</source>
+        <translation>带删除线的文字“%1”未读入。</translation>
+    </message>
+    <message>
+        <source>The text “%1”, which a tracked change deletes, is left out.</source>
+        <translation>修订中已删除的文字“%1”未读入。</translation>
+    </message>
+    <message>
+        <source>The hidden text “%1” is left out.</source>
+        <translation>隐藏文字“%1”未读入。</translation>
+    </message>
+    <message>
+        <source>The footnote mark “%1” is left out.</source>
+        <translation>脚注标记“%1”未读入。</translation>
+    </message>
+    <message>
+        <source>The hidden row “%1” of the table in this cell is left out.</source>
+        <translation>此单元格内嵌套表格的隐藏行“%1”未读入。</translation>
+    </message>
+    <message>
+        <source>The header row “%1” of the table in this cell is left out.</source>
+        <translation>此单元格内嵌套表格的表头行“%1”未读入。</translation>
+    </message>
+    <message>
+        <source>The fonts of these pages do not say which characters they show; what was read there is no text: %1. Ask for the Word or Excel file.</source>
+        <extracomment>%1 is a list of page numbers</extracomment>
+        <translation>以下页的字体未说明其字符，读到的内容不是文字：%1。请索取 Word 或 Excel 文件。</translation>
+    </message>
+    <message>
+        <source>The fonts of this PDF do not say which characters they show, so its text cannot be read. Ask for the Word or Excel file, or for another PDF; or have the text recognised first.</source>
+        <translation>该 PDF 的字体未说明其字符，无法读取文字。请索取 Word 或 Excel 文件，或另一份 PDF，或先进行文字识别。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file hides %1: it is left out, with %n row(s).</source>
+        <extracomment>%1 is &quot;sheet Sheet2&quot;</extracomment>
+        <translation>
+            <numerusform>文件隐藏了%1，其中 %n 行未读入。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more part(s) of the table are left out.</source>
+        <translation>
+            <numerusform>该表另有 %n 处未读入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>已采用</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>原样保留</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>未采用</translation>
+    </message>
+    <message>
+        <source>A line breaks between “%1” and “%2”: is it one name that was wrapped, or are these two members?</source>
+        <translation>“%1”与“%2”之间有换行：是一个名称折成两行，还是两家单位？</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” may be two members, or one name.</source>
+        <translation>“%1”与“%2”可能是两家单位，也可能是一个名称。</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” may both be the name of the consortium.</source>
+        <translation>“%1”和“%2”都可能是联合体名称。</translation>
+    </message>
+    <message>
+        <source>%1 % of its cells are %2.</source>
+        <translation>其中 %1 % 的单元格是%2。</translation>
+    </message>
+    <message>
+        <source>organisations</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>“%1” is a word of a role, but does not say for certain who leads.</source>
+        <translation>“%1”表示某种角色，但不能确定就是牵头单位。</translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation>地名</translation>
+    </message>
+    <message>
+        <source>authorities</source>
+        <translation>政府部门</translation>
+    </message>
+    <message>
+        <source>whole credit codes</source>
+        <translation>完整的信用代码</translation>
+    </message>
+    <message>
+        <source>roles</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>names of consortia or projects</source>
+        <translation>联合体或项目名称</translation>
+    </message>
+    <message>
+        <source>Is “%1” the name of the consortium?</source>
+        <translation>“%1”是联合体名称吗？</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>The list goes on here.</source>
+        <translation>名单在此继续。</translation>
+    </message>
+    <message>
+        <source>It holds no rows of the list.</source>
+        <translation>其中没有名单的内容。</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地方</translation>
+    </message>
+    <message>
+        <source>Recommending authority</source>
+        <translation>推荐单位</translation>
+    </message>
+    <message>
+        <source>Role of the organisation</source>
+        <translation>单位的角色</translation>
+    </message>
+    <message>
+        <source>Credit code of the organisation</source>
+        <translation>单位的统一社会信用代码</translation>
+    </message>
+    <message>
+        <source>further field</source>
+        <translation>其他字段</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Say what the column holds, the first being the best guess:</source>
+        <translation>没有作任何改动。请说明这一列是什么，第一项是最可能的：</translation>
+    </message>
+    <message>
+        <source>“%1” stands in front of several members: does it hold for all of them?</source>
+        <translation>“%1”后面有多家单位：是否对它们都适用？</translation>
+    </message>
+    <message>
+        <source>The cell speaks of %1 organisations, and names %2.</source>
+        <translation>单元格中说有 %1 家单位，列出的却是 %2 家。</translation>
+    </message>
+    <message>
+        <source>%1: This table was exported by this program, and does not say who is a member of which consortium.</source>
+        <translation>%1：这张表是本程序导出的，其中没有说明哪家单位属于哪个联合体。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Export the memberships instead (--what memberships), or open the registry itself.</source>
+        <translation>没有作任何改动。请改为导出成员（--what memberships），或者直接打开名录文件。</translation>
+    </message>
+    <message>
+        <source>The number in front of “%1” is not the next one: a member may be missing.</source>
+        <translation>“%1”前面的序号不连续：可能缺了一家单位。</translation>
+    </message>
+    <message>
+        <source>“%1” may mean a role.</source>
+        <translation>“%1”可能表示某种角色。</translation>
+    </message>
+    <message>
+        <source>The member has two marks of a role: “%1” and “%2”.</source>
+        <translation>这家单位有两个角色标注：“%1”和“%2”。</translation>
+    </message>
+    <message>
+        <source>“%1” may mark the lead of this list.</source>
+        <translation>“%1”可能是这份名单里牵头单位的标记。</translation>
+    </message>
+    <message>
+        <source>The credit code %1 has a wrong check character: it should end with %2.</source>
+        <translation>统一社会信用代码 %1 的校验码不对：末位应为 %2。</translation>
+    </message>
+    <message>
+        <source>The name “%1” holds a character that cannot be seen.</source>
+        <translation>名称“%1”中有看不见的字符。</translation>
+    </message>
+    <message>
+        <source>“%1” does not read as the name of an organisation.</source>
+        <translation>“%1”不像单位名称。</translation>
+    </message>
+    <message>
+        <source>“%1” is in brackets behind the name: is it a part of it?</source>
+        <translation>名称后面的括号里是“%1”：它是名称的一部分吗？</translation>
+    </message>
+    <message>
+        <source>No row of a consortium follows the header row.</source>
+        <translation>表头下面没有联合体的行。</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <extracomment>a row of a file, by its number, and its beginning</extracomment>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>It stands below the list.</source>
+        <translation>在名单之后。</translation>
+    </message>
+    <message>
+        <source>A heading of the rows below it.</source>
+        <translation>是下面各行的分组标题。</translation>
+    </message>
+    <message>
+        <source>The same name stands below several numbers: is it one consortium with a row for each organisation, or are they several?</source>
+        <translation>同一名称对应多个序号：是一个联合体每家单位占一行，还是多个联合体？</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>第 %1 列</translation>
+    </message>
+    <message>
+        <source>Column %1 “%2”</source>
+        <translation>第 %1 列“%2”</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>The list does not number its consortia: they are numbered in their order, and the numbers are not published ones.</source>
+        <translation>名单没有给联合体编号：按先后顺序编号，这些编号不是公布的编号。</translation>
+    </message>
+    <message>
+        <source>Header rows</source>
+        <translation>表头行</translation>
+    </message>
+    <message>
+        <source>It differs between the organisations of a consortium: the first is taken, the others are left out.</source>
+        <translation>同一联合体各单位的内容不同：采用第一个，其余未采用。</translation>
+    </message>
+    <message>
+        <source>As a further field, as published.</source>
+        <translation>作为其他字段，按公布内容保留。</translation>
+    </message>
+    <message>
+        <source>As: %1.</source>
+        <translation>作为：%1。</translation>
+    </message>
+    <message>
+        <source>Consortia: %1, with a row for each organisation.</source>
+        <translation>联合体 %1 个，每家单位一行。</translation>
+    </message>
+    <message>
+        <source>Consortia: %1, each in a row of its own.</source>
+        <translation>联合体 %1 个，每个一行。</translation>
+    </message>
+    <message>
+        <source>the members are in a different order, or spelled differently</source>
+        <translation>成员的顺序或写法不同</translation>
+    </message>
+    <message>
+        <source>The header row does not have these columns: %1.</source>
+        <translation>表头缺少以下列：%1。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>“%1”不是序号。</translation>
+    </message>
+    <message>
+        <source>The number %1 appears twice; first in row %2.</source>
+        <translation>序号 %1 重复；首次出现在第 %2 行。</translation>
+    </message>
+    <message>
+        <source>A numbered row is separated from the list. Remove the text between them, or the row.</source>
+        <translation>有一行带序号的内容与名单不相连。请删去其间的文字，或删去该行。</translation>
+    </message>
+    <message>
+        <source>The member “%1” appears twice.</source>
+        <translation>成员“%1”重复。</translation>
+    </message>
+    <message>
+        <source>Two members are marked 牵头, but only one is allowed: “%1” and “%2”.</source>
+        <translation>有两个成员标为牵头，只能有一个：“%1”和“%2”。</translation>
+    </message>
+    <message>
+        <source>The members cell is empty.</source>
+        <translation>成员一格为空。</translation>
+    </message>
+    <message>
+        <source>There is an unmatched bracket at “%1”.</source>
+        <translation>括号不配对，见“%1”。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Correct the list there, then import it again.</source>
+        <translation>未作任何更改。请改正名单中的此处，再重新读取。</translation>
+    </message>
+    <message>
+        <source>The list has no rows.</source>
+        <translation>名单没有内容。</translation>
+    </message>
+    <message>
+        <source>This is not text: it contains a zero byte. Save the list as UTF-8 text.</source>
+        <translation>不是文本文件：其中有零字节。请将名单存为 UTF-8 文本。</translation>
+    </message>
+    <message>
+        <source>The cell is longer than in any real list: %1 characters.</source>
+        <translation>单元格过长，任何名单都不会如此：%1 个字符。</translation>
+    </message>
+    <message>
+        <source>The file is protected by a password. Open it in the program that it was made with, save it without the password, then import it again.</source>
+        <translation>文件有密码保护。请用原程序打开，去掉密码后保存，再重新读取。</translation>
+    </message>
+    <message>
+        <source>The file is an old Word or WPS document, which cannot be read. Open it in Word or WPS and save it as .docx.</source>
+        <translation>文件是旧版 Word 或 WPS 文档，不能读取。请在该程序中打开，另存为 .docx。</translation>
+    </message>
+    <message>
+        <source>The file is an old Office document (.xls, .doc) or a WPS document (.et, .wps), which cannot be read. Open it in Office or WPS and save it as .xlsx or .docx.</source>
+        <translation>文件是旧版 Office 文档（.xls、.doc）或 WPS 文档（.et、.wps），不能读取。请在该程序中打开，另存为 .xlsx 或 .docx。</translation>
+    </message>
+    <message>
+        <source>The file is an archive or a database. Extract the list from it and import that file.</source>
+        <translation>文件是压缩包或数据库。请取出其中的名单，再读取该文件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n merged cell(s) were filled: their text was repeated in every cell that they cover.</source>
+        <translation>
+            <numerusform>已填充 %n 个合并单元格：所覆盖的各格均有其文字。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The PDF reader gave an unintelligible answer.</source>
+        <translation>PDF 读取组件返回的内容无法识别。</translation>
+    </message>
+    <message>
+        <source>This PDF has no pages.</source>
+        <translation>该 PDF 没有任何页面。</translation>
+    </message>
+    <message>
+        <source>This is not a PDF document, or it is damaged or incomplete. Get it from its source again.</source>
+        <translation>这不是 PDF 文档，或文件已损坏、不完整。请从原处重新获取。</translation>
+    </message>
+    <message>
+        <source>The PDF reader does not start: %1.</source>
+        <translation>PDF 读取组件无法启动：%1。</translation>
+    </message>
+    <message>
+        <source>This PDF made the PDF reader crash. It is damaged, or larger than it looks.</source>
+        <translation>该 PDF 导致读取组件中断。文件已损坏，或实际内容远大于文件本身。</translation>
+    </message>
+    <message>
+        <source>The PDF reader failed, so nothing was read.</source>
+        <translation>PDF 读取组件出错，未读取任何内容。</translation>
+    </message>
+    <message>
+        <source>The PDF reader is missing, so nothing was read.</source>
+        <translation>缺少 PDF 读取组件，未读取任何内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The header is repeated on %n further pages; it was read once.</source>
+        <translation>
+            <numerusform>表头在另外 %n 页上重复出现，只取一次。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows that were split by a page break were joined: %1.</source>
+        <extracomment>%1 is a list of places such as &quot;list.pdf, page 3, row 12&quot;</extracomment>
+        <translation>
+            <numerusform>有 %n 行被分页截断，已合并：%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Page numbers and running headers were left out: %1.</source>
+        <extracomment>%1 is a list of texts such as &quot;- 1 -&quot;</extracomment>
+        <translation>页码和页眉页脚未读入：%1。</translation>
+    </message>
+    <message>
+        <source>These pages contain only a picture, whose text was not read: %1.</source>
+        <extracomment>%1 is a list of page numbers</extracomment>
+        <translation>以下页面只有图像，其中文字未读取：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters were stored in the PDF as radicals that look the same, and were corrected.</source>
+        <translation>
+            <numerusform>PDF 中有 %n 个字以外形相同的部首编码，已改为对应的汉字。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words that run sideways on the page were left out.</source>
+        <translation>
+            <numerusform>页面上有 %n 处横置文字未读入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This PDF contains only pictures of text (it was scanned): there is no text to read. Ask for the original document, or have the text recognised first.</source>
+        <translation>该 PDF 只有文字的图像(扫描件)，没有可读取的文字。请索取原始文档，或先进行文字识别。</translation>
+    </message>
+    <message>
+        <source>The file is an archive. Extract the list from it and import that file.</source>
+        <translation>文件是压缩包。请取出其中的名单，再读取该文件。</translation>
+    </message>
+    <message>
+        <source>The file is not what its name says (.%1): it is damaged, or of another kind. Download or save it again.</source>
+        <translation>文件内容与扩展名（.%1）不符：文件已损坏，或是其他类型。请重新获取或保存。</translation>
+    </message>
+    <message>
+        <source>The file contains no table and no text.</source>
+        <translation>文件中没有表格，也没有文字。</translation>
+    </message>
+    <message>
+        <source>The file contains more than a list can have; it may be malicious. Save the list alone in a file of its own.</source>
+        <translation>文件内容超出名单可能的范围，可能是恶意文件。请将名单单独存为一个文件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>This is not valid in its encoding, or a character was lost before; the file has %n such place(s). Choose the encoding, or save the list as UTF-8.</source>
+        <translation>
+            <numerusform>此处不符合文件的编码，或有字符早已丢失；文件共有 %n 处。请选择编码，或将名单存为 UTF-8。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some cells refer to a text that is not in the workbook; they were left empty.</source>
+        <translation>有单元格引用了工作簿中不存在的文字，已留空。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) contain the error of a formula instead of a value.</source>
+        <translation>
+            <numerusform>%n 个单元格中是公式错误而不是值。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n formula(s) have no stored result and were left empty. Open the workbook in a spreadsheet program and save it there, then import it again.</source>
+        <translation>
+            <numerusform>%n 个公式没有保存结果，已留空。请用表格程序打开工作簿并保存，再重新读取。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is damaged or incomplete. Download or save it again.</source>
+        <translation>文件已损坏或不完整。请重新获取或保存。</translation>
+    </message>
+    <message>
+        <source>The file is incomplete: its part %1 is missing.</source>
+        <translation>文件不完整：缺少 %1 部分。</translation>
+    </message>
+    <message>
+        <source>The merged cells overlap and cover more cells than a sheet has; the file may be malicious.</source>
+        <translation>合并单元格相互重叠，覆盖范围超出整张工作表，可能是恶意文件。</translation>
+    </message>
+    <message>
+        <source>Line %1 of the page contains what no program writes: an element with more than %2 attributes. The file may be malicious.</source>
+        <translation>网页第 %1 行有正常程序不会写入的内容：一个元素的属性超过 %2 个，可能是恶意文件。</translation>
+    </message>
+    <message>
+        <source>The page nests its elements too deeply, more than %1; it may be malicious.</source>
+        <translation>网页元素嵌套过深，超过 %1 层，可能是恶意文件。</translation>
+    </message>
+    <message>
+        <source>The page takes too long to read: it repeats itself, or it is a huge drawing; the file may be malicious. Print the pages with the list to a PDF of their own, and import that.</source>
+        <translation>读取该页耗时过长：页面内容反复引用自身，或是极大的图形，可能是恶意文件。请将名单所在页另行打印为 PDF 后再读取。</translation>
+    </message>
+    <message>
+        <source>The page needs more memory than any page of a list; the file may be malicious. Print the pages with the list to a PDF of their own, and import that.</source>
+        <translation>读取该页所需内存远超正常名单页面，可能是恶意文件。请将名单所在页另行打印为 PDF 后再读取。</translation>
+    </message>
+    <message>
+        <source>The page is larger than any sheet of paper; the file may be malicious. Print the pages with the list to a PDF of their own, and import that.</source>
+        <translation>该页尺寸超出任何纸张，可能是恶意文件。请将名单所在页另行打印为 PDF 后再读取。</translation>
+    </message>
+    <message>
+        <source>These pages are too large or take too long to draw; their text was read, but not their ruling lines: %1. Check the columns.</source>
+        <extracomment>%1 is a list of page numbers</extracomment>
+        <translation>以下页面过大或绘制耗时过长，只读取了文字，未识别框线：%1。请核对各列。</translation>
+    </message>
+    <message>
+        <source>This PDF contains no text, and its pages are too large or take too long to draw; it may be malicious. Ask for the original document.</source>
+        <translation>该 PDF 没有文字，且页面过大或绘制耗时过长，可能是恶意文件。请索取原始文件。</translation>
+    </message>
+    <message>
+        <source>it is not a regular file</source>
+        <translation>这不是普通文件</translation>
+    </message>
+    <message>
+        <source>elements nested too deeply, more than %1</source>
+        <translation>元素嵌套过深，超过 %1 层</translation>
+    </message>
+    <message>
+        <source>Line %2 of the part %1 of the file contains what no office program writes: %3. The file may be malicious.</source>
         <extracomment>%1 a part of the file, %3 a phrase such as &quot;an element with more than 256 attributes&quot;</extracomment>
         <translation>文件的 %1 部分第 %2 行有办公软件不会写入的内容：%3，可能是恶意文件。</translation>
     </message>
     <message>
-        <source>Its part %1 unpacks to far more than a list can have; this may be a file made to do harm. Save the list alone in a file of its own.</source>
+        <source>Its part %1 unpacks to far more than a list can have; the file may be malicious. Save the list alone in a file of its own.</source>
         <extracomment>%1 a part of the file, such as xl/worksheets/sheet1.xml</extracomment>
         <translation>文件的 %1 部分解压后远远超出名单可能的大小，可能是恶意文件。请将名单单独存为一个文件。</translation>
+    </message>
+    <message>
+        <source>There is no name after “%1”.</source>
+        <translation>“%1”后面没有名称。</translation>
+    </message>
+    <message>
+        <source>A member is empty: there are two separators in a row, or one at the beginning or end.</source>
+        <translation>有一处成员为空：两个分隔符相连，或者分隔符在开头或末尾。</translation>
+    </message>
+    <message>
+        <source>There is a role inside the member “%1”: a separator may be missing after it.</source>
+        <translation>成员“%1”中间出现了角色：后面可能漏了分隔符。</translation>
+    </message>
+    <message>
+        <source>There is a broken formula (%1) in place of a member.</source>
+        <translation>原为成员的位置是一个出错的公式（%1）。</translation>
+    </message>
+    <message>
+        <source>The header is repeated: %1.</source>
+        <translation>表头重复出现：%1 次。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a known role.</source>
+        <translation>“%1”不是已知的角色。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole credit code; it is kept as published.</source>
+        <translation>“%1”不是完整的信用代码，按原样保留。</translation>
+    </message>
+    <message>
+        <source>A total, not a consortium.</source>
+        <translation>是合计，不是联合体。</translation>
+    </message>
+    <message>
+        <source>A note, not a consortium.</source>
+        <translation>是说明，不是联合体。</translation>
+    </message>
+    <message>
+        <source>The page contains a table that it does not show; it was read as well.</source>
+        <translation>网页中有一张不显示的表格，也已读取。</translation>
+    </message>
+    <message>
+        <source>The header “%1” says that the column holds organisations, but few of its cells look like names of such.</source>
+        <translation>表头“%1”表明这一列是单位，但其中像单位名称的很少。</translation>
+    </message>
+    <message>
+        <source>Column %1 has no header, and %2 % of its cells are organisations: are they members?</source>
+        <translation>第 %1 列没有表头，其中 %2 % 的单元格是单位：它们是成员吗？</translation>
+    </message>
+    <message>
+        <source>The header “%1” does not say whether the organisations below it are members.</source>
+        <translation>表头“%1”没有说明下面的单位是不是成员。</translation>
+    </message>
+    <message>
+        <source>Column %1 has no header: are its cells the names of the consortia?</source>
+        <translation>第 %1 列没有表头：它是联合体名称吗？</translation>
+    </message>
+    <message>
+        <source>it belongs to the operating system and is not a document</source>
+        <translation>它属于操作系统，不是文档</translation>
+    </message>
+    <message>
+        <source>The list has no header row: a row with the words %1 is needed above its first row.</source>
+        <translation>名单没有表头：各行之上须有一行含有以下文字：%1。</translation>
     </message>
 </context>
 <context>
@@ -2330,11 +2672,6 @@
     <message>
         <source>%1 (rows %2 to %3 of %4, columns %5 to %6 of %7)</source>
         <translation>%1（第 %2–%3 行，共 %4 行；第 %5–%6 列，共 %7 列）</translation>
-    </message>
-    <message>
-        <source>Cells count %1. Totals count each of them once and are no sums.</source>
-        <extracomment>%1 consortia, organisations or memberships</extracomment>
-        <translation>单元格计%1。合计中每个只计一次，不是各格之和。</translation>
     </message>
     <message>
         <source>Nothing matches this filter.</source>
@@ -2362,10 +2699,6 @@
         <translation>%1：%2 × %3</translation>
     </message>
     <message>
-        <source>The rest has no room on paper: %1 of %2 rows and %3 of %4 columns are printed. Narrow the filter, or export the whole matrix to a workbook.</source>
-        <translation>其余部分纸上放不下：打印了 %2 行中的 %1 行、%4 列中的 %3 列。请缩小筛选范围，或将整个矩阵导出为工作簿。</translation>
-    </message>
-    <message>
         <source>Numbers beside an organisation: its consortia that match the filter; over a column: organisations of this table in the consortium.</source>
         <translation>单位旁的数字：该单位符合筛选的联合体数；列上方的数字：本表所列单位中属于该联合体的家数。</translation>
     </message>
@@ -2375,20 +2708,21 @@
             <numerusform>至少在 %n 个符合筛选的联合体中的单位（按角色）</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Cells count %1. Totals count each of them once, so they are not sums.</source>
+        <extracomment>%1 consortia, organisations or memberships</extracomment>
+        <translation>单元格计%1。合计中每个只计一次，不是各格之和。</translation>
+    </message>
+    <message>
+        <source>The rest does not fit on paper: %1 of %2 rows and %3 of %4 columns are printed. Narrow the filter, or export the whole matrix to a workbook.</source>
+        <translation>其余部分纸上放不下：打印了 %2 行中的 %1 行、%4 列中的 %3 列。请缩小筛选范围，或将整个矩阵导出为工作簿。</translation>
+    </message>
 </context>
 <context>
     <name>Output</name>
     <message>
-        <source>only a part of it found room</source>
-        <translation>存储空间不足，只写下了一部分</translation>
-    </message>
-    <message>
         <source>GB 18030 cannot be written on this system.</source>
         <translation>本系统不能写出 GB 18030 编码。</translation>
-    </message>
-    <message>
-        <source>Nothing was written. Choose UTF-8, or mend the text.</source>
-        <translation>未写入任何内容。请改用 UTF-8，或修改文字。</translation>
     </message>
     <message>
         <source>Row %1, column %2: a character cannot be written in %3.</source>
@@ -2403,10 +2737,6 @@
         <translation>报告不能写成 %1。</translation>
     </message>
     <message>
-        <source>Nothing was written. Give the file an ending: .pdf or .html.</source>
-        <translation>未写入任何内容。请使用扩展名 .pdf 或 .html。</translation>
-    </message>
-    <message>
         <source>The report was cancelled.</source>
         <translation>报告已取消。</translation>
     </message>
@@ -2418,10 +2748,6 @@
         <source>Page %1 of %2</source>
         <extracomment>foot of a printed page</extracomment>
         <translation>第 %1 页，共 %2 页</translation>
-    </message>
-    <message>
-        <source>The printer or file cannot be painted on.</source>
-        <translation>无法输出到打印机或文件。</translation>
     </message>
     <message>
         <source>A page could not be written.</source>
@@ -2440,14 +2766,6 @@
         <translation>无法写入文件“%1”：%2。</translation>
     </message>
     <message>
-        <source>Make room or choose another place. A file that was there before is as it was.</source>
-        <translation>请腾出空间或另选位置。原有文件保持不变。</translation>
-    </message>
-    <message>
-        <source>Choose another place. A file that was there before is as it was.</source>
-        <translation>请另选位置。原有文件保持不变。</translation>
-    </message>
-    <message>
         <source>Sheet %1, row %2, column %3: the text is longer than a cell of a workbook can be.</source>
         <translation>工作表“%1”第 %2 行第 %3 列：文字超过工作簿单元格的长度上限。</translation>
     </message>
@@ -2463,10 +2781,6 @@
         <source>About this data</source>
         <extracomment>name of the sheet that says where the data comes from and how it is counted</extracomment>
         <translation>数据说明</translation>
-    </message>
-    <message>
-        <source>Made</source>
-        <translation>生成时间</translation>
     </message>
     <message>
         <source>No temporary folder could be made: %1.</source>
@@ -2487,6 +2801,34 @@
     <message>
         <source>Sheet %1: a workbook cannot hold %2 columns.</source>
         <translation>工作表 %1：工作簿容纳不下 %2 列。</translation>
+    </message>
+    <message>
+        <source>only part of it fitted</source>
+        <translation>存储空间不足，只写下了一部分</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Choose UTF-8, or correct the text.</source>
+        <translation>未写入任何内容。请改用 UTF-8，或修改文字。</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Use a file name that ends in .pdf or .html.</source>
+        <translation>未写入任何内容。请使用扩展名 .pdf 或 .html。</translation>
+    </message>
+    <message>
+        <source>The printer or file cannot be drawn on.</source>
+        <translation>无法输出到打印机或文件。</translation>
+    </message>
+    <message>
+        <source>Free some space or choose another place. A file that was there before is unchanged.</source>
+        <translation>请腾出空间或另选位置。原有文件保持不变。</translation>
+    </message>
+    <message>
+        <source>Choose another place. A file that was there before is unchanged.</source>
+        <translation>请另选位置。原有文件保持不变。</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>生成时间</translation>
     </message>
 </context>
 <context>
@@ -2535,32 +2877,9 @@
 <context>
     <name>Quality</name>
     <message>
-        <source>Nothing in its name shows a kind.</source>
-        <translation>名称中没有表明单位类型的字样。</translation>
-    </message>
-    <message>
-        <source>Read as %1 because its name is that of a part of a company: %2.</source>
-        <extracomment>%1 a kind of organisation, %2 words of its name</extracomment>
-        <translation>名称是公司的一个部门（%2），因此按“%1”判断。</translation>
-    </message>
-    <message>
-        <source>Read as %1 from its last word, %2, which bodies of several kinds carry.</source>
-        <extracomment>%1 a kind of organisation, %2 the word that its name ends with</extracomment>
-        <translation>按名称末尾的“%2”判断为“%1”，但多种类型的单位都用这个词。</translation>
-    </message>
-    <message>
-        <source>%1 stands where %2 is usual, which sounds the same.</source>
-        <extracomment>%1 and %2 are Chinese words that sound the same</extracomment>
-        <translation>这里写作“%1”，通常写作同音的“%2”。</translation>
-    </message>
-    <message>
         <source>Named like %1 but for the legal form at the end.</source>
         <extracomment>%1 the name of another organisation, here and below</extracomment>
         <translation>除末尾的公司形式外，与“%1”同名。</translation>
-    </message>
-    <message>
-        <source>Named like %1 but for what stands in brackets.</source>
-        <translation>除括号内的文字外，与“%1”同名。</translation>
     </message>
     <message>
         <source>Named like %1 with the place elsewhere in the name.</source>
@@ -2669,11 +2988,6 @@
         <translation>成员重复</translation>
     </message>
     <message>
-        <source>Where is %1 at home?</source>
-        <extracomment>%1 an organisation</extracomment>
-        <translation>“%1”的所在地是哪里？</translation>
-    </message>
-    <message>
         <source>What kind of organisation is %1?</source>
         <translation>“%1”是什么类型的单位？</translation>
     </message>
@@ -2682,21 +2996,9 @@
         <translation>“%1”是否误印？</translation>
     </message>
     <message>
-        <source>What are these two to each other?</source>
-        <translation>这两个单位是什么关系？</translation>
-    </message>
-    <message>
         <source>Why is %1 in %2 twice?</source>
         <extracomment>%1 an organisation, %2 a consortium</extracomment>
         <translation>“%1”为什么在“%2”中出现两次？</translation>
-    </message>
-    <message>
-        <source>%1 names it as %2 as well.</source>
-        <translation>“%1”中还以“%2”的名称列出。</translation>
-    </message>
-    <message>
-        <source>%1 names it twice.</source>
-        <translation>“%1”中列出了两次。</translation>
     </message>
     <message>
         <source>No place in its name or in the reference data.</source>
@@ -2706,6 +3008,46 @@
         <source>Its name begins like that of %1 and goes on with %2.</source>
         <extracomment>%1 the parent, %2 what follows the parent&apos;s name</extracomment>
         <translation>名称以“%1”的字号开头，后接“%2”。</translation>
+    </message>
+    <message>
+        <source>Nothing in its name shows its kind.</source>
+        <translation>名称中没有表明单位类型的字样。</translation>
+    </message>
+    <message>
+        <source>Read as %1 because its name is that of part of a company: %2.</source>
+        <extracomment>%1 a kind of organisation, %2 words of its name</extracomment>
+        <translation>名称是公司的一个部门（%2），因此按“%1”判断。</translation>
+    </message>
+    <message>
+        <source>Read as %1 from its last word, %2, which bodies of several kinds use.</source>
+        <extracomment>%1 a kind of organisation, %2 the word that its name ends with</extracomment>
+        <translation>按名称末尾的“%2”判断为“%1”，但多种类型的单位都用这个词。</translation>
+    </message>
+    <message>
+        <source>%1 is written where %2, which sounds the same, is usual.</source>
+        <extracomment>%1 and %2 are Chinese words that sound the same</extracomment>
+        <translation>这里写作“%1”，通常写作同音的“%2”。</translation>
+    </message>
+    <message>
+        <source>Named like %1 but for what is in brackets.</source>
+        <translation>除括号内的文字外，与“%1”同名。</translation>
+    </message>
+    <message>
+        <source>Where is %1 based?</source>
+        <extracomment>%1 an organisation</extracomment>
+        <translation>“%1”的所在地是哪里？</translation>
+    </message>
+    <message>
+        <source>How are these two related?</source>
+        <translation>这两个单位是什么关系？</translation>
+    </message>
+    <message>
+        <source>%1 also lists it as %2.</source>
+        <translation>“%1”中还以“%2”的名称列出。</translation>
+    </message>
+    <message>
+        <source>%1 lists it twice.</source>
+        <translation>“%1”中列出了两次。</translation>
     </message>
 </context>
 <context>
@@ -2739,24 +3081,12 @@
         <translation>未知的级别 %1</translation>
     </message>
     <message>
-        <source>the code %1 is no code, or stands twice</source>
-        <translation>代码 %1 无效或重复</translation>
-    </message>
-    <message>
         <source>a province has no parent, every other place has one</source>
         <translation>省份没有上级，其他地方均须有上级</translation>
     </message>
     <message>
-        <source>the parent %1 does not stand above it</source>
-        <translation>上级 %1 不在其前</translation>
-    </message>
-    <message>
         <source>a name is missing</source>
         <translation>缺少名称</translation>
-    </message>
-    <message>
-        <source>%1 is no code</source>
-        <translation>%1 不是代码</translation>
     </message>
     <message>
         <source>there is no region %1</source>
@@ -2767,16 +3097,8 @@
         <translation>名称缺失或过短</translation>
     </message>
     <message>
-        <source>the key %1 is empty, or stands twice</source>
-        <translation>键 %1 为空或重复</translation>
-    </message>
-    <message>
         <source>a name or a word is missing</source>
         <translation>缺少名称或词语</translation>
-    </message>
-    <message>
-        <source>%1 is no division of GB/T 4754-2017</source>
-        <translation>%1 不是 GB/T 4754-2017 中的大类</translation>
     </message>
     <message>
         <source>there is no kind %1</source>
@@ -2799,7 +3121,27 @@
         <translation>单位一行须有名称、来源和已知内容</translation>
     </message>
     <message>
-        <source>a row is not as it should be</source>
+        <source>%1 is not a code, or appears twice</source>
+        <translation>代码 %1 无效或重复</translation>
+    </message>
+    <message>
+        <source>the parent %1 is not listed above it</source>
+        <translation>上级 %1 不在其前</translation>
+    </message>
+    <message>
+        <source>%1 is not a code</source>
+        <translation>%1 不是代码</translation>
+    </message>
+    <message>
+        <source>the key %1 is empty, or appears twice</source>
+        <translation>键 %1 为空或重复</translation>
+    </message>
+    <message>
+        <source>%1 is not a division of GB/T 4754-2017</source>
+        <translation>%1 不是 GB/T 4754-2017 中的大类</translation>
+    </message>
+    <message>
+        <source>a row is malformed</source>
         <translation>某一行不符合格式</translation>
     </message>
 </context>
@@ -3033,10 +3375,6 @@ a role and how many members have it</extracomment>
         <translation>公布的内容</translation>
     </message>
     <message>
-        <source>Numbers, names, places, members, their order and the marked roles stand letter for letter as published.</source>
-        <translation>序号、名称、地方、成员及其顺序、所标角色，均与公布的原文逐字一致。</translation>
-    </message>
-    <message>
         <source>Derived</source>
         <translation>推定的内容</translation>
     </message>
@@ -3051,10 +3389,6 @@ a role and how many members have it</extracomment>
     <message>
         <source>Places</source>
         <translation>地方</translation>
-    </message>
-    <message>
-        <source>A province includes the places counted on their own in it (%1).</source>
-        <translation>省份的数字包含其中单独计数的地方（%1）。</translation>
     </message>
     <message>
         <source>Source: %1. Made with Consortium Atlas, %2.</source>
@@ -3086,19 +3420,11 @@ a role and how many members have it</extracomment>
         <translation>名录为空，尚无名单。</translation>
     </message>
     <message>
-        <source>none, as the registry has no list yet</source>
-        <translation>无（名录中尚无名单）</translation>
-    </message>
-    <message>
         <source>%1, with values outside the filter</source>
         <extracomment>%1 the title of a chart whose bars and numbers also show values that the filter leaves out
 ----------
 %1 the title of a picture whose numbers also count values that the filter leaves out</extracomment>
         <translation>%1（含筛选以外的取值）</translation>
-    </message>
-    <message>
-        <source>Consortia are counted in the whole registry. Where only some of an organisation&apos;s match the filter, “1 of 5” says how many, and ● marks them.</source>
-        <translation>联合体按整个名录统计。单位所在联合体仅部分符合筛选时，以“1/5”表示符合的个数，并以 ● 标示。</translation>
     </message>
     <message>
         <source>Unit: %1, by where organisations are at home; the home is not known of %2.</source>
@@ -3112,6 +3438,34 @@ a role and how many members have it</extracomment>
     <message>
         <source>%1 of %2 match the filter, marked ●</source>
         <translation>共 %2 家，其中 %1 家符合筛选，以 ● 标示</translation>
+    </message>
+    <message>
+        <source>Numbers, names, places, members, their order and the marked roles are given letter for letter as published.</source>
+        <translation>序号、名称、地方、成员及其顺序、所标角色，均与公布的原文逐字一致。</translation>
+    </message>
+    <message>
+        <source>A province includes the places in it that are also counted separately (%1).</source>
+        <translation>省份的数字包含其中单独计数的地方（%1）。</translation>
+    </message>
+    <message>
+        <source>Consortia are counted in the whole registry. Where only some of an organisation&apos;s match the filter, “1 of 5” says how many, and they are marked ●.</source>
+        <translation>联合体按整个名录统计。单位所在联合体仅部分符合筛选时，以“1/5”表示符合的个数，并以 ● 标示。</translation>
+    </message>
+    <message>
+        <source>● marks the consortia that match the filter, where others of the organisation do not.</source>
+        <translation>单位的联合体只有一部分符合筛选时，以 ● 标示符合的联合体。</translation>
+    </message>
+    <message>
+        <source>Made with Consortium Atlas, %1.</source>
+        <translation>由联合体图谱生成，%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Source: %n lists (%1)</source>
+        <comment>several lists</comment>
+        <extracomment>foot of a page, several lists: how many, and what they are called</extracomment>
+        <translation>
+            <numerusform>来源：%n 份名单（%1）</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3151,10 +3505,6 @@ a role and how many members have it</extracomment>
         <translation>%2 个行业中有 %1 个没有已知的联合体：%3。</translation>
     </message>
     <message>
-        <source>No membership has %1 of %2 roles: %3.</source>
-        <translation>%2 种角色中有 %1 种没有成员：%3。</translation>
-    </message>
-    <message>
         <source>The seat of %1 of %2 consortia is not known.</source>
         <translation>%2 个联合体中有 %1 个地方未知。</translation>
     </message>
@@ -3174,20 +3524,16 @@ a role and how many members have it</extracomment>
         <source>The kind of lead subject of %1 of %2 consortia is not known.</source>
         <translation>%2 个联合体中有 %1 个依托主体未知。</translation>
     </message>
+    <message>
+        <source>%1 of %2 roles are held by no member: %3.</source>
+        <translation>%2 种角色中有 %1 种没有成员：%3。</translation>
+    </message>
 </context>
 <context>
     <name>Store</name>
     <message>
-        <source>The registry does not take row %1 (%2).</source>
-        <translation>名录不接受第 %1 行（%2）。</translation>
-    </message>
-    <message>
         <source>The import was cancelled.</source>
         <translation>导入已取消。</translation>
-    </message>
-    <message>
-        <source>There is a file named %1 already.</source>
-        <translation>已有名为“%1”的文件。</translation>
     </message>
     <message>
         <source>Choose another name.</source>
@@ -3205,24 +3551,9 @@ a role and how many members have it</extracomment>
         <source>The file is damaged: %1</source>
         <translation>文件已损坏：%1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n rows of %1 name a row of %2 that is not there.</source>
-        <extracomment>%1 and %2 are names of tables in the file</extracomment>
-        <translation>
-            <numerusform>%1 有 %n 行所指的 %2 行不存在。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The members of consortium %1 (%2) are not those of its published cell.</source>
-        <translation>联合体 %1（%2）的成员与公布的原文不符。</translation>
-    </message>
     <message>
         <source>Table %1 has %2 rows, but by the journal it should have %3.</source>
         <translation>表 %1 有 %2 行，而按变更记录应有 %3 行。</translation>
-    </message>
-    <message>
-        <source>A change was begun and never finished.</source>
-        <translation>有一项更改开始后未完成。</translation>
     </message>
     <message>
         <source>The file is not marked as a registry.</source>
@@ -3231,10 +3562,6 @@ a role and how many members have it</extracomment>
     <message>
         <source>There is no file %1.</source>
         <translation>没有文件“%1”。</translation>
-    </message>
-    <message>
-        <source>Check its name, and that its disk is there.</source>
-        <translation>请检查文件名，以及所在磁盘是否可用。</translation>
     </message>
     <message>
         <source>It is a folder or a device.</source>
@@ -3253,10 +3580,6 @@ a role and how many members have it</extracomment>
         <translation>这是其他程序的数据库。</translation>
     </message>
     <message>
-        <source>%1 cannot be read where it is: its last changes are in a second file, and its folder is protected from writing.</source>
-        <translation>“%1”在当前位置不能读取：最近的更改存于另一个文件，而所在文件夹禁止写入。</translation>
-    </message>
-    <message>
         <source>Copy %1 and %2 together to a folder that you can write to, and open it there.</source>
         <translation>请将“%1”和“%2”一并复制到可写入的文件夹，再从那里打开。</translation>
     </message>
@@ -3271,10 +3594,6 @@ a role and how many members have it</extracomment>
     <message>
         <source>Open it, or choose another name.</source>
         <translation>请打开该文件，或换一个名称。</translation>
-    </message>
-    <message>
-        <source>its folder is not there or is protected from writing</source>
-        <translation>所在文件夹不存在或禁止写入</translation>
     </message>
     <message>
         <source>No registry is open.</source>
@@ -3301,18 +3620,6 @@ a role and how many members have it</extracomment>
         <translation>请打开同一位置的最新备份；保留此文件，其中可能仍有大量内容可读。</translation>
     </message>
     <message>
-        <source>There is no room left on the disk for %1.</source>
-        <translation>磁盘空间不足，无法写入“%1”。</translation>
-    </message>
-    <message>
-        <source>Make room on the disk and try again.</source>
-        <translation>请腾出磁盘空间后重试。</translation>
-    </message>
-    <message>
-        <source>The registry does not take these rows.</source>
-        <translation>名录不接受这些行。</translation>
-    </message>
-    <message>
         <source>Nothing was changed.</source>
         <translation>未作任何更改。</translation>
     </message>
@@ -3329,16 +3636,8 @@ a role and how many members have it</extracomment>
         <translation>请更新本程序后再打开。</translation>
     </message>
     <message>
-        <source>%1 can only be read: the file or its folder is protected from writing.</source>
-        <translation>“%1”只能读取：文件或所在文件夹禁止写入。</translation>
-    </message>
-    <message>
         <source>Open it read-only, or copy it to a folder that you can write to.</source>
         <translation>请以只读方式打开，或复制到可写入的文件夹。</translation>
-    </message>
-    <message>
-        <source>%1 is open for reading only.</source>
-        <translation>“%1”是以只读方式打开的。</translation>
     </message>
     <message>
         <source>Open it for writing, or work in a copy.</source>
@@ -3361,14 +3660,6 @@ a role and how many members have it</extracomment>
         <translation>请检查文件是否存在，以及是否有权读取。</translation>
     </message>
     <message>
-        <source>The registry could not be worked on because of a defect of this program.</source>
-        <translation>因本程序的缺陷，无法处理名录。</translation>
-    </message>
-    <message>
-        <source>Two names are needed to say how two organisations belong together.</source>
-        <translation>说明两个单位的关系需要两个名称。</translation>
-    </message>
-    <message>
         <source>There is no organisation %1.</source>
         <translation>没有单位 %1。</translation>
     </message>
@@ -3389,10 +3680,6 @@ a role and how many members have it</extracomment>
         <translation>请先撤销之后的变更。</translation>
     </message>
     <message>
-        <source>%1 cannot be put back beside what is there now.</source>
-        <translation>%1 与现有记录冲突，无法恢复。</translation>
-    </message>
-    <message>
         <source>%1 was changed again by change %2.</source>
         <translation>%1 又被变更 %2 修改过。</translation>
     </message>
@@ -3409,22 +3696,6 @@ a role and how many members have it</extracomment>
         <translation>没有变更 %1。</translation>
     </message>
     <message>
-        <source>it was undone already, by change %1.</source>
-        <translation>它已被变更 %1 撤销。</translation>
-    </message>
-    <message>
-        <source>Undo that one to have it again.</source>
-        <translation>如要恢复，请撤销那一次变更。</translation>
-    </message>
-    <message>
-        <source>it made the registry.</source>
-        <translation>名录由它建立。</translation>
-    </message>
-    <message>
-        <source>Delete the file to be rid of it.</source>
-        <translation>如不再需要，请删除该文件。</translation>
-    </message>
-    <message>
         <source>Change %1 undone</source>
         <translation>撤销变更 %1</translation>
     </message>
@@ -3435,10 +3706,6 @@ a role and how many members have it</extracomment>
     <message>
         <source>It does not say which kind it is.</source>
         <translation>没有说明是什么类型。</translation>
-    </message>
-    <message>
-        <source>No merge took in %1.</source>
-        <translation>没有并入过“%1”。</translation>
     </message>
     <message>
         <source>It does not say which records the answer is about.</source>
@@ -3458,10 +3725,6 @@ a role and how many members have it</extracomment>
         <translation>%1（%2）</translation>
     </message>
     <message>
-        <source>There is no room left on the disk %1 for %2.</source>
-        <translation>磁盘 %1 空间不足，无法写入 %2。</translation>
-    </message>
-    <message>
         <source>; </source>
         <translation>；</translation>
     </message>
@@ -3471,14 +3734,6 @@ a role and how many members have it</extracomment>
         <translation>
             <numerusform>；等另外 %n 处</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 is not opened: its tables are not those of this program.</source>
-        <translation>未打开 %1：其数据表结构与本程序不符。</translation>
-    </message>
-    <message>
-        <source>Another program changed it (%1). Nothing of it was run or changed.</source>
-        <translation>该文件被其他程序改动过（%1）。本程序未执行其中任何内容，也未作任何修改。</translation>
     </message>
     <message>
         <source>Open a backup, or ask who changed the file.</source>
@@ -3511,14 +3766,6 @@ a role and how many members have it</extracomment>
     <message>
         <source>%1 was overwritten by another program while it was open.</source>
         <translation>%1 在打开期间被其他程序覆盖。</translation>
-    </message>
-    <message>
-        <source>Nothing was written to it since.</source>
-        <translation>此后本程序未向该文件写入任何内容。</translation>
-    </message>
-    <message>
-        <source>What is shown is as it was before.</source>
-        <translation>当前显示的仍是变动之前的内容。</translation>
     </message>
     <message>
         <source>Copy of what was in memory</source>
@@ -3612,6 +3859,113 @@ a role and how many members have it</extracomment>
         <source>Table %1, row %2: the journal cannot be read.</source>
         <translation>表 %1 第 %2 行：变更记录无法读取。</translation>
     </message>
+    <message>
+        <source>The registry does not accept row %1 (%2).</source>
+        <translation>名录不接受第 %1 行（%2）。</translation>
+    </message>
+    <message>
+        <source>There is already a file named %1.</source>
+        <translation>已有名为“%1”的文件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows of %1 refer to a row of %2 that is missing.</source>
+        <extracomment>%1 and %2 are names of tables in the file</extracomment>
+        <translation>
+            <numerusform>%1 有 %n 行所指的 %2 行不存在。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The members of consortium %1 (%2) do not match its published cell.</source>
+        <translation>联合体 %1（%2）的成员与公布的原文不符。</translation>
+    </message>
+    <message>
+        <source>A change was started and never finished.</source>
+        <translation>有一项更改开始后未完成。</translation>
+    </message>
+    <message>
+        <source>Check its name, and that its disk is connected.</source>
+        <translation>请检查文件名，以及所在磁盘是否可用。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read where it is: its last changes are in a second file, and its folder is write-protected.</source>
+        <translation>“%1”在当前位置不能读取：最近的更改存于另一个文件，而所在文件夹禁止写入。</translation>
+    </message>
+    <message>
+        <source>its folder does not exist or is write-protected</source>
+        <translation>所在文件夹不存在或禁止写入</translation>
+    </message>
+    <message>
+        <source>There is no space left on the disk for %1.</source>
+        <translation>磁盘空间不足，无法写入“%1”。</translation>
+    </message>
+    <message>
+        <source>Free some space on the disk and try again.</source>
+        <translation>请腾出磁盘空间后重试。</translation>
+    </message>
+    <message>
+        <source>The registry does not accept these rows.</source>
+        <translation>名录不接受这些行。</translation>
+    </message>
+    <message>
+        <source>%1 can only be read: the file or its folder is write-protected.</source>
+        <translation>“%1”只能读取：文件或所在文件夹禁止写入。</translation>
+    </message>
+    <message>
+        <source>%1 is open read-only.</source>
+        <translation>“%1”是以只读方式打开的。</translation>
+    </message>
+    <message>
+        <source>The registry could not be used because of a defect in this program.</source>
+        <translation>因本程序的缺陷，无法处理名录。</translation>
+    </message>
+    <message>
+        <source>Two names are needed to say how two organisations are related.</source>
+        <translation>说明两个单位的关系需要两个名称。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be restored beside what is there now.</source>
+        <translation>%1 与现有记录冲突，无法恢复。</translation>
+    </message>
+    <message>
+        <source>it was already undone, by change %1.</source>
+        <translation>它已被变更 %1 撤销。</translation>
+    </message>
+    <message>
+        <source>Undo that one to get it back.</source>
+        <translation>如要恢复，请撤销那一次变更。</translation>
+    </message>
+    <message>
+        <source>it created the registry.</source>
+        <translation>名录由它建立。</translation>
+    </message>
+    <message>
+        <source>Delete the file to get rid of it.</source>
+        <translation>如不再需要，请删除该文件。</translation>
+    </message>
+    <message>
+        <source>%1 is not part of a merge.</source>
+        <translation>没有并入过“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no space left on the disk %1 for %2.</source>
+        <translation>磁盘 %1 空间不足，无法写入 %2。</translation>
+    </message>
+    <message>
+        <source>%1 was not opened: its tables are not those of this program.</source>
+        <translation>未打开 %1：其数据表结构与本程序不符。</translation>
+    </message>
+    <message>
+        <source>Another program changed it (%1). Nothing in it was run or changed.</source>
+        <translation>该文件被其他程序改动过（%1）。本程序未执行其中任何内容，也未作任何修改。</translation>
+    </message>
+    <message>
+        <source>Nothing has been written to it since.</source>
+        <translation>此后本程序未向该文件写入任何内容。</translation>
+    </message>
+    <message>
+        <source>What is shown is from before that.</source>
+        <translation>当前显示的仍是变动之前的内容。</translation>
+    </message>
 </context>
 <context>
     <name>TableExport</name>
@@ -3624,16 +3978,16 @@ a role and how many members have it</extracomment>
         <translation>未写入任何内容。请选择其中一张表，或写成 .xlsx、.json 文件。</translation>
     </message>
     <message>
-        <source>The ending “%1” is none that tables are written in.</source>
-        <translation>表格不能写成扩展名为“%1”的文件。</translation>
-    </message>
-    <message>
         <source>Nothing was written. Use one of: %1.</source>
         <translation>未写入任何内容。可用的扩展名：%1。</translation>
     </message>
     <message>
         <source>This table</source>
         <translation>本表说明</translation>
+    </message>
+    <message>
+        <source>Tables cannot be written as “%1”.</source>
+        <translation>表格不能写成扩展名为“%1”的文件。</translation>
     </message>
 </context>
 <context>
@@ -3818,10 +4172,6 @@ a role and how many members have it</extracomment>
         <translation>名称超过 %1 个字符。</translation>
     </message>
     <message>
-        <source>The view names a page or a column that cannot be.</source>
-        <translation>视图所指的页面或列不可能存在。</translation>
-    </message>
-    <message>
         <source>Seated in %1</source>
         <comment>consortia</comment>
         <translation>%1的联合体</translation>
@@ -3858,13 +4208,39 @@ a role and how many members have it</extracomment>
         <source>Organisations whose home is not known</source>
         <translation>所在地未知的单位</translation>
     </message>
+    <message>
+        <source>The view names a page or a column that does not exist.</source>
+        <translation>视图所指的页面或列不可能存在。</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::AccountModel</name>
+    <message>
+        <source>What became of it</source>
+        <translation>处理</translation>
+    </message>
+    <message>
+        <source>Part of the file</source>
+        <translation>文件中的部分</translation>
+    </message>
+    <message>
+        <source>As what, or why</source>
+        <translation>作为什么，或原因</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::AccountStep</name>
+    <message>
+        <source>Everything in the file is used, kept as a further field, or left out. What is left out does not get into the registry.</source>
+        <translation>文件中的内容或已采用，或作为其他字段保留，或未采用。未采用的内容不会进入名录。</translation>
+    </message>
 </context>
 <context>
     <name>atlas::ChainPart</name>
-    <message>
-        <source>From this organisation: type a part of its name</source>
-        <translation>从这个单位：输入名称的一部分</translation>
-    </message>
     <message>
         <source>To this one</source>
         <translation>到这个单位</translation>
@@ -3884,6 +4260,10 @@ a role and how many members have it</extracomment>
     <message>
         <source>Comparison</source>
         <translation>比较</translation>
+    </message>
+    <message>
+        <source>From this organisation: type part of its name</source>
+        <translation>从这个单位：输入名称的一部分</translation>
     </message>
 </context>
 <context>
@@ -3933,14 +4313,14 @@ a role and how many members have it</extracomment>
         <translation>，</translation>
     </message>
     <message numerus="yes">
-        <source>%n of its consortia are in “%1” already. If this is a list of its own, choose “A new list”: then it is added beside that one.</source>
+        <source>%n of its consortia are already in “%1”. If this is a separate list, choose “A new list”: it is then added beside that one.</source>
         <extracomment>%1 the title of a list</extracomment>
         <translation>
             <numerusform>其中 %n 个联合体已在“%1”里。如果这是另一份名单，请选“新名单”，它会与原名单并存。</numerusform>
         </translation>
     </message>
     <message>
-        <source>This is the batch %1; “%2” stays as it is. If it replaces that list, choose “Another edition”.</source>
+        <source>This is batch %1; “%2” stays as it is. If it replaces that list, choose “Another edition”.</source>
         <extracomment>%1 the batch, for example 第二批; %2 the title of a list</extracomment>
         <translation>这是%1；“%2”保持不变。如果它取代原名单，请选“另一版”。</translation>
     </message>
@@ -3953,16 +4333,16 @@ a role and how many members have it</extracomment>
         <translation>计数对象：%1</translation>
     </message>
     <message>
-        <source>Nothing to count in what is filtered.</source>
-        <translation>筛选结果中没有可统计的内容。</translation>
-    </message>
-    <message>
         <source>Show as chart</source>
         <translation>以图表显示</translation>
     </message>
     <message>
         <source>Show as table</source>
         <translation>以表格显示</translation>
+    </message>
+    <message>
+        <source>Nothing to count under this filter.</source>
+        <translation>筛选结果中没有可统计的内容。</translation>
     </message>
 </context>
 <context>
@@ -4039,16 +4419,16 @@ a role and how many members have it</extracomment>
         <translation>无</translation>
     </message>
     <message>
-        <source>As at &amp;first</source>
-        <translation>恢复初始(&amp;F)</translation>
-    </message>
-    <message>
         <source>&amp;Done</source>
         <translation>完成(&amp;D)</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>De&amp;faults</source>
+        <translation>恢复初始(&amp;F)</translation>
     </message>
 </context>
 <context>
@@ -4065,16 +4445,16 @@ a role and how many members have it</extracomment>
 <context>
     <name>atlas::ColumnsStep</name>
     <message>
-        <source>The head of each column says what it is taken for. Click a head to change that; right-click a row to make it the header row.</source>
-        <translation>每列表头显示程序对该列的理解。点击表头可更改；在某一行上点右键可将其设为表头行。</translation>
-    </message>
-    <message>
         <source>Keep as a further field</source>
         <translation>作为其他字段保留</translation>
     </message>
     <message>
         <source>This is the header row</source>
         <translation>将此行设为表头行</translation>
+    </message>
+    <message>
+        <source>The header of each column says what it is read as. Click a header to change that; right-click a row to make it the header row.</source>
+        <translation>每列表头显示程序对该列的理解。点击表头可更改；在某一行上点右键可将其设为表头行。</translation>
     </message>
 </context>
 <context>
@@ -4111,10 +4491,6 @@ a role and how many members have it</extracomment>
 <context>
     <name>atlas::ConsortiaPart</name>
     <message>
-        <source>Add a consortium: type a part of its name or its number</source>
-        <translation>添加联合体：输入名称的一部分或序号</translation>
-    </message>
-    <message>
         <source>Add a consortium</source>
         <translation>添加联合体</translation>
     </message>
@@ -4144,14 +4520,6 @@ a role and how many members have it</extracomment>
         <translation>再选一个联合体与之对比。</translation>
     </message>
     <message>
-        <source>Take the first two</source>
-        <translation>取前两个</translation>
-    </message>
-    <message>
-        <source>Take out %1</source>
-        <translation>移除%1</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <extracomment>%1 a count of organisations that are shown, %2 of all with the unit</extracomment>
         <translation>%2中的 %1 个</translation>
@@ -4159,6 +4527,18 @@ a role and how many members have it</extracomment>
     <message>
         <source>Comparison</source>
         <translation>比较</translation>
+    </message>
+    <message>
+        <source>Add a consortium: type part of its name or its number</source>
+        <translation>添加联合体：输入名称的一部分或序号</translation>
+    </message>
+    <message>
+        <source>Use the first two</source>
+        <translation>取前两个</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>移除%1</translation>
     </message>
 </context>
 <context>
@@ -4193,12 +4573,12 @@ a role and how many members have it</extracomment>
         <translation>到</translation>
     </message>
     <message>
-        <source>“%1” is no date of the calendar.</source>
-        <translation>“%1”不是有效日期。</translation>
-    </message>
-    <message>
         <source>The first date is after the last one.</source>
         <translation>起始日期晚于截止日期。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a valid date.</source>
+        <translation>“%1”不是有效日期。</translation>
     </message>
 </context>
 <context>
@@ -4243,10 +4623,6 @@ a role and how many members have it</extracomment>
         <translation>程序用 JSON（.json）</translation>
     </message>
     <message>
-        <source>UTF-8 with mark (opens right in spreadsheets)</source>
-        <translation>UTF-8 带标记（电子表格可直接打开）</translation>
-    </message>
-    <message>
         <source>UTF-8</source>
         <translation>UTF-8</translation>
     </message>
@@ -4283,14 +4659,6 @@ a role and how many members have it</extracomment>
         <translation>全部三张表</translation>
     </message>
     <message>
-        <source>One sheet for each table, and one that says source, filter, time and units.</source>
-        <translation>每张表一个工作表，另有一个工作表说明来源、筛选条件、时间和计数对象。</translation>
-    </message>
-    <message>
-        <source>Stable keys instead of words, for further work; one table in a file.</source>
-        <translation>以固定代码代替文字，便于后续处理；一个文件一张表。</translation>
-    </message>
-    <message>
         <source>Stable keys instead of words, for programs.</source>
         <translation>以固定代码代替文字，供程序使用。</translation>
     </message>
@@ -4303,6 +4671,18 @@ a role and how many members have it</extracomment>
         <source>This page: %1</source>
         <extracomment>%1 the title of a page</extracomment>
         <translation>本页：%1</translation>
+    </message>
+    <message>
+        <source>UTF-8 with BOM (opens correctly in spreadsheets)</source>
+        <translation>UTF-8 带标记（电子表格可直接打开）</translation>
+    </message>
+    <message>
+        <source>One sheet for each table, and one with source, filter, time and units.</source>
+        <translation>每张表一个工作表，另有一个工作表说明来源、筛选条件、时间和计数对象。</translation>
+    </message>
+    <message>
+        <source>Stable keys instead of words, for further work; one table per file.</source>
+        <translation>以固定代码代替文字，便于后续处理；一个文件一张表。</translation>
     </message>
 </context>
 <context>
@@ -4320,6 +4700,13 @@ a role and how many members have it</extracomment>
 ----------
 a facet value and its count: &quot;Zhejiang: 2 consortia&quot;</extracomment>
         <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n provinces</source>
+        <comment>none of them has a record</comment>
+        <translation>
+            <numerusform>%n 个省份</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4479,14 +4866,6 @@ a facet value and its count: &quot;Zhejiang: 2 consortia&quot;</extracomment>
         <translation>联合体报告</translation>
     </message>
     <message>
-        <source>The report is in %1</source>
-        <translation>报告已存为“%1”</translation>
-    </message>
-    <message>
-        <source>%1 is there again as it was.</source>
-        <translation>%1 已恢复原状。</translation>
-    </message>
-    <message>
         <source>Saved a copy of the registry: %1</source>
         <translation>已保存名录副本：%1</translation>
     </message>
@@ -4510,11 +4889,6 @@ a facet value and its count: &quot;Zhejiang: 2 consortia&quot;</extracomment>
     <message>
         <source>Save a copy…</source>
         <translation>另存副本…</translation>
-    </message>
-    <message>
-        <source>Keep looking</source>
-        <comment>at what is shown, without changing it</comment>
-        <translation>继续查看</translation>
     </message>
     <message numerus="yes">
         <source>%n consortium(s) added</source>
@@ -4601,6 +4975,19 @@ a facet value and its count: &quot;Zhejiang: 2 consortia&quot;</extracomment>
         <extracomment>%1 a file, %2 &quot;14 → 16 consortia, 150 → 160 organisations&quot;</extracomment>
         <translation>已重新载入“%1”：%2。</translation>
     </message>
+    <message>
+        <source>Saved the report: %1</source>
+        <translation>报告已存为“%1”</translation>
+    </message>
+    <message>
+        <source>%1 is back, unchanged.</source>
+        <translation>%1 已恢复原状。</translation>
+    </message>
+    <message>
+        <source>Keep browsing</source>
+        <comment>at what is shown, without changing it</comment>
+        <translation>继续查看</translation>
+    </message>
 </context>
 <context>
     <name>atlas::FiltersPart</name>
@@ -4654,20 +5041,20 @@ a facet value and its count: &quot;Zhejiang: 2 consortia&quot;</extracomment>
 <context>
     <name>atlas::FindBox</name>
     <message>
-        <source>A part of its name</source>
-        <translation>单位名称的一部分</translation>
-    </message>
-    <message>
         <source>Find an organisation</source>
         <translation>查找单位</translation>
     </message>
     <message>
-        <source>No organisation is found by that.</source>
-        <translation>没有找到这样的单位。</translation>
-    </message>
-    <message>
         <source>%1 found. Enter shows them all.</source>
         <translation>找到 %1。按回车键全部显示。</translation>
+    </message>
+    <message>
+        <source>Part of its name</source>
+        <translation>单位名称的一部分</translation>
+    </message>
+    <message>
+        <source>No organisation found.</source>
+        <translation>没有找到这样的单位。</translation>
     </message>
 </context>
 <context>
@@ -4698,10 +5085,6 @@ a facet value and its count: &quot;Zhejiang: 2 consortia&quot;</extracomment>
     <message>
         <source>Probably meant</source>
         <translation>原意如此</translation>
-    </message>
-    <message>
-        <source>Right as published</source>
-        <translation>原文无误</translation>
     </message>
     <message>
         <source>One organisation</source>
@@ -4762,33 +5145,37 @@ a facet value and its count: &quot;Zhejiang: 2 consortia&quot;</extracomment>
         <translation>“%1”原意应为“%2”。</translation>
     </message>
     <message>
-        <source>%1 is right as published.</source>
-        <translation>“%1”原文无误。</translation>
-    </message>
-    <message>
         <source>%1 is another name of %2.</source>
         <extracomment>%1 and %2 are names of organisations, here and below</extracomment>
         <translation>“%1”是“%2”的另一名称。</translation>
-    </message>
-    <message>
-        <source>%1 and %2 are two and unrelated.</source>
-        <translation>“%1”与“%2”是两个无关的单位。</translation>
     </message>
     <message>
         <source>%1 is a branch of %2.</source>
         <translation>“%1”是“%2”的分支机构。</translation>
     </message>
     <message>
-        <source>%1 and %2 are of one group.</source>
+        <source>Left open: %1.</source>
+        <translation>暂不确定：%1。</translation>
+    </message>
+    <message>
+        <source>Correct as published</source>
+        <translation>原文无误</translation>
+    </message>
+    <message>
+        <source>%1 is correct as published.</source>
+        <translation>“%1”原文无误。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are two unrelated organisations.</source>
+        <translation>“%1”与“%2”是两个无关的单位。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 belong to one group.</source>
         <translation>“%1”与“%2”属于同一集团。</translation>
     </message>
     <message>
-        <source>%1 is an organisation of its own again.</source>
+        <source>%1 is a separate organisation again.</source>
         <translation>“%1”重新成为独立的单位。</translation>
-    </message>
-    <message>
-        <source>Left open: %1.</source>
-        <translation>暂不确定：%1。</translation>
     </message>
 </context>
 <context>
@@ -4836,19 +5223,19 @@ a facet value and its count: &quot;Zhejiang: 2 consortia&quot;</extracomment>
         <translation>撤销此更改</translation>
     </message>
     <message>
-        <source>The registry as it was before is kept beside it each time that a change is undone.</source>
+        <source>Each time a change is undone, a copy of the registry as it was is kept beside it.</source>
         <translation>每次撤销前，原名录会另存一份在旁边。</translation>
     </message>
     <message>
-        <source>The registry is open for reading only: nothing can be undone.</source>
+        <source>The registry is open read-only: nothing can be undone.</source>
         <translation>名录以只读方式打开，不能撤销。</translation>
     </message>
     <message>
-        <source>This change was undone. To have it again, undo change %1.</source>
+        <source>This change was undone. To get it back, undo change %1.</source>
         <translation>此更改已撤销。如需恢复，请撤销第 %1 次更改。</translation>
     </message>
     <message>
-        <source>This change made the registry, or is not one that can be undone.</source>
+        <source>This change created the registry, or cannot be undone.</source>
         <translation>此更改建立了名录，或不能撤销。</translation>
     </message>
 </context>
@@ -4865,20 +5252,12 @@ a facet value and its count: &quot;Zhejiang: 2 consortia&quot;</extracomment>
         <translation>%1（%2）</translation>
     </message>
     <message>
-        <source>Read in %1</source>
-        <translation>读取 %1</translation>
-    </message>
-    <message>
         <source>1 Columns</source>
         <translation>1 列</translation>
     </message>
     <message>
         <source>2 Members</source>
         <translation>2 成员</translation>
-    </message>
-    <message>
-        <source>3 Changes</source>
-        <translation>3 变化</translation>
     </message>
     <message>
         <source>Table</source>
@@ -4896,10 +5275,6 @@ a facet value and its count: &quot;Zhejiang: 2 consortia&quot;</extracomment>
         <source>Next</source>
         <translation>下一步</translation>
     </message>
-    <message>
-        <source>Take into the registry</source>
-        <translation>写入名录</translation>
-    </message>
     <message numerus="yes">
         <source>%n question(s) to settle; the first: %1</source>
         <translation>
@@ -4911,23 +5286,31 @@ a facet value and its count: &quot;Zhejiang: 2 consortia&quot;</extracomment>
         <translation>编码</translation>
     </message>
     <message>
-        <source>The columns are those that you chose for a list with the same heads.</source>
+        <source>3 Account</source>
+        <translation>3 采用情况</translation>
+    </message>
+    <message>
+        <source>4 Changes</source>
+        <translation>4 变动</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>导入 %1</translation>
+    </message>
+    <message>
+        <source>Import into the registry</source>
+        <translation>导入名录</translation>
+    </message>
+    <message>
+        <source>The columns are those that you chose for a list with the same headers.</source>
         <translation>各列的含义沿用您以前为同样表头所选的。</translation>
     </message>
 </context>
 <context>
     <name>atlas::ImportFlow</name>
     <message>
-        <source>Read in a published list</source>
-        <translation>读取公布的名单</translation>
-    </message>
-    <message>
         <source>Lists (*.pdf *.docx *.xlsx *.ods *.csv *.tsv *.txt *.html *.htm);;All files (*)</source>
         <translation>名单 (*.pdf *.docx *.xlsx *.ods *.csv *.tsv *.txt *.html *.htm);;所有文件 (*)</translation>
-    </message>
-    <message>
-        <source>The clipboard holds no table and no text.</source>
-        <translation>剪贴板中没有表格，也没有文字。</translation>
     </message>
     <message>
         <source>Copy the rows of a list first, with their header row.</source>
@@ -4942,6 +5325,14 @@ a facet value and its count: &quot;Zhejiang: 2 consortia&quot;</extracomment>
         <source>Import of %1</source>
         <extracomment>why the registry was changed; %1 a file</extracomment>
         <translation>导入 %1</translation>
+    </message>
+    <message>
+        <source>Import a published list</source>
+        <translation>导入公布的名单</translation>
+    </message>
+    <message>
+        <source>The clipboard contains no table and no text.</source>
+        <translation>剪贴板中没有表格，也没有文字。</translation>
     </message>
 </context>
 <context>
@@ -4968,10 +5359,6 @@ a facet value and its count: &quot;Zhejiang: 2 consortia&quot;</extracomment>
     <message>
         <source>The registry has problems.</source>
         <translation>名录有问题。</translation>
-    </message>
-    <message>
-        <source>No other registry was opened yet</source>
-        <translation>尚未打开过其他名录</translation>
     </message>
     <message>
         <source>Consortium Atlas</source>
@@ -5014,10 +5401,6 @@ a facet value and its count: &quot;Zhejiang: 2 consortia&quot;</extracomment>
         <translation>语言(&amp;L) · Language</translation>
     </message>
     <message>
-        <source>Taken into the registry. Consortia: %1 new, %2 changed, %3 removed.</source>
-        <translation>已写入名录。联合体：新增 %1，变化 %2，删除 %3。</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <comment>what was just done</comment>
         <translation>撤销</translation>
@@ -5026,16 +5409,6 @@ a facet value and its count: &quot;Zhejiang: 2 consortia&quot;</extracomment>
         <source>Undone.</source>
         <extracomment>%1 why a change had been made</extracomment>
         <translation>已撤销。</translation>
-    </message>
-    <message>
-        <source>Nothing was written: the registry has all of it already.</source>
-        <translation>没有写入：名录中已有全部内容。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) were left out as you ticked.</source>
-        <translation>
-            <numerusform>按您的勾选，%n 行未采用。</numerusform>
-        </translation>
     </message>
     <message>
         <source>Undone: %1</source>
@@ -5073,14 +5446,6 @@ a facet value and its count: &quot;Zhejiang: 2 consortia&quot;</extracomment>
     <message>
         <source>Make a report</source>
         <translation>生成报告</translation>
-    </message>
-    <message>
-        <source>To look at, print or keep as a PDF: of everything, or of what a filter leaves</source>
-        <translation>预览、打印或存为 PDF：全部内容，或筛选后的内容</translation>
-    </message>
-    <message>
-        <source>Read in a new list</source>
-        <translation>读入新名单</translation>
     </message>
     <message>
         <source>PDF, Word, Excel or a web page; what changes is shown before it is written</source>
@@ -5122,6 +5487,32 @@ Nothing was changed. It may have been moved, renamed or deleted.</source>
         <source>%1 (not as in the file)</source>
         <extracomment>%1 the title of the window, while the file is not the one that is shown</extracomment>
         <translation>%1（与文件不一致）</translation>
+    </message>
+    <message>
+        <source>No other registry has been opened yet</source>
+        <translation>尚未打开过其他名录</translation>
+    </message>
+    <message>
+        <source>Imported. Consortia: %1 new, %2 changed, %3 removed.</source>
+        <translation>已导入名录。联合体：新增 %1，变化 %2，删除 %3。</translation>
+    </message>
+    <message>
+        <source>Nothing was written: the registry already has all of it.</source>
+        <translation>没有写入：名录中已有全部内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) that you did not tick were left out.</source>
+        <translation>
+            <numerusform>按您的勾选，%n 行未采用。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To view, print or save as a PDF: of everything, or of what a filter leaves</source>
+        <translation>预览、打印或存为 PDF：全部内容，或筛选后的内容</translation>
+    </message>
+    <message>
+        <source>Import a new list</source>
+        <translation>导入新名单</translation>
     </message>
 </context>
 <context>
@@ -5170,10 +5561,6 @@ two values and a count with its unit</extracomment>
         <translation>任意两个字段</translation>
     </message>
     <message>
-        <source>What is set against what</source>
-        <translation>对照的内容</translation>
-    </message>
-    <message>
         <source>In at least</source>
         <comment>before a number of consortia</comment>
         <extracomment>stands before a number field: &quot;In at least [2] consortia&quot;</extracomment>
@@ -5184,10 +5571,6 @@ two values and a count with its unit</extracomment>
         <comment>behind a number field</comment>
         <extracomment>stands behind a number field: &quot;In at least [2] consortia&quot;</extracomment>
         <translation>个联合体中</translation>
-    </message>
-    <message>
-        <source>In at least so many consortia</source>
-        <translation>至少在几个联合体中</translation>
     </message>
     <message>
         <source>Field of the rows</source>
@@ -5202,10 +5585,6 @@ two values and a count with its unit</extracomment>
         <translation>没有打开的名录。</translation>
     </message>
     <message>
-        <source>No organisation of the selection is in so many consortia.</source>
-        <translation>所选范围内没有单位在这么多联合体中。</translation>
-    </message>
-    <message>
         <source>Nothing in the registry matches the whole filter.</source>
         <translation>名录中没有内容符合全部筛选条件。</translation>
     </message>
@@ -5218,29 +5597,57 @@ two values and a count with its unit</extracomment>
         <translation>显示全部单位</translation>
     </message>
     <message>
-        <source>Numbers: consortia of an organisation, organisations here of a consortium</source>
+        <source>Matrix</source>
+        <translation>矩阵</translation>
+    </message>
+    <message>
+        <source>Rows and columns of the matrix</source>
+        <translation>对照的内容</translation>
+    </message>
+    <message>
+        <source>In at least this many consortia</source>
+        <translation>至少在几个联合体中</translation>
+    </message>
+    <message>
+        <source>No organisation in the selection is in that many consortia.</source>
+        <translation>所选范围内没有单位在这么多联合体中。</translation>
+    </message>
+    <message>
+        <source>Numbers: consortia of each organisation, organisations shown of each consortium</source>
         <translation>数字：单位所在的联合体数，联合体在此表中的单位数</translation>
     </message>
     <message>
-        <source>Totals count each record once and are no sums</source>
+        <source>Totals count each record once, so they are not sums</source>
         <translation>合计中每个只计一次，不是各格之和</translation>
-    </message>
-    <message>
-        <source>Matrix</source>
-        <translation>矩阵</translation>
     </message>
 </context>
 <context>
     <name>atlas::MembersStep</name>
-    <message>
-        <source>Each box is one organisation. Click a box to split it, to join it with the next, or to say its role. The boxes joined are always the published cell.</source>
-        <translation>每个方块是一家单位。点击方块可拆分、与后一个合并或指定角色。所有方块连起来始终是公布的原文。</translation>
-    </message>
     <message numerus="yes">
         <source>%n member(s)</source>
         <translation>
             <numerusform>%n 个成员</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“%1” marks the lead in this list</source>
+        <translation>本名单中“%1”表示牵头单位</translation>
+    </message>
+    <message>
+        <source>“%1” means no role</source>
+        <translation>“%1”不表示角色</translation>
+    </message>
+    <message>
+        <source>Line breaks only wrap names in this list</source>
+        <translation>本名单中换行只是折行</translation>
+    </message>
+    <message>
+        <source>Line breaks separate members in this list</source>
+        <translation>本名单中换行分隔成员</translation>
+    </message>
+    <message>
+        <source>Each box is one organisation. Click a box to split it, to join it with the next, to say its role, or to say that it is not a member. Together the boxes are always the published cell.</source>
+        <translation>每个方框是一家单位。点击方框可以拆开、与下一个合并、指定角色，或者标明不是成员。各方框连起来始终是公布的单元格。</translation>
     </message>
 </context>
 <context>
@@ -5328,10 +5735,6 @@ two values and a count with its unit</extracomment>
         <translation>这是文件夹。请加上文件名。</translation>
     </message>
     <message>
-        <source>There is a file of this name already. It is not replaced: open it, or choose another name.</source>
-        <translation>已有同名文件，不会替换。请打开该文件，或另选名称。</translation>
-    </message>
-    <message>
         <source>There is no folder %1.</source>
         <translation>没有文件夹“%1”。</translation>
     </message>
@@ -5342,6 +5745,10 @@ two values and a count with its unit</extracomment>
     <message>
         <source>Choose</source>
         <translation>选择</translation>
+    </message>
+    <message>
+        <source>There is already a file of this name. It will not be replaced: open it, or choose another name.</source>
+        <translation>已有同名文件，不会替换。请打开该文件，或另选名称。</translation>
     </message>
 </context>
 <context>
@@ -5442,16 +5849,16 @@ two values and a count with its unit</extracomment>
         <translation>省级行政区或计划单列市(&amp;P)</translation>
     </message>
     <message>
-        <source>It is kept for this computer and can be changed in the menu of the views.</source>
-        <translation>只在本机记住，可在搜索框左侧的“视图”按钮中更改。</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
     <message>
         <source>Show it</source>
         <translation>显示</translation>
+    </message>
+    <message>
+        <source>It is remembered on this computer and can be changed in the Views menu.</source>
+        <translation>只在本机记住，可在搜索框左侧的“视图”按钮中更改。</translation>
     </message>
 </context>
 <context>
@@ -5492,28 +5899,28 @@ two values and a count with its unit</extracomment>
         <translation>没有待核对的内容。</translation>
     </message>
     <message>
-        <source>Nothing of this is left to check among what the filter lets through.</source>
-        <translation>在当前筛选范围内，这类内容已没有待核对的。</translation>
-    </message>
-    <message>
         <source>Clear the filter</source>
         <translation>清除筛选</translation>
-    </message>
-    <message>
-        <source>Nothing of this is left to check.</source>
-        <translation>这类内容已没有待核对的。</translation>
     </message>
     <message>
         <source>The bundled list is shown from memory and cannot be changed. Open a registry to answer.</source>
         <translation>内置名单在内存中显示，不能更改。请打开一个名录再作答复。</translation>
     </message>
     <message>
-        <source>This registry is open for reading only and cannot be changed.</source>
-        <translation>此名录以只读方式打开，不能更改。</translation>
-    </message>
-    <message>
         <source>Quality</source>
         <translation>待核对</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind is left to check under this filter.</source>
+        <translation>在当前筛选范围内，这类内容已没有待核对的。</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind is left to check.</source>
+        <translation>这类内容已没有待核对的。</translation>
+    </message>
+    <message>
+        <source>This registry is open read-only and cannot be changed.</source>
+        <translation>此名录以只读方式打开，不能更改。</translation>
     </message>
 </context>
 <context>
@@ -5533,7 +5940,7 @@ two values and a count with its unit</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>No name has this in it</source>
+        <source>No name contains this</source>
         <translation>没有包含这段文字的名称</translation>
     </message>
 </context>
@@ -5645,20 +6052,8 @@ two values and a count with its unit</extracomment>
         <translation>选择列(&amp;C)…</translation>
     </message>
     <message>
-        <source>Columns as at &amp;first</source>
-        <translation>恢复初始列(&amp;F)</translation>
-    </message>
-    <message>
         <source>Copy the c&amp;ell</source>
         <translation>复制单元格(&amp;E)</translation>
-    </message>
-    <message>
-        <source>&amp;Copy the rows with heads</source>
-        <translation>复制所选行（含表头）(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Copy the rows &amp;without heads</source>
-        <translation>复制所选行（不含表头）(&amp;W)</translation>
     </message>
     <message>
         <source>Column %1</source>
@@ -5698,6 +6093,18 @@ two values and a count with its unit</extracomment>
         <source>Show the &amp;rows: %1</source>
         <extracomment>%1 a count with its unit: &quot;Show the rows: 11 memberships&quot;</extracomment>
         <translation>查看对应的行(&amp;R)：%1</translation>
+    </message>
+    <message>
+        <source>De&amp;fault columns</source>
+        <translation>恢复初始列(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the rows with headers</source>
+        <translation>复制所选行（含表头）(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy the rows &amp;without headers</source>
+        <translation>复制所选行（不含表头）(&amp;W)</translation>
     </message>
 </context>
 <context>
@@ -5742,10 +6149,6 @@ two values and a count with its unit</extracomment>
 <context>
     <name>atlas::RegistrySession</name>
     <message>
-        <source>Made from the bundled list on first use</source>
-        <translation>首次使用时由内置名单建立</translation>
-    </message>
-    <message>
         <source>The bundled list is shown from memory and cannot be changed.</source>
         <translation>当前显示的是内存中的内置名单，不能更改。</translation>
     </message>
@@ -5754,20 +6157,12 @@ two values and a count with its unit</extracomment>
         <translation>请先打开一个名录。</translation>
     </message>
     <message>
-        <source>Another list is being written into the registry.</source>
-        <translation>正在写入另一份名单。</translation>
-    </message>
-    <message>
         <source>Wait until it is done, or stop it.</source>
         <translation>请等它完成，或先停止。</translation>
     </message>
     <message>
         <source>Stopped.</source>
         <translation>已停止。</translation>
-    </message>
-    <message>
-        <source>The registry is as it was before.</source>
-        <translation>名录保持原样。</translation>
     </message>
     <message>
         <source>There is nothing to undo in this window.</source>
@@ -5784,6 +6179,18 @@ two values and a count with its unit</extracomment>
     <message>
         <source>New, empty registry</source>
         <translation>新建空名录</translation>
+    </message>
+    <message>
+        <source>Created from the bundled list on first use</source>
+        <translation>首次使用时由内置名单建立</translation>
+    </message>
+    <message>
+        <source>Another list is being imported into the registry.</source>
+        <translation>正在写入另一份名单。</translation>
+    </message>
+    <message>
+        <source>The registry is unchanged.</source>
+        <translation>名录保持原样。</translation>
     </message>
 </context>
 <context>
@@ -5809,12 +6216,12 @@ two values and a count with its unit</extracomment>
         <translation>替换</translation>
     </message>
     <message>
-        <source>There is a view of that name: what is on screen takes its place.</source>
-        <translation>已有同名的视图：将用当前显示的内容替换它。</translation>
-    </message>
-    <message>
         <source>Page, filter, unit, order and columns are kept in the registry.</source>
         <translation>页面、筛选、计数对象、排序和列都保存在名录中。</translation>
+    </message>
+    <message>
+        <source>There is already a view of that name: it will be replaced by what is on screen.</source>
+        <translation>已有同名的视图：将用当前显示的内容替换它。</translation>
     </message>
 </context>
 <context>
@@ -5977,6 +6384,10 @@ two values and a count with its unit</extracomment>
         <source>of an industry that is not named</source>
         <translation>行业未注明</translation>
     </message>
+    <message>
+        <source>No member: ignore it</source>
+        <translation>不是成员，忽略</translation>
+    </message>
 </context>
 <context>
     <name>atlas::TopBar</name>
@@ -6035,10 +6446,6 @@ two values and a count with its unit</extracomment>
         <translation>视图</translation>
     </message>
     <message>
-        <source>Views: a filter with its page, columns and order, kept under a name</source>
-        <translation>视图：以一个名称保存的筛选条件及其页面、列和排序</translation>
-    </message>
-    <message>
         <source>The view “%1”, changed since</source>
         <translation>视图“%1”，已改动</translation>
     </message>
@@ -6064,10 +6471,6 @@ two values and a count with its unit</extracomment>
         <translation>存为视图(&amp;S)…</translation>
     </message>
     <message>
-        <source>Rename, delete and &amp;order…</source>
-        <translation>改名、删除和排序(&amp;O)…</translation>
-    </message>
-    <message>
         <source>&amp;Copy as a command line</source>
         <translation>复制为命令行(&amp;C)</translation>
     </message>
@@ -6075,13 +6478,17 @@ two values and a count with its unit</extracomment>
         <source>Lists the same rows in a terminal or a script</source>
         <translation>在终端或脚本中列出同样的行</translation>
     </message>
+    <message>
+        <source>Views: a filter with its page, columns and order, saved under a name</source>
+        <translation>视图：以一个名称保存的筛选条件及其页面、列和排序</translation>
+    </message>
+    <message>
+        <source>Rename, delete and re&amp;order…</source>
+        <translation>改名、删除和排序(&amp;O)…</translation>
+    </message>
 </context>
 <context>
     <name>atlas::ViewFlow</name>
-    <message>
-        <source>The registry is open for reading only: views can be used, but not saved.</source>
-        <translation>名录以只读方式打开：可以使用视图，但不能保存。</translation>
-    </message>
     <message>
         <source>Open a registry that can be changed first.</source>
         <translation>请先打开可以修改的名录。</translation>
@@ -6103,31 +6510,35 @@ two values and a count with its unit</extracomment>
         <translation>视图“%1”已改名为“%2”</translation>
     </message>
     <message>
-        <source>Views put in another order</source>
-        <translation>已调整视图的顺序</translation>
-    </message>
-    <message>
         <source>Copied: %1</source>
         <translation>已复制：%1</translation>
+    </message>
+    <message>
+        <source>The registry is open read-only: views can be used, but not saved.</source>
+        <translation>名录以只读方式打开：可以使用视图，但不能保存。</translation>
+    </message>
+    <message>
+        <source>Views reordered</source>
+        <translation>已调整视图的顺序</translation>
     </message>
 </context>
 <context>
     <name>atlas::ViewList</name>
     <message>
-        <source>There is no such view any more.</source>
-        <translation>该视图已不存在。</translation>
-    </message>
-    <message>
         <source>What is shown stays as it is.</source>
         <translation>当前显示保持不变。</translation>
     </message>
     <message>
-        <source>The view “%1” asks for something that this registry does not know.</source>
-        <translation>视图“%1”的条件中有本名录没有的内容。</translation>
-    </message>
-    <message>
         <source>%1 The rest of it is shown.</source>
         <translation>%1 其余条件照常使用。</translation>
+    </message>
+    <message>
+        <source>This view no longer exists.</source>
+        <translation>该视图已不存在。</translation>
+    </message>
+    <message>
+        <source>The view “%1” uses something that this registry does not have.</source>
+        <translation>视图“%1”的条件中有本名录没有的内容。</translation>
     </message>
 </context>
 <context>
@@ -6161,11 +6572,11 @@ two values and a count with its unit</extracomment>
         <translation>关闭</translation>
     </message>
     <message>
-        <source>F2 renames, Del deletes, Alt+Up and Alt+Down move. Ctrl+Z in the window takes the latest change back.</source>
+        <source>F2 renames, Del deletes, Alt+Up and Alt+Down move. Ctrl+Z in the window undoes the latest change.</source>
         <translation>F2 改名，Del 删除，Alt+↑ 和 Alt+↓ 移动。在窗口中按 Ctrl+Z 撤销最近一次更改。</translation>
     </message>
     <message>
-        <source>No view was saved yet: Ctrl+D saves what is on screen.</source>
+        <source>No views have been saved yet: Ctrl+D saves what is on screen.</source>
         <translation>还没有保存视图：按 Ctrl+D 保存当前显示。</translation>
     </message>
 </context>

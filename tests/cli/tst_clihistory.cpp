@@ -92,7 +92,7 @@ void CliHistoryTest::undoIsRefused()
     QVERIFY2(nothing.errorText().contains(u"There is nothing to undo."), nothing.err.constData());
     const Run creation = english({u"undo"_s, u"1"_s});
     QCOMPARE(creation.status, 1);
-    QVERIFY2(creation.errorText().contains(u"it made the registry"), creation.err.constData());
+    QVERIFY2(creation.errorText().contains(u"it created the registry"), creation.err.constData());
     QCOMPARE(english({u"undo"_s, u"7"_s}).status, 1);
 }
 

@@ -103,6 +103,18 @@ void CliNewTest::empty()
     }
     const QStringList registry{u"--registry"_s, u"one.sqlite"_s};
     QVERIFY(m_program->run(QStringList{u"check"_s} + registry).out.contains("0 consortia"));
+    for (const QString& page : {u"charts"_s, u"matrix"_s}) {
+        const Run picture =
+            m_program->run(QStringList{u"render"_s, page, page + u".svg"_s, u"--lang"_s, u"en"_s} + registry);
+        QVERIFY2(picture.status == 0, picture.err.constData());
+        const QByteArray svg = Program::read(m_program->path(page + u".svg"_s));
+        QVERIFY(svg.contains("no list yet"));
+        QVERIFY(!svg.contains("by role")); // no title over nothing
+    }
+    const Run report =
+        m_program->run(QStringList{u"report"_s, u"full"_s, u"a.html"_s, u"--lang"_s, u"en"_s} + registry);
+    QVERIFY2(report.status == 0, report.err.constData());
+    QCOMPARE(Program::read(m_program->path(u"a.html"_s)).count("no list yet"), 1);
     // Regions and industries are there: a list is taken as anywhere else.
     const QString list =
         m_program->write(u"list.txt"_s, "名单\n序号\t名称\t地方\t成员\n1\t甲联合体\t浙江\t甲公司(牵头)\n");
@@ -189,7 +201,7 @@ void CliNewTest::aPlaceThatCannotBeWritten_data()
     QTest::newRow("a file in the place of the folder")
         << u"touch place"_s << u"place/a.sqlite"_s << u"There is no folder"_s;
     QTest::newRow("a protected folder")
-        << u"mkdir place; chmod 555 place"_s << u"place/a.sqlite"_s << u"protected from writing"_s;
+        << u"mkdir place; chmod 555 place"_s << u"place/a.sqlite"_s << u"write-protected"_s;
 }
 
 void CliNewTest::aPlaceThatCannotBeWritten()

@@ -104,6 +104,7 @@ void CliUsageTest::wrongUsage_data()
         u"10000"_s);
     add("a table before the first", {u"import"_s, u"a.txt"_s, u"--table"_s, u"0"_s}, u"from 1"_s);
     add("a column that is none", {u"import"_s, u"a.txt"_s, u"--map"_s, u"shoe=3"_s}, u"number, name"_s);
+    add("a name that begins with a hyphen", {u"show"_s, u"organisation"_s, u"-1+2"_s}, u"-- -1+2"_s);
     add("backup without a file", {u"backup"_s}, u"An argument is missing"_s);
 }
 

@@ -122,20 +122,20 @@ void FilterTextTest::understood_data()
     QTest::newRow("a field named twice") << u"省份:浙江 省份:北京"_s << seats({u"330000"_s, u"110000"_s});
     QTest::newRow("an ideographic space")
         << u"省份:浙江\u3000省份:北京"_s << seats({u"330000"_s, u"110000"_s});
-    QTest::newRow("ruled out") << u"-省份:浙江|北京"_s << seats({}, {u"330000"_s, u"110000"_s});
-    QTest::newRow("ruled out with a full-width hyphen") << u"－省份:浙江"_s << seats({}, {u"330000"_s});
-    QTest::newRow("ruled out with the chips' minus") << u"−省份:浙江"_s << seats({}, {u"330000"_s});
+    QTest::newRow("excluded") << u"-省份:浙江|北京"_s << seats({}, {u"330000"_s, u"110000"_s});
+    QTest::newRow("excluded with a full-width hyphen") << u"－省份:浙江"_s << seats({}, {u"330000"_s});
+    QTest::newRow("excluded with the chips' minus") << u"−省份:浙江"_s << seats({}, {u"330000"_s});
     QTest::newRow("unknown in Chinese") << u"省份:未知"_s << seats({u"unknown"_s});
     QTest::newRow("unknown in English") << u"seat:unknown"_s << seats({u"unknown"_s});
     QTest::newRow("a quoted value") << u"省份:\"浙江\"|“北京”"_s << seats({u"330000"_s, u"110000"_s});
     QTest::newRow("a value with invisible marks") << u"\u200e省份:\u202a浙江\u202c"_s << seats({u"330000"_s});
     QTest::newRow("words") << u"大学 研究院"_s << text({u"大学"_s, u"研究院"_s});
-    QTest::newRow("a word ruled out") << u"-大学"_s << text({}, {u"大学"_s});
+    QTest::newRow("a word excluded") << u"-大学"_s << text({}, {u"大学"_s});
     QTest::newRow("a hyphen inside a word") << u"Wi-Fi"_s << text({u"Wi-Fi"_s});
     QTest::newRow("straight quotes") << u"\"国家 实验室\""_s << text({u"国家 实验室"_s});
     QTest::newRow("curly quotes") << u"“国家 实验室”"_s << text({u"国家 实验室"_s});
     QTest::newRow("corner quotes") << u"「国家 实验室」"_s << text({u"国家 实验室"_s});
-    QTest::newRow("quotes ruled out") << u"-\"国家 实验室\""_s << text({}, {u"国家 实验室"_s});
+    QTest::newRow("quotes excluded") << u"-\"国家 实验室\""_s << text({}, {u"国家 实验室"_s});
     QTest::newRow("a quoted field is text") << u"\"省份:浙江\""_s << text({u"省份:浙江"_s});
     QTest::newRow("a quoted hyphen is text") << u"\"-大学\""_s << text({u"-大学"_s});
     QTest::newRow("a quote written twice") << u"\"a\"\"b\""_s << text({u"a\"b"_s});
@@ -170,9 +170,9 @@ void FilterTextTest::understood_data()
                                      << published(Comparison::GreaterOrEqual, u"2026-04"_s);
     QTest::newRow("before a day, no colon")
         << u"发布日期<2026-04-13"_s << published(Comparison::Less, u"2026-04-13"_s);
-    QTest::newRow("a year, ruled out")
+    QTest::newRow("a year, excluded")
         << u"-published:2026"_s << published(Comparison::Equal, u"2026"_s, true);
-    QTest::newRow("more than, ruled out")
+    QTest::newRow("more than, excluded")
         << u"-成员数:>10"_s << count(CountField::Members, Comparison::LessOrEqual, 10);
 }
 
@@ -217,7 +217,7 @@ void FilterTextTest::told_data()
     QTest::addColumn<QString>("problem");
     QTest::addColumn<Filter>("filter");
     QTest::newRow("a value that is none")
-        << u"大学 省份:火星|浙江"_s << u"6+2 “火星” is no value of seat."_s << [] {
+        << u"大学 省份:火星|浙江"_s << u"6+2 “火星” is not a value of seat."_s << [] {
                Filter filter = seats({u"330000"_s});
                filter.addText({u"大学"_s, false});
                return filter;
@@ -228,17 +228,18 @@ void FilterTextTest::told_data()
         << u"省份:浙江|"_s << u"0+6 A value is missing after “省份:”."_s << seats({u"330000"_s});
     QTest::newRow("a slip in an English field")
         << u"industri:steel 大学"_s
-        << u"0+14 There is no field “industri”. Is it “industry”? Quotes around it make it plain text."_s
+        << u"0+14 There is no field “industri”. Did you mean “industry”? Put it in quotes to search for it as text."_s
         << text({u"大学"_s});
     QTest::newRow("a slip in a Chinese field")
         << u"省分:浙江"_s
-        << u"0+5 There is no field “省分”. Is it “省份”? Quotes around it make it plain text."_s << Filter();
+        << u"0+5 There is no field “省分”. Did you mean “省份”? Put it in quotes to search for it as text."_s
+        << Filter();
     QTest::newRow("a quote that is not closed")
         << u"\"国家 省份:浙江"_s
-        << u"0+9 The quote is not closed; everything up to the end is taken as one text."_s
+        << u"0+9 The quotation mark is not closed; everything up to the end is taken as one text."_s
         << text({u"国家 省份:浙江"_s});
     QTest::newRow("a hyphen alone") << u"大学 - 研究"_s
-                                    << u"3+1 Nothing follows the “-”, so nothing is ruled out."_s
+                                    << u"3+1 Nothing follows the “-”, so nothing is excluded."_s
                                     << text({u"大学"_s, u"研究"_s});
     QTest::newRow("no number") << u"成员数:"_s << u"0+4 A whole number is missing, for example members:>10."_s
                                << Filter();
@@ -250,8 +251,8 @@ void FilterTextTest::told_data()
     QTest::newRow("no date") << u"发布日期:>去年"_s
                              << u"0+8 A date is missing, for example published:>=2026-04 or published:2026."_s
                              << Filter();
-    QTest::newRow("one number ruled out")
-        << u"-成员数:10"_s << u"0+7 One number cannot be ruled out; ask for less or for more than it."_s
+    QTest::newRow("one number excluded")
+        << u"-成员数:10"_s << u"0+7 A single number cannot be excluded; use < or > instead."_s
         << Filter();
 }
 

@@ -30,7 +30,12 @@ private Q_SLOTS:
         same("right to left", u"אבג"_s);
         same("zero width", u"a\u200Bb\uFEFFc"_s);
         QTest::newRow("lines") << u"a\nb\tc"_s << u"a\nb\tc"_s << u"a b c"_s;
-        QTest::newRow("carriage return") << u"a\r\nb"_s << u"a \nb"_s << u"a  b"_s;
+        QTest::newRow("carriage return") << u"a\r\nb\rc"_s << u"a \nb\nc"_s << u"a  b c"_s;
+        QTest::newRow("noncharacters")
+            << u"\ufdd0a\ufdef\ufffe\uffff\U0001fffe𠮷"_s << u"\ufffda\ufffd\ufffd\ufffd\ufffd\ufffd𠮷"_s
+            << u"\ufffda\ufffd\ufffd\ufffd\ufffd\ufffd𠮷"_s;
+        QTest::newRow("halves of pairs") << QString(QChar(0xdfb7)) + QChar(0xd842) + u'a' + QChar(0xd842)
+                                         << u"\ufffd\ufffda\ufffd"_s << u"\ufffd\ufffda\ufffd"_s;
         QTest::newRow("separators") << u"a\u2028b\u2029c"_s << u"a\nb\nc"_s << u"a b c"_s;
         QTest::newRow("control characters")
             << u"a\0b\u0007c\u001Bd\u007Fe\u0085"_s << u"a\uFFFDb\uFFFDc\uFFFDd\uFFFDe\uFFFD"_s
@@ -49,6 +54,24 @@ private Q_SLOTS:
         QTEST(shownLine(text), "line");
         QCOMPARE(shownText(text).size(), text.size()); // places in the one are places in the other
         QCOMPARE(shownLine(text).size(), text.size());
+        QCOMPARE(shownText(shownText(text)), shownText(text));
+    }
+
+    /// Nothing is left that XML 1.0 (2.2) or HTML (13.2.3.5) forbids, or that turns the text around it.
+    void everyCharacter()
+    {
+        for (char32_t code = 0; code < 0x110000; ++code) {
+            const QString text = QStringView(QChar::fromUcs4(code)).toString();
+            for (const char32_t shown : shownText(text).toUcs4()) {
+                const bool isForbidden =
+                    (shown < 0x20 && shown != U'\n' && shown != U'\t') || (shown >= 0x7f && shown < 0xa0) ||
+                    (shown >= 0xd800 && shown < 0xe000) || (shown >= 0xfdd0 && shown < 0xfdf0) ||
+                    (shown & 0xfffeU) == 0xfffe || shown == 0x61c || shown == 0x200e || shown == 0x200f ||
+                    (shown >= 0x2028 && shown <= 0x202e) || (shown >= 0x2066 && shown <= 0x2069);
+                QVERIFY2(!isForbidden, QByteArray::number(code, 16).constData());
+            }
+            QCOMPARE(standsForItself(code) || code == U'\n' || code == U'\t', shownText(text) == text);
+        }
     }
 
     void longTextIsShortened()

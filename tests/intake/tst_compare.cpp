@@ -82,10 +82,10 @@ void CompareTest::differencesAreTold_data()
                                           u"乙: the role was Member, now it is 联合牵头"_s};
     QTest::newRow("the order") << row << u"1\t甲联合体\t浙江\t甲(牵头)、丙、乙"_s
                                << QStringList{
-                                      u"the members stand in another order, or are spelled otherwise"_s};
+                                      u"the members are in a different order, or spelled differently"_s};
     QTest::newRow("the width of a bracket")
         << row << u"1\t甲联合体\t浙江\t甲（牵头）、乙、丙"_s
-        << QStringList{u"the members stand in another order, or are spelled otherwise"_s};
+        << QStringList{u"the members are in a different order, or spelled differently"_s};
     QTest::newRow("the width of the number")
         << row << u"１\t甲联合体\t浙江\t甲(牵头)、乙、丙"_s << QStringList{u"the number was written 1"_s};
 }

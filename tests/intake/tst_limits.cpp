@@ -135,7 +135,7 @@ void LimitsTest::attributesOfPages()
         readDocument(QByteArray("<html>\n" + page + "<table><tr><td>1</table>"), u"a.html"_s, options);
     QCOMPARE(document.has_value(), isRead);
     if (!isRead) {
-        QVERIFY2(document.error().message.contains(u"line 2"), qPrintable(document.error().message));
+        QVERIFY2(document.error().message.contains(u"Line 2"), qPrintable(document.error().message));
     }
 }
 

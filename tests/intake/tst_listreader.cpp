@@ -313,32 +313,32 @@ void ListReaderTest::damageIsTold_data()
     add("a row with five cells", start + "2\t乙联合体\t浙江\t乙(牵头)\t丙\n", u"list.txt, row 3, column 5:"_s,
         u"5 cells"_s);
     add("a number twice", start + "1\t乙联合体\t浙江\t乙(牵头)\n", u"list.txt, row 3, column 1:"_s,
-        u"1 stands twice; first in row 2"_s);
+        u"1 appears twice; first in row 2"_s);
     add("a number twice in two widths", start + "１\t乙联合体\t浙江\t乙(牵头)\n",
         u"list.txt, row 3, column 1:"_s, u"twice"_s);
     add("a number twice with a zero", start + "01\t乙联合体\t浙江\t乙(牵头)\n",
         u"list.txt, row 3, column 1:"_s, u"twice"_s);
     add("a number that is none", start + "二\t乙联合体\t浙江\t乙(牵头)\n", u"list.txt, row 3, column 1:"_s,
-        u"“二” is no number"_s);
+        u"“二” is not a number"_s);
     add("an empty number", start + "\t乙联合体\t浙江\t乙(牵头)\n", u"list.txt, row 3, column 1:"_s,
         u"no number"_s);
     add("an empty name", start + "2\t \t浙江\t乙(牵头)\n", u"list.txt, row 3, column 2:"_s, u"name"_s);
     add("an empty place", start + "2\t乙联合体\t\t乙(牵头)\n", u"list.txt, row 3, column 3:"_s, u"place"_s);
     add("no members", start + "2\t乙联合体\t浙江\t\n", u"list.txt, row 3, column 4:"_s, u"empty"_s);
     add("an unbalanced bracket", start + "2\t乙联合体\t浙江\t乙(牵头、丙\n", u"list.txt, row 3, column 4:"_s,
-        u"partner"_s);
+        u"unmatched bracket"_s);
     add("an empty member", start + "2\t乙联合体\t浙江\t乙(牵头)、、丙\n", u"list.txt, row 3, column 4:"_s,
         u"A member is empty"_s);
     add("two leads", start + "2\t乙联合体\t浙江\t乙(牵头)、丙(牵头)\n", u"list.txt, row 3, column 4:"_s,
-        u"where one is allowed"_s);
+        u"only one is allowed"_s);
     add("a row behind the table", start + "页脚\n第2页\n2\t乙联合体\t浙江\t乙(牵头)\n", u"list.txt, row 5:"_s,
-        u"stands apart"_s);
+        u"separated"_s);
     add("a row behind a sentence", start + "以上。\n2\t乙联合体\t浙江\t乙(牵头)\n", u"list.txt, row 4:"_s,
-        u"stands apart"_s);
+        u"separated"_s);
     add("no lead and no members", "名称\t牵头单位\t成员单位\n甲联合体\t\t\n", u"list.txt, row 2, column 3:"_s,
         u"empty"_s);
     add("a number twice in one section", start + "一、汽车\n1\t乙联合体\t浙江\t乙\n1\t丙联合体\t浙江\t丙\n",
-        u"list.txt, row 5, column 1:"_s, u"1 stands twice; first in row 4"_s);
+        u"list.txt, row 5, column 1:"_s, u"1 appears twice; first in row 4"_s);
     add("a second list", start + "第二批\n" + Header + good, u"list.txt, row 4:"_s, u"second list"_s);
     add("not UTF-8", start + "2\t\xD2\xD2\t", u"list.txt, row 3:"_s, u"UTF-8"_s);
     add("not text", start + QByteArray("\0\1", 2), u"list.txt, row 3:"_s, u"zero byte"_s);

@@ -263,22 +263,22 @@ void MemberCellTest::damageIsTold_data()
     QTest::addColumn<QString>("words");
     QTest::newRow("empty cell") << QString() << u"A member is empty"_s;
     QTest::newRow("white space only") << u" \u3000"_s << u"A member is empty"_s;
-    QTest::newRow("two separators") << u"甲、、乙"_s << u"two 、 stand together"_s;
-    QTest::newRow("a separator at the start") << u"、甲"_s << u"two 、 stand together"_s;
-    QTest::newRow("a separator at the end") << u"甲、"_s << u"two 、 stand together"_s;
-    QTest::newRow("a space between two separators") << u"甲、 、乙"_s << u"two 、 stand together"_s;
-    QTest::newRow("a bracket never closed") << u"甲(牵头、乙"_s << u"no partner, at “(牵头、乙”"_s;
-    QTest::newRow("a bracket never opened") << u"甲牵头)、乙"_s << u"no partner, at “甲牵头)、乙”"_s;
-    QTest::newRow("a full-width bracket never closed") << u"甲（牵头、乙"_s << u"no partner"_s;
-    QTest::newRow("brackets the wrong way round") << u"甲)牵头(、乙"_s << u"no partner"_s;
+    QTest::newRow("two separators") << u"甲、、乙"_s << u"two 、 in a row"_s;
+    QTest::newRow("a separator at the start") << u"、甲"_s << u"two 、 in a row"_s;
+    QTest::newRow("a separator at the end") << u"甲、"_s << u"two 、 in a row"_s;
+    QTest::newRow("a space between two separators") << u"甲、 、乙"_s << u"two 、 in a row"_s;
+    QTest::newRow("a bracket never closed") << u"甲(牵头、乙"_s << u"unmatched bracket at “(牵头、乙”"_s;
+    QTest::newRow("a bracket never opened") << u"甲牵头)、乙"_s << u"unmatched bracket at “甲牵头)、乙”"_s;
+    QTest::newRow("a full-width bracket never closed") << u"甲（牵头、乙"_s << u"unmatched bracket"_s;
+    QTest::newRow("brackets the wrong way round") << u"甲)牵头(、乙"_s << u"unmatched bracket"_s;
     QTest::newRow("a role without a name") << u"甲、(牵头)、乙"_s << u"“(牵头)” has no name"_s;
     QTest::newRow("a name without width") << u"甲、\u200b、乙"_s << u"has no name"_s;
     QTest::newRow("two leads") << u"甲(牵头)、乙（牵头）"_s << u"“甲” and “乙”"_s;
     QTest::newRow("two roles of one member") << u"甲(牵头)(联合牵头)"_s << u"inside the member"_s;
     QTest::newRow("a role inside, so a separator is missing")
         << u"甲公司(牵头)乙公司、丙"_s << u"inside the member “甲公司(牵头)乙公司”"_s;
-    QTest::newRow("a member twice") << u"甲公司、乙、甲公司"_s << u"“甲公司” stands twice"_s;
-    QTest::newRow("a member twice in two widths") << u"甲(乙)、甲（乙）"_s << u"stands twice"_s;
+    QTest::newRow("a member twice") << u"甲公司、乙、甲公司"_s << u"“甲公司” appears twice"_s;
+    QTest::newRow("a member twice in two widths") << u"甲(乙)、甲（乙）"_s << u"appears twice"_s;
 }
 
 void MemberCellTest::damageIsTold()

@@ -149,7 +149,7 @@ void PdfTest::cutRows()
     const auto joined =
         std::count_if(table.rows.begin(), table.rows.end(), [](const RawRow& row) { return row.isJoined; });
     QCOMPARE(joined, 6);
-    QVERIFY(hasRemark(table, u"a page break had cut"));
+    QVERIFY(hasRemark(table, u"split by a page break"));
 }
 
 /// Each cell knows its page, and the row counts what stands on that page from its top.
@@ -176,16 +176,16 @@ void PdfTest::refused_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<QString>("words");
-    QTest::newRow("scanned") << fixture(u"scanned.pdf"_s) << u"pictures of text only"_s;
+    QTest::newRow("scanned") << fixture(u"scanned.pdf"_s) << u"only pictures of text"_s;
     QTest::newRow("encrypted") << fixture(u"encrypted.pdf"_s) << u"password"_s;
-    QTest::newRow("cut in half") << fixture(u"half.pdf"_s) << u"damaged or cut off"_s;
+    QTest::newRow("cut in half") << fixture(u"half.pdf"_s) << u"damaged or incomplete"_s;
     // What stands before the cut is a whole document, which Poppler would find.
     QTest::newRow("cut in a later revision")
         << fixture(u"writer.pdf"_s) + "\n9 0 obj <</Length 30000>> stream\n" + QByteArray(20'000, 'x')
-        << u"damaged or cut off"_s;
-    QTest::newRow("garbage") << fixture(u"garbage.pdf"_s) << u"no PDF document"_s;
-    QTest::newRow("empty") << QByteArray() << u"no PDF document"_s;
-    QTest::newRow("text") << QByteArray("1\tA\tB\n%%EOF") << u"no PDF document"_s;
+        << u"damaged or incomplete"_s;
+    QTest::newRow("garbage") << fixture(u"garbage.pdf"_s) << u"not a PDF document"_s;
+    QTest::newRow("empty") << QByteArray() << u"not a PDF document"_s;
+    QTest::newRow("text") << QByteArray("1\tA\tB\n%%EOF") << u"not a PDF document"_s;
 }
 
 void PdfTest::refused()

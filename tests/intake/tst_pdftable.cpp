@@ -485,7 +485,7 @@ void PdfTableTest::remarksTell_data()
 {
     QTest::addColumn<Sheets>("sheets");
     QTest::addColumn<QString>("words");
-    QTest::newRow("header again") << Sheets{firstPage(), secondPage()} << u"taken once"_s;
+    QTest::newRow("header again") << Sheets{firstPage(), secondPage()} << u"read once"_s;
     QTest::newRow("cut row") << Sheets{firstPage(),
                                        Sheet().grid(columns(), {60, 80}).text(260, 65, u"、重庆大学"_s)}
                              << u"list.pdf, page 1, row 3"_s;
@@ -541,7 +541,7 @@ void PdfTableTest::nothingToRead()
     const auto scanned = read({Sheet().picture(), Sheet().picture()});
     QVERIFY(!scanned.has_value());
     QCOMPARE(scanned.error().code, ErrorCode::BadInput);
-    QVERIFY(scanned.error().message.contains(u"pictures of text only"));
+    QVERIFY(scanned.error().message.contains(u"only pictures of text"));
     const auto empty = read({Sheet()});
     QVERIFY(!empty.has_value());
     QVERIFY(empty.error().message.contains(u"empty"));

@@ -191,7 +191,7 @@ void RawDocumentTest::whatCannotBeReadIsRefused_data()
     add("a page with nothing in it", "<html><body><table></table></body></html>", u"a.html"_s, u"no table"_s);
     add("garbage that is called .xlsx", "\x01\x02\xFF\xFE\x80", u"a.xlsx"_s, u"not what its name says"_s);
     add("control characters that are called .docx", "\x01\x02\x03", u"a.docx"_s, u"not what its name says"_s);
-    add("a zip bomb", fixture(u"bomb.xlsx"_s), u"a.xlsx"_s, u"do harm"_s);
+    add("a zip bomb", fixture(u"bomb.xlsx"_s), u"a.xlsx"_s, u"malicious"_s);
     add("XML entities", fixture(u"entities.xlsx"_s), u"a.xlsx"_s, u"document type"_s);
     add("XML that is nested too deep", fixture(u"deep.xlsx"_s), u"a.xlsx"_s, u"nested too deep"_s);
 }
@@ -216,8 +216,8 @@ void RawDocumentTest::damagedArchivesAreRefused_data()
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<QString>("words");
     const QByteArray good = fixture(u"strict.xlsx"_s);
-    QTest::newRow("cut in half") << good.first(good.size() / 2) << u"damaged or cut off"_s;
-    QTest::newRow("its first bytes only") << QByteArray("PK\x03\x04rest") << u"damaged or cut off"_s;
+    QTest::newRow("cut in half") << good.first(good.size() / 2) << u"damaged or incomplete"_s;
+    QTest::newRow("its first bytes only") << QByteArray("PK\x03\x04rest") << u"damaged or incomplete"_s;
     QTest::newRow("no part") << QByteArray("PK\x05\x06" + QByteArray(18, '\0')) << u"damaged"_s;
     QByteArray encrypted = good;
     for (qsizetype at = 0; (at = encrypted.indexOf("PK\x01\x02", at)) >= 0; ++at) {

@@ -29,7 +29,7 @@ void WebPagesTest::pagesAreRead_data()
         QTest::newRow(row) << page << expected;
     };
     const QString filled =
-        u"\n! 1 merged cell(s) were filled: the text stands in every place that they cover."_s;
+        u"\n! 1 merged cell(s) were filled: their text was repeated in every cell that they cover."_s;
     const QString dropped = u"\n! Text that the page does not show was left out."_s;
     add("tags without ends", "<table><tr><td>a<td>b<tr><td>c<td>d</table>", u"[]\n1 a¦b\n2 c¦d"_s);
     add("head and body of a table",
@@ -63,7 +63,7 @@ void WebPagesTest::pagesAreRead_data()
     add("hidden text", "<table><tr><td>a<span style='display:none'>x</span><td>b</table>",
         u"[]\n1 a¦b"_s + dropped);
     add("a hidden table", "<div style='display:none'><table><tr><td>a</table></div>",
-        u"[]\n1 a\n! The page holds a table, or cells, that it does not show; they were read as well."_s);
+        u"[]\n1 a\n! The page contains a table, or cells, that it does not show; they were read as well."_s);
     add("a table in a cell", "<table><tr><td>题<table><tr><td>a<td>b</table>尾</table>",
         u"[table 1]\n1 题⏎尾\n[table 2]\n0 *题\n1 a¦b"_s);
     add("a table that only lays out", "<table><tr><td><table><tr><td>a<td>b</table></table>", u"[]\n1 a¦b"_s);

@@ -42,7 +42,7 @@ constexpr QStringView Values =
 constexpr QStringView Rest =
     u"[sheet 合并]\n"
     "1 序号¦省份¦名称\n2 1¦浙江¦甲\n3h 2¦*浙江¦乙\n4 二、其他\n5 3¦江苏¦*江苏\n"
-    "! 2 merged cell(s) were filled: the text stands in every place that they cover.\n"
+    "! 2 merged cell(s) were filled: their text was repeated in every cell that they cover.\n"
     "! Rows that the file hides were read as well: 3.\n"
     "! Columns that the file hides were read as well: 3.\n"
     "[sheet 隐藏]\n3 ¦角落\n! The file hides this sheet.";
@@ -54,13 +54,13 @@ void WorkbooksTest::sheetsAreRead_data()
     QTest::addColumn<QString>("name");
     QTest::addColumn<QString>("expected");
     const QString values = Values.toString();
-    const QString error = u"! 1 cell(s) hold the error of a formula instead of a value.\n"_s;
+    const QString error = u"! 1 cell(s) contain the error of a formula instead of a value.\n"_s;
     QTest::newRow("by LibreOffice") << u"sheets-calc.xlsx"_s << QString(values + error + Rest);
     QString empty = values;
     empty.replace(u"formula¦3"_s, u"formula¦"_s).replace(u"¦甲乙"_s, u"¦"_s).remove(u"#DIV/0!"_s);
     const QString formulas =
         u"! 3 formula(s) have no stored result and were left empty. Open the workbook in a spreadsheet "
-        "program and save it there, then read it again.\n"_s;
+        "program and save it there, then import it again.\n"_s;
     QTest::newRow("by openpyxl, which counts no formula")
         << u"sheets-openpyxl.xlsx"_s << QString(empty + formulas + Rest);
     // OpenDocument stores how a time is shown, and dates whole.
@@ -82,7 +82,7 @@ void WorkbooksTest::stringsOfAllKinds()
     QCOMPARE(dumpOrMessage(readDocument(fixture(name), name)),
              u"[]\n1 共享¦富 文本¦换⏎行_x000D_¦¦¦¦\n"
              "5 内¦1904-01-01¦2026-04-13¦2026-04-13¦公式¦FALSE¦#REF!\n"
-             "! 1 cell(s) hold the error of a formula instead of a value."_s);
+             "! 1 cell(s) contain the error of a formula instead of a value."_s);
 }
 
 void WorkbooksTest::numbersAreShown_data()

@@ -86,6 +86,7 @@ private:
     void ask();
     [[nodiscard]] QString label(Row consortium) const;
     [[nodiscard]] QStringList labels(Row organisation, bool marked) const;
+    [[nodiscard]] QStringList numbersHere(Row organisation) const;
     [[nodiscard]] Report report() const;
     [[nodiscard]] Cells expectedRows(Unit unit, const QStringList& columns, bool asText) const;
     [[nodiscard]] QString expected(Unit unit, Row row, const QString& column, bool asText) const;
@@ -187,9 +188,21 @@ QStringList AgreementTest::labels(Row organisation, bool marked) const
     for (const Row consortium : consortia) {
         const bool isMarked = marked && record.othersHere.size() < record.others.size() &&
                               record.othersHere.contains(consortium);
-        labels << (isMarked ? u"● "_s : QString()) + label(consortium);
+        labels << (isMarked ? u"●\u00a0"_s : QString()) + label(consortium);
     }
     return labels;
+}
+
+QStringList AgreementTest::numbersHere(Row organisation) const
+{
+    const auto& here = m_naive->organisations[organisation].othersHere;
+    QList<Row> consortia(here.begin(), here.end());
+    std::ranges::sort(consortia);
+    QStringList numbers;
+    for (const Row consortium : consortia) {
+        numbers << label(consortium);
+    }
+    return numbers;
 }
 
 Report AgreementTest::report() const
@@ -226,8 +239,9 @@ QString AgreementTest::expected(Unit unit, Row row, const QString& column, bool 
            : column == u"consortia"      ? (asText ? narrowed(record.othersHere.size(), record.others.size())
                                                    : number(record.others.size()))
            : column == u"leads" ? (asText ? narrowed(record.leadsHere, record.leads) : number(record.leads))
-           : column == u"consortium_numbers" ? labels(row, asText).join(u'、')
-                                             : QString();
+           : column == u"consortium_numbers"      ? labels(row, asText).join(u'、')
+           : column == u"consortium_numbers_here" ? numbersHere(row).join(u'、')
+                                                  : QString();
 }
 
 /// Of each record that is here, in published order, what those columns have to say.
@@ -379,7 +393,7 @@ void AgreementTest::sharedAndIndex()
     for (const Row row : here) {
         const QString name = m_snapshot->organisations.name.at(row);
         const NaiveCounts::Record& record = m_naive->organisations[row];
-        index.insert(name, labels(row, true).join(u", "_s));
+        index.insert(name, labels(row, true).join(u", "_s).simplified()); // as cells are
         if (record.others.size() > 1) {
             shared.insert(name, narrowed(record.othersHere.size(), record.others.size()));
         }
@@ -422,7 +436,7 @@ void AgreementTest::roster()
             QVERIFY(group.title.endsWith(u"(%1)"_s.arg(group.items.size())));
             items += group.items.size();
             marked += std::ranges::count_if(group.items,
-                                            [](const QString& item) { return item.startsWith(u"● "); });
+                                            [](const QString& item) { return item.startsWith(u"●\u00a0"); });
         }
         QCOMPARE(items, naive.all.size());
         QCOMPARE(marked, isPart ? naive.matching.size() : 0);

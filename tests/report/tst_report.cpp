@@ -64,6 +64,9 @@ private Q_SLOTS:
     void indexByPinyin();
     void paperCountsInScope();
     void nothingFound();
+    void anEmptyRegistry();
+    void footOfSeveralLists();
+    void indexWithoutCounts();
     void pages_data();
     void pages();
     void facetTables();
@@ -123,7 +126,7 @@ void ReportTest::partOfAConsortium()
     const auto records = all<block::Record>(fullReport(view, Language::Chinese, made()));
     QCOMPARE(records.size(), std::size_t{2});
     QCOMPARE(records[0].facts[2].value, u"1 of 3 match the filter, marked ●"_s);
-    QCOMPARE(records[0].groups[1].items, QStringList({u"● 北京大学"_s, u"中国电子技术标准化研究院"_s}));
+    QCOMPARE(records[0].groups[1].items, QStringList({u"●\u00a0北京大学"_s, u"中国电子技术标准化研究院"_s}));
 }
 
 void ReportTest::sharedOrganisations()
@@ -139,10 +142,10 @@ void ReportTest::sharedOrganisations()
         fullReport(reportView(filterOn(Field::Seat, u"320000"_s)), Language::Chinese, made()));
     QCOMPARE(column(*some.front().source, 0), QStringList({u"中国电子技术标准化研究院"_s, u"北京大学"_s}));
     QCOMPARE(column(*some.front().source, 3), QStringList({u"1 of 3"_s, u"1 of 2"_s}));
-    QCOMPARE(column(*some.front().source, 4), QStringList({u"● 1, 2, 3"_s, u"● 1, 3 (Co-lead)"_s}));
+    QCOMPARE(column(*some.front().source, 4), QStringList({u"●\u00a01, 2, 3"_s, u"●\u00a01, 3 (Co-lead)"_s}));
     QCOMPARE(some.front().source->value(0, 3).toInt(), 3);
     const QStringList names = column(*some.back().source, 0);
-    QCOMPARE(column(*some.back().source, 3)[names.indexOf(u"北京大学"_s)], u"● 1, 3"_s);
+    QCOMPARE(column(*some.back().source, 3)[names.indexOf(u"北京大学"_s)], u"●\u00a01, 3"_s);
     const auto nobody =
         fullReport(reportView(filterOn(Field::Kind, u"enterprise"_s)), Language::Chinese, made());
     QVERIFY(!headings(nobody).contains(u"Organisations in several consortia"_s));
@@ -189,6 +192,57 @@ void ReportTest::nothingFound()
         fullReport(reportView(filterOn(Field::Seat, u"110000"_s)), Language::Chinese, made());
     QVERIFY(all<block::Picture>(report).empty());
     QCOMPARE(all<block::Paragraph>(report).front().text, u"No consortium matches this filter."_s);
+}
+
+void ReportTest::anEmptyRegistry()
+{
+    const Report report = fullReport(evaluate(SnapshotBuilder().build(), {}), Language::English, made());
+    QVERIFY(report.foot.isEmpty());
+    QStringList texts;
+    for (const auto& paragraph : all<block::Paragraph>(report)) {
+        texts << paragraph.text;
+    }
+    QCOMPARE(texts, QStringList({u"The registry is empty: it has no list yet."_s,
+                                 u"Made with Consortium Atlas, 2026-11-22 14:05."_s}));
+    for (const auto& facts : all<block::Facts>(report)) {
+        for (const auto& fact : facts.facts) {
+            QVERIFY2(!fact.value.contains(u"no list"), qPrintable(fact.value));
+        }
+    }
+}
+
+/// The line of a foot is cut where it ends: how many there are stands first.
+void ReportTest::footOfSeveralLists()
+{
+    const Report one = fullReport(reportView(), Language::English, made());
+    QCOMPARE(one.foot, one.source);
+    SnapshotBuilder builder;
+    addReportList(builder);
+    for (qint64 id = 2; id <= 6; ++id) {
+        NoticeInfo notice;
+        notice.title = u"浙江省联合体名单"_s;
+        notice.edition = u"第%1批"_s.arg(id);
+        builder.addNotice(id, 0, notice);
+    }
+    const SnapshotPtr six = builder.build();
+    QVERIFY(six->sourceText(Language::Chinese).contains(u"浙江省联合体名单；浙江省"));
+    const QString foot = sourceLine(*six, Language::Chinese);
+    QVERIFY2(foot.startsWith(u"Source: 6 list"), qPrintable(foot)); // no translation is installed here
+    QVERIFY2(foot.contains(u"(全国, 浙江") && foot.endsWith(u", …)"), qPrintable(foot));
+}
+
+void ReportTest::indexWithoutCounts()
+{
+    const Report report =
+        fullReport(reportView(filterOn(Field::Seat, u"320000"_s)), Language::English, made());
+    int counted = 0;
+    int marked = 0;
+    for (const auto& paragraph : all<block::Paragraph>(report)) {
+        counted += paragraph.text.contains(u"“1 of 5”") ? 1 : 0;
+        marked += paragraph.text.startsWith(u"● marks") ? 1 : 0;
+    }
+    QCOMPARE(counted, 1);
+    QCOMPARE(marked, 1);
 }
 
 void ReportTest::pages_data()

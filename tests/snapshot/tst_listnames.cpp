@@ -219,7 +219,11 @@ void TestListNames::anOrganisationNamedTwiceIsInOneConsortium()
     QCOMPARE(view->consortiaOf(0), 1U);
     QCOMPARE(columnText(*recordColumn(Unit::Organisations, u"consortia"), *view, 0, Language::English),
              u"1 of 2"_s);
-    QCOMPARE(consortiumNumbers(*view, 0, Language::English), QStringList({u"● 1"_s, u"2"_s}));
+    QCOMPARE(consortiumNumbers(*view, 0, Language::English), QStringList({u"●\u00a01"_s, u"2"_s}));
+    const RecordColumn& matching = *recordColumn(Unit::Organisations, u"consortium_numbers_here");
+    QCOMPARE(columnText(matching, *view, 0, Language::English), u"1"_s);
+    QCOMPARE(matching.value(*view, 0).toStringList(), QStringList(u"1"_s));
+    QCOMPARE(matching.value(*evaluate(snapshot, {}), 0).toStringList(), QStringList({u"1"_s, u"2"_s}));
 }
 
 QTEST_GUILESS_MAIN(TestListNames)

@@ -46,6 +46,35 @@ private Q_SLOTS:
         }
     }
 
+    /// Files are read by position, too.
+    void newColumnsStandAtTheEnd_data()
+    {
+        QTest::addColumn<Unit>("unit");
+        QTest::addColumn<QString>("keys");
+        QTest::newRow("consortia") << Unit::Consortia
+                                   << QStringLiteral("id number programme name seat industries leads members "
+                                                     "matches notice published_on subject list");
+        QTest::newRow("organisations")
+            << Unit::Organisations
+            << QStringLiteral("id name kind kind_basis home home_basis consortia leads consortium_numbers "
+                              "consortia_here leads_here consortium_numbers_here");
+        QTest::newRow("memberships")
+            << Unit::Memberships
+            << QStringLiteral(
+                   "consortium_number consortium order organisation role role_text industry_led seat home "
+                   "home_basis kind list role_basis");
+    }
+    void newColumnsStandAtTheEnd()
+    {
+        QFETCH(Unit, unit);
+        QFETCH(QString, keys);
+        QStringList found;
+        for (const RecordColumn& column : recordColumns(unit)) {
+            found << QString::fromLatin1(column.key);
+        }
+        QCOMPARE(found.join(QLatin1Char(' ')).left(keys.size()), keys);
+    }
+
     void everyCellCanBeRead()
     {
         const ViewPtr view = evaluate(m_snapshot, {});

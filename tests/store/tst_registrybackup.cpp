@@ -150,7 +150,7 @@ void TestRegistryBackup::checkFinds_data()
                              "INSERT INTO running_change (one, change) SELECT 1, max(id) FROM change; ";
     const QByteArray end = "; DELETE FROM running_change; COMMIT;";
     QTest::newRow("a reference to nothing")
-        << begin + "DELETE FROM organisation WHERE id = 1" + end << u"organisation that is not there"_s;
+        << begin + "DELETE FROM organisation WHERE id = 1" + end << u"organisation that is missing"_s;
     QTest::newRow("a gap in the members")
         << begin + "DELETE FROM membership WHERE consortium = 1 AND ordinal = 2" + end
         << u"consortium 1 (钢铁数据集联合体)"_s;
@@ -160,7 +160,7 @@ void TestRegistryBackup::checkFinds_data()
     QTest::newRow("a change past the journal")
         << "PRAGMA recursive_triggers = OFF; " + begin + // then what is replaced is not journalled
                "REPLACE INTO programme SELECT id, name, 'new', level, '', '', '' FROM programme" + end
-        << u"by the journal"_s;
+        << u"according to the journal"_s;
     QTest::newRow("a lost mark") << QByteArray("PRAGMA application_id = 1") << u"not marked"_s;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "intake/bundled.h"
+#include "snapshot/snapshot.h"
 #include "tables/facetmodel.h"
 #include "tables/recordmodel.h"
 
@@ -123,6 +124,28 @@ private Q_SLOTS:
         QCOMPARE(model.index(13, leads).data(ValueRole).toStringList().size(), 2);
         QCOMPARE(model.rowWithId(model.index(5, 0).data(IdRole).toLongLong()), 5);
         QCOMPARE(model.rowWithId(-7), -1);
+    }
+
+    void noMoreProvincesThanAll()
+    {
+        SnapshotBuilder builder;
+        for (const Region& region : m_snapshot->regions) {
+            if (region.code != 0) {
+                builder.addRegion(region);
+            }
+        }
+        FacetModel model(layoutOf({Field::Seat}));
+        const ViewPtr view = evaluate(builder.build(), {});
+        model.setView(view, view->facets, Unit::Consortia, Language::English);
+        QCOMPARE(model.rowCount(model.index(0, 0)), 1);
+        QVERIFY(!model.index(0, 0, model.index(0, 0)).data().toString().contains(QStringLiteral("more")));
+        const ViewPtr some = evaluate(m_snapshot, {});
+        model.setView(some, some->facets, Unit::Consortia, Language::English);
+        const QModelIndex field = model.index(0, 0);
+        QVERIFY(model.index(model.rowCount(field) - 1, 0, field)
+                    .data()
+                    .toString()
+                    .contains(QStringLiteral("more")));
     }
 
     void facetsThroughFilters()

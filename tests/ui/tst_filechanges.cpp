@@ -153,7 +153,7 @@ private Q_SLOTS:
         QCOMPARE(m_parts->consortia(), 14U); // as it was shown
         QVERIFY(m_parts->session.isReadOnly());
         QVERIFY(m_parts->choice(u"Save a copy…"_s) != nullptr);
-        QVERIFY(m_parts->choice(u"Keep looking"_s) != nullptr);
+        QVERIFY(m_parts->choice(u"Keep browsing"_s) != nullptr);
         QPushButton* reload = m_parts->choice(u"Reload"_s);
         QVERIFY(reload != nullptr);
         QTest::mouseClick(reload, Qt::LeftButton);
@@ -168,8 +168,8 @@ private Q_SLOTS:
     {
         QVERIFY(m_parts->mark() == nullptr);
         run(u"cp $OTHER $REG"_s);
-        QTRY_VERIFY_WITH_TIMEOUT(m_parts->choice(u"Keep looking"_s) != nullptr, LongWait);
-        QTest::mouseClick(m_parts->choice(u"Keep looking"_s), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(m_parts->choice(u"Keep browsing"_s) != nullptr, LongWait);
+        QTest::mouseClick(m_parts->choice(u"Keep browsing"_s), Qt::LeftButton);
         QVERIFY(m_parts->message().isEmpty());
         // The mark stays, and leads back to the ways on.
         QVERIFY(m_parts->mark() != nullptr);
@@ -324,7 +324,7 @@ private Q_SLOTS:
         run(u"mv $REG $REG.away"_s);
         QTRY_VERIFY_WITH_TIMEOUT(m_parts->message().contains(u"deleted or moved"_s), LongWait);
         run(u"mv $REG.away $REG"_s);
-        QTRY_VERIFY_WITH_TIMEOUT(m_parts->message().contains(u"is there again"_s), LongWait);
+        QTRY_VERIFY_WITH_TIMEOUT(m_parts->message().contains(u"is back, unchanged"_s), LongWait);
         QVERIFY(!m_parts->session.isReadOnly());
         m_parts->saveView(u"mine"_s);
         QTRY_COMPARE_WITH_TIMEOUT(m_parts->context.snapshot().savedViews.size(), std::size_t{1}, LongWait);

@@ -143,12 +143,12 @@ private Q_SLOTS:
         QCOMPARE(proposal.consortia.size(), std::size_t{1});
         QCOMPARE(proposal.consortia[0].members.size(), std::size_t{2});
 
-        // A list with the same heads is read with them, and says so.
+        // A list with the same headers is read with them, and says so.
         ImportDialog again(draftOf(u"项\t主\t伴\n1\t乙联合体\t丙公司\n"_s, {*choice}), {}, m_snapshot,
                            m_reference);
         again.show();
         QCOMPARE(again.findChild<QStackedWidget*>()->currentIndex(), 2);
-        QVERIFY(again.findChild<QLabel*>(u"remarks"_s)->text().contains(u"same heads"));
+        QVERIFY(again.findChild<QLabel*>(u"remarks"_s)->text().contains(u"same headers"));
         QVERIFY(!again.draft().choice());
     }
 

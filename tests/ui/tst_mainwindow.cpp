@@ -10,6 +10,7 @@
 #include "ui/parts/browsecontext.h"
 #include "ui/parts/facetpanel.h"
 #include "ui/parts/searchbox.h"
+#include "ui/parts/theme.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/messagebar.h"
 #include "ui/shell/pagestack.h"
@@ -20,6 +21,7 @@
 
 #include <QAbstractItemView>
 #include <QAction>
+#include <QApplication>
 #include <QClipboard>
 #include <QCompleter>
 #include <QGuiApplication>
@@ -29,6 +31,7 @@
 #include <QMimeData>
 #include <QSignalSpy>
 #include <QStandardPaths>
+#include <QTabBar>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -99,6 +102,20 @@ private Q_SLOTS:
         QTRY_COMPARE(m_parts->context.view()->totals(), (UnitCounts{{14, 150, 161}}));
         m_parts.reset();
         QCOMPARE(bytesOf(m_folder->filePath(u"own.sqlite"_s)), before);
+    }
+
+    void allTabsAreInSightInASmallWindow()
+    {
+        applyAppearance(*qApp, Appearance::Light);
+        m_parts->window.resize(1024, 700);
+        const auto* tabs = m_parts->window.findChild<QTabBar*>(u"pageTabs"_s);
+        QTRY_VERIFY(tabs->tabRect(tabs->count() - 1).right() <= tabs->width());
+        for (const auto* button : tabs->findChildren<QToolButton*>()) {
+            QVERIFY(!button->isVisible()); // those that scroll
+        }
+        const int narrow = tabs->tabRect(1).width();
+        m_parts->window.resize(1600, 700);
+        QTRY_VERIFY(tabs->tabRect(1).width() > narrow);
     }
 
     void noTwoActionsShareAKey()

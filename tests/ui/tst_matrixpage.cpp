@@ -340,6 +340,19 @@ private Q_SLOTS:
         QVERIFY(latin.height() > latin.width());
     }
 
+    void wordsAmongChineseStayInOnePiece()
+    {
+        const QFont font = qApp->font();
+        const QString list = u"Guangdong-Hong Kong-Macao 12"_s;
+        const double length = QFontMetricsF(font).horizontalAdvance(list);
+        const UprightText title(list + u" 铝行业联合体"_s, font, 400);
+        QVERIFY(title.height() >= length);
+        QVERIFY(UprightText(list + u" 铝行业联合体"_s, font, 60).height() <= 60);
+        // A short number takes the place of one character.
+        QCOMPARE(UprightText(u"全国 12 铝"_s, font, 400).height(),
+                 UprightText(u"全国一铝"_s, font, 400).height());
+    }
+
 private:
     SnapshotPtr m_snapshot;
     std::unique_ptr<BrowseContext> m_context;

@@ -139,7 +139,7 @@ private Q_SLOTS:
         QVERIFY(dialog->isVisible());
         auto* problem = dialog->findChild<QLabel*>(u"newRegistryProblem"_s);
         QVERIFY(problem->isVisible());
-        QVERIFY2(problem->text().contains(u"not replaced"), qPrintable(problem->text()));
+        QVERIFY2(problem->text().contains(u"not be replaced"), qPrintable(problem->text()));
         QCOMPARE(bytesOf(path(u"there.sqlite"_s)), before);
         // Another name takes the reproach back.
         auto* open = dialog->findChild<QPushButton*>(u"newRegistryOpen"_s);

@@ -158,7 +158,7 @@ void TestQualityPage::listsWhatIsOpen()
     page()->setList(FindingList::MemberTwice);
     QCOMPARE(rowCount(), 0);
     QCOMPARE(page()->findChild<EmptyState*>()->findChild<QLabel*>()->text(),
-             u"Nothing of this is left to check."_s);
+             u"Nothing of this kind is left to check."_s);
     page()->setList({});
     QCOMPARE(rowCount(), 30);
 }
@@ -327,7 +327,7 @@ void TestQualityPage::aRegistryThatIsReadSaysWhy()
     QTRY_VERIFY(!panel()->button(Fix::Leave)->isEnabled());
     const auto labels = panel()->findChildren<QLabel*>();
     QVERIFY(std::ranges::any_of(labels, [](const QLabel* label) {
-        return label->isVisible() && label->text().contains(u"open for reading only"_s);
+        return label->isVisible() && label->text().contains(u"open read-only"_s);
     }));
     panel()->focusAnswer();
     QCOMPARE(rowCount(), 30);

@@ -334,7 +334,7 @@ private Q_SLOTS:
         QTRY_VERIFY(m_parts->session.isReadOnly());
         QVERIFY(action(u"A"_s) != nullptr);
         QVERIFY(!action(u"Save as"_s)->isEnabled());
-        QVERIFY(action(u"The registry is open for reading"_s) != nullptr);
+        QVERIFY(action(u"The registry is open read-only"_s) != nullptr);
         flow().save();
         QVERIFY(m_parts->window.findChild<QDialog*>(u"saveViewDialog"_s) == nullptr);
         QVERIFY(m_parts->window.findChild<MessageBar*>()->isVisible());

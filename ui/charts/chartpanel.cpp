@@ -113,7 +113,7 @@ void ChartPanel::showTexts()
     //: Says what a chart's numbers are, for example: Counted: Memberships
     QString note = tr("Counted: %1").arg(title(chart().unit));
     if (chart().categories.empty()) {
-        note = tr("Nothing to count in what is filtered.");
+        note = tr("Nothing to count under this filter.");
     } else if (!chart().note.isEmpty()) {
         note += u" · "_s + chart().note;
     }

@@ -173,14 +173,14 @@ QString ChangesStep::hintFor(const ProposalAnswer& answer) const
         const int count = static_cast<int>(answer.shared->consortia);
         const QString& title = known[answer.shared->list].notice.title;
         //: %1 the title of a list
-        return tr("%n of its consortia are in “%1” already. If this is a list of its own, choose “A new "
-                  "list”: then it is added beside that one.",
+        return tr("%n of its consortia are already in “%1”. If this is a separate list, choose “A new list”: "
+                  "it is then added beside that one.",
                   nullptr, count)
             .arg(title);
     }
     if (answer.identity.furtherBatchOf && !answer.identity.same) {
         //: %1 the batch, for example 第二批; %2 the title of a list
-        return tr("This is the batch %1; “%2” stays as it is. If it replaces that list, choose “Another "
+        return tr("This is batch %1; “%2” stays as it is. If it replaces that list, choose “Another "
                   "edition”.")
             .arg(answer.identity.notice.edition, known[*answer.identity.furtherBatchOf].notice.title);
     }

@@ -21,10 +21,9 @@ ColumnsStep::ColumnsStep(QWidget* parent)
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(
-        makeHint(tr("The head of each column says what it is taken for. Click a head to change that; "
-                    "right-click a row to make it the header row."),
-                 this));
+    column->addWidget(makeHint(tr("The header of each column says what it is read as. Click a header to "
+                                  "change that; right-click a row to make it the header row."),
+                               this));
     m_model = new RawTableModel(this);
     m_view = makeDialogTable(m_model, this);
     m_view->setObjectName(QStringLiteral("rawTable"));

@@ -47,7 +47,7 @@ ImportDialog::ImportDialog(ListDraft draft, const QString& digest, const Snapsho
     , m_digest(digest)
 {
     setObjectName(QStringLiteral("importDialog"));
-    setWindowTitle(plainTitle(tr("Read in %1").arg(m_draft.document().file)));
+    setWindowTitle(plainTitle(tr("Import %1").arg(m_draft.document().file)));
     auto* column = new QVBoxLayout(this);
     column->setSpacing(grid::Unit);
     makeSource();
@@ -146,7 +146,7 @@ void ImportDialog::makeButtons()
     buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
     m_back = buttons->addButton(tr("Back"), QDialogButtonBox::ActionRole);
     m_next = buttons->addButton(tr("Next"), QDialogButtonBox::ActionRole);
-    m_accept = buttons->addButton(tr("Take into the registry"), QDialogButtonBox::AcceptRole);
+    m_accept = buttons->addButton(tr("Import into the registry"), QDialogButtonBox::AcceptRole);
     m_accept->setObjectName(QStringLiteral("accept"));
     connect(m_back, &QPushButton::clicked, this, [this] { m_steps->setCurrent(m_steps->current() - 1); });
     connect(m_next, &QPushButton::clicked, this, [this] { m_steps->setCurrent(m_steps->current() + 1); });
@@ -176,7 +176,7 @@ void ImportDialog::refreshRemarks()
 {
     QStringList remarks = m_draft.table().remarks;
     if (m_draft.isRemembered()) {
-        remarks << tr("The columns are those that you chose for a list with the same heads.");
+        remarks << tr("The columns are those that you chose for a list with the same headers.");
     }
     const ListReading& reading = m_draft.reading();
     if (const int count = static_cast<int>(reading.problems.size()); count > 0) {

@@ -44,10 +44,10 @@ MembersStep::MembersStep(const Reference& reference, QWidget* parent)
     m_note->setWordWrap(true);
     m_note->setProperty("tone", QStringLiteral("warning"));
     column->addWidget(m_note);
-    column->addWidget(makeHint(
-        tr("Each box is one organisation. Click a box to split it, to join it with the next, or to say "
-           "its role. The boxes joined are always the published cell."),
-        bottom));
+    column->addWidget(
+        makeHint(tr("Each box is one organisation. Click a box to split it, to join it with the next, or to "
+                    "set its role. Together the boxes are always the published cell."),
+                 bottom));
     column->addStretch(1);
     auto* scroll = new QScrollArea(this);
     scroll->setWidget(bottom);

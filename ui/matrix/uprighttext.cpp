@@ -49,32 +49,20 @@ QChar uprightForm(QChar c)
     return c;
 }
 
-/// What stands in one place of a column: a character, or a short number or word in Latin letters.
-QStringList unitsOf(const QString& text)
+bool isLatin(QChar c)
 {
-    QStringList units;
-    bool joins = false;
-    for (qsizetype at = 0; at < text.size(); ++at) {
-        const QChar c = text[at];
-        if (c == u' ') {
-            joins = false;
-            continue;
-        }
-        if (c.isHighSurrogate() && at + 1 < text.size()) {
-            units << text.mid(at, 2);
-            ++at;
-            joins = false;
-            continue;
-        }
-        const bool isShort = c.unicode() < 0x80 && c.isLetterOrNumber();
-        if (isShort && joins && units.constLast().size() < 3) {
-            units.last() += c;
-        } else {
-            units << QString(uprightForm(c));
-        }
-        joins = isShort;
+    return c.unicode() < 0x80 && c.isLetterOrNumber();
+}
+
+/// The end of the words and numbers in Latin letters that begin there, blanks and signs between them
+/// included.
+qsizetype endOfLatin(const QString& text, qsizetype at)
+{
+    qsizetype end = at;
+    for (; at < text.size() && text[at].unicode() < 0x80; ++at) {
+        end = isLatin(text[at]) ? at + 1 : end;
     }
-    return units;
+    return end;
 }
 
 } // namespace
@@ -94,19 +82,64 @@ UprightText::UprightText(const QString& whole, const QFont& font, double mostHei
     }
 }
 
+std::vector<UprightText::Piece> UprightText::piecesOf(const QString& text) const
+{
+    constexpr qsizetype MostUpright = 3;
+    std::vector<Piece> pieces;
+    for (qsizetype at = 0; at < text.size();) {
+        const qsizetype end = endOfLatin(text, at);
+        if (end > at) {
+            const QString words = text.sliced(at, end - at);
+            const bool isTurned = words.size() > MostUpright;
+            const double length = isTurned ? QFontMetricsF(m_font).horizontalAdvance(words) : 0;
+            pieces.push_back({words, isTurned, isTurned ? std::ceil(length) + m_advance / 2 : m_advance});
+            at = end;
+        } else if (text[at].isSpace()) {
+            ++at;
+        } else {
+            const bool isPair = text[at].isHighSurrogate() && at + 1 < text.size();
+            pieces.push_back({isPair ? text.mid(at, 2) : QString(uprightForm(text[at])), false, m_advance});
+            at += isPair ? 2 : 1;
+        }
+    }
+    return pieces;
+}
+
+/// In one column, or in two of about the same length; words at the front are a column of their own.
 void UprightText::setUpright(const QString& title, double mostHeight)
 {
-    QStringList units = unitsOf(title);
-    const auto most = std::max<qsizetype>(2, static_cast<qsizetype>(mostHeight / m_advance));
-    const qsizetype each = std::min(most, units.size() > LongTitle ? (units.size() + 1) / 2 : units.size());
-    if (units.size() > each * 2) {
-        units.resize(each * 2);
-        units.last() = QString(uprightForm(u'…'));
+    std::vector<Piece> pieces = piecesOf(title);
+    const double most = std::max(mostHeight, 2 * m_advance);
+    double whole = 0;
+    for (Piece& piece : pieces) {
+        if (piece.isTurned && piece.length > most) {
+            piece.text = QFontMetricsF(m_font).elidedText(piece.text, Qt::ElideRight, most - m_advance / 2);
+            piece.length = most;
+        }
+        whole += piece.length;
     }
-    for (qsizetype at = 0; at < units.size(); at += each) {
-        m_columns << units.mid(at, each).join(u'\n');
+    const bool isLong = whole > LongTitle * m_advance || whole > most;
+    const bool wordsApart = isLong && pieces.front().isTurned && whole - pieces.front().length <= most;
+    const double half = std::ceil(whole / 2 / m_advance) * m_advance;
+    const double first = !isLong      ? whole
+                         : wordsApart ? pieces.front().length
+                                      : std::min(most, std::max(half, pieces.front().length));
+    std::vector<double> lengths{0};
+    m_upright.emplace_back();
+    for (const Piece& piece : pieces) {
+        if (!m_upright.back().empty() &&
+            lengths.back() + piece.length > (lengths.size() == 1 ? first : most)) {
+            if (lengths.size() == 2) {
+                m_upright.back().back() = {QString(uprightForm(u'…')), false, m_advance};
+                break;
+            }
+            lengths.push_back(0);
+            m_upright.emplace_back();
+        }
+        m_upright.back().push_back(piece);
+        lengths.back() += piece.length;
     }
-    m_height = static_cast<double>(std::min(each, units.size())) * m_advance;
+    m_height = *std::ranges::max_element(lengths);
 }
 
 void UprightText::setTurned(const QString& title, double mostHeight)
@@ -124,7 +157,8 @@ void UprightText::setTurned(const QString& title, double mostHeight)
 
 double UprightText::width() const
 {
-    return m_line * static_cast<double>(m_columns.size());
+    return m_line *
+           static_cast<double>(m_isTurned ? static_cast<std::size_t>(m_columns.size()) : m_upright.size());
 }
 
 void UprightText::paint(QPainter& painter, const QRectF& rect) const
@@ -144,16 +178,28 @@ void UprightText::paint(QPainter& painter, const QRectF& rect) const
     }
     // Both columns begin at the same height; the first one stands at the right.
     const double top = rect.bottom() - m_height;
-    for (qsizetype at = 0; at < m_columns.size(); ++at) {
-        const double x = left + m_line * static_cast<double>(m_columns.size() - 1 - at);
+    for (std::size_t at = 0; at < m_upright.size(); ++at) {
+        const double x = left + m_line * static_cast<double>(m_upright.size() - 1 - at);
         double y = top;
-        const QStringList units = m_columns[at].split(u'\n');
-        for (const QString& unit : units) {
-            painter.drawText(QRectF(x, y, m_line, m_advance),
-                             Qt::AlignCenter | Qt::TextDontClip | Qt::TextSingleLine, unit);
-            y += m_advance;
+        for (const Piece& piece : m_upright[at]) {
+            paintPiece(painter, piece, {x, y});
+            y += piece.length;
         }
     }
+}
+
+void UprightText::paintPiece(QPainter& painter, const Piece& piece, QPointF at) const
+{
+    constexpr int Flags = Qt::AlignCenter | Qt::TextDontClip | Qt::TextSingleLine;
+    if (!piece.isTurned) {
+        painter.drawText(QRectF(at.x(), at.y(), m_line, m_advance), Flags, piece.text);
+        return;
+    }
+    painter.save();
+    painter.translate(at.x() + m_line / 2, at.y());
+    painter.rotate(90);
+    painter.drawText(QRectF(0, -m_line / 2, piece.length, m_line), Flags, piece.text);
+    painter.restore();
 }
 
 } // namespace atlas

@@ -7,12 +7,15 @@
 #include <QRectF>
 #include <QStringList>
 
+#include <vector>
+
 class QPainter;
 
 namespace atlas {
 
 /// A title over a narrow column. Chinese stands upright, character below character, columns from right to
-/// left, as it is set vertically; other writing is turned to run upwards. In one column, or in two where it
+/// left, as it is set vertically; words in Latin letters among it are turned and stay in one piece, short
+/// numbers stand upright. A title without Chinese is turned to run upwards. In one column, or in two where it
 /// is long.
 class UprightText
 {
@@ -26,6 +29,16 @@ public:
     void paint(QPainter& painter, const QRectF& rect) const;
 
 private:
+    /// What stands in one place of a column: a character, a short number, or words that are turned.
+    struct Piece
+    {
+        QString text;
+        bool isTurned = false;
+        double length = 0;
+    };
+
+    [[nodiscard]] std::vector<Piece> piecesOf(const QString& text) const;
+    void paintPiece(QPainter& painter, const Piece& piece, QPointF at) const;
     void setUpright(const QString& title, double mostHeight);
     void setTurned(const QString& title, double mostHeight);
 
@@ -34,7 +47,8 @@ private:
     double m_advance = 0;
     double m_height = 0;
     bool m_isTurned = false;
-    QStringList m_columns;
+    QStringList m_columns; ///< of a turned title
+    std::vector<std::vector<Piece>> m_upright;
 };
 
 } // namespace atlas

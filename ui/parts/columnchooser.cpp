@@ -59,7 +59,7 @@ ColumnChooser::ColumnChooser(Unit unit, const ColumnState& state, QWidget* paren
     layout->addLayout(row);
     auto* buttons = new QDialogButtonBox(
         QDialogButtonBox::Ok | QDialogButtonBox::Cancel | QDialogButtonBox::RestoreDefaults, this);
-    buttons->button(QDialogButtonBox::RestoreDefaults)->setText(tr("As at &first"));
+    buttons->button(QDialogButtonBox::RestoreDefaults)->setText(tr("De&faults"));
     buttons->button(QDialogButtonBox::Ok)->setText(tr("&Done"));
     buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
     layout->addWidget(buttons);

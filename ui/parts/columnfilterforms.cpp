@@ -278,7 +278,7 @@ void DateFilter::check()
     QString problem;
     for (const QLineEdit* line : {m_from, m_to}) {
         if (!line->text().trimmed().isEmpty() && !readDate(line->text())) {
-            problem = tr("“%1” is no date of the calendar.").arg(line->text());
+            problem = tr("“%1” is not a valid date.").arg(line->text());
         }
     }
     const auto from = readDate(m_from->text());

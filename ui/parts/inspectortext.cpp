@@ -48,6 +48,7 @@ private:
     void publishedFacts(Row consortium);
     void membersByRole(Row consortium);
     void memberRow(Row membership);
+    [[nodiscard]] QString publishedPlace(Row consortium, const QString& name) const;
     void published(const QString& text);
     void listSection(const QString& text);
     void note(const QString& html);
@@ -60,7 +61,8 @@ private:
     [[nodiscard]] QString basis(const DerivationColumn& column, std::size_t index) const;
     [[nodiscard]] QString place(quint16 region, Field field) const;
     [[nodiscard]] QString mark(Row membership) const;
-    [[nodiscard]] QString numberCell(Row consortium) const;
+    [[nodiscard]] QString rightCell(Row membership, const QString& place) const;
+    [[nodiscard]] QString consortiumCells(Row consortium, const QString& name) const;
 
     const View& m_view;
     const Snapshot& m_snapshot;
@@ -184,17 +186,17 @@ QString Writer::place(quint16 region, Field field) const
     return html;
 }
 
-/// The cell beside the name of a consortium; HTML.
-QString Writer::numberCell(Row consortium) const
+/// The name of a consortium with its number beside it, or with its list and number above it, which would
+/// leave it little room: one or two cells.
+QString Writer::consortiumCells(Row consortium, const QString& name) const
 {
     const QString number = m_snapshot.consortia.number.isEmptyAt(consortium)
                                ? QString()
-                               : htmlEscaped(m_snapshot.consortiumLabel(consortium, m_language));
-    // With its list it takes the width that it needs; a number alone stands in a column of its own width.
-    const QString cell = m_snapshot.hasSeveralLists()
-                             ? QStringLiteral("<td align='right' style='white-space:nowrap'>%1</td>")
-                             : QStringLiteral("<td width='20' align='right'>%1</td>");
-    return cell.arg(small(number));
+                               : small(htmlEscaped(m_snapshot.consortiumLabel(consortium, m_language)));
+    return m_snapshot.hasSeveralLists()
+               ? QStringLiteral("<td>%1%2%3</td>")
+                     .arg(number, number.isEmpty() ? QString() : QStringLiteral("<br/>"), name)
+               : QStringLiteral("<td width='20' align='right'>%1</td><td>%2</td>").arg(number, name);
 }
 
 QString Writer::mark(Row membership) const
@@ -214,21 +216,27 @@ QString Writer::mark(Row membership) const
         .arg(swatch.fill.name(), swatch.text.name(), htmlEscaped(text));
 }
 
+/// The role where it is one that leads, or else the place, which stands on one line.
+QString Writer::rightCell(Row membership, const QString& place) const
+{
+    if (const QString role = mark(membership); !role.isEmpty()) {
+        return QStringLiteral("<td align='right'>%1</td>").arg(role);
+    }
+    return QStringLiteral("<td align='right' style='white-space:nowrap'>%1</td>")
+        .arg(small(htmlEscaped(place)));
+}
+
 void Writer::memberRow(Row membership)
 {
     const Row organisation = m_snapshot.memberships.organisation[membership];
     const QString target = QStringLiteral("organisation/%1").arg(m_snapshot.organisations.id[organisation]);
-    QString right = mark(membership);
-    if (right.isEmpty()) {
-        const quint16 home = m_snapshot.organisations.home[organisation];
-        right =
-            small(home == 0 ? QStringLiteral("—") : htmlEscaped(m_snapshot.regionTitle(home, m_language)));
-    }
     const QString name = m_snapshot.organisations.name.at(organisation);
     // Members outside the filter stay listed, since the consortium is one record; they step back.
     const QString shown =
         nameLink(target, name, m_view.contains(membership) ? m_theme.accent : m_theme.secondary);
-    m_html += QStringLiteral("<tr><td>%1</td><td align='right'>%2</td></tr>").arg(shown, right);
+    const quint16 home = m_snapshot.organisations.home[organisation];
+    const QString place = home == 0 ? QStringLiteral("—") : m_snapshot.regionTitle(home, m_language);
+    m_html += QStringLiteral("<tr><td>%1</td>%2</tr>").arg(shown, rightCell(membership, place));
 }
 
 void Writer::listSection(const QString& text)
@@ -298,7 +306,11 @@ void Writer::publishedFacts(Row consortium)
 QString Writer::consortium(Row row)
 {
     const auto& table = m_snapshot.consortia;
-    head(tr("Consortium · no. %1").arg(m_snapshot.consortiumLabel(row, m_language)), table.name.at(row));
+    const QString label = m_snapshot.consortiumLabel(row, m_language);
+    //: over the name of a consortium: its list and number, where there are several lists
+    head(m_snapshot.hasSeveralLists() ? tr("Consortium · %1").arg(label)
+                                      : tr("Consortium · no. %1").arg(label),
+         table.name.at(row));
     meant(table.meant, row);
     openFacts();
     fact(tr("Seat"), place(table.seat[row], Field::Seat) + QLatin1Char(' ') + basis(table.seatBasis, row));
@@ -326,6 +338,21 @@ QString Writer::consortium(Row row)
                   .arg(table.number.at(row), table.name.at(row), table.placeText.at(row),
                        m_snapshot.membersText(row)));
     return m_html;
+}
+
+/// A name with the published number of its consortium, and with the list where there are several.
+QString Writer::publishedPlace(Row consortium, const QString& name) const
+{
+    const QString number = m_snapshot.consortia.number.at(consortium);
+    const QString list =
+        m_snapshot.notices.shortName[m_snapshot.consortia.notice[consortium]].title(m_language);
+    if (number.isEmpty()) {
+        return m_snapshot.hasSeveralLists() ? tr("%1: %2").arg(list, name) : name;
+    }
+    //: what was published: list, number of the consortium in it, the name as it stands there
+    return m_snapshot.hasSeveralLists() ? tr("%1, no. %2: %3").arg(list, number, name)
+                                        //: what was published: number of the consortium, the name
+                                        : tr("No. %1: %2").arg(number, name);
 }
 
 QString Writer::organisation(Row row)
@@ -357,16 +384,11 @@ QString Writer::organisation(Row row)
     for (const Row membership : listed) {
         const Row consortium = m_snapshot.consortiumOf(membership);
         const QString target = QStringLiteral("consortium/%1").arg(m_snapshot.consortia.id[consortium]);
-        QString right = mark(membership);
-        if (right.isEmpty()) {
-            right =
-                small(htmlEscaped(m_snapshot.regionTitle(m_snapshot.consortia.seat[consortium], m_language)));
-        }
-        m_html += QStringLiteral("<tr>%1<td>%2</td><td align='right'>%3</td></tr>")
-                      .arg(numberCell(consortium),
-                           nameLink(target, m_snapshot.consortia.name.at(consortium),
-                                    m_view.contains(membership) ? m_theme.accent : m_theme.secondary),
-                           right);
+        const QString name = nameLink(target, m_snapshot.consortia.name.at(consortium),
+                                      m_view.contains(membership) ? m_theme.accent : m_theme.secondary);
+        const QString seat = m_snapshot.regionTitle(m_snapshot.consortia.seat[consortium], m_language);
+        m_html += QStringLiteral("<tr>%1%2</tr>")
+                      .arg(consortiumCells(consortium, name), rightCell(membership, seat));
     }
     m_html += u"</table>";
     note(m_numbers.allOfThem({Selection::Kind::Organisation, table.id[row]}, memberships.size()));
@@ -374,10 +396,8 @@ QString Writer::organisation(Row row)
     for (const Row membership : listed) {
         const QString own = m_snapshot.memberships.publishedName.at(membership);
         const QString roleText = m_snapshot.memberships.roleText.at(membership);
-        //: one line of what was published: number of the consortium, the name as it stands there
-        QString line = tr("No. %1: %2")
-                           .arg(m_snapshot.consortiumLabel(m_snapshot.consortiumOf(membership), m_language),
-                                own.isEmpty() ? table.name.at(row) : own);
+        QString line =
+            publishedPlace(m_snapshot.consortiumOf(membership), own.isEmpty() ? table.name.at(row) : own);
         if (!roleText.isEmpty()) {
             line += QStringLiteral("(%1)").arg(roleText);
         }
@@ -396,10 +416,9 @@ QString Writer::seatedRows(quint16 region, std::size_t& consortia) const
             continue;
         }
         if (++consortia <= InspectorNumbers::MostListed) {
-            rows += QStringLiteral("<tr>%1<td>%2</td></tr>")
-                        .arg(numberCell(row),
-                             link(QStringLiteral("consortium/%1").arg(m_snapshot.consortia.id[row]),
-                                  m_snapshot.consortia.name.at(row)));
+            const QString target = QStringLiteral("consortium/%1").arg(m_snapshot.consortia.id[row]);
+            rows += QStringLiteral("<tr>%1</tr>")
+                        .arg(consortiumCells(row, link(target, m_snapshot.consortia.name.at(row))));
         }
     }
     return rows;

@@ -115,7 +115,7 @@ void RecordChooser::offer(std::vector<Row> rows)
     m_takesFirst = false;
     // Said in the list itself; choosing it does nothing.
     m_names->setStringList(!names.isEmpty() || text().isEmpty() ? names
-                                                                : QStringList{tr("No name has this in it")});
+                                                                : QStringList{tr("No name contains this")});
     if (m_names->rowCount() == 0) {
         m_completer->popup()->hide();
     } else if (hasFocus()) {

@@ -237,7 +237,7 @@ void addHeadActions(QMenu& menu, RecordTable& table, int logical)
         });
     }
     menu.addAction(RecordTable::tr("&Columns…"), &table, &RecordTable::chooseColumns);
-    menu.addAction(RecordTable::tr("Columns as at &first"), &table,
+    menu.addAction(RecordTable::tr("De&fault columns"), &table,
                    [&table] { table.setColumnState(firstColumns(table.unit())); });
 }
 
@@ -248,10 +248,10 @@ void addCellActions(QMenu& menu, RecordTable& table, const QModelIndex& index)
     addComparison(menu, table);
     menu.addAction(RecordTable::tr("Copy the c&ell"), &table,
                    [&table, place = QPersistentModelIndex(index)] { table.copyCell(place); });
-    menu.addAction(RecordTable::tr("&Copy the rows with heads") + QStringLiteral("\tCtrl+C"), &table,
+    menu.addAction(RecordTable::tr("&Copy the rows with headers") + QStringLiteral("\tCtrl+C"), &table,
                    [&table] { table.copySelection(true); });
-    menu.addAction(RecordTable::tr("Copy the rows &without heads") + QStringLiteral("\tCtrl+Shift+C"), &table,
-                   [&table] { table.copySelection(false); });
+    menu.addAction(RecordTable::tr("Copy the rows &without headers") + QStringLiteral("\tCtrl+Shift+C"),
+                   &table, [&table] { table.copySelection(false); });
     menu.addSeparator();
     const QString title = table.model().headerData(index.column(), Qt::Horizontal).toString();
     //: a submenu with what can be done with the column of a cell

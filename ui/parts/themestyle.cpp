@@ -58,6 +58,7 @@ QToolTip { background: @base@; color: @text@; border: 1px solid @border@; paddin
 QTabBar { background: transparent; }
 QTabBar::tab { background: transparent; color: @secondary@; border: none; padding: 8px 2px 6px 2px;
     margin: 0 10px; border-bottom: 2px solid transparent; }
+QTabBar[narrow="true"]::tab { margin: 0 3px; }
 QTabBar::tab:hover { color: @text@; }
 QTabBar::tab:selected { color: @accent@; border-bottom-color: @accent@; }
 QTabBar::tab:focus { background: @hover@; }

@@ -58,7 +58,7 @@ void showCountingBox(QWidget* parent)
         "AboutBox",
         "<b>Published</b> is what the list says: number, name, place, members and roles. <b>Derived</b> "
         "by this program are the kind and the home of an organisation and the industries of a "
-        "consortium; the inspector shows what each rests on. What cannot be told is counted as "
+        "consortium; the inspector shows what each rests on. What cannot be determined is counted as "
         "unknown."));
     showBox(parent, text(QT_TRANSLATE_NOOP("AboutBox", "How it is counted")),
             QStringLiteral("<p>%1</p><p>%2</p><p>%3</p>").arg(units, fields, derived));

@@ -35,7 +35,7 @@ ExportDialog::ExportDialog(const QString& scope, QWidget* parent)
     m_format->addItem(tr("JSON for programs (.json)"), QStringLiteral("json"));
     m_what = new QComboBox(this);
     m_encoding = new QComboBox(this);
-    m_encoding->addItem(tr("UTF-8 with mark (opens right in spreadsheets)"),
+    m_encoding->addItem(tr("UTF-8 with BOM (opens correctly in spreadsheets)"),
                         static_cast<int>(TextEncoding::Utf8Bom));
     m_encoding->addItem(tr("UTF-8"), static_cast<int>(TextEncoding::Utf8));
     m_encoding->addItem(tr("GB 18030"), static_cast<int>(TextEncoding::Gb18030));
@@ -84,9 +84,8 @@ void ExportDialog::followFormat()
     }
     m_what->setCurrentIndex(std::max(0, m_what->findData(chosen)));
     m_hint->setPlainText(ending() == u"xlsx"
-                             ? tr("One sheet for each table, and one that says source, filter, time and "
-                                  "units.")
-                         : isText ? tr("Stable keys instead of words, for further work; one table in a file.")
+                             ? tr("One sheet for each table, and one with source, filter, time and units.")
+                         : isText ? tr("Stable keys instead of words, for further work; one table per file.")
                                   : tr("Stable keys instead of words, for programs."));
 }
 

@@ -50,7 +50,7 @@ void FileFlow::watchFile(MessageBar& messages)
     connect(&m_session, &RegistrySession::fileTroubled, &messages,
             [this, &messages](const FileNews& news) { showTrouble(messages, news); });
     connect(&m_session, &RegistrySession::fileSettled, &messages, [this, &messages] {
-        messages.showNote(tr("%1 is there again as it was.").arg(QFileInfo(m_session.path()).fileName()));
+        messages.showNote(tr("%1 is back, unchanged.").arg(QFileInfo(m_session.path()).fileName()));
     });
     connect(&m_session, &RegistrySession::changedOutside, &messages,
             [&messages](const OutsideChanges& changes) { messages.showNote(outsideText(changes)); });
@@ -87,7 +87,7 @@ void FileFlow::showTrouble(MessageBar& messages, const FileNews& news)
         told.detail += u' ' + tr("Until the file is back, nothing can be changed.");
     }
     choices.push_back({tr("Save a copy…"), [this] { saveBackup(); }});
-    choices.push_back({tr("Keep looking", "at what is shown, without changing it"), nullptr});
+    choices.push_back({tr("Keep browsing", "at what is shown, without changing it"), nullptr});
     messages.showChoices(told, choices);
 }
 
@@ -269,7 +269,7 @@ void FileFlow::saveReport(const QString& ending)
                    if (!written) {
                        Q_EMIT failed(written.error());
                    } else {
-                       Q_EMIT done(tr("The report is in %1").arg(path));
+                       Q_EMIT done(tr("Saved the report: %1").arg(path));
                    }
                });
 }

@@ -144,13 +144,13 @@ void HistoryDialog::showState()
 {
     const ChangeRecord* change = chosen();
     m_undo->setEnabled(change != nullptr && change->canBeUndone && !m_session.isReadOnly());
-    QString text = tr("The registry as it was before is kept beside it each time that a change is undone.");
+    QString text = tr("Each time a change is undone, a copy of the registry as it was is kept beside it.");
     if (m_session.isReadOnly()) {
-        text = tr("The registry is open for reading only: nothing can be undone.");
+        text = tr("The registry is open read-only: nothing can be undone.");
     } else if (change != nullptr && change->undoneBy) {
-        text = tr("This change was undone. To have it again, undo change %1.").arg(*change->undoneBy);
+        text = tr("This change was undone. To get it back, undo change %1.").arg(*change->undoneBy);
     } else if (change != nullptr && !change->canBeUndone) {
-        text = tr("This change made the registry, or is not one that can be undone.");
+        text = tr("This change created the registry, or cannot be undone.");
     }
     m_state->setPlainText(text);
 }

@@ -52,7 +52,7 @@ void ImportFlow::chooseFile()
         return;
     }
     auto* dialog = new QFileDialog(
-        m_window, tr("Read in a published list"), m_settings.folder(),
+        m_window, tr("Import a published list"), m_settings.folder(),
         tr("Lists (*.pdf *.docx *.xlsx *.ods *.csv *.tsv *.txt *.html *.htm);;All files (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
@@ -72,7 +72,7 @@ void ImportFlow::readClipboard()
 {
     const QMimeData* data = QGuiApplication::clipboard()->mimeData();
     if (data == nullptr || !canRead(*data)) {
-        Q_EMIT failed({ErrorCode::BadInput, tr("The clipboard holds no table and no text."),
+        Q_EMIT failed({ErrorCode::BadInput, tr("The clipboard contains no table and no text."),
                        tr("Copy the rows of a list first, with their header row.")});
         return;
     }

@@ -160,14 +160,14 @@ void MainWindow::makePanels()
 QString MainWindow::acceptedText(const AcceptOutcome& outcome)
 {
     if (!outcome.wroteAnything()) {
-        return tr("Nothing was written: the registry has all of it already.");
+        return tr("Nothing was written: the registry already has all of it.");
     }
-    QStringList sentences{tr("Taken into the registry. Consortia: %1 new, %2 changed, %3 removed.")
+    QStringList sentences{tr("Imported. Consortia: %1 new, %2 changed, %3 removed.")
                               .arg(outcome.added)
                               .arg(outcome.changed)
                               .arg(outcome.gone)};
     if (const int skipped = outcome.skipped; skipped > 0) {
-        sentences << tr("%n row(s) were left out as you ticked.", nullptr, skipped);
+        sentences << tr("%n row(s) that you did not tick were left out.", nullptr, skipped);
     }
     return sentences.join(QLatin1Char(' '));
 }
@@ -271,7 +271,7 @@ void MainWindow::fillRecentFiles()
                      [this, path] { m_services.session.open(path, false); });
     }
     if (m_recent->isEmpty()) {
-        m_recent->addAction(tr("No other registry was opened yet"))->setEnabled(false);
+        m_recent->addAction(tr("No other registry has been opened yet"))->setEnabled(false);
     }
 }
 

@@ -104,9 +104,9 @@ void NewRegistryDialog::accept()
     if (file.isDir()) {
         refuse(tr("This is a folder. Add a name for the file."), false);
     } else if (file.exists() || file.isSymLink()) {
-        refuse(
-            tr("There is a file of this name already. It is not replaced: open it, or choose another name."),
-            file.exists());
+        refuse(tr("There is already a file of this name. It will not be replaced: open it, or choose another "
+                  "name."),
+               file.exists());
     } else if (!QFileInfo(file.absolutePath()).isDir()) {
         refuse(tr("There is no folder %1.").arg(file.absolutePath()), false);
     } else {

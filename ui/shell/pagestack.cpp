@@ -10,16 +10,25 @@
 #include "ui/parts/recordtable.h"
 #include "ui/parts/theme.h"
 
+#include <QCoreApplication>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QSignalBlocker>
 #include <QStackedWidget>
+#include <QStyle>
 #include <QTabBar>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace atlas {
 namespace {
 constexpr int LeastWidth = 480; ///< in a narrow window the panels give way first
-}
+constexpr int MostTabs = 640;   ///< the panels give way to tabs up to here; then the tabs scroll
+constexpr int WideTab = 25;     ///< the style sheet's paddings and margins, and a pixel of rounding
+constexpr int NarrowTab = 11;
+constexpr auto NarrowProperty = "narrow"; ///< the style sheet's
+} // namespace
 
 PageStack::PageStack(BrowseContext& context, std::vector<PageEntry> entries, QWidget* parent)
     : QWidget(parent)
@@ -41,6 +50,7 @@ PageStack::PageStack(BrowseContext& context, std::vector<PageEntry> entries, QWi
     for (const PageEntry& entry : m_entries) {
         m_tabs->addTab(plainCaption(entry.title()));
     }
+    m_tabs->installEventFilter(this);
     m_stack = new QStackedWidget(this);
     m_empty = new EmptyState(m_stack);
     m_empty->setObjectName(QStringLiteral("emptyRegistry"));
@@ -68,6 +78,49 @@ void PageStack::retranslate()
             m_pages[i]->retranslate();
         }
     }
+    fitTabs();
+}
+
+void PageStack::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitTabs();
+}
+
+bool PageStack::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Polish || event->type() == QEvent::FontChange) {
+        fitTabs();
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+/// All tabs are in sight: where they are too many for their room they stand closer, and the panels give way.
+void PageStack::fitTabs()
+{
+    int titles = 0;
+    int tabs = 0;
+    for (int i = 0; i < m_tabs->count(); ++i) {
+        if (m_tabs->isTabVisible(i)) {
+            titles += m_tabs->fontMetrics().horizontalAdvance(m_entries[static_cast<std::size_t>(i)].title());
+            ++tabs;
+        }
+    }
+    const int margins = 2 * grid::Unit;
+    setMinimumWidth(std::clamp(titles + tabs * NarrowTab + margins, LeastWidth, MostTabs));
+    setTabsNarrow(width() < titles + tabs * WideTab + margins);
+}
+
+void PageStack::setTabsNarrow(bool narrow)
+{
+    if (m_tabs->property(NarrowProperty).toBool() == narrow) {
+        return;
+    }
+    m_tabs->setProperty(NarrowProperty, narrow);
+    m_tabs->style()->unpolish(m_tabs);
+    m_tabs->style()->polish(m_tabs);
+    QEvent event(QEvent::StyleChange); // lays the tabs out again
+    QCoreApplication::sendEvent(m_tabs, &event);
 }
 
 Page* PageStack::currentPage() const
@@ -93,6 +146,7 @@ void PageStack::setTabShown(const QString& key, bool shown)
             m_tabs->setTabVisible(static_cast<int>(i), shown);
         }
     }
+    fitTabs();
 }
 
 void PageStack::setEmptyState(const Emptiness& emptiness)

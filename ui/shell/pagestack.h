@@ -58,8 +58,14 @@ Q_SIGNALS:
     void selectionTextChanged(const QString& text);
     void emptyActionTriggered();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     void showPage();
+    void fitTabs();
+    void setTabsNarrow(bool narrow);
     void announceSelection();
 
     BrowseContext& m_context;

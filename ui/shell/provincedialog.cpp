@@ -28,7 +28,7 @@ ProvinceDialog::ProvinceDialog(const BrowseContext& context, int region, QWidget
     m_place->setRegion(region);
     label->setBuddy(m_place);
     auto* note =
-        new PlainLabel(tr("It is kept for this computer and can be changed in the menu of the views."), this);
+        new PlainLabel(tr("It is remembered on this computer and can be changed in the Views menu."), this);
     note->setProperty("tone", QStringLiteral("secondary"));
     note->setWordWrap(true);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);

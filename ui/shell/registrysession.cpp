@@ -144,7 +144,7 @@ void RegistrySession::openOwn()
             return;
         }
         QDir().mkpath(QFileInfo(m_ownPath).path());
-        answer = m_store.create(m_ownPath, *bundled, tr("Made from the bundled list on first use"),
+        answer = m_store.create(m_ownPath, *bundled, tr("Created from the bundled list on first use"),
                                 QDateTime::currentDateTime());
     }
     whenDone(answer, this, [this, question](const Result<OpenedRegistry>& result) {
@@ -346,7 +346,7 @@ void RegistrySession::accept(Proposal proposal, const QString& why)
         return;
     }
     if (m_writing != nullptr) {
-        Q_EMIT failed({ErrorCode::Locked, tr("Another list is being written into the registry."),
+        Q_EMIT failed({ErrorCode::Locked, tr("Another list is being imported into the registry."),
                        tr("Wait until it is done, or stop it.")});
         return;
     }
@@ -371,7 +371,7 @@ void RegistrySession::finishAccept(quint64 question)
     }
     if (writing->future().resultCount() == 0) {
         setBusy(false);
-        Q_EMIT failed({ErrorCode::Cancelled, tr("Stopped."), tr("The registry is as it was before.")});
+        Q_EMIT failed({ErrorCode::Cancelled, tr("Stopped."), tr("The registry is unchanged.")});
         return;
     }
     const Result<AcceptOutcome> outcome = writing->result();

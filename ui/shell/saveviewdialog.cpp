@@ -62,8 +62,9 @@ void SaveViewDialog::followName()
     m_save->setEnabled(!typed.isEmpty());
     const bool isTaken = m_views.named(typed).has_value();
     m_save->setText(isTaken ? tr("Replace") : tr("Save"));
-    m_hint->setPlainText(isTaken ? tr("There is a view of that name: what is on screen takes its place.")
-                                 : tr("Page, filter, unit, order and columns are kept in the registry."));
+    m_hint->setPlainText(
+        isTaken ? tr("There is already a view of that name: it will be replaced by what is on screen.")
+                : tr("Page, filter, unit, order and columns are kept in the registry."));
 }
 
 } // namespace atlas

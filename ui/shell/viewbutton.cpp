@@ -48,7 +48,7 @@ void ViewButton::refresh()
     const QString name = current ? current->view.name : tr("Views");
     setText(plainCaption(elidedTo(name, fontMetrics(), LongestName)) +
             (isChanged ? QStringLiteral(" •") : QString()) + QStringLiteral("  ▾"));
-    QString tip = tr("Views: a filter with its page, columns and order, kept under a name");
+    QString tip = tr("Views: a filter with its page, columns and order, saved under a name");
     if (isChanged) {
         tip = tr("The view “%1”, changed since").arg(name);
     } else if (current) {
@@ -112,7 +112,7 @@ void ViewButton::addChanges()
     }
     // The key is the window's: as a shortcut of this action it would be there twice.
     add(tr("&Save as a view…") + QStringLiteral("\tCtrl+D"), canSave, &ViewFlow::save);
-    add(tr("Rename, delete and &order…"), true, &ViewFlow::arrange);
+    add(tr("Rename, delete and re&order…"), true, &ViewFlow::arrange);
     m_menu->addSeparator();
     QAction* copy = m_menu->addAction(tr("&Copy as a command line"));
     copy->setToolTip(tr("Lists the same rows in a terminal or a script"));

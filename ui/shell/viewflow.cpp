@@ -38,9 +38,8 @@ ViewFlow::~ViewFlow() = default;
 
 QString ViewFlow::whyNotSaved() const
 {
-    return m_session.isReadOnly()
-               ? tr("The registry is open for reading only: views can be used, but not saved.")
-               : QString();
+    return m_session.isReadOnly() ? tr("The registry is open read-only: views can be used, but not saved.")
+                                  : QString();
 }
 
 void ViewFlow::apply(const QString& key)
@@ -109,7 +108,7 @@ void ViewFlow::rename(qint64 id, const QString& name)
 
 void ViewFlow::order(const std::vector<qint64>& ids)
 {
-    change({ViewChange::Kind::Order, {}, ids}, tr("Views put in another order"));
+    change({ViewChange::Kind::Order, {}, ids}, tr("Views reordered"));
 }
 
 void ViewFlow::change(const ViewChange& change, const QString& message)

@@ -148,7 +148,7 @@ Result<void> ViewList::apply(const QString& key)
 {
     const auto wanted = entry(key);
     if (!wanted || wanted->needsPlace) {
-        return failure(ErrorCode::NotFound, tr("There is no such view any more."),
+        return failure(ErrorCode::NotFound, tr("This view no longer exists."),
                        tr("What is shown stays as it is."));
     }
     const ParsedFilter parsed = parseFilter(wanted->view.filter, m_context.snapshot().vocabulary);
@@ -156,7 +156,7 @@ Result<void> ViewList::apply(const QString& key)
     if (!parsed.problems.empty()) {
         return failure(
             ErrorCode::BadInput,
-            tr("The view “%1” asks for something that this registry does not know.").arg(wanted->view.name),
+            tr("The view “%1” uses something that this registry does not have.").arg(wanted->view.name),
             tr("%1 The rest of it is shown.").arg(parsed.problems.front().message));
     }
     return {};

@@ -151,10 +151,9 @@ void ViewsDialog::followCurrent()
     m_up->setEnabled(canChange && m_views->currentRow() > 0);
     m_down->setEnabled(canChange && m_views->currentRow() + 1 < m_views->count());
     m_hint->setPlainText(!why.isEmpty() ? why
-                         : hasOne
-                             ? tr("F2 renames, Del deletes, Alt+Up and Alt+Down move. Ctrl+Z in the window "
-                                  "takes the latest change back.")
-                             : tr("No view was saved yet: Ctrl+D saves what is on screen."));
+                         : hasOne ? tr("F2 renames, Del deletes, Alt+Up and Alt+Down move. Ctrl+Z in the "
+                                       "window undoes the latest change.")
+                                  : tr("No views have been saved yet: Ctrl+D saves what is on screen."));
 }
 
 void ViewsDialog::move(int steps)

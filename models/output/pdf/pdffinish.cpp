@@ -3,7 +3,7 @@
 
 #include "output/pdf/pdffinish.h"
 
-#include "domain/visibletext.h"
+#include "domain/showntext.h"
 #include "output/pdf/pdffile.h"
 
 #include <QRegularExpression>
@@ -131,7 +131,7 @@ void setCreationTime(PdfObject& info, const QDateTime& made)
 /// language (ISO 32000-1, 7.9.2.2).
 QByteArray textString(const QString& text)
 {
-    const QString line = visibleText(text).simplified();
+    const QString line = shownText(text).simplified();
     QByteArray out = "<FEFF";
     for (const QChar c : line) {
         out += hex(c.unicode());

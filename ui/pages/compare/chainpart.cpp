@@ -52,7 +52,7 @@ ChainPart::~ChainPart() = default;
 
 void ChainPart::retranslate()
 {
-    m_from->setPlaceholderText(tr("From this organisation: type a part of its name"));
+    m_from->setPlaceholderText(tr("From this organisation: type part of its name"));
     m_to->setPlaceholderText(tr("To this one"));
     m_from->setAccessibleName(tr("From this organisation"));
     m_to->setAccessibleName(m_to->placeholderText());

@@ -125,7 +125,7 @@ void ConsortiaPart::makeTables()
 
 void ConsortiaPart::retranslate()
 {
-    m_chooser->setPlaceholderText(tr("Add a consortium: type a part of its name or its number"));
+    m_chooser->setPlaceholderText(tr("Add a consortium: type part of its name or its number"));
     m_chooser->setAccessibleName(tr("Add a consortium"));
     m_counts->setAccessibleName(tr("Organisations in which of them, by kind and by home"));
     m_members->setAccessibleName(tr("Members and their roles"));
@@ -160,7 +160,7 @@ void ConsortiaPart::refresh()
         m_empty->setTexts(!m_context.hasRegistry() ? tr("No registry is open.")
                           : m_ids.empty() ? tr("Choose two to four consortia: who is in which, and as what?")
                                           : tr("Choose one more consortium to set beside this one."),
-                          canBegin ? tr("Take the first two") : QString());
+                          canBegin ? tr("Use the first two") : QString());
         m_stack->setCurrentWidget(m_empty);
         return;
     }
@@ -195,7 +195,7 @@ void ConsortiaPart::showChips()
         chip->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         chip->setLayoutDirection(Qt::RightToLeft); // the cross stands behind the name
         setPlainToolTip(*chip, title);
-        chip->setAccessibleName(tr("Take out %1").arg(title));
+        chip->setAccessibleName(tr("Remove %1").arg(title));
         chip->setFocusPolicy(Qt::StrongFocus);
         connect(chip, &QToolButton::clicked, this, [this, id] {
             std::vector<qint64> ids = m_ids;

@@ -143,7 +143,7 @@ void MatrixPage::retranslate()
     const QStringList kinds{tr("Organisations × consortia"), tr("Industry × province"), tr("Kind × role"),
                             tr("Any two fields")};
     m_switch->setSegments(kinds);
-    m_switch->setAccessibleName(tr("What is set against what"));
+    m_switch->setAccessibleName(tr("Rows and columns of the matrix"));
     m_kinds->clear();
     m_kinds->addItems(kinds);
     m_kinds->setCurrentIndex(m_kind);
@@ -152,7 +152,7 @@ void MatrixPage::retranslate()
     m_leastBefore->setPlainText(tr("In at least", "before a number of consortia"));
     //: stands behind a number field: "In at least [2] consortia"
     m_leastAfter->setPlainText(tr("consortia", "behind a number field"));
-    m_slider->setAccessibleName(tr("In at least so many consortia"));
+    m_slider->setAccessibleName(tr("In at least this many consortia"));
     m_least->setAccessibleName(m_slider->accessibleName());
     m_rowField->setAccessibleName(tr("Field of the rows"));
     m_columnField->setAccessibleName(tr("Field of the columns"));
@@ -303,7 +303,7 @@ void MatrixPage::take(const MatrixPtr& matrix)
         const bool isFiltered = !m_context.filter().isEmpty();
         const bool isTooMuch = m_kind == Members && m_least->value() > 1;
         m_empty->setTexts(!hasRegistry ? tr("No registry is open.")
-                          : isTooMuch  ? tr("No organisation of the selection is in so many consortia.")
+                          : isTooMuch  ? tr("No organisation in the selection is in that many consortia.")
                                        : tr("Nothing in the registry matches the whole filter."),
                           !hasRegistry ? QString()
                           : isFiltered ? tr("Clear the filter")
@@ -313,11 +313,12 @@ void MatrixPage::take(const MatrixPtr& matrix)
         return;
     }
     if (matrix->showsRoles()) {
-        m_legend->setRoles(tr("Numbers: consortia of an organisation, organisations here of a consortium"));
+        m_legend->setRoles(
+            tr("Numbers: consortia of each organisation, organisations shown of each consortium"));
     } else {
         const std::vector<quint32> counts = matrix->countsPresent();
         const quint32 most = counts.empty() ? 0 : *std::ranges::max_element(counts);
-        m_legend->setSteps(m_view->bounds(), most, tr("Totals count each record once and are no sums"));
+        m_legend->setSteps(m_view->bounds(), most, tr("Totals count each record once, so they are not sums"));
     }
     m_stack->setCurrentWidget(m_view);
 }

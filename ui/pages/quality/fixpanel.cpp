@@ -131,7 +131,7 @@ void FixPanel::retranslate(Language language)
     m_language = language;
     const std::map<Fix, QString> texts{
         {Fix::SetHome, tr("Set the home")},      {Fix::SetKind, tr("Set the kind")},
-        {Fix::Meant, tr("Probably meant")},      {Fix::AsPublished, tr("Right as published")},
+        {Fix::Meant, tr("Probably meant")},      {Fix::AsPublished, tr("Correct as published")},
         {Fix::Same, tr("One organisation")},     {Fix::Different, tr("Two, unrelated")},
         {Fix::BranchOf, tr("Left is a branch")}, {Fix::ParentOf, tr("Right is a branch")},
         {Fix::Group, tr("Same group")},          {Fix::Separate, tr("Two after all: undo the merge")},
@@ -364,21 +364,21 @@ QString FixPanel::message(Fix fix) const
         //: %1 a published name, %2 another name
         return tr("%1 probably means %2.").arg(name, m_meant->text().trimmed());
     case Fix::AsPublished:
-        return tr("%1 is right as published.").arg(name);
+        return tr("%1 is correct as published.").arg(name);
     case Fix::Same:
         //: %1 and %2 are names of organisations, here and below
         return m_facts->isFirstKept() ? tr("%1 is another name of %2.").arg(other, name)
                                       : tr("%1 is another name of %2.").arg(name, other);
     case Fix::Different:
-        return tr("%1 and %2 are two and unrelated.").arg(name, other);
+        return tr("%1 and %2 are two unrelated organisations.").arg(name, other);
     case Fix::BranchOf:
         return tr("%1 is a branch of %2.").arg(name, other);
     case Fix::ParentOf:
         return tr("%1 is a branch of %2.").arg(other, name);
     case Fix::Group:
-        return tr("%1 and %2 are of one group.").arg(name, other);
+        return tr("%1 and %2 belong to one group.").arg(name, other);
     case Fix::Separate:
-        return tr("%1 is an organisation of its own again.").arg(m_finding->meant);
+        return tr("%1 is a separate organisation again.").arg(m_finding->meant);
     case Fix::Leave:
         break;
     }

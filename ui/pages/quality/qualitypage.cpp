@@ -335,10 +335,10 @@ void QualityPage::showEmpty(std::size_t all)
     } else if (all == 0) {
         reason = tr("Nothing is left to check.");
     } else if (!m_context.filter().isEmpty()) {
-        reason = tr("Nothing of this is left to check among what the filter lets through.");
+        reason = tr("Nothing of this kind is left to check under this filter.");
         action = tr("Clear the filter");
     } else {
-        reason = tr("Nothing of this is left to check.");
+        reason = tr("Nothing of this kind is left to check.");
     }
     m_empty->setTexts(reason, action);
     m_stack->setCurrentWidget(m_empty);
@@ -395,8 +395,7 @@ QString QualityPage::obstacle() const
     if (snapshot.source.isEmpty()) {
         return tr("The bundled list is shown from memory and cannot be changed. Open a registry to answer.");
     }
-    return snapshot.readOnly ? tr("This registry is open for reading only and cannot be changed.")
-                             : QString();
+    return snapshot.readOnly ? tr("This registry is open read-only and cannot be changed.") : QString();
 }
 
 /// To the next row; without an answer the registry refused it, and the question stays.

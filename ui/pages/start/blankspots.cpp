@@ -89,7 +89,7 @@ QString withoutText(const BlankSpot& spot, const QString& names)
         return StartText::tr("No consortium is known to be in %1 of %2 industries: %3.")
             .arg(link(QStringLiteral("page:charts"), count), of, names);
     default:
-        return StartText::tr("No membership has %1 of %2 roles: %3.").arg(count, of, names);
+        return StartText::tr("%1 of %2 roles are held by no member: %3.").arg(count, of, names);
     }
 }
 

@@ -60,7 +60,7 @@ FindBox::~FindBox() = default;
 
 void FindBox::retranslate()
 {
-    m_box->setPlaceholderText(tr("A part of its name"));
+    m_box->setPlaceholderText(tr("Part of its name"));
     m_box->setAccessibleName(tr("Find an organisation"));
     forget();
 }
@@ -131,7 +131,7 @@ void FindBox::take(const Found& found)
     m_answer->setVisible(found.snapshot != nullptr);
     m_answer->setPlainText(
         found.count == 0
-            ? tr("No organisation is found by that.")
+            ? tr("No organisation found.")
             //: %1 "12 organisations"
             : tr("%1 found. Enter shows them all.").arg(countText(found.count, Unit::Organisations)));
 }

@@ -96,6 +96,37 @@ bool foldPlain(QStringView text, QString& folded)
     return true;
 }
 
+/// Folds case and forms. Case folding can take a text out of its normal form (ͅ), so it is normalised again;
+/// Qt answers at once where it is normal already.
+QString normalFold(QStringView text)
+{
+    return text.toString()
+        .normalized(QString::NormalizationForm_KC)
+        .toCaseFolded()
+        .normalized(QString::NormalizationForm_KC);
+}
+
+/// How much of a text is folded at once: Qt moves all that follows for each character that becomes several.
+constexpr qsizetype LongestPiece = 256;
+
+/// Where a piece may end: not within a character, and best before one that composes with nothing.
+qsizetype pieceOf(QStringView text)
+{
+    if (text.size() <= LongestPiece) {
+        return text.size();
+    }
+    constexpr qsizetype Shortest = LongestPiece / 2;
+    const auto isFree = [](QChar c) { return isIdeograph(c.unicode()) || (c >= u' ' && c <= u'~'); };
+    qsizetype end = LongestPiece;
+    while (end > Shortest && !isFree(text[end])) {
+        --end;
+    }
+    if (end == Shortest) {
+        end = text[LongestPiece].isLowSurrogate() ? LongestPiece - 1 : LongestPiece;
+    }
+    return end;
+}
+
 } // namespace
 
 QString fold(QStringView text)
@@ -103,12 +134,12 @@ QString fold(QStringView text)
     if (QString plain; foldPlain(text, plain)) {
         return plain;
     }
-    // Case folding can take a text out of its normal form (ͅ), so it is normalised again; Qt answers at once
-    // where it is normal already.
-    QString folded = text.toString()
-                         .normalized(QString::NormalizationForm_KC)
-                         .toCaseFolded()
-                         .normalized(QString::NormalizationForm_KC);
+    QString folded;
+    while (!text.isEmpty()) {
+        const qsizetype size = pieceOf(text);
+        folded += normalFold(text.first(size));
+        text = text.sliced(size);
+    }
     qsizetype kept = 0;
     for (qsizetype i = 0; i < folded.size(); ++i) {
         const QChar c = folded.at(i);

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void simplifiedCharactersStay();
     void foldingTwiceChangesNothing();
     void eachCharacterFoldsAlikeInAnyCompany();
+    void longTextsFoldAsShortOnes();
 };
 
 void FoldTest::spellingsOfOneNameFoldAlike_data()
@@ -103,6 +104,15 @@ void FoldTest::eachCharacterFoldsAlikeInAnyCompany()
             const QString alone = QString(QChar(unit));
             QCOMPARE(fold(alone) + u'é', fold(QString(alone + u'é')));
         }
+    }
+}
+
+/// Each of these characters becomes several: folded at once, a million of them would take minutes.
+void FoldTest::longTextsFoldAsShortOnes()
+{
+    for (const QString& text : {u"é"_s, u"ﷺ"_s, u"㈱"_s, u"e\u0301公"_s, u"𝐀"_s, u"가"_s}) {
+        const qsizetype count = 500'000 / text.size();
+        QVERIFY2(fold(text.repeated(count)) == fold(text).repeated(count), qPrintable(text));
     }
 }
 

@@ -350,6 +350,11 @@ Result<std::vector<RawTable>> readDocx(ZipArchive& zip, ReadScope& scope)
             return tl::make_unexpected(read.error());
         }
     }
+    // A cell has a paragraph at least.
+    const qint64 most = scope.limits().cellElements;
+    if (zip.countElements(*main, "p", most) > most) {
+        return scope.refuseTooLarge();
+    }
     DocumentFlow flow(scope);
     XmlPart xml(zip, *main, scope);
     if (xml.enterChild()) {

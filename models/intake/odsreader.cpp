@@ -302,6 +302,10 @@ Result<std::vector<RawTable>> readOds(ZipArchive& zip, ReadScope& scope)
     if (isEncrypted(zip, scope)) {
         return scope.refusePassword();
     }
+    const qint64 most = scope.limits().cellElements;
+    if (zip.countElements(u"content.xml"_s, "table-cell", most) > most) {
+        return scope.refuseTooLarge();
+    }
     XmlPart xml(zip, u"content.xml"_s, scope);
     return OdsReader(xml, scope).read();
 }

@@ -33,6 +33,7 @@ struct ReadLimits
     int rows = 1'048'576; ///< of one table: what a sheet can have
     int columns = 16'384; ///< the same
     qint64 cells = 3'000'000;
+    qint64 cellElements = 2'000'000; ///< of the XML of a workbook or text document, which takes its time
     qint64 characters = 120'000'000; ///< UTF-16 units, in all cells together
     qsizetype cellCharacters = 1'000'000;
     qint64 memory = qint64{280} << 20; ///< bytes that cells and their characters take together

@@ -6,27 +6,75 @@
 #include <QCoreApplication>
 #include <QFile>
 
+#include <algorithm>
+#include <array>
 #include <cerrno>
-#include <cstring>
 
+#include <fcntl.h>
+#include <linux/magic.h>
 #include <sys/stat.h>
+#include <sys/vfs.h>
+#include <unistd.h>
 
 namespace atlas {
 namespace {
 
-/// Why a file of that mode is not read; empty for an ordinary one.
-QString whyNot(mode_t mode)
+/// Files that the kernel makes up while they are read: they look like ordinary ones of no size, and reading
+/// them may wait for ever, or take away what others wait for (/proc/kmsg).
+bool isMadeByKernel(const struct statfs& system)
 {
-    if (S_ISDIR(mode)) {
+    constexpr std::array<quint32, 11> Kinds{PROC_SUPER_MAGIC,    SYSFS_MAGIC,      DEBUGFS_MAGIC,
+                                            TRACEFS_MAGIC,       SECURITYFS_MAGIC, CGROUP_SUPER_MAGIC,
+                                            CGROUP2_SUPER_MAGIC, BPF_FS_MAGIC,     PSTOREFS_MAGIC,
+                                            SELINUX_MAGIC,       BINFMTFS_MAGIC};
+    return std::find(Kinds.begin(), Kinds.end(), static_cast<quint32>(system.f_type)) != Kinds.end();
+}
+
+/// Why such a file is not read; empty for an ordinary one.
+QString whyNot(const struct stat& file, const struct statfs& system)
+{
+    if (S_ISDIR(file.st_mode)) {
         return QCoreApplication::translate("Intake", "it is a folder");
     }
-    if (S_ISCHR(mode) || S_ISBLK(mode)) {
+    if (S_ISCHR(file.st_mode) || S_ISBLK(file.st_mode)) {
         return QCoreApplication::translate("Intake", "it is a device");
     }
-    if (S_ISFIFO(mode)) {
+    if (S_ISFIFO(file.st_mode)) {
         return QCoreApplication::translate("Intake", "it is a pipe");
     }
-    return S_ISREG(mode) ? QString() : QCoreApplication::translate("Intake", "it is not a regular file");
+    if (!S_ISREG(file.st_mode)) {
+        return QCoreApplication::translate("Intake", "it is not a regular file");
+    }
+    return isMadeByKernel(system) ? QCoreApplication::translate(
+                                        "Intake", "it belongs to the operating system and is not a document")
+                                  : QString();
+}
+
+/// Opens an ordinary file; otherwise why it is not read.
+tl::expected<int, QString> openOrdinary(const QString& path)
+{
+    const QByteArray name = QFile::encodeName(path);
+    struct stat file = {};
+    struct statfs system = {};
+    // Asked before it is opened, since opening a device may do something to it.
+    if (stat(name.constData(), &file) != 0 || statfs(name.constData(), &system) != 0) {
+        return tl::make_unexpected(qt_error_string(errno));
+    }
+    if (QString why = whyNot(file, system); !why.isEmpty()) {
+        return tl::make_unexpected(std::move(why));
+    }
+    // What took the name meanwhile must not make us wait.
+    const int opened = open(name.constData(), O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC);
+    if (opened < 0) {
+        return tl::make_unexpected(qt_error_string(errno));
+    }
+    QString why = fstat(opened, &file) == 0 && fstatfs(opened, &system) == 0 ? whyNot(file, system)
+                                                                             : qt_error_string(errno);
+    if (!why.isEmpty()) {
+        close(opened);
+        return tl::make_unexpected(std::move(why));
+    }
+    return opened;
 }
 
 } // namespace
@@ -40,15 +88,13 @@ Result<QByteArray> readSourceFile(const QString& path, const ReadLimits& limits,
             QCoreApplication::translate("Intake", "Nothing was changed."));
     };
     const ReadScope scope(path, limits, stop);
-    struct stat info = {};
-    if (stat(QFile::encodeName(path).constData(), &info) != 0) {
-        return unreadable(qt_error_string(errno));
+    const tl::expected<int, QString> opened = openOrdinary(path);
+    if (!opened) {
+        return unreadable(opened.error());
     }
-    if (const QString why = whyNot(info.st_mode); !why.isEmpty()) {
-        return unreadable(why);
-    }
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered)) {
+    QFile file;
+    if (!file.open(*opened, QIODevice::ReadOnly | QIODevice::Unbuffered, QFileDevice::AutoCloseHandle)) {
+        close(*opened);
         return unreadable(file.errorString());
     }
     const qint64 size = file.size();
@@ -59,7 +105,7 @@ Result<QByteArray> readSourceFile(const QString& path, const ReadLimits& limits,
     QByteArray bytes;
     bytes.reserve(size + 1);
     for (;;) {
-        // A file of the system says that it has no byte, and has; another one grows while it is read.
+        // It may grow while it is read.
         const QByteArray piece = file.read(std::min(Piece, limits.fileBytes + 1 - bytes.size()));
         if (piece.isEmpty()) {
             break;

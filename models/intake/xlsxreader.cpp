@@ -187,6 +187,15 @@ Result<std::vector<RawTable>> BookReader::read()
     if (Result<void> shared = readShared(); !shared) {
         return tl::make_unexpected(shared.error());
     }
+    qint64 cells = 0;
+    const qint64 most = m_scope.limits().cellElements;
+    for (const Sheet& sheet : m_sheets) {
+        const OoxmlRelation* relation = sheetRelation(sheet);
+        cells += relation == nullptr ? 0 : m_zip.countElements(relation->target, "c", most);
+        if (cells > most) {
+            return m_scope.refuseTooLarge();
+        }
+    }
     std::vector<RawTable> tables;
     for (const Sheet& sheet : m_sheets) {
         const OoxmlRelation* relation = sheetRelation(sheet);

@@ -104,6 +104,7 @@ public:
 
     [[nodiscard]] Result<void> list();
     [[nodiscard]] Result<void> openPart(const QString& name);
+    [[nodiscard]] qint64 countElements(const QString& part, QByteArrayView element, qint64 most);
     [[nodiscard]] Result<qint64> readPart(char* to, qint64 size);
     [[nodiscard]] bool has(const QString& name) const { return m_parts.contains(keyOf(name)); }
 
@@ -292,6 +293,37 @@ bool ZipArchive::has(const QString& name) const
     return m_data->has(name);
 }
 
+qint64 ZipArchive::Data::countElements(const QString& part, QByteArrayView element, qint64 most)
+{
+    constexpr qint64 Piece = qint64{1} << 18;
+    constexpr qsizetype LongestName = 256;
+    const qint64 unpacked = m_unpacked; // a look is no reading
+    qint64 count = 0;
+    QByteArray bytes;
+    for (bool isOpen = openPart(part).has_value(); isOpen && count <= most && !m_scope.isStopped();) {
+        const qsizetype kept = bytes.size();
+        bytes.resize(kept + Piece);
+        const Result<qint64> read = readPart(bytes.data() + kept, Piece);
+        isOpen = read && *read > 0;
+        bytes.truncate(kept + read.value_or(0));
+        qsizetype at = bytes.indexOf('<');
+        while (at >= 0) {
+            const auto from = bytes.cbegin() + at + 1;
+            const auto end =
+                std::find_if(from, bytes.cend(), [](char c) { return c <= ' ' || c == '/' || c == '>'; });
+            if (end == bytes.cend() && isOpen && end - from < LongestName) {
+                break; // its name goes on in the next piece
+            }
+            const QByteArrayView name(from, end);
+            count += name.sliced(name.lastIndexOf(':') + 1) == element ? 1 : 0;
+            at = bytes.indexOf('<', at + 1);
+        }
+        bytes = at < 0 ? QByteArray() : bytes.sliced(at);
+    }
+    m_unpacked = unpacked;
+    return count;
+}
+
 Result<void> ZipArchive::openPart(const QString& name)
 {
     return m_data->openPart(name);
@@ -300,6 +332,11 @@ Result<void> ZipArchive::openPart(const QString& name)
 Result<qint64> ZipArchive::readPart(char* to, qint64 size)
 {
     return m_data->readPart(to, size);
+}
+
+qint64 ZipArchive::countElements(const QString& part, QByteArrayView element, qint64 most)
+{
+    return m_data->countElements(part, element, most);
 }
 
 Result<QByteArray> ZipArchive::read(const QString& name)

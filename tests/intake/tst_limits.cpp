@@ -12,6 +12,7 @@
 #include <QTest>
 
 #include <sys/stat.h>
+#include <unistd.h>
 
 using namespace atlas;
 using namespace Qt::StringLiterals;
@@ -48,6 +49,8 @@ private Q_SLOTS:
     void partsThatOverlap();
     void textsAtOnePlaceAreJoined();
     void piecesOfText();
+    void cellsAreCountedFirst_data();
+    void cellsAreCountedFirst();
     void longCells();
     void filesThatAreNone_data();
     void filesThatAreNone();
@@ -285,6 +288,38 @@ void LimitsTest::piecesOfText()
     }
 }
 
+/// XML takes its time: a document with too many cells is refused before it is read, whatever else it holds.
+void LimitsTest::cellsAreCountedFirst_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<bool>("isRead");
+    const auto sheet = [](const QByteArray& cell, int count) {
+        return workbookOf("<w><sheetData><row>" + cell.repeated(count) + "</row></sheetData></w>");
+    };
+    // So long that cells lie across the pieces that are looked at.
+    const QByteArray pad = "<v>" + QByteArray(200, '1') + "</v>";
+    QTest::newRow("cells of a sheet") << sheet("<c>" + pad + "</c>", 3'000) << true;
+    QTest::newRow("one more") << sheet("<c>" + pad + "</c>", 3'001) << false;
+    QTest::newRow("cells with attributes") << sheet("<c\ns='0'>" + pad + "</c>", 3'001) << false;
+    QTest::newRow("cells without content") << sheet("<c/>", 3'001) << false;
+    QTest::newRow("cells of an OpenDocument sheet")
+        << spreadsheetOf("<table><table-row>" + QByteArray("<x:table-cell/>").repeated(3'001) +
+                         "</table-row></table>")
+        << false;
+    QTest::newRow("paragraphs") << textDocumentOf(QByteArray("<p/>").repeated(3'001)) << false;
+}
+
+void LimitsTest::cellsAreCountedFirst()
+{
+    QFETCH(const QByteArray, bytes);
+    QFETCH(const bool, isRead);
+    RawOptions options;
+    options.limits.cellElements = 3'000;
+    const Result<RawDocument> document = readDocument(bytes, u"a"_s, options);
+    QCOMPARE(document.has_value(), isRead);
+    QVERIFY(isRead || document.error().message.contains(u"more than a list can have"));
+}
+
 void LimitsTest::longCells()
 {
     RawOptions options;
@@ -311,8 +346,15 @@ void LimitsTest::filesThatAreNone_data()
     QTest::newRow("a folder") << u"."_s << u"it is a folder."_s;
     QTest::newRow("nothing") << u"nothing"_s << u"cannot be read: "_s;
     QTest::newRow("a large file") << u"large"_s << u"has 3 MB"_s;
-    // It says that it has no byte.
-    QTest::newRow("a file of the system") << u"/proc/self/smaps"_s << u"has 1 MB"_s;
+    QTest::newRow("a socket") << u"socket"_s << u"it is no ordinary file."_s;
+    QTest::newRow("links in a circle") << u"circle"_s << u"circle cannot be read: "_s;
+    // These say that they are ordinary files without a byte; reading the first one waits for the system.
+    const QString system = u"it belongs to the operating system"_s;
+    QTest::newRow("the messages of the system") << u"/proc/kmsg"_s << system;
+    QTest::newRow("a file of the system") << u"/proc/self/smaps"_s << system;
+    QTest::newRow("the memory of a process") << u"/proc/self/mem"_s << system;
+    QTest::newRow("a setting of the system") << u"/sys/kernel/uevent_seqnum"_s << system;
+    QTest::newRow("a link to a file of the system") << u"link.csv"_s << system;
 }
 
 void LimitsTest::filesThatAreNone()
@@ -322,7 +364,13 @@ void LimitsTest::filesThatAreNone()
     const QTemporaryDir folder;
     QFile large(folder.filePath(u"large"_s));
     QVERIFY(large.open(QIODevice::WriteOnly) && large.resize(3 << 20));
-    QCOMPARE(mkfifo(QFile::encodeName(folder.filePath(u"pipe"_s)).constData(), 0600), 0);
+    const auto path = [&folder](const char* file) {
+        return QFile::encodeName(folder.filePath(QLatin1String(file)));
+    };
+    QCOMPARE(mkfifo(path("pipe").constData(), 0600), 0);
+    QCOMPARE(mknod(path("socket").constData(), S_IFSOCK | 0600, 0), 0);
+    QCOMPARE(symlink("circle", path("circle").constData()), 0);
+    QCOMPARE(symlink("/proc/kmsg", path("link.csv").constData()), 0);
     ReadLimits limits;
     limits.fileBytes = name == u"large" ? 1 << 20 : 1'000;
     const Result<QByteArray> bytes = readSourceFile(QDir(folder.path()).absoluteFilePath(name), limits);

@@ -4,9 +4,11 @@
 #include "intake/odsreader.h"
 
 #include "intake/gridbuilder.h"
+#include "intake/markedtext.h"
 #include "intake/xmlpart.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QSet>
 
 #include <algorithm>
@@ -26,8 +28,11 @@ QString repeated(QChar c, const QString& count)
     return QString(count.isEmpty() ? 1 : std::clamp(count.toInt(), 0, Most), c);
 }
 
+/// Styles that set text apart, by their names.
+using TextStyles = QHash<QString, TextMark>;
+
 /// Text of a paragraph with its spans and links (6.1). Leaves the element.
-QString paragraphText(XmlPart& xml)
+QString paragraphText(XmlPart& xml, const TextStyles& styles)
 {
     QString text;
     for (;;) {
@@ -38,7 +43,7 @@ QString paragraphText(XmlPart& xml)
         case XmlPart::Step::None:
             return text;
         case XmlPart::Step::Characters:
-            text += xml.characters();
+            text += withoutMarkCharacters(xml.characters().toString());
             break;
         case XmlPart::Step::Child:
             if (xml.is("s"_L1)) {
@@ -51,7 +56,14 @@ QString paragraphText(XmlPart& xml)
                        xml.is("meta"_L1) || xml.namespaceUri().endsWith(":text:1.0"_L1)) {
                 const bool isLeftOut =
                     xml.is("ruby-text"_L1) || xml.is("note"_L1) || xml.is("tracked-changes"_L1);
-                isLeftOut ? xml.skip() : void(text += paragraphText(xml));
+                const auto mark = styles.constFind(xml.attribute("style-name"_L1));
+                if (isLeftOut) {
+                    xml.skip();
+                } else if (mark != styles.cend()) {
+                    text += marked(paragraphText(xml, styles), *mark);
+                } else {
+                    text += paragraphText(xml, styles);
+                }
             } else {
                 xml.skip(); // notes and drawings
             }
@@ -73,11 +85,12 @@ public:
 
 private:
     void readStyles();
+    void readTextStyle(const QString& name);
     void readSheets();
     void readTable();
     void readRows(bool isHiddenGroup);
     void readRow(bool isHidden);
-    void readColumn();
+    void readColumn(bool isHiddenGroup);
     [[nodiscard]] int readCell(int column);
     [[nodiscard]] QString cellText();
     void fail(const Error& error);
@@ -94,6 +107,7 @@ private:
     XmlPart& m_xml;
     ReadScope& m_scope;
     QSet<QString> m_hiddenStyles; ///< styles of sheets that are not shown
+    TextStyles m_textStyles;
     std::vector<RawTable> m_tables;
     std::unique_ptr<GridBuilder> m_grid;
     std::optional<Error> m_error;
@@ -117,9 +131,25 @@ void OdsReader::readStyles()
             if (m_xml.is("table-properties"_L1) && m_xml.attribute("display"_L1) == u"false" &&
                 m_hiddenStyles.size() < m_scope.limits().styles) {
                 m_hiddenStyles.insert(name);
+            } else if (m_xml.is("text-properties"_L1) && m_textStyles.size() < m_scope.limits().styles) {
+                readTextStyle(name);
             }
             m_xml.skip();
         }
+    }
+}
+
+void OdsReader::readTextStyle(const QString& name)
+{
+    const QString line = m_xml.attribute("text-line-through-style"_L1);
+    const QString kind = m_xml.attribute("text-line-through-type"_L1);
+    const bool isStruck = (!line.isEmpty() && line != u"none") || (!kind.isEmpty() && kind != u"none");
+    if (isStruck) {
+        m_textStyles.insert(name, TextMark::StruckOut);
+    } else if (m_xml.attribute("display"_L1) == u"none") {
+        m_textStyles.insert(name, TextMark::Hidden);
+    } else if (m_xml.attribute("text-position"_L1).startsWith("super"_L1)) {
+        m_textStyles.insert(name, TextMark::Raised);
     }
 }
 
@@ -133,7 +163,7 @@ QString OdsReader::cellText()
     qsizetype length = 0;
     while (m_xml.enterChild()) {
         if (m_xml.is("p"_L1) || m_xml.is("h"_L1)) {
-            lines << paragraphText(m_xml);
+            lines << paragraphText(m_xml, m_textStyles);
             length += lines.last().size() + 1;
             if (length > m_xml.mostCharacters()) {
                 m_xml.refuseLongText();
@@ -161,7 +191,11 @@ int OdsReader::readCell(int column)
         m_xml.skip();
         return 0;
     }
-    const QString text = cellText();
+    const auto mark = m_textStyles.constFind(m_xml.attribute("style-name"_L1));
+    QString text = cellText();
+    if (mark != m_textStyles.cend() && *mark == TextMark::StruckOut) {
+        text = marked(text, *mark);
+    }
     if (!text.isEmpty()) {
         for (int i = 0; i < columns && !m_grid->hasFailed(); ++i) {
             m_grid->place(m_row, column + i, text);
@@ -188,10 +222,10 @@ void OdsReader::readRow(bool isHidden)
     m_row = std::min(first + rows - 1, m_scope.limits().rows);
 }
 
-void OdsReader::readColumn()
+void OdsReader::readColumn(bool isHiddenGroup)
 {
     const int count = repeats("number-columns-repeated"_L1);
-    if (isHiddenElement()) {
+    if (isHiddenGroup || isHiddenElement()) {
         m_grid->hideColumns(m_column + 1, m_column + std::min(count, m_scope.limits().columns));
     }
     m_column = std::min(m_column + count, m_scope.limits().columns);
@@ -205,7 +239,7 @@ void OdsReader::readRows(bool isHiddenGroup)
         if (m_xml.is("table-row"_L1)) {
             readRow(isHiddenGroup);
         } else if (m_xml.is("table-column"_L1)) {
-            readColumn();
+            readColumn(isHiddenGroup);
         } else if (m_xml.is("table-rows"_L1) || m_xml.is("table-header-rows"_L1) ||
                    m_xml.is("table-row-group"_L1) || m_xml.is("table-columns"_L1) ||
                    m_xml.is("table-header-columns"_L1) || m_xml.is("table-column-group"_L1)) {
@@ -223,7 +257,7 @@ void OdsReader::readTable()
     m_grid = std::make_unique<GridBuilder>(m_scope, name);
     ++m_sheets;
     if (m_hiddenStyles.contains(m_xml.attribute("style-name"_L1))) {
-        m_grid->remark(QCoreApplication::translate("Intake", "The file hides this sheet."));
+        m_grid->hideTable();
     }
     m_row = 0;
     m_column = 0;
@@ -270,6 +304,9 @@ Result<std::vector<RawTable>> OdsReader::read()
     // One sheet needs no name to be found.
     if (m_sheets == 1 && !m_tables.empty()) {
         m_tables.front().part.clear();
+        for (LeftOut& part : m_tables.front().leftOut) {
+            part.at.part.clear();
+        }
     }
     return std::move(m_tables);
 }

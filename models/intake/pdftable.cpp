@@ -23,8 +23,9 @@ namespace {
 struct Notes
 {
     QStringList runningText;
-    QStringList pictures;     ///< numbers of the pages that hold nothing but a picture
-    std::vector<int> undrawn; ///< numbers of the pages on which nobody looked for ruling lines
+    QStringList pictures;        ///< numbers of the pages that hold nothing but a picture
+    std::vector<int> unreadable; ///< of the pages whose fonts do not say their characters
+    std::vector<int> undrawn;    ///< numbers of the pages on which nobody looked for ruling lines
     int radicals = 0;
     int sideways = 0;
     int unknown = 0; ///< characters that the PDF gives no meaning
@@ -278,6 +279,14 @@ QStringList remarksOf(const Notes& notes)
                        "Intake", "These pages hold only a picture, whose text was not read: %1.")
                        .arg(notes.pictures.join(u", "_s));
     }
+    if (!notes.unreadable.empty()) {
+        //: %1 is a list of page numbers
+        remarks << QCoreApplication::translate(
+                       "Intake",
+                       "The fonts of these pages do not say which characters they show; what was read "
+                       "there is no text: %1. Ask for the Word or Excel file.")
+                       .arg(numberRanges(notes.unreadable));
+    }
     if (!notes.undrawn.empty()) {
         //: %1 is a list of page numbers
         remarks << QCoreApplication::translate(
@@ -301,6 +310,59 @@ QStringList remarksOf(const Notes& notes)
             "Intake", "%n words that stand sideways on the page were left out.", nullptr, count);
     }
     return remarks;
+}
+
+/// Characters that come out where a font does not say what it shows: the numbers of its glyphs are taken for
+/// characters of some Latin table, or for none.
+bool isGlyphNumber(QChar c)
+{
+    const char16_t code = c.unicode();
+    // Latin tables from 0x80 on hold letters with accents, signs and spaced marks, which no Chinese list has
+    // many of; ± × · ° and quotation marks it does have.
+    constexpr QStringView Usual = u"°±·×÷‘’“”…—–§®©™•";
+    return c == QChar::ReplacementCharacter || c.category() == QChar::Other_PrivateUse ||
+           c.category() == QChar::Other_Control ||
+           (((code >= 0x80 && code < 0x250) || (code >= 0x2C6 && code < 0x2E0) ||
+             (code >= 0x2010 && code < 0x2060) || code == 0x20AC) &&
+            !Usual.contains(c));
+}
+
+/// Whether most of what the page says is no text.
+bool isUnreadable(const PdfPage& page)
+{
+    constexpr int LeastCharacters = 20;
+    constexpr double MostGarbage = 0.3;
+    constexpr double FewLetters = 0.1;
+    int garbage = 0;
+    int ideographs = 0;
+    int all = 0;
+    for (const PdfWord& word : page.words) {
+        for (const QChar c : word.text) {
+            all += c.isSpace() ? 0 : 1;
+            garbage += isGlyphNumber(c) ? 1 : 0;
+            ideographs += c.unicode() >= 0x2E80 && c.category() != QChar::Other_PrivateUse ? 1 : 0;
+        }
+    }
+    return all >= LeastCharacters && garbage > MostGarbage * all && ideographs < FewLetters * all;
+}
+
+/// The error for a document of which no page can be read for its fonts; the first words that it seems to say
+/// let a person see what is meant.
+std::optional<tl::unexpected<Error>> unreadableFonts(const std::vector<PdfPage>& pages,
+                                                     const std::vector<int>& unreadable,
+                                                     const QString& fileName)
+{
+    const auto filled =
+        std::count_if(pages.begin(), pages.end(), [](const auto& page) { return !page.words.empty(); });
+    if (unreadable.empty() || static_cast<std::ptrdiff_t>(unreadable.size()) < filled) {
+        return std::nullopt;
+    }
+    return badInput({.file = fileName, .part = pageName(unreadable.front())},
+                    QCoreApplication::translate(
+                        "Intake",
+                        "The fonts of this PDF do not say which characters they show, so its text "
+                        "cannot be read. Ask for the Word or Excel file, or for another PDF; or have "
+                        "the text recognised first."));
 }
 
 /// Why there is nothing to read, if that is so.
@@ -333,6 +395,14 @@ Result<RawDocument> tablesOf(std::vector<PdfPage> pages, const QString& fileName
         return badInput({.file = fileName, .part = {}}, *why);
     }
     Notes notes;
+    for (std::size_t i = 0; i < pages.size(); ++i) {
+        if (isUnreadable(pages[i])) {
+            notes.unreadable.push_back(static_cast<int>(i) + 1);
+        }
+    }
+    if (const auto why = unreadableFonts(pages, notes.unreadable, fileName)) {
+        return *why;
+    }
     std::vector<PdfSheet> sheets;
     for (PdfPage& page : pages) {
         if (page.isPicture) {
@@ -357,6 +427,7 @@ Result<RawDocument> tablesOf(std::vector<PdfPage> pages, const QString& fileName
     const std::vector<PdfDraftTable> drafts = assembler.finish();
     notes.runningText << assembler.continuedMarks();
     RawDocument document{.file = fileName, .tables = {}};
+    document.pages = static_cast<int>(sheets.size());
     Finisher finisher(fileName);
     for (std::size_t i = 0; i < drafts.size(); ++i) {
         document.tables.push_back(finisher.finish(drafts[i], partName(drafts[i], i, drafts.size())));

@@ -1957,12 +1957,6 @@
         <translation>文件是压缩包或数据库。请取出其中的名单，再读取该文件。</translation>
     </message>
     <message numerus="yes">
-        <source>Hidden text was left out, at %n place(s) of the document.</source>
-        <translation>
-            <numerusform>文档中有 %n 处隐藏文字，未读取。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>The document tracks changes: %n deletion(s) were left out, insertions were kept.</source>
         <translation>
             <numerusform>文档含修订：%n 处删除未读取，插入的内容已保留。</numerusform>
@@ -1985,16 +1979,8 @@
         <translation>文件中隐藏的行也已读取：%1。</translation>
     </message>
     <message>
-        <source>Columns that the file hides were read as well: %1.</source>
-        <translation>文件中隐藏的列也已读取：%1。</translation>
-    </message>
-    <message>
         <source>Text that the page does not show was left out.</source>
         <translation>网页不显示的文字未读取。</translation>
-    </message>
-    <message>
-        <source>The page holds a table, or cells, that it does not show; they were read as well.</source>
-        <translation>网页中有不显示的表格或单元格，也已读取。</translation>
     </message>
     <message>
         <source>The library that reads such files is missing: %1.</source>
@@ -2008,10 +1994,6 @@
         <source>sheet %1</source>
         <extracomment>part of a place: &quot;list.xlsx, sheet Sheet1, row 3&quot;</extracomment>
         <translation>工作表 %1</translation>
-    </message>
-    <message>
-        <source>The file hides this sheet.</source>
-        <translation>文件中此工作表是隐藏的。</translation>
     </message>
     <message>
         <source>The part that reads PDF gave an answer that cannot be understood.</source>
@@ -2303,6 +2285,77 @@
         <source>Its part %1 unpacks to far more than a list can have; this may be a file made to do harm. Save the list alone in a file of its own.</source>
         <extracomment>%1 a part of the file, such as xl/worksheets/sheet1.xml</extracomment>
         <translation>文件的 %1 部分解压后远远超出名单可能的大小，可能是恶意文件。请将名单单独存为一个文件。</translation>
+    </message>
+    <message>
+        <source>The comment “%1” is left out.</source>
+        <translation>批注“%1”未读入。</translation>
+    </message>
+    <message>
+        <source>The row “%1”, which a tracked change deletes, is left out.</source>
+        <translation>修订中已删除的行“%1”未读入。</translation>
+    </message>
+    <message>
+        <source>The page holds a table that it does not show; it was read as well.</source>
+        <translation>网页中有不显示的表格，也已读入。</translation>
+    </message>
+    <message>
+        <source>The file hides all columns of this table; they were read as well.</source>
+        <translation>文件隐藏了该表的全部列，仍已读入。</translation>
+    </message>
+    <message>
+        <source>The hidden column %1 (%2) is left out.</source>
+        <extracomment>%1 is the letter of a column in a spreadsheet, %2 its header</extracomment>
+        <translation>隐藏的 %1 列（%2）未读入。</translation>
+    </message>
+    <message>
+        <source>The file hides this sheet, and shows no other with anything in it; it was read as well.</source>
+        <translation>文件隐藏了该工作表，而显示的工作表均无内容，因此仍读入该表。</translation>
+    </message>
+    <message>
+        <source>The struck-out text “%1” is left out.</source>
+        <translation>带删除线的文字“%1”未读入。</translation>
+    </message>
+    <message>
+        <source>The text “%1”, which a tracked change deletes, is left out.</source>
+        <translation>修订中已删除的文字“%1”未读入。</translation>
+    </message>
+    <message>
+        <source>The hidden text “%1” is left out.</source>
+        <translation>隐藏文字“%1”未读入。</translation>
+    </message>
+    <message>
+        <source>The footnote mark “%1” is left out.</source>
+        <translation>脚注标记“%1”未读入。</translation>
+    </message>
+    <message>
+        <source>The hidden row “%1” of the table in this cell is left out.</source>
+        <translation>此单元格内嵌套表格的隐藏行“%1”未读入。</translation>
+    </message>
+    <message>
+        <source>The header row “%1” of the table in this cell is left out.</source>
+        <translation>此单元格内嵌套表格的表头行“%1”未读入。</translation>
+    </message>
+    <message>
+        <source>The fonts of these pages do not say which characters they show; what was read there is no text: %1. Ask for the Word or Excel file.</source>
+        <extracomment>%1 is a list of page numbers</extracomment>
+        <translation>以下页的字体未说明其字符，读到的内容不是文字：%1。请索取 Word 或 Excel 文件。</translation>
+    </message>
+    <message>
+        <source>The fonts of this PDF do not say which characters they show, so its text cannot be read. Ask for the Word or Excel file, or for another PDF; or have the text recognised first.</source>
+        <translation>该 PDF 的字体未说明其字符，无法读取文字。请索取 Word 或 Excel 文件，或另一份 PDF，或先进行文字识别。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file hides %1: it is left out, with %n row(s).</source>
+        <extracomment>%1 is &quot;sheet Sheet2&quot;</extracomment>
+        <translation>
+            <numerusform>文件隐藏了%1，其中 %n 行未读入。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more part(s) of the table are left out.</source>
+        <translation>
+            <numerusform>该表另有 %n 处未读入。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

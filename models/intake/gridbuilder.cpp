@@ -117,6 +117,18 @@ void GridBuilder::leaveOut(const LeftOut& part)
     }
     m_leftOut.push_back(part);
     m_leftOut.back().at.file = m_scope.file();
+    m_leftOut.back().at.part = m_part;
+}
+
+void GridBuilder::leaveOutComment(int row, int column, const QString& comment)
+{
+    constexpr qsizetype Longest = 200;
+    const QString words = comment.simplified();
+    if (!words.isEmpty()) {
+        const QString sentence = QCoreApplication::translate("Intake", "The comment “%1” is left out.");
+        leaveOut({{.file = {}, .part = {}, .row = row, .column = column},
+                  sentence.arg(words.size() > Longest ? QString(words.left(Longest) + u'…') : words)});
+    }
 }
 
 bool GridBuilder::isList() const

@@ -45,6 +45,7 @@ public:
     void hideColumns(int first, int last);
     void hideTable() { m_isHidden = true; }
     void leaveOut(const LeftOut& part);
+    void leaveOutComment(int row, int column, const QString& comment);
     /// Whether it looks like a list: at least two rows with something in two cells or more.
     [[nodiscard]] bool isList() const;
     [[nodiscard]] int width() const { return m_width; }

@@ -41,9 +41,12 @@ bool isBlank(QChar c)
     return c.isSpace() && !isSeparator(c);
 }
 
+/// More blanks than this are not looked through, so that a cell of nothing else takes no time.
+constexpr int MostBlanks = 64;
+
 QStringView withoutBlanksBehind(QStringView text)
 {
-    while (!text.isEmpty() && isBlank(text.back())) {
+    for (int i = 0; i < MostBlanks && !text.isEmpty() && isBlank(text.back()); ++i) {
         text.chop(1);
     }
     return text;
@@ -51,7 +54,7 @@ QStringView withoutBlanksBehind(QStringView text)
 
 QStringView withoutBlanksBefore(QStringView text)
 {
-    while (!text.isEmpty() && isBlank(text.front())) {
+    for (int i = 0; i < MostBlanks && !text.isEmpty() && isBlank(text.front()); ++i) {
         text = text.sliced(1);
     }
     return text;
@@ -95,14 +98,16 @@ bool isFootnoteMark(QStringView raised, QStringView before)
     }
     // m², 10³ and xⁿ mean a power; a word of Latin letters with a number is a name with a note.
     constexpr qsizetype LongestUnit = 2;
-    const QStringView word = withoutBlanksBehind(before);
+    constexpr qsizetype FarEnough = 80;
+    const QStringView near = before.last(std::min(before.size(), FarEnough));
+    const QStringView word = withoutBlanksBehind(near);
     const auto isLatin = [](QChar c) { return c.unicode() < 0x80 && c.isLetter(); };
     const auto end = std::find_if_not(word.crbegin(), word.crend(), isLatin);
     const qsizetype latin = end - word.crbegin();
     const bool isBehindUnit = latin > 0 && (latin <= LongestUnit || text.front().isLetter());
     const bool isBehindDigit = !word.isEmpty() && word.back().unicode() < 0x80 && word.back().isDigit();
     const bool isPower =
-        text.front().isLetterOrNumber() && word.size() == before.size() && (isBehindUnit || isBehindDigit);
+        text.front().isLetterOrNumber() && word.size() == near.size() && (isBehindUnit || isBehindDigit);
     return !isPower;
 }
 
@@ -167,7 +172,9 @@ void settleRaised(std::vector<Run>& runs)
         if (isNothing || (run.mark == TextMark::Raised && (!hasText || !isFootnoteMark(run.text, before)))) {
             run.mark.reset();
         }
-        before = isLeftOut(run) ? before : QString(before + run.text);
+        if (!isLeftOut(run)) {
+            before += run.text;
+        }
     }
 }
 

@@ -93,6 +93,7 @@ private:
     void readColumn(bool isHiddenGroup);
     [[nodiscard]] int readCell(int column);
     [[nodiscard]] QString cellText();
+    void readComment();
     void fail(const Error& error);
     [[nodiscard]] int repeats(QLatin1StringView name) const
     {
@@ -112,8 +113,9 @@ private:
     std::unique_ptr<GridBuilder> m_grid;
     std::optional<Error> m_error;
     int m_sheets = 0;
-    int m_row = 0;    ///< the last row that was read
-    int m_column = 0; ///< the last column that was described
+    int m_row = 0;        ///< the last row that was read
+    int m_column = 0;     ///< the last column that was described
+    int m_cellColumn = 0; ///< of the cell that is open
 };
 
 void OdsReader::fail(const Error& error)
@@ -169,13 +171,29 @@ QString OdsReader::cellText()
                 m_xml.refuseLongText();
             }
         } else {
-            m_xml.skip(); // annotations, drawings, tables within
+            m_xml.is("annotation"_L1) ? readComment() : m_xml.skip(); // drawings, tables within
         }
     }
     if (type == u"date" && !date.isEmpty()) {
         return date.endsWith("T00:00:00"_L1) ? date.section(u'T', 0, 0) : QString(date).replace(u'T', u' ');
     }
     return lines.isEmpty() ? value : lines.join(u'\n');
+}
+
+void OdsReader::readComment()
+{
+    QString comment;
+    while (m_xml.enterChild()) {
+        if (m_xml.is("p"_L1)) {
+            comment += paragraphText(m_xml, {}) + u' ';
+        } else {
+            m_xml.skip();
+        }
+        if (comment.size() > m_xml.mostCharacters()) {
+            m_xml.refuseLongText();
+        }
+    }
+    m_grid->leaveOutComment(m_row, m_cellColumn, comment);
 }
 
 /// How many columns the cell takes.
@@ -192,6 +210,7 @@ int OdsReader::readCell(int column)
         return 0;
     }
     const auto mark = m_textStyles.constFind(m_xml.attribute("style-name"_L1));
+    m_cellColumn = column;
     QString text = cellText();
     if (mark != m_textStyles.cend() && *mark == TextMark::StruckOut) {
         text = marked(text, *mark);

@@ -312,38 +312,49 @@ QStringList remarksOf(const Notes& notes)
     return remarks;
 }
 
-/// Characters that come out where a font does not say what it shows: the numbers of its glyphs are taken for
-/// characters of some Latin table, or for none.
-bool isGlyphNumber(QChar c)
+bool isWithin(QChar c, char16_t first, char16_t last)
 {
-    const char16_t code = c.unicode();
-    // Latin tables from 0x80 on hold letters with accents, signs and spaced marks, which no Chinese list has
-    // many of; ± × · ° and quotation marks it does have.
-    constexpr QStringView Usual = u"°±·×÷‘’“”…—–§®©™•";
-    return c == QChar::ReplacementCharacter || c.category() == QChar::Other_PrivateUse ||
-           c.category() == QChar::Other_Control ||
-           (((code >= 0x80 && code < 0x250) || (code >= 0x2C6 && code < 0x2E0) ||
-             (code >= 0x2010 && code < 0x2060) || code == 0x20AC) &&
-            !Usual.contains(c));
+    return c.unicode() >= first && c.unicode() <= last;
 }
 
-/// Whether most of what the page says is no text.
+/// What Chinese text is made of, radicals and full-width forms included.
+bool isChinese(QChar c)
+{
+    return isWithin(c, 0x2E80, 0x33FF) || isWithin(c, 0x4E00, 0x9FFF) || isWithin(c, 0xF900, 0xFAFF) ||
+           isWithin(c, 0xFF00, 0xFFEF);
+}
+
+/// Characters that come out where a font does not say what it shows, and the numbers of its glyphs are taken
+/// for characters: signs of ASCII that text has few of, letters with accents, and scripts far from each
+/// other.
+bool isGlyphNumber(QChar c)
+{
+    static const QString usual = u"°±·×÷‘’“”…—–§®©™•"_s;
+    static const QString rareSigns = u"!\"#$%&'*+;<=>?@[\\]^`{|}~"_s;
+    return c == QChar::ReplacementCharacter || c.category() == QChar::Other_PrivateUse ||
+           c.category() == QChar::Other_Control || rareSigns.contains(c) ||
+           ((isWithin(c, 0x80, 0x24F) || isWithin(c, 0x2C6, 0x2DF) || isWithin(c, 0x500, 0x1DFF) ||
+             isWithin(c, 0x2010, 0x205F) || c == u'€' || isWithin(c, 0x2C00, 0x2E7F) ||
+             isWithin(c, 0x3400, 0x4DBF) || isWithin(c, 0xA000, 0xABFF)) &&
+            !usual.contains(c));
+}
+
+/// Whether much of what the page says is no text.
 bool isUnreadable(const PdfPage& page)
 {
     constexpr int LeastCharacters = 20;
-    constexpr double MostGarbage = 0.3;
-    constexpr double FewLetters = 0.1;
+    constexpr double MostGarbage = 0.2;
     int garbage = 0;
-    int ideographs = 0;
+    int chinese = 0;
     int all = 0;
     for (const PdfWord& word : page.words) {
         for (const QChar c : word.text) {
             all += c.isSpace() ? 0 : 1;
             garbage += isGlyphNumber(c) ? 1 : 0;
-            ideographs += c.unicode() >= 0x2E80 && c.category() != QChar::Other_PrivateUse ? 1 : 0;
+            chinese += isChinese(c) ? 1 : 0;
         }
     }
-    return all >= LeastCharacters && garbage > MostGarbage * all && ideographs < FewLetters * all;
+    return all >= LeastCharacters && garbage > MostGarbage * all && garbage > chinese;
 }
 
 /// The error for a document of which no page can be read for its fonts; the first words that it seems to say

@@ -194,8 +194,20 @@ Result<std::optional<RawTable>> BookReader::readSheet(const Sheet& sheet, const 
     if (sheet.isHidden) {
         grid.hideTable();
     }
-    XmlPart xml(m_zip, part, m_scope);
-    const Result<void> read = readXlsxSheet(xml, m_book, grid);
+    Result<void> read;
+    {
+        XmlPart xml(m_zip, part, m_scope); // one part is open at a time
+        read = readXlsxSheet(xml, m_book, grid);
+    }
+    const Result<std::vector<OoxmlRelation>> relations = readRelations(m_zip, part, m_scope);
+    if (!relations) {
+        return tl::make_unexpected(relations.error());
+    }
+    for (const OoxmlRelation& relation : *relations) {
+        if (read && relation.type == u"comments" && m_zip.has(relation.target)) {
+            read = readPart(relation.target, [&](XmlPart& xml) { readXlsxComments(xml, grid); });
+        }
+    }
     Result<RawTable> table = grid.take();
     if (!table || !read) {
         return tl::make_unexpected(table ? read.error() : table.error());

@@ -306,6 +306,25 @@ QString readXlsxString(XmlPart& xml)
     return text;
 }
 
+void readXlsxComments(XmlPart& xml, GridBuilder& grid)
+{
+    while (xml.enterChild()) {
+        if (!xml.is("commentList"_L1)) {
+            xml.skip();
+            continue;
+        }
+        while (!grid.hasFailed() && xml.enterChild()) {
+            const Place place = placeFromReference(xml.attribute("ref"_L1));
+            while (xml.enterChild()) {
+                QString text;
+                xml.is("text"_L1) ? void(text = readXlsxString(xml)) : xml.skip();
+                static_cast<void>(takeMarkedParts(text));
+                grid.leaveOutComment(place.row, place.column, text);
+            }
+        }
+    }
+}
+
 Result<void> readXlsxSheet(XmlPart& xml, const XlsxBook& book, GridBuilder& grid)
 {
     return SheetReader(xml, book, grid).read();

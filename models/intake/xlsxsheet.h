@@ -25,6 +25,9 @@ struct XlsxBook
 /// Whether the property that is open is on: it says so by being there, or by its value.
 [[nodiscard]] bool isXlsxOn(const XmlPart& xml);
 
+/// What people wrote beside the cells is told as left out (18.7).
+void readXlsxComments(XmlPart& xml, GridBuilder& grid);
+
 /// Reads one worksheet into the grid.
 [[nodiscard]] Result<void> readXlsxSheet(XmlPart& xml, const XlsxBook& book, GridBuilder& grid);
 

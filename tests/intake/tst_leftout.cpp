@@ -23,6 +23,7 @@ private Q_SLOTS:
     void documentsAreRead();
     void hiddenSheetsAreLeftOut();
     void aDocumentOfHiddenSheetsIsRead();
+    void commentsAreLeftOut();
     void hiddenColumnsAreLeftOut_data();
     void hiddenColumnsAreLeftOut();
     void longAccountsAreShortened();
@@ -332,6 +333,27 @@ void LeftOutTest::aDocumentOfHiddenSheetsIsRead()
         dumpOrMessage(readDocument(bytes, u"a.xlsx"_s)),
         u"[sheet S1]\n1 a¦b\n! The file hides this sheet, and shows no other with anything in it; it was "
         "read as well."_s);
+}
+
+void LeftOutTest::commentsAreLeftOut()
+{
+    const QByteArray workbook = archiveOf(
+        {{"[Content_Types].xml", contentTypes("spreadsheetml.sheet")},
+         {"xl/workbook.xml", "<workbook><sheets><sheet name='A' id='a'/></sheets></workbook>"},
+         {"xl/_rels/workbook.xml.rels", "<R><R Id='a' Type='/worksheet' Target='s.xml'/></R>"},
+         {"xl/_rels/s.xml.rels", "<R><R Id='c' Type='/comments' Target='c.xml'/></R>"},
+         {"xl/c.xml",
+          "<comments><authors/><commentList><comment ref='B1'><text><r><t>甲：\n</t></r><r><t>已退出"
+          "</t></r></text></comment></commentList></comments>"},
+         {"xl/s.xml", "<worksheet>" + sheet({{"a", "b"}}) + "</worksheet>"}});
+    const QString told = u"1 a¦b\n- . 1 2: The comment “甲： 已退出” is left out."_s;
+    QCOMPARE(account(readDocument(workbook, {})), told);
+    const QByteArray spreadsheet = spreadsheetOf(
+        "<table "
+        "name='S'><table-row><table-cell><text:p>a</text:p></table-cell><table-cell><annotation><text:p>"
+        "甲：</text:p><text:p>已退出</text:p></annotation><text:p>b</text:p></table-cell></table-row></"
+        "table>");
+    QCOMPARE(account(readDocument(spreadsheet, {})), told);
 }
 
 void LeftOutTest::hiddenColumnsAreLeftOut_data()

@@ -563,6 +563,12 @@ void PdfTableTest::fontsThatSayNoCharacters()
     QVERIFY(one.has_value());
     QCOMPARE(one->pages, 2);
     QVERIFY(one->tables.front().remarks.join(u'\n').contains(u"there is no text: 2."));
+    // Glyphs counted from "!" on, and glyphs of a large font by their own numbers.
+    QVERIFY(!read({Sheet().text(50, 50, u"!\"#$%&'()*+,-./0123456789:;<=>?@ABCDEF"_s)}).has_value());
+    QVERIFY(!read({Sheet().text(50, 50,
+                                u"\u0a4c\u12b1\u1780\u3a51\u4b01\u0b32\u53e3\u1177\u3c4d\u48aa"
+                                "\u0a4c\u12b1\u1780\u3a51\u4b01\u0b32\u53e3\u1177\u3c4d\u48aa"_s)})
+                 .has_value());
     const auto accents = read({Sheet()
                                    .text(50, 50, u"“先进计算”——《名单》……·±×"_s)
                                    .text(50, 70, u"Münchner-Rück-Société-Générale"_s)});

@@ -66,15 +66,17 @@ void leaveColumnsOut(RawTable& table)
             "Intake", "The file hides all columns of this table; they were read as well.");
         return;
     }
+    std::vector<LeftOut> columns; // told before single cells: they are more
     for (const int column : table.hiddenColumns) {
         if (const QString head = headOf(table, column); !head.isEmpty()) {
             const SourcePlace at{.file = table.file, .part = table.part, .row = 0, .column = column};
             //: %1 is the letter of a column in a spreadsheet, %2 its header
             const QString sentence =
                 QCoreApplication::translate("Intake", "The hidden column %1 (%2) is left out.");
-            table.leftOut.push_back({at, sentence.arg(columnLetters(column), head)});
+            columns.push_back({at, sentence.arg(columnLetters(column), head)});
         }
     }
+    table.leftOut.insert(table.leftOut.begin(), columns.begin(), columns.end());
     for (RawRow& row : table.rows) {
         if (isLine(row)) {
             continue;

@@ -303,9 +303,9 @@ void LeftOutTest::documentsAreRead_data()
                     "</table-cell><table-cell><text:p>旧</text:p></table-cell><table-cell style-name='ce1'>"
                     "<text:p>丁</text:p></table-cell><table-cell><text:p>Err:502</text:p></table-cell>"
                     "</table-row></table></spreadsheet></body></d>"}}),
-        u"1 甲、丙¦¦Err:502\n- . 1 1: The footnote mark “1” is left out.\n"
-        "- . 1 1: The struck-out text “乙” is left out.\n- . 1 3: The struck-out text “丁” is left out.\n"
-        "- . 0 2: The hidden column B (旧) is left out."_s);
+        u"1 甲、丙¦¦Err:502\n- . 0 2: The hidden column B (旧) is left out.\n"
+        "- . 1 1: The footnote mark “1” is left out.\n- . 1 1: The struck-out text “乙” is left out.\n"
+        "- . 1 3: The struck-out text “丁” is left out."_s);
 }
 
 void LeftOutTest::documentsAreRead()

@@ -3,10 +3,13 @@
 
 #include "intake/documentflow.h"
 
+#include "intake/nestedtable.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
 #include <map>
+#include <utility>
 
 namespace atlas {
 
@@ -28,9 +31,11 @@ struct DocumentFlow::Frame
     bool isInCell = false;
     FlowCell cell;
     Lines inCell;
-    std::size_t repeatedLines = 0;     ///< lines of the cell that already stand above a table in it
-    std::map<int, GridSpan> continued; ///< cells that rows below may continue, by column
-    std::map<int, int> covered;        ///< the last row that a cell above covers, by column
+    std::size_t repeatedLines = 0;            ///< lines of the cell that already stand above a table in it
+    std::map<std::size_t, NestedText> nested; ///< tables in cells, by their place in m_tables
+    qsizetype nestedCharacters = 0;           ///< of those in the cell that is open
+    std::map<int, GridSpan> continued;        ///< cells that rows below may continue, by column
+    std::map<int, int> covered;               ///< the last row that a cell above covers, by column
 };
 
 DocumentFlow::DocumentFlow(ReadScope& scope)
@@ -69,7 +74,7 @@ void DocumentFlow::closeLine(Lines& lines)
     lines.isBreakDue = false;
 }
 
-void DocumentFlow::text(QStringView text)
+void DocumentFlow::text(QStringView text, std::optional<TextMark> mark)
 {
     if (text.isEmpty() || m_error) {
         return;
@@ -78,13 +83,12 @@ void DocumentFlow::text(QStringView text)
     if (to.isBreakDue) {
         closeLine(to);
     }
-    if (text.contains(u'\r')) {
+    QString plain = withoutMarkCharacters(text.toString());
+    if (plain.contains(u'\r')) {
         // Line ends of the file within text that keeps its lines; a CR LF counts once.
-        to.open +=
-            text.toString().replace(QStringLiteral("\r\n"), QStringLiteral("\n")).replace(u'\r', u'\n');
-    } else {
-        to.open += text;
+        plain.replace(QStringLiteral("\r\n"), QStringLiteral("\n")).replace(u'\r', u'\n');
     }
+    to.open += mark ? marked(plain, *mark) : plain;
     if (to.open.size() > m_scope.limits().cellCharacters) {
         const QString sentence =
             QCoreApplication::translate("Intake", "The cell is longer than in any real list: %1 characters.");
@@ -124,12 +128,30 @@ void DocumentFlow::remark(const QString& sentence)
     }
 }
 
+void DocumentFlow::leaveOut(const QString& sentence)
+{
+    if (isInCell()) {
+        Frame& frame = *m_open.back();
+        frame.grid.leaveOut({{.file = {}, .part = {}, .row = frame.row, .column = frame.column}, sentence});
+    } else if (!m_open.empty()) {
+        m_open.back()->grid.leaveOut({{}, sentence});
+    } else if (m_scope.spend(1, sentence.size())) {
+        m_leftOut.push_back({{.file = m_scope.file(), .part = {}}, sentence});
+    } else {
+        fail(m_scope.refuseTooLarge().value());
+    }
+}
+
 /// Rows of one cell; a line with tabs is cut at them.
-std::vector<RawRow> DocumentFlow::rowsOf(const QStringList& lines, bool areRepeated, int firstRow)
+std::vector<RawRow> DocumentFlow::rowsOf(const QStringList& lines, bool areRepeated, int firstRow,
+                                         std::vector<LeftOut>& leftOut)
 {
     std::vector<RawRow> rows;
     int number = firstRow;
-    for (const QString& line : lines) {
+    for (QString line : lines) {
+        for (const MarkedPart& part : takeMarkedParts(line)) {
+            leftOut.push_back({{.file = m_scope.file(), .part = {}, .row = number}, part.sentence()});
+        }
         if (QStringView(line).trimmed().isEmpty()) {
             continue;
         }
@@ -163,17 +185,62 @@ void DocumentFlow::beginTable()
     auto frame = std::make_unique<Frame>(m_scope, m_tables.size());
     if (m_open.empty()) {
         closeLine(m_between);
-        frame->titles = rowsOf(m_between.done, false, 0);
+        frame->titles = rowsOf(m_between.done, false, 0, m_leftOut);
+        for (const LeftOut& part : std::exchange(m_leftOut, {})) {
+            frame->grid.leaveOut(part);
+        }
         m_between = {};
     } else if (isInCell()) {
         Frame& around = *m_open.back();
         closeLine(around.inCell);
-        frame->titles =
-            rowsOf(around.inCell.done.sliced(static_cast<qsizetype>(around.repeatedLines)), true, 0);
+        std::vector<LeftOut> toldAround;
+        frame->titles = rowsOf(around.inCell.done.sliced(static_cast<qsizetype>(around.repeatedLines)), true,
+                               0, toldAround);
         around.repeatedLines = static_cast<std::size_t>(around.inCell.done.size());
     }
     m_tables.emplace_back();
     m_open.push_back(std::move(frame));
+}
+
+/// Puts the table into the text of the cell around it; whether it stays there, the table around it decides at
+/// its end.
+void DocumentFlow::addNested(const RawTable& table, Frame& inner, Frame& around)
+{
+    constexpr qsizetype MostCharacters = 50'000;
+    QStringList caption = inner.above.done;
+    for (QString& line : caption) {
+        static_cast<void>(takeMarkedParts(line));
+    }
+    NestedText nested = nestedTextOf(
+        table, caption, {.file = m_scope.file(), .part = {}, .row = around.row, .column = around.column});
+    around.nestedCharacters += nested.text.size();
+    if (nested.text.isEmpty() || around.nestedCharacters > MostCharacters) {
+        return;
+    }
+    around.inCell.done << nestedTable(inner.index, nested.text);
+    around.repeatedLines = static_cast<std::size_t>(around.inCell.done.size());
+    around.inCell.isBreakDue = false;
+    around.nested.emplace(inner.index, std::move(nested));
+}
+
+void DocumentFlow::settleNested(Frame& frame)
+{
+    if (frame.nested.empty()) {
+        return;
+    }
+    const bool isList = frame.grid.isList();
+    const int width = frame.grid.width();
+    frame.grid.settleNested([&](std::size_t index) {
+        const auto found = frame.nested.find(index);
+        if (!isList || found == frame.nested.end() || found->second.columns >= width) {
+            return false;
+        }
+        for (const LeftOut& part : found->second.leftOut) {
+            frame.grid.leaveOut(part);
+        }
+        m_tables[index].reset();
+        return true;
+    });
 }
 
 void DocumentFlow::endTable()
@@ -184,6 +251,7 @@ void DocumentFlow::endTable()
     endRow();
     Frame& frame = *m_open.back();
     closeLine(frame.above);
+    settleNested(frame);
     for (const auto& entry : frame.continued) {
         frame.grid.merge(entry.second);
     }
@@ -193,8 +261,11 @@ void DocumentFlow::endTable()
         return;
     }
     if (!table->rows.empty() || !frame.above.done.isEmpty()) {
+        if (m_open.size() > 1 && m_open[m_open.size() - 2]->isInCell) {
+            addNested(*table, frame, *m_open[m_open.size() - 2]);
+        }
         std::vector<RawRow> rows = std::move(frame.titles);
-        for (RawRow& row : rowsOf(frame.above.done, false, 0)) {
+        for (RawRow& row : rowsOf(frame.above.done, false, 0, table->leftOut)) {
             rows.push_back(std::move(row));
         }
         std::move(table->rows.begin(), table->rows.end(), std::back_inserter(rows));
@@ -283,6 +354,7 @@ void DocumentFlow::beginCell(const FlowCell& cell)
     frame.isInCell = true;
     frame.inCell = {};
     frame.repeatedLines = 0;
+    frame.nestedCharacters = 0;
     // Every place that a cell covers costs as much as a cell.
     if (frame.row > mostRows || frame.column + frame.cell.columns - 1 > m_scope.limits().columns ||
         !m_scope.spend(frame.cell.columns, 0)) {
@@ -332,15 +404,16 @@ Result<std::vector<RawTable>> DocumentFlow::take()
     }
     closeLine(m_between);
     const bool hasTable = m_lastOuter.has_value();
-    std::vector<RawRow> rest = rowsOf(m_between.done, false, hasTable ? 0 : 1);
+    std::vector<RawRow> rest = rowsOf(m_between.done, false, hasTable ? 0 : 1, m_leftOut);
     if (m_error) {
         return tl::make_unexpected(*m_error);
     }
     if (!hasTable && !rest.empty()) {
         m_tables.emplace_back(RawTable{.file = m_scope.file()});
     }
-    if (!rest.empty()) {
+    if (hasTable || !rest.empty()) {
         RawTable& last = hasTable ? *m_tables[*m_lastOuter] : *m_tables.back();
+        last.leftOut.insert(last.leftOut.end(), m_leftOut.begin(), m_leftOut.end());
         std::move(rest.begin(), rest.end(), std::back_inserter(last.rows));
     }
     std::vector<RawTable> tables;
@@ -354,6 +427,9 @@ Result<std::vector<RawTable>> DocumentFlow::take()
         if (tables.size() > 1) {
             //: part of a place: "list.docx, table 2, row 3"
             tables[i].part = QCoreApplication::translate("Intake", "table %1").arg(i + 1);
+            for (LeftOut& part : tables[i].leftOut) {
+                part.at.part = tables[i].part;
+            }
         }
     }
     return tables;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "intake/gridbuilder.h"
+#include "intake/markedtext.h"
 
 #include <QString>
 
@@ -29,7 +30,9 @@ struct FlowCell
 /// table the lines are the table. Lines beside a table have row 0, since the rows of a table are counted from
 /// its own first one.
 ///
-/// A table in a cell becomes a table of its own, under the lines that stand above it in the cell.
+/// A table in a cell of a list is text of that cell (nestedTextOf()) where it has fewer columns than the
+/// list. Others become tables of their own, under the lines that stand above them in the cell: web pages are
+/// laid out in tables.
 class DocumentFlow
 {
 public:
@@ -37,7 +40,9 @@ public:
     ~DocumentFlow();
     Q_DISABLE_COPY_MOVE(DocumentFlow)
 
-    void text(QStringView text);
+    void text(QStringView text, std::optional<TextMark> mark = std::nullopt);
+    /// A part that is nowhere in the text, at the place where the document is.
+    void leaveOut(const QString& sentence);
     /// A line break within a paragraph.
     void lineBreak();
     /// A paragraph, or another block, begins or ends here. Several of them are one.
@@ -72,7 +77,10 @@ private:
 
     [[nodiscard]] Lines& lines();
     void closeLine(Lines& lines);
-    [[nodiscard]] std::vector<RawRow> rowsOf(const QStringList& lines, bool areRepeated, int firstRow);
+    [[nodiscard]] std::vector<RawRow> rowsOf(const QStringList& lines, bool areRepeated, int firstRow,
+                                             std::vector<LeftOut>& leftOut);
+    void addNested(const RawTable& table, Frame& inner, Frame& around);
+    void settleNested(Frame& frame);
     void extendAbove(Frame& frame, int row, const FlowCell& cell);
     void fail(const Error& error);
 
@@ -83,6 +91,7 @@ private:
     std::optional<std::size_t>
         m_lastOuter; ///< the last table that stands in no other, for the text behind it
     QStringList m_remarks;
+    std::vector<LeftOut> m_leftOut; ///< of the text outside of tables, for the table that takes it
     std::optional<Error> m_error;
 };
 

@@ -5,10 +5,13 @@
 
 #include "intake/documentflow.h"
 #include "intake/docxnumbering.h"
+#include "intake/docxruns.h"
 #include "intake/ooxmlpackage.h"
 #include "intake/xmlpart.h"
 
 #include <QCoreApplication>
+
+#include <utility>
 
 namespace atlas {
 
@@ -21,11 +24,36 @@ namespace {
 class DocxReader
 {
 public:
-    DocxReader(XmlPart& xml, DocumentFlow& flow, DocxNumbering& numbering)
+    DocxReader(XmlPart& xml, DocumentFlow& flow, const DocxRuns& runs, DocxNumbering& numbering)
         : m_xml(xml)
         , m_flow(flow)
+        , m_runs(runs)
         , m_numbering(numbering)
     {
+    }
+
+    /// Footnotes or endnotes: their text stands below the last table.
+    void readNotes(QLatin1StringView element)
+    {
+        int number = 0;
+        while (!m_flow.hasFailed() && m_xml.enterChild()) {
+            if (!m_xml.is(element) || !m_xml.attribute("type"_L1).isEmpty()) {
+                m_xml.skip(); // the lines that part notes from text
+                continue;
+            }
+            m_numberOfNote = u"[%1] "_s.arg(++number);
+            readBlocks();
+        }
+    }
+
+    void readComments()
+    {
+        while (!m_flow.hasFailed() && m_xml.enterChild()) {
+            if (const QString comment = docxWords(m_xml).simplified(); !comment.isEmpty()) {
+                m_flow.leaveOut(
+                    QCoreApplication::translate("Intake", "The comment “%1” is left out.").arg(comment));
+            }
+        }
     }
 
     void read()
@@ -42,6 +70,7 @@ private:
         int skipped = 0;
         bool isHidden = false;
         bool isDeleted = false;
+        QStringList deletedWords{};
     };
 
     void readBlocks();
@@ -50,6 +79,7 @@ private:
     void readInline();
     void readRun();
     bool readRunChild();
+    void readNoteReference();
     void readSymbol();
     void readTable();
     void readTableContent();
@@ -61,16 +91,14 @@ private:
     [[nodiscard]] FlowCell readCellForm();
     bool skipWhatIsNotShown();
     void addRemarks();
-    [[nodiscard]] bool isOn() const
-    {
-        const QString value = m_xml.attribute("val"_L1);
-        return value.isEmpty() || isXmlTrue(value);
-    }
-
     XmlPart& m_xml;
     DocumentFlow& m_flow;
+    const DocxRuns& m_runs;
     DocxNumbering& m_numbering;
-    int m_hidden = 0;
+    std::optional<TextMark> m_paragraphMark; ///< by the style of the paragraph that is open
+    std::optional<TextMark> m_mark;          ///< of the run that is open
+    QString m_numberOfNote;                  ///< to stand in front of its first paragraph
+    int m_notes = 0;
     int m_deleted = 0;
     int m_symbols = 0;
 };
@@ -84,7 +112,11 @@ bool DocxReader::skipWhatIsNotShown()
         return false;
     }
     m_deleted += isDeleted ? 1 : 0;
-    m_xml.skip();
+    if (m_xml.is("del"_L1)) {
+        m_flow.text(docxWords(m_xml), TextMark::Deleted);
+    } else {
+        m_xml.skip(); // what was moved stands where it was moved to
+    }
     return true;
 }
 
@@ -103,9 +135,12 @@ void DocxReader::readBlocks()
 
 void DocxReader::readParagraph()
 {
+    const std::optional<TextMark> around = std::exchange(m_paragraphMark, std::nullopt);
     m_flow.paragraph();
+    m_flow.text(std::exchange(m_numberOfNote, {}));
     readInline();
     m_flow.paragraph();
+    m_paragraphMark = around;
 }
 
 void DocxReader::readParagraphForm()
@@ -114,6 +149,9 @@ void DocxReader::readParagraphForm()
     int level = 0;
     while (m_xml.enterChild()) {
         if (!m_xml.is("numPr"_L1)) {
+            if (m_xml.is("pStyle"_L1)) {
+                m_paragraphMark = m_runs.ofStyle(m_xml.attribute("val"_L1));
+            }
             m_xml.skip();
             continue;
         }
@@ -150,36 +188,48 @@ void DocxReader::readInline()
 
 void DocxReader::readRun()
 {
-    bool isHidden = false;
+    const std::optional<TextMark> around = std::exchange(m_mark, m_paragraphMark);
     while (!m_flow.hasFailed() && m_xml.enterChild()) {
         if (m_xml.is("rPr"_L1)) {
-            while (m_xml.enterChild()) {
-                isHidden = isHidden || (m_xml.is("vanish"_L1) && isOn());
-                m_xml.skip();
-            }
-            m_hidden += isHidden ? 1 : 0;
-        } else if (isHidden) {
+            m_mark = m_runs.readProperties(m_xml, m_paragraphMark);
+        } else if (readRunChild() || skipWhatIsNotShown()) {
+            continue;
+        } else if (m_mark == TextMark::Hidden) {
             m_xml.skip();
-        } else if (!readRunChild() && !skipWhatIsNotShown()) {
+        } else {
             readInline();
         }
+    }
+    m_mark = around;
+}
+
+/// The number in front of a note's text stands here, raised, and is in no text of the document.
+void DocxReader::readNoteReference()
+{
+    ++m_notes;
+    if (isXmlTrue(m_xml.attribute("customMarkFollows"_L1))) {
+        m_mark = TextMark::Raised;
+    } else {
+        m_flow.leaveOut(MarkedPart{TextMark::Raised, QString::number(m_notes)}.sentence());
     }
 }
 
 bool DocxReader::readRunChild()
 {
     if (m_xml.is("t"_L1)) {
-        m_flow.text(m_xml.text());
+        m_flow.text(m_xml.text(), m_mark);
         return true;
     }
     if (m_xml.is("tab"_L1) || m_xml.is("ptab"_L1)) {
-        m_flow.text(u"\t");
+        m_flow.text(u"\t", m_mark);
     } else if (m_xml.is("br"_L1) || m_xml.is("cr"_L1)) {
         m_flow.lineBreak();
     } else if (m_xml.is("noBreakHyphen"_L1)) {
-        m_flow.text(u"\u2011");
+        m_flow.text(u"\u2011", m_mark);
     } else if (m_xml.is("sym"_L1)) {
         readSymbol();
+    } else if (m_xml.is("footnoteReference"_L1) || m_xml.is("endnoteReference"_L1)) {
+        readNoteReference();
     } else {
         return false;
     }
@@ -193,7 +243,7 @@ void DocxReader::readSymbol()
     constexpr int Base = 16;
     const QChar c(static_cast<char16_t>(m_xml.attribute("char"_L1).toUShort(nullptr, Base)));
     if (c.isPrint() && c.category() != QChar::Other_PrivateUse && !c.isSurrogate()) {
-        m_flow.text(QString(c));
+        m_flow.text(QString(c), m_mark);
     } else {
         ++m_symbols;
     }
@@ -229,6 +279,11 @@ void DocxReader::readRow()
     bool isBegun = false;
     readCells(form, isBegun);
     m_flow.endRow();
+    if (!form.deletedWords.isEmpty()) {
+        m_flow.leaveOut(QCoreApplication::translate(
+                            "Intake", "The row “%1”, which a tracked change deletes, is left out.")
+                            .arg(form.deletedWords.join(u" | "_s)));
+    }
 }
 
 /// The form of the row comes before its cells.
@@ -239,7 +294,7 @@ void DocxReader::readCells(RowForm& form, bool& isBegun)
             form = readRowForm();
             m_deleted += form.isDeleted ? 1 : 0;
         } else if (form.isDeleted) {
-            m_xml.skip();
+            form.deletedWords << docxWords(m_xml);
         } else if (m_xml.is("tc"_L1)) {
             if (!isBegun) {
                 m_flow.beginRow(form.isHidden, form.skipped);
@@ -259,7 +314,7 @@ DocxReader::RowForm DocxReader::readRowForm()
         if (m_xml.is("gridBefore"_L1)) {
             form.skipped = m_xml.attribute("val"_L1).toInt();
         } else if (m_xml.is("hidden"_L1)) {
-            form.isHidden = isOn();
+            form.isHidden = isDocxOn(m_xml);
         } else if (m_xml.is("del"_L1)) {
             form.isDeleted = true;
         }
@@ -312,10 +367,6 @@ void DocxReader::readCell()
 
 void DocxReader::addRemarks()
 {
-    if (m_hidden > 0) {
-        m_flow.remark(QCoreApplication::translate("Intake", "Hidden text was left out in %n place(s).",
-                                                  nullptr, m_hidden));
-    }
     if (m_deleted > 0) {
         m_flow.remark(QCoreApplication::translate(
             "Intake", "The document tracks changes: %n deletion(s) were left out, insertions were kept.",
@@ -326,6 +377,16 @@ void DocxReader::addRemarks()
             "Intake", "%n symbol(s) of a symbol font have no meaning without it and were left out.", nullptr,
             m_symbols));
     }
+}
+
+template <typename Function>
+Result<void> readPart(ZipArchive& zip, const QString& name, const ReadScope& scope, Function&& function)
+{
+    XmlPart xml(zip, name, scope);
+    if (xml.enterChild()) {
+        function(xml);
+    }
+    return xml.result();
 }
 
 } // namespace
@@ -355,13 +416,32 @@ Result<std::vector<RawTable>> readDocx(ZipArchive& zip, ReadScope& scope)
     if (zip.countElements(*main, "p", most) > most) {
         return scope.refuseTooLarge();
     }
-    DocumentFlow flow(scope);
-    XmlPart xml(zip, *main, scope);
-    if (xml.enterChild()) {
-        DocxReader(xml, flow, numbering).read();
+    const QString folder = main->left(main->lastIndexOf(u'/') + 1);
+    DocxRuns runs;
+    if (zip.has(folder + u"styles.xml"_s)) {
+        const Result<void> styles = readPart(zip, folder + u"styles.xml"_s, scope, [&](XmlPart& xml) {
+            runs.readStyles(xml, scope.limits().styles);
+        });
+        if (!styles) {
+            return tl::make_unexpected(styles.error());
+        }
     }
+    DocumentFlow flow(scope);
+    Result<void> read =
+        readPart(zip, *main, scope, [&](XmlPart& xml) { DocxReader(xml, flow, runs, numbering).read(); });
+    const auto readExtra = [&](const QString& name, auto&& function) {
+        if (read && zip.has(folder + name)) {
+            read = readPart(zip, folder + name, scope, [&](XmlPart& xml) {
+                DocxReader reader(xml, flow, runs, numbering);
+                function(reader);
+            });
+        }
+    };
+    readExtra(u"footnotes.xml"_s, [](DocxReader& reader) { reader.readNotes("footnote"_L1); });
+    readExtra(u"endnotes.xml"_s, [](DocxReader& reader) { reader.readNotes("endnote"_L1); });
+    readExtra(u"comments.xml"_s, [](DocxReader& reader) { reader.readComments(); });
     Result<std::vector<RawTable>> tables = flow.take();
-    if (Result<void> read = xml.result(); tables && !read) {
+    if (tables && !read) {
         return tl::make_unexpected(read.error());
     }
     return tables;

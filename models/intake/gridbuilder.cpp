@@ -3,6 +3,8 @@
 
 #include "intake/gridbuilder.h"
 
+#include "intake/markedtext.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -27,6 +29,14 @@ QString withPlainLineEnds(const QString& text)
     plain.replace(u"\r\n"_s, u"\n"_s);
     plain.replace(u'\r', u'\n');
     return plain;
+}
+
+/// Without one line feed at its beginning and one at its end.
+QString withoutOuterBreaks(const QString& text)
+{
+    const qsizetype from = text.startsWith(u'\n') ? 1 : 0;
+    const qsizetype to = text.size() > from && text.endsWith(u'\n') ? text.size() - 1 : text.size();
+    return text.sliced(from, to - from);
 }
 
 } // namespace
@@ -83,10 +93,82 @@ void GridBuilder::place(int row, int column, const QString& text)
         fail(m_scope.cancelled().value());
         return;
     }
+    QString plain = withPlainLineEnds(text);
+    for (const MarkedPart& part : takeMarkedParts(plain)) {
+        leaveOut({at, part.sentence()});
+    }
+    if (m_error || isBlank(plain)) {
+        return;
+    }
     // Rows come in their order from nearly every source.
     Row& to = m_rows.try_emplace(m_rows.end(), row)->second;
-    to.cells.push_back({.text = withPlainLineEnds(text), .row = row, .column = column});
+    to.cells.push_back({.text = plain, .row = row, .column = column});
     m_width = std::max(m_width, column);
+}
+
+void GridBuilder::leaveOut(const LeftOut& part)
+{
+    if (m_error) {
+        return;
+    }
+    if (!m_scope.spend(1, part.what.size())) {
+        fail(m_scope.refuseTooLarge().value());
+        return;
+    }
+    m_leftOut.push_back(part);
+    m_leftOut.back().at.file = m_scope.file();
+    m_leftOut.back().at.part = m_part;
+}
+
+void GridBuilder::leaveOutComment(int row, int column, const QString& comment)
+{
+    constexpr qsizetype Longest = 200;
+    const QString words = comment.simplified();
+    if (!words.isEmpty()) {
+        const QString sentence = QCoreApplication::translate("Intake", "The comment “%1” is left out.");
+        leaveOut({{.file = {}, .part = {}, .row = row, .column = column},
+                  sentence.arg(words.size() > Longest ? QString(words.left(Longest) + u'…') : words)});
+    }
+}
+
+bool GridBuilder::isList() const
+{
+    return std::count_if(m_rows.begin(), m_rows.end(),
+                         [](const auto& row) { return row.second.cells.size() > 1; }) > 1;
+}
+
+void GridBuilder::settleNested(const std::function<bool(std::size_t index)>& isKept)
+{
+    for (auto row = m_rows.begin(); row != m_rows.end();) {
+        for (RawCell& cell : row->second.cells) {
+            QStringList lines;
+            qsizetype done = 0;
+            for (auto nested = findNestedTable(cell.text, 0); nested;
+                 nested = findNestedTable(cell.text, done)) {
+                lines << cell.text.sliced(done, nested->begin - done);
+                if (isKept(nested->index)) {
+                    lines << nested->text;
+                }
+                done = nested->end;
+            }
+            if (done > 0) {
+                lines << cell.text.sliced(done);
+                for (QString& line : lines) {
+                    line = withoutOuterBreaks(line);
+                }
+                lines.removeIf([](const QString& line) { return isBlank(line); });
+                cell.text = lines.join(u'\n');
+            }
+        }
+        std::erase_if(row->second.cells, [](const RawCell& cell) { return cell.isBlank(); });
+        row = row->second.cells.empty() ? m_rows.erase(row) : std::next(row);
+    }
+    m_width = 0;
+    for (const auto& row : m_rows) {
+        for (const RawCell& cell : row.second.cells) {
+            m_width = std::max(m_width, cell.column);
+        }
+    }
 }
 
 void GridBuilder::checkLength(const SourcePlace& at, qsizetype characters)
@@ -264,17 +346,6 @@ void GridBuilder::addRemarks(RawTable& table, int filled) const
             QCoreApplication::translate("Intake", "Rows that the file hides were read as well: %1.");
         table.remarks << sentence.arg(numberRanges(hidden));
     }
-    std::vector<int> columns;
-    for (std::size_t i = 0; i < std::min(m_hiddenColumns.size(), static_cast<std::size_t>(m_width)); ++i) {
-        if (m_hiddenColumns[i]) {
-            columns.push_back(static_cast<int>(i) + 1);
-        }
-    }
-    if (!columns.empty()) {
-        const QString sentence =
-            QCoreApplication::translate("Intake", "Columns that the file hides were read as well: %1.");
-        table.remarks << sentence.arg(numberRanges(columns));
-    }
     table.remarks << m_remarks;
 }
 
@@ -321,6 +392,13 @@ Result<RawTable> GridBuilder::take()
         table.rows.push_back({.cells = std::move(entry.second.cells), .isHidden = entry.second.isHidden});
     }
     addRemarks(table, static_cast<int>(fills));
+    for (std::size_t i = 0; i < std::min(m_hiddenColumns.size(), static_cast<std::size_t>(m_width)); ++i) {
+        if (m_hiddenColumns[i]) {
+            table.hiddenColumns.push_back(static_cast<int>(i) + 1);
+        }
+    }
+    table.isHidden = m_isHidden;
+    table.leftOut = std::move(m_leftOut);
     return table;
 }
 

@@ -6,6 +6,7 @@
 #include "intake/rawtable.h"
 #include "intake/readscope.h"
 
+#include <functional>
 #include <map>
 #include <optional>
 #include <vector>
@@ -34,13 +35,22 @@ class GridBuilder
 public:
     GridBuilder(ReadScope& scope, QString part);
 
-    /// Line ends in the text become LF. A blank text takes no place.
+    /// Line ends in the text become LF. A blank text takes no place. What is marked in the text
+    /// (markedtext.h) is taken out of it and told with its place.
     void place(int row, int column, const QString& text);
     void merge(const GridSpan& span);
     /// Gives the next rows the cells of the row that was placed last: `rows` of them, itself included.
     void repeatRow(int row, int rows);
     void hideRow(int row);
     void hideColumns(int first, int last);
+    void hideTable() { m_isHidden = true; }
+    void leaveOut(const LeftOut& part);
+    void leaveOutComment(int row, int column, const QString& comment);
+    /// Whether it looks like a list: at least two rows with something in two cells or more.
+    [[nodiscard]] bool isList() const;
+    [[nodiscard]] int width() const { return m_width; }
+    /// Keeps the tables that stand in cells as text of their cells, or takes them out, as the function says.
+    void settleNested(const std::function<bool(std::size_t index)>& isKept);
     /// A sentence that the table carries; the same one counts once.
     void remark(const QString& sentence);
 
@@ -70,7 +80,9 @@ private:
     std::vector<int> m_hiddenRows;
     std::vector<bool> m_hiddenColumns; ///< by their number less one; empty where there is none
     QStringList m_remarks;
+    std::vector<LeftOut> m_leftOut;
     std::optional<Error> m_error;
+    bool m_isHidden = false;
     int m_hidings = 0; ///< how many times columns were hidden
     int m_width = 0;
     qint64 m_merged = 0; ///< places that the merged cells cover

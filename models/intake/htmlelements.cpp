@@ -62,6 +62,11 @@ HtmlElement htmlElement(QLatin1StringView name)
                                                                                      : HtmlElement::Other;
 }
 
+bool strikesOut(QLatin1StringView name)
+{
+    return name == "s"_L1 || name == "strike"_L1 || name == "del"_L1;
+}
+
 HtmlAttributes htmlAttributes(const xmlChar** list)
 {
     HtmlAttributes found;
@@ -81,6 +86,10 @@ HtmlAttributes htmlAttributes(const xmlChar** list)
             found.isHidden = found.isHidden || style.contains("display:none"_L1) ||
                              style.contains("visibility:hidden"_L1) ||
                              style.contains("visibility:collapse"_L1) || style.contains("mso-hide:all"_L1);
+            const bool hasLine =
+                style.contains("text-decoration:"_L1) || style.contains("text-decoration-line:"_L1);
+            found.isStruckOut = hasLine && style.contains("line-through"_L1);
+            found.isRaised = style.contains("vertical-align:super"_L1);
         }
     }
     return found;

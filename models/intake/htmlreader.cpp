@@ -49,6 +49,13 @@ public:
 
 private:
     void collapsed(QStringView text);
+    void beginMarks(QLatin1StringView name, const HtmlAttributes& found);
+    [[nodiscard]] std::optional<TextMark> mark() const
+    {
+        return m_struckDepth > 0   ? std::optional(TextMark::StruckOut)
+               : m_raisedDepth > 0 ? std::optional(TextMark::Raised)
+                                   : std::nullopt;
+    }
     /// A line begins: white space at its start is nothing.
     void dropSpace()
     {
@@ -65,6 +72,8 @@ private:
     int m_depth = 0;
     int m_leftOut = 0;     ///< how many elements around this one are left out
     int m_hiddenDepth = 0; ///< depth of the outermost hidden element; 0 where there is none
+    int m_struckDepth = 0; ///< the same of what is struck out
+    int m_raisedDepth = 0;
     int m_preformatted = 0;
     int m_hiddenTexts = 0;
     bool m_hasHiddenTable = false;
@@ -82,9 +91,10 @@ void HtmlListener::begin(QLatin1StringView name, const xmlChar** attributes)
     }
     const HtmlAttributes found = htmlAttributes(attributes);
     const bool isTablePart = element == HtmlElement::Table || element == HtmlElement::Row;
-    if (found.isHidden && !isTablePart && m_hiddenDepth == 0 && element != HtmlElement::Cell) {
+    if (found.isHidden && !isTablePart && m_hiddenDepth == 0) {
         m_hiddenDepth = m_depth;
     }
+    beginMarks(name, found);
     switch (element) {
     case HtmlElement::Break:
         m_flow.lineBreak();
@@ -100,7 +110,6 @@ void HtmlListener::begin(QLatin1StringView name, const xmlChar** attributes)
         m_flow.beginRow(found.isHidden);
         break;
     case HtmlElement::Cell:
-        m_hasHiddenTable = m_hasHiddenTable || found.isHidden;
         m_flow.beginCell({.columns = found.columns, .rows = found.rows, .skipsCovered = true});
         dropSpace();
         break;
@@ -123,8 +132,20 @@ void HtmlListener::begin(QLatin1StringView name, const xmlChar** attributes)
     }
 }
 
+void HtmlListener::beginMarks(QLatin1StringView name, const HtmlAttributes& found)
+{
+    if (m_struckDepth == 0 && (found.isStruckOut || strikesOut(name))) {
+        m_struckDepth = m_depth;
+    }
+    if (m_raisedDepth == 0 && (found.isRaised || name == "sup"_L1)) {
+        m_raisedDepth = m_depth;
+    }
+}
+
 void HtmlListener::end(QLatin1StringView name)
 {
+    m_struckDepth = m_struckDepth == m_depth ? 0 : m_struckDepth;
+    m_raisedDepth = m_raisedDepth == m_depth ? 0 : m_raisedDepth;
     if (m_hiddenDepth == m_depth) {
         m_hiddenDepth = 0;
     }
@@ -179,7 +200,7 @@ void HtmlListener::collapsed(QStringView text)
         m_last = c;
         out += c;
     }
-    m_flow.text(out);
+    m_flow.text(out, mark());
 }
 
 void HtmlListener::characters(QByteArrayView bytes)
@@ -189,7 +210,11 @@ void HtmlListener::characters(QByteArrayView bytes)
     }
     const QString text = QString::fromUtf8(bytes);
     if (m_hiddenDepth > 0) {
-        m_hiddenTexts += text.trimmed().isEmpty() ? 0 : 1;
+        if (m_flow.isInCell()) {
+            m_flow.text(text.simplified(), TextMark::Hidden);
+        } else {
+            m_hiddenTexts += text.trimmed().isEmpty() ? 0 : 1;
+        }
         return;
     }
     if (m_preformatted == 0) {
@@ -201,7 +226,7 @@ void HtmlListener::characters(QByteArrayView bytes)
         if (i > 0) {
             m_flow.lineBreak();
         }
-        m_flow.text(lines[i]);
+        m_flow.text(lines[i], mark());
     }
 }
 
@@ -213,7 +238,7 @@ void HtmlListener::addRemarks()
     }
     if (m_hasHiddenTable) {
         m_flow.remark(QCoreApplication::translate(
-            "Intake", "The page contains a table, or cells, that it does not show; they were read as well."));
+            "Intake", "The page contains a table that it does not show; it was read as well."));
     }
 }
 

@@ -155,7 +155,14 @@ QString plainNumber(double value)
         constexpr int Digits = 15;
         return QString::number(value, 'g', Digits);
     }
-    return QString::number(value, 'f', 0);
+    // A spreadsheet no longer knows the last digits, and shows it as 9.13301E+17.
+    constexpr int Decimals = 5;
+    QString text = QString::number(value, 'E', Decimals);
+    qsizetype end = text.indexOf(u'E');
+    while (text[end - 1] == u'0') {
+        text.remove(--end, 1);
+    }
+    return text[end - 1] == u'.' ? text.remove(end - 1, 1) : text;
 }
 
 NumberFormat::NumberFormat(QStringView code)

@@ -59,7 +59,8 @@ private:
     DateParts m_date;
 };
 
-/// The shortest text that gives the number again: 1, 0.1, 12345678901234.
+/// The shortest text that gives the number again: 1, 0.1, 12345678901234. From 1E+15 on a spreadsheet does
+/// not know all digits, and the text is what it shows: 9.13301E+17.
 [[nodiscard]] QString plainNumber(double value);
 
 } // namespace atlas

@@ -4,9 +4,11 @@
 #include "intake/odsreader.h"
 
 #include "intake/gridbuilder.h"
+#include "intake/markedtext.h"
 #include "intake/xmlpart.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QSet>
 
 #include <algorithm>
@@ -26,8 +28,11 @@ QString repeated(QChar c, const QString& count)
     return QString(count.isEmpty() ? 1 : std::clamp(count.toInt(), 0, Most), c);
 }
 
+/// Styles that set text apart, by their names.
+using TextStyles = QHash<QString, TextMark>;
+
 /// Text of a paragraph with its spans and links (6.1). Leaves the element.
-QString paragraphText(XmlPart& xml)
+QString paragraphText(XmlPart& xml, const TextStyles& styles)
 {
     QString text;
     for (;;) {
@@ -38,7 +43,7 @@ QString paragraphText(XmlPart& xml)
         case XmlPart::Step::None:
             return text;
         case XmlPart::Step::Characters:
-            text += xml.characters();
+            text += withoutMarkCharacters(xml.characters().toString());
             break;
         case XmlPart::Step::Child:
             if (xml.is("s"_L1)) {
@@ -51,7 +56,14 @@ QString paragraphText(XmlPart& xml)
                        xml.is("meta"_L1) || xml.namespaceUri().endsWith(":text:1.0"_L1)) {
                 const bool isLeftOut =
                     xml.is("ruby-text"_L1) || xml.is("note"_L1) || xml.is("tracked-changes"_L1);
-                isLeftOut ? xml.skip() : void(text += paragraphText(xml));
+                const auto mark = styles.constFind(xml.attribute("style-name"_L1));
+                if (isLeftOut) {
+                    xml.skip();
+                } else if (mark != styles.cend()) {
+                    text += marked(paragraphText(xml, styles), *mark);
+                } else {
+                    text += paragraphText(xml, styles);
+                }
             } else {
                 xml.skip(); // notes and drawings
             }
@@ -73,13 +85,15 @@ public:
 
 private:
     void readStyles();
+    void readTextStyle(const QString& name);
     void readSheets();
     void readTable();
     void readRows(bool isHiddenGroup);
     void readRow(bool isHidden);
-    void readColumn();
+    void readColumn(bool isHiddenGroup);
     [[nodiscard]] int readCell(int column);
     [[nodiscard]] QString cellText();
+    void readComment();
     void fail(const Error& error);
     [[nodiscard]] int repeats(QLatin1StringView name) const
     {
@@ -94,12 +108,14 @@ private:
     XmlPart& m_xml;
     ReadScope& m_scope;
     QSet<QString> m_hiddenStyles; ///< styles of sheets that are not shown
+    TextStyles m_textStyles;
     std::vector<RawTable> m_tables;
     std::unique_ptr<GridBuilder> m_grid;
     std::optional<Error> m_error;
     int m_sheets = 0;
-    int m_row = 0;    ///< the last row that was read
-    int m_column = 0; ///< the last column that was described
+    int m_row = 0;        ///< the last row that was read
+    int m_column = 0;     ///< the last column that was described
+    int m_cellColumn = 0; ///< of the cell that is open
 };
 
 void OdsReader::fail(const Error& error)
@@ -117,9 +133,25 @@ void OdsReader::readStyles()
             if (m_xml.is("table-properties"_L1) && m_xml.attribute("display"_L1) == u"false" &&
                 m_hiddenStyles.size() < m_scope.limits().styles) {
                 m_hiddenStyles.insert(name);
+            } else if (m_xml.is("text-properties"_L1) && m_textStyles.size() < m_scope.limits().styles) {
+                readTextStyle(name);
             }
             m_xml.skip();
         }
+    }
+}
+
+void OdsReader::readTextStyle(const QString& name)
+{
+    const QString line = m_xml.attribute("text-line-through-style"_L1);
+    const QString kind = m_xml.attribute("text-line-through-type"_L1);
+    const bool isStruck = (!line.isEmpty() && line != u"none") || (!kind.isEmpty() && kind != u"none");
+    if (isStruck) {
+        m_textStyles.insert(name, TextMark::StruckOut);
+    } else if (m_xml.attribute("display"_L1) == u"none") {
+        m_textStyles.insert(name, TextMark::Hidden);
+    } else if (m_xml.attribute("text-position"_L1).startsWith("super"_L1)) {
+        m_textStyles.insert(name, TextMark::Raised);
     }
 }
 
@@ -133,19 +165,35 @@ QString OdsReader::cellText()
     qsizetype length = 0;
     while (m_xml.enterChild()) {
         if (m_xml.is("p"_L1) || m_xml.is("h"_L1)) {
-            lines << paragraphText(m_xml);
+            lines << paragraphText(m_xml, m_textStyles);
             length += lines.last().size() + 1;
             if (length > m_xml.mostCharacters()) {
                 m_xml.refuseLongText();
             }
         } else {
-            m_xml.skip(); // annotations, drawings, tables within
+            m_xml.is("annotation"_L1) ? readComment() : m_xml.skip(); // drawings, tables within
         }
     }
     if (type == u"date" && !date.isEmpty()) {
         return date.endsWith("T00:00:00"_L1) ? date.section(u'T', 0, 0) : QString(date).replace(u'T', u' ');
     }
     return lines.isEmpty() ? value : lines.join(u'\n');
+}
+
+void OdsReader::readComment()
+{
+    QString comment;
+    while (m_xml.enterChild()) {
+        if (m_xml.is("p"_L1)) {
+            comment += paragraphText(m_xml, {}) + u' ';
+        } else {
+            m_xml.skip();
+        }
+        if (comment.size() > m_xml.mostCharacters()) {
+            m_xml.refuseLongText();
+        }
+    }
+    m_grid->leaveOutComment(m_row, m_cellColumn, comment);
 }
 
 /// How many columns the cell takes.
@@ -161,7 +209,12 @@ int OdsReader::readCell(int column)
         m_xml.skip();
         return 0;
     }
-    const QString text = cellText();
+    const auto mark = m_textStyles.constFind(m_xml.attribute("style-name"_L1));
+    m_cellColumn = column;
+    QString text = cellText();
+    if (mark != m_textStyles.cend() && *mark == TextMark::StruckOut) {
+        text = marked(text, *mark);
+    }
     if (!text.isEmpty()) {
         for (int i = 0; i < columns && !m_grid->hasFailed(); ++i) {
             m_grid->place(m_row, column + i, text);
@@ -188,10 +241,10 @@ void OdsReader::readRow(bool isHidden)
     m_row = std::min(first + rows - 1, m_scope.limits().rows);
 }
 
-void OdsReader::readColumn()
+void OdsReader::readColumn(bool isHiddenGroup)
 {
     const int count = repeats("number-columns-repeated"_L1);
-    if (isHiddenElement()) {
+    if (isHiddenGroup || isHiddenElement()) {
         m_grid->hideColumns(m_column + 1, m_column + std::min(count, m_scope.limits().columns));
     }
     m_column = std::min(m_column + count, m_scope.limits().columns);
@@ -205,7 +258,7 @@ void OdsReader::readRows(bool isHiddenGroup)
         if (m_xml.is("table-row"_L1)) {
             readRow(isHiddenGroup);
         } else if (m_xml.is("table-column"_L1)) {
-            readColumn();
+            readColumn(isHiddenGroup);
         } else if (m_xml.is("table-rows"_L1) || m_xml.is("table-header-rows"_L1) ||
                    m_xml.is("table-row-group"_L1) || m_xml.is("table-columns"_L1) ||
                    m_xml.is("table-header-columns"_L1) || m_xml.is("table-column-group"_L1)) {
@@ -223,7 +276,7 @@ void OdsReader::readTable()
     m_grid = std::make_unique<GridBuilder>(m_scope, name);
     ++m_sheets;
     if (m_hiddenStyles.contains(m_xml.attribute("style-name"_L1))) {
-        m_grid->remark(QCoreApplication::translate("Intake", "The file hides this sheet."));
+        m_grid->hideTable();
     }
     m_row = 0;
     m_column = 0;
@@ -270,6 +323,9 @@ Result<std::vector<RawTable>> OdsReader::read()
     // One sheet needs no name to be found.
     if (m_sheets == 1 && !m_tables.empty()) {
         m_tables.front().part.clear();
+        for (LeftOut& part : m_tables.front().leftOut) {
+            part.at.part.clear();
+        }
     }
     return std::move(m_tables);
 }

@@ -23,8 +23,9 @@ namespace {
 struct Notes
 {
     QStringList runningText;
-    QStringList pictures;     ///< numbers of the pages that hold nothing but a picture
-    std::vector<int> undrawn; ///< numbers of the pages on which nobody looked for ruling lines
+    QStringList pictures;        ///< numbers of the pages that hold nothing but a picture
+    std::vector<int> unreadable; ///< of the pages whose fonts do not say their characters
+    std::vector<int> undrawn;    ///< numbers of the pages on which nobody looked for ruling lines
     int radicals = 0;
     int sideways = 0;
     int unknown = 0; ///< characters that the PDF gives no meaning
@@ -279,6 +280,14 @@ QStringList remarksOf(const Notes& notes)
                        "Intake", "These pages contain only a picture, whose text was not read: %1.")
                        .arg(notes.pictures.join(u", "_s));
     }
+    if (!notes.unreadable.empty()) {
+        //: %1 is a list of page numbers
+        remarks << QCoreApplication::translate(
+                       "Intake",
+                       "The fonts of these pages do not say which characters they show; what was read "
+                       "there is no text: %1. Ask for the Word or Excel file.")
+                       .arg(numberRanges(notes.unreadable));
+    }
     if (!notes.undrawn.empty()) {
         //: %1 is a list of page numbers
         remarks << QCoreApplication::translate(
@@ -302,6 +311,70 @@ QStringList remarksOf(const Notes& notes)
             "Intake", "%n words that run sideways on the page were left out.", nullptr, count);
     }
     return remarks;
+}
+
+bool isWithin(QChar c, char16_t first, char16_t last)
+{
+    return c.unicode() >= first && c.unicode() <= last;
+}
+
+/// What Chinese text is made of, radicals and full-width forms included.
+bool isChinese(QChar c)
+{
+    return isWithin(c, 0x2E80, 0x33FF) || isWithin(c, 0x4E00, 0x9FFF) || isWithin(c, 0xF900, 0xFAFF) ||
+           isWithin(c, 0xFF00, 0xFFEF);
+}
+
+/// Characters that come out where a font does not say what it shows, and the numbers of its glyphs are taken
+/// for characters: signs of ASCII that text has few of, letters with accents, and scripts far from each
+/// other.
+bool isGlyphNumber(QChar c)
+{
+    static const QString usual = u"°±·×÷‘’“”…—–§®©™•"_s;
+    static const QString rareSigns = u"!\"#$%&'*+;<=>?@[\\]^`{|}~"_s;
+    return c == QChar::ReplacementCharacter || c.category() == QChar::Other_PrivateUse ||
+           c.category() == QChar::Other_Control || rareSigns.contains(c) ||
+           ((isWithin(c, 0x80, 0x24F) || isWithin(c, 0x2C6, 0x2DF) || isWithin(c, 0x500, 0x1DFF) ||
+             isWithin(c, 0x2010, 0x205F) || c == u'€' || isWithin(c, 0x2C00, 0x2E7F) ||
+             isWithin(c, 0x3400, 0x4DBF) || isWithin(c, 0xA000, 0xABFF)) &&
+            !usual.contains(c));
+}
+
+/// Whether much of what the page says is no text.
+bool isUnreadable(const PdfPage& page)
+{
+    constexpr int LeastCharacters = 20;
+    constexpr double MostGarbage = 0.2;
+    int garbage = 0;
+    int chinese = 0;
+    int all = 0;
+    for (const PdfWord& word : page.words) {
+        for (const QChar c : word.text) {
+            all += c.isSpace() ? 0 : 1;
+            garbage += isGlyphNumber(c) ? 1 : 0;
+            chinese += isChinese(c) ? 1 : 0;
+        }
+    }
+    return all >= LeastCharacters && garbage > MostGarbage * all && garbage > chinese;
+}
+
+/// The error for a document of which no page can be read for its fonts; the first words that it seems to say
+/// let a person see what is meant.
+std::optional<tl::unexpected<Error>> unreadableFonts(const std::vector<PdfPage>& pages,
+                                                     const std::vector<int>& unreadable,
+                                                     const QString& fileName)
+{
+    const auto filled =
+        std::count_if(pages.begin(), pages.end(), [](const auto& page) { return !page.words.empty(); });
+    if (unreadable.empty() || static_cast<std::ptrdiff_t>(unreadable.size()) < filled) {
+        return std::nullopt;
+    }
+    return badInput({.file = fileName, .part = pageName(unreadable.front())},
+                    QCoreApplication::translate(
+                        "Intake",
+                        "The fonts of this PDF do not say which characters they show, so its text "
+                        "cannot be read. Ask for the Word or Excel file, or for another PDF; or have "
+                        "the text recognised first."));
 }
 
 /// Why there is nothing to read, if that is so.
@@ -333,6 +406,14 @@ Result<RawDocument> tablesOf(std::vector<PdfPage> pages, const QString& fileName
         return badInput({.file = fileName, .part = {}}, *why);
     }
     Notes notes;
+    for (std::size_t i = 0; i < pages.size(); ++i) {
+        if (isUnreadable(pages[i])) {
+            notes.unreadable.push_back(static_cast<int>(i) + 1);
+        }
+    }
+    if (const auto why = unreadableFonts(pages, notes.unreadable, fileName)) {
+        return *why;
+    }
     std::vector<PdfSheet> sheets;
     for (PdfPage& page : pages) {
         if (page.isPicture) {
@@ -357,6 +438,7 @@ Result<RawDocument> tablesOf(std::vector<PdfPage> pages, const QString& fileName
     const std::vector<PdfDraftTable> drafts = assembler.finish();
     notes.runningText << assembler.continuedMarks();
     RawDocument document{.file = fileName, .tables = {}};
+    document.pages = static_cast<int>(sheets.size());
     Finisher finisher(fileName);
     for (std::size_t i = 0; i < drafts.size(); ++i) {
         document.tables.push_back(finisher.finish(drafts[i], partName(drafts[i], i, drafts.size())));

@@ -9,6 +9,7 @@
 #include "intake/documentformat.h"
 #include "intake/docxreader.h"
 #include "intake/htmlreader.h"
+#include "intake/leftout.h"
 #include "intake/odsreader.h"
 #include "intake/xlsxreader.h"
 #include "intake/xmlpart.h"
@@ -266,7 +267,12 @@ Result<RawDocument> readDocument(QByteArrayView bytes, const QString& fileName, 
     if (format == DocumentFormat::Pdf) {
         PdfOptions pdf;
         pdf.stop = options.stop;
-        return options.pdf ? options.pdf(bytes, fileName) : readPdf(bytes, fileName, pdf);
+        Result<RawDocument> document =
+            options.pdf ? options.pdf(bytes, fileName) : readPdf(bytes, fileName, pdf);
+        if (document) {
+            countContents(*document);
+        }
+        return document;
     }
     std::optional<SourceEncoding> encoding;
     Tables tables = readTables(format, bytes, options, scope, encoding);
@@ -290,7 +296,11 @@ Result<RawDocument> readDocument(QByteArrayView bytes, const QString& fileName, 
                                  .arg(ending);
         }
     }
-    return RawDocument{.file = fileName, .tables = std::move(*tables), .encoding = encoding};
+    RawDocument document{.file = fileName, .tables = std::move(*tables), .encoding = encoding};
+    leaveHiddenOut(document);
+    remarkLeftOut(document);
+    countContents(document);
+    return document;
 }
 
 } // namespace atlas

@@ -42,6 +42,13 @@ struct RawRow
     }
 };
 
+/// Something that stands in the source and is not read as text of the list.
+struct LeftOut
+{
+    SourcePlace at; ///< row or column is 0 where all of them are meant
+    QString what; ///< whole sentence in the user's language: "The hidden column D (成员单位) is left out."
+};
+
 /// A source cut into rows and cells, before anything is understood; prose is a row of one cell.
 struct RawTable
 {
@@ -51,6 +58,12 @@ struct RawTable
     /// Whole sentences in the user's language: what a person should know before she trusts the table (hidden
     /// rows, merged cells that were filled, rows that a page break had cut).
     QStringList remarks{};
+    bool isHidden = false; ///< a sheet that the file does not show; see leaveHiddenOut()
+    /// Columns that the file does not show, from 1 and ascending. leaveHiddenOut() takes their cells out of
+    /// the rows, so a column is RawCell::column and not an index.
+    std::vector<int> hiddenColumns{};
+    /// Struck-out, deleted and hidden text, footnote marks, hidden columns: with their places and words.
+    std::vector<LeftOut> leftOut{};
 
     [[nodiscard]] SourcePlace placeOf(const RawCell& cell) const
     {
@@ -75,6 +88,10 @@ struct RawDocument
     std::vector<RawTable> tables; ///< never empty
     /// What a text or a web page was read in; nothing for other formats, and for one that is none of ours.
     std::optional<SourceEncoding> encoding{};
+    std::vector<LeftOut> leftOut{}; ///< whole sheets
+    int pages = 0;                  ///< of a PDF; 0 where the format has none
+    int textLines = 0;              ///< rows of one cell: prose, titles, sections, notes
+    int tablesWithColumns = 0;      ///< tables that have a row of several cells; 0 for mere prose
 };
 
 } // namespace atlas

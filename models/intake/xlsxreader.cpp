@@ -44,6 +44,7 @@ private:
     void readBook(XmlPart& xml);
     void readStrings(XmlPart& xml);
     void readStyles(XmlPart& xml);
+    [[nodiscard]] std::vector<bool> readFonts(XmlPart& xml);
     [[nodiscard]] Result<std::optional<RawTable>> readSheet(const Sheet& sheet, const QString& part);
     [[nodiscard]] QString targetOf(const QString& type) const;
     [[nodiscard]] const OoxmlRelation* sheetRelation(const Sheet& sheet) const;
@@ -105,9 +106,25 @@ void BookReader::readStrings(XmlPart& xml)
     }
 }
 
+/// Which fonts strike their text out.
+std::vector<bool> BookReader::readFonts(XmlPart& xml)
+{
+    std::vector<bool> areStruck;
+    while (!m_hasTooMuch && xml.enterChild()) {
+        m_hasTooMuch = static_cast<int>(areStruck.size()) > m_scope.limits().styles;
+        areStruck.push_back(false);
+        while (xml.enterChild()) {
+            areStruck.back() = areStruck.back() || (xml.is("strike"_L1) && isXlsxOn(xml));
+            xml.skip();
+        }
+    }
+    return areStruck;
+}
+
 void BookReader::readStyles(XmlPart& xml)
 {
     QHash<int, NumberFormat> own;
+    std::vector<bool> struckFonts;
     while (xml.enterChild()) {
         if (xml.is("numFmts"_L1)) {
             while (!m_hasTooMuch && xml.enterChild()) {
@@ -119,12 +136,16 @@ void BookReader::readStyles(XmlPart& xml)
                            code.size() > LongestCode ? NumberFormat() : NumberFormat(code));
                 xml.skip();
             }
+        } else if (xml.is("fonts"_L1)) {
+            struckFonts = readFonts(xml);
         } else if (xml.is("cellXfs"_L1)) {
             while (!m_hasTooMuch && xml.enterChild()) {
                 m_hasTooMuch = static_cast<int>(m_book.formats.size()) > m_scope.limits().styles;
                 const int id = xml.attribute("numFmtId"_L1).toInt();
                 const auto known = own.constFind(id);
                 m_book.formats.push_back(known != own.cend() ? *known : NumberFormat::builtIn(id));
+                const std::size_t font = xml.attribute("fontId"_L1).toUInt();
+                m_book.areStruck.push_back(font < struckFonts.size() && struckFonts[font]);
                 xml.skip();
             }
         } else {
@@ -171,10 +192,22 @@ Result<std::optional<RawTable>> BookReader::readSheet(const Sheet& sheet, const 
     const QString name = QCoreApplication::translate("Intake", "sheet %1").arg(sheet.name);
     GridBuilder grid(m_scope, m_sheets.size() > 1 ? name : QString());
     if (sheet.isHidden) {
-        grid.remark(QCoreApplication::translate("Intake", "The file hides this sheet."));
+        grid.hideTable();
     }
-    XmlPart xml(m_zip, part, m_scope);
-    const Result<void> read = readXlsxSheet(xml, m_book, grid);
+    Result<void> read;
+    {
+        XmlPart xml(m_zip, part, m_scope); // one part is open at a time
+        read = readXlsxSheet(xml, m_book, grid);
+    }
+    const Result<std::vector<OoxmlRelation>> relations = readRelations(m_zip, part, m_scope);
+    if (!relations) {
+        return tl::make_unexpected(relations.error());
+    }
+    for (const OoxmlRelation& relation : *relations) {
+        if (read && relation.type == u"comments" && m_zip.has(relation.target)) {
+            read = readPart(relation.target, [&](XmlPart& xml) { readXlsxComments(xml, grid); });
+        }
+    }
     Result<RawTable> table = grid.take();
     if (!table || !read) {
         return tl::make_unexpected(table ? read.error() : table.error());

@@ -3,6 +3,8 @@
 
 #include "intake/xlsxsheet.h"
 
+#include "intake/markedtext.h"
+
 #include <QCoreApplication>
 
 namespace atlas {
@@ -107,6 +109,12 @@ private:
     {
         return isXmlTrue(m_xml.attribute(name));
     }
+    [[nodiscard]] bool isZeroAttribute(QLatin1StringView name) const
+    {
+        bool isNumber = false;
+        const double value = m_xml.attribute(name).toDouble(&isNumber);
+        return isNumber && value <= 0;
+    }
 
     XmlPart& m_xml;
     const XlsxBook& m_book;
@@ -125,7 +133,8 @@ void SheetReader::readPart()
         }
     } else if (m_xml.is("cols"_L1)) {
         while (!m_grid.hasFailed() && m_xml.enterChild()) {
-            if (isTrueAttribute("hidden"_L1)) {
+            // Excel hides what has no width, whatever it is called.
+            if (isTrueAttribute("hidden"_L1) || isZeroAttribute("width"_L1)) {
                 m_grid.hideColumns(m_xml.attribute("min"_L1).toInt(), m_xml.attribute("max"_L1).toInt());
             }
             m_xml.skip();
@@ -145,7 +154,7 @@ void SheetReader::readRow()
     const int said = m_xml.attribute("r"_L1).toInt();
     m_row = said > 0 ? said : m_row + 1;
     m_column = 0;
-    if (isTrueAttribute("hidden"_L1)) {
+    if (isTrueAttribute("hidden"_L1) || isZeroAttribute("ht"_L1)) {
         m_grid.hideRow(m_row);
     }
     while (!m_grid.hasFailed() && m_xml.enterChild()) {
@@ -179,7 +188,11 @@ void SheetReader::readCell()
     if (isFormula && value.isEmpty() && type != u"str") {
         ++m_formulasWithoutResult;
     }
-    m_grid.place(row, m_column, type == u"inlineStr" ? inlineText : valueText(type, value, style));
+    QString text = type == u"inlineStr" ? inlineText : valueText(type, withoutMarkCharacters(value), style);
+    if (const std::size_t font = style.toUInt(); font < m_book.areStruck.size() && m_book.areStruck[font]) {
+        text = marked(text, TextMark::StruckOut);
+    }
+    m_grid.place(row, m_column, text);
 }
 
 QString SheetReader::valueText(const QString& type, const QString& value, const QString& style)
@@ -197,7 +210,7 @@ QString SheetReader::valueText(const QString& type, const QString& value, const 
         return {};
     }
     if (type == u"str") {
-        return unescaped(value);
+        return withoutMarkCharacters(unescaped(value));
     }
     if (type == u"b") {
         return isXmlTrue(value) ? u"TRUE"_s : value == u"0" || value == u"false" ? u"FALSE"_s : value;
@@ -216,7 +229,7 @@ QString SheetReader::valueText(const QString& type, const QString& value, const 
         return value;
     }
     return format < m_book.formats.size() ? m_book.formats[format].text(number, m_book.isFrom1904)
-                                          : plainNumber(number);
+                                          : NumberFormat().text(number);
 }
 
 void SheetReader::addRemarks()
@@ -235,7 +248,44 @@ void SheetReader::addRemarks()
     }
 }
 
+/// What a run's properties (18.4.7) make of its text.
+std::optional<TextMark> readRunMark(XmlPart& xml)
+{
+    std::optional<TextMark> mark;
+    while (xml.enterChild()) {
+        if (xml.is("strike"_L1) && isXlsxOn(xml)) {
+            mark = TextMark::StruckOut;
+        } else if (xml.is("vertAlign"_L1) && xml.attribute("val"_L1) == u"superscript" && !mark) {
+            mark = TextMark::Raised;
+        }
+        xml.skip();
+    }
+    return mark;
+}
+
+QString readXlsxRun(XmlPart& xml)
+{
+    QString text;
+    std::optional<TextMark> mark;
+    while (text.size() <= xml.mostCharacters() && xml.enterChild()) {
+        if (xml.is("t"_L1)) {
+            text += withoutMarkCharacters(unescaped(xml.text()));
+        } else if (xml.is("rPr"_L1)) {
+            mark = readRunMark(xml);
+        } else {
+            xml.skip();
+        }
+    }
+    return mark ? marked(text, *mark) : text;
+}
+
 } // namespace
+
+bool isXlsxOn(const XmlPart& xml)
+{
+    const QString value = xml.attribute("val"_L1);
+    return value.isEmpty() || isXmlTrue(value);
+}
 
 QString readXlsxString(XmlPart& xml)
 {
@@ -246,20 +296,33 @@ QString readXlsxString(XmlPart& xml)
             return {};
         }
         if (xml.is("t"_L1)) {
-            text += xml.text();
+            text += withoutMarkCharacters(unescaped(xml.text()));
         } else if (xml.is("r"_L1)) {
-            while (text.size() <= xml.mostCharacters() && xml.enterChild()) {
-                if (xml.is("t"_L1)) {
-                    text += xml.text();
-                } else {
-                    xml.skip();
-                }
-            }
+            text += readXlsxRun(xml);
         } else {
             xml.skip(); // rPh says how the text is pronounced
         }
     }
-    return unescaped(text);
+    return text;
+}
+
+void readXlsxComments(XmlPart& xml, GridBuilder& grid)
+{
+    while (xml.enterChild()) {
+        if (!xml.is("commentList"_L1)) {
+            xml.skip();
+            continue;
+        }
+        while (!grid.hasFailed() && xml.enterChild()) {
+            const Place place = placeFromReference(xml.attribute("ref"_L1));
+            while (xml.enterChild()) {
+                QString text;
+                xml.is("text"_L1) ? void(text = readXlsxString(xml)) : xml.skip();
+                static_cast<void>(takeMarkedParts(text));
+                grid.leaveOutComment(place.row, place.column, text);
+            }
+        }
+    }
 }
 
 Result<void> readXlsxSheet(XmlPart& xml, const XlsxBook& book, GridBuilder& grid)

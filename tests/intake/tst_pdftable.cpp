@@ -196,6 +196,7 @@ private Q_SLOTS:
     void remarksTell();
     void places();
     void nothingToRead();
+    void fontsThatSayNoCharacters();
     void radicals_data();
     void radicals();
     void drawingsAreNoBurden();
@@ -546,6 +547,33 @@ void PdfTableTest::nothingToRead()
     QVERIFY(!empty.has_value());
     QVERIFY(empty.error().message.contains(u"empty"));
     QVERIFY(!read({}).has_value());
+}
+
+void PdfTableTest::fontsThatSayNoCharacters()
+{
+    const auto garbled = [] {
+        return Sheet().text(50, 50, u"\u0080• ‚ƒ„…†‡ˆ‰Š"_s).text(50, 70, u"Œ•\u008fŽ‘’ˆ•“”•–—˜„…†1"_s);
+    };
+    const auto all = read({garbled(), Sheet(), garbled()});
+    QVERIFY(!all.has_value());
+    QCOMPARE(all.error().code, ErrorCode::BadInput);
+    QVERIFY2(all.error().message.startsWith(u"list.pdf, page 1: The fonts of this PDF do not say"),
+             qPrintable(all.error().message));
+    const auto one = read({firstPage(), garbled()});
+    QVERIFY(one.has_value());
+    QCOMPARE(one->pages, 2);
+    QVERIFY(one->tables.front().remarks.join(u'\n').contains(u"there is no text: 2."));
+    // Glyphs counted from "!" on, and glyphs of a large font by their own numbers.
+    QVERIFY(!read({Sheet().text(50, 50, u"!\"#$%&'()*+,-./0123456789:;<=>?@ABCDEF"_s)}).has_value());
+    QVERIFY(!read({Sheet().text(50, 50,
+                                u"\u0a4c\u12b1\u1780\u3a51\u4b01\u0b32\u53e3\u1177\u3c4d\u48aa"
+                                "\u0a4c\u12b1\u1780\u3a51\u4b01\u0b32\u53e3\u1177\u3c4d\u48aa"_s)})
+                 .has_value());
+    const auto accents = read({Sheet()
+                                   .text(50, 50, u"“先进计算”——《名单》……·±×"_s)
+                                   .text(50, 70, u"Münchner-Rück-Société-Générale"_s)});
+    QVERIFY(accents.has_value());
+    QVERIFY(!accents->tables.front().remarks.join(u'\n').contains(u"fonts"));
 }
 
 void PdfTableTest::radicals_data()

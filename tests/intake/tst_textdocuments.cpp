@@ -25,13 +25,17 @@ void TextDocumentsTest::tablesOfADocument()
 {
     const QString name = u"text-python-docx.docx"_s;
     const QString told =
-        u"! Hidden text was left out in 1 place(s).\n"
-        "! The document tracks changes: 2 deletion(s) were left out, insertions were kept."_s;
-    QCOMPARE(dumpOrMessage(readDocument(fixture(name), name)),
-             u"[table 1]\n0 表1 名单\n1 序号¦名称¦地方\n2 1¦甲¦浙江\n3 2¦乙¦*浙江\n4 二、其他\n"
-             "! 1 merged cell(s) were filled: their text was repeated in every cell that they cover.\n"_s +
-                 told + u"\n[table 2]\n0 表2\n1 A新¦B⏎b→c\n2 C⏎C2¦D\n0 注：完\n"_s + told +
-                 u"\n[table 3]\n0 *D\n1 内1¦内2\n"_s + told);
+        u"! The document tracks changes: 2 deletion(s) were left out, insertions were kept."_s;
+    QCOMPARE(
+        dumpOrMessage(readDocument(fixture(name), name)),
+        u"[table 1]\n0 表1 名单\n1 序号¦名称¦地方\n2 1¦甲¦浙江\n3 2¦乙¦*浙江\n4 二、其他\n"
+        "! 1 merged cell(s) were filled: their text was repeated in every cell that they cover.\n"_s +
+            told + u"\n[table 2]\n0 表2\n1 A新¦B⏎b→c\n2 C⏎C2¦D\n0 注：完\n"_s + told +
+            u"\n! text-python-docx.docx, table 2, row 1, column 1: The text “旧”, which a tracked change "
+            "deletes, is left out.\n! text-python-docx.docx, table 2, row 1, column 2: The hidden text “隐” "
+            "is left out.\n! text-python-docx.docx, table 2: The row “E | F”, which a tracked change "
+            "deletes, is left out.\n[table 3]\n0 *D\n1 内1¦内2\n"_s +
+            told);
 }
 
 void TextDocumentsTest::numbersAreCounted_data()

@@ -30,7 +30,6 @@ void WebPagesTest::pagesAreRead_data()
     };
     const QString filled =
         u"\n! 1 merged cell(s) were filled: their text was repeated in every cell that they cover."_s;
-    const QString dropped = u"\n! Text that the page does not show was left out."_s;
     add("tags without ends", "<table><tr><td>a<td>b<tr><td>c<td>d</table>", u"[]\n1 a¦b\n2 c¦d"_s);
     add("head and body of a table",
         "<table><thead><tr><th>a</th></tr></thead><tbody><tr><td>b</td></tr></tbody></table>",
@@ -61,9 +60,11 @@ void WebPagesTest::pagesAreRead_data()
     add("a hidden row", "<table><tr><td>a<tr style='DISPLAY : None'><td>b<tr hidden><td>c</table>",
         u"[]\n1 a\n2h b\n3h c\n! Rows that the file hides were read as well: 2–3."_s);
     add("hidden text", "<table><tr><td>a<span style='display:none'>x</span><td>b</table>",
-        u"[]\n1 a¦b"_s + dropped);
+        u"[]\n1 a¦b\n! a.html, row 1, column 1: The hidden text “x” is left out."_s);
+    add("hidden text beside the table", "<p style='display:none'>x</p><table><tr><td>a<td>b</table>",
+        u"[]\n1 a¦b\n! Text that the page does not show was left out."_s);
     add("a hidden table", "<div style='display:none'><table><tr><td>a</table></div>",
-        u"[]\n1 a\n! The page contains a table, or cells, that it does not show; they were read as well."_s);
+        u"[]\n1 a\n! The page contains a table that it does not show; it was read as well."_s);
     add("a table in a cell", "<table><tr><td>题<table><tr><td>a<td>b</table>尾</table>",
         u"[table 1]\n1 题⏎尾\n[table 2]\n0 *题\n1 a¦b"_s);
     add("a table that only lays out", "<table><tr><td><table><tr><td>a<td>b</table></table>", u"[]\n1 a¦b"_s);

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 Consortium Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "intake/markedtext.h"
+#include "intake/xmlpart.h"
+
+#include <QHash>
+
+namespace atlas {
+
+/// What the properties of runs in a text document (ISO/IEC 29500-1, 17.3.2) make of their text.
+class DocxRuns
+{
+public:
+    /// The styles of characters and paragraphs that strike text out, hide or raise it. A style that is based
+    /// on another one does not take it over here.
+    void readStyles(XmlPart& xml, int mostStyles);
+    /// Of the element rPr that is open, in a paragraph of that style. Leaves it.
+    [[nodiscard]] std::optional<TextMark>
+    readProperties(XmlPart& xml, std::optional<TextMark> paragraph = std::nullopt) const;
+    [[nodiscard]] std::optional<TextMark> ofStyle(const QString& name) const;
+
+private:
+    QHash<QString, TextMark> m_styles;
+};
+
+/// Whether the property that is open is on: it says so by being there, or by its value.
+[[nodiscard]] bool isDocxOn(const XmlPart& xml);
+
+/// All text in the element that is open, deleted or not. Leaves it.
+[[nodiscard]] QString docxWords(XmlPart& xml);
+
+} // namespace atlas

@@ -5,8 +5,8 @@
 
 #include "consoleoutput.h"
 #include "domain/fold.h"
-#include "intake/listidentity.h"
-#include "intake/propose.h"
+#include "import/proposal/listidentity.h"
+#include "import/proposal/propose.h"
 #include "invocation.h"
 #include "listinput.h"
 #include "output/json.h"
@@ -57,12 +57,13 @@ Outcome<std::vector<Side>> listsOfRegistry(const QString& file)
     return sides;
 }
 
-Outcome<std::vector<Side>> listsOf(const QString& file, const ReadOptions& options)
+Outcome<std::vector<Side>> listsOf(const QString& file, const MemberGrammar& grammar,
+                                   const ReadOptions& options)
 {
     if (isRegistry(file)) {
         return listsOfRegistry(file);
     }
-    Outcome<ListInput> input = readListFile(file, options);
+    Outcome<ListInput> input = readListFile(file, grammar, options);
     if (!input) {
         return tl::make_unexpected(input.error());
     }
@@ -80,7 +81,7 @@ bool isSameNotice(const Side& a, const Side& b)
 /// The list that another one is an edition of: the one with its title, else the one that shares most of its
 /// consortia.
 std::optional<std::size_t> editionOf(const Side& side, const std::vector<Side>& others,
-                                     const std::vector<bool>& isTaken)
+                                     const std::vector<bool>& isTaken, const MemberGrammar& grammar)
 {
     std::vector<const PublishedList*> lists(others.size());
     for (std::size_t i = 0; i < others.size(); ++i) {
@@ -89,26 +90,27 @@ std::optional<std::size_t> editionOf(const Side& side, const std::vector<Side>& 
         }
         lists[i] = isTaken[i] ? nullptr : &others[i].list;
     }
-    const std::optional<SharedRows> shared = mostShared(side.list.rows, lists);
+    const std::optional<SharedRows> shared = mostShared(side.list, lists, grammar);
     return shared ? std::optional(shared->list) : std::nullopt;
 }
 
 Outcome<std::vector<Proposal>> differencesBetween(const std::vector<Side>& before,
-                                                  const std::vector<Side>& after, const Reference& reference)
+                                                  const std::vector<Side>& after,
+                                                  const MemberGrammar& grammar)
 {
     std::vector<Proposal> proposals;
     std::vector<bool> isTaken(before.size());
     for (const Side& side : after) {
-        const auto edition = editionOf(side, before, isTaken);
+        const auto edition = editionOf(side, before, isTaken, grammar);
         const ProgrammeInfo& programme =
             side.programme.name.isEmpty() && edition ? before[*edition].programme : side.programme;
-        Result<Proposal> proposal = propose(side.list, programme, side.notice, reference);
+        Result<Proposal> proposal = propose(side.list, programme, side.notice, grammar.reference());
         if (!proposal) {
             return failed(proposal.error());
         }
         if (edition) {
             isTaken[*edition] = true;
-            compare(*proposal, before[*edition].list);
+            compare(*proposal, before[*edition].list, grammar);
         }
         proposals.push_back(std::move(*proposal));
     }
@@ -118,7 +120,7 @@ Outcome<std::vector<Proposal>> differencesBetween(const std::vector<Side>& befor
             Proposal gone;
             gone.programme = before[i].programme;
             gone.notice = before[i].notice;
-            compare(gone, before[i].list);
+            compare(gone, before[i].list, grammar);
             proposals.push_back(std::move(gone));
         }
     }
@@ -137,19 +139,20 @@ Outcome<void> runDiff(Invocation& invocation)
     if (!options) {
         return tl::make_unexpected(options.error());
     }
-    const Outcome<std::vector<Side>> before = listsOf(invocation.argument(0), *options);
-    if (!before) {
-        return tl::make_unexpected(before.error());
-    }
-    const Outcome<std::vector<Side>> after = listsOf(invocation.argument(1), *options);
-    if (!after) {
-        return tl::make_unexpected(after.error());
-    }
     const Outcome<const Reference*> reference = invocation.registry().reference();
     if (!reference) {
         return tl::make_unexpected(reference.error());
     }
-    const Outcome<std::vector<Proposal>> proposals = differencesBetween(*before, *after, **reference);
+    const MemberGrammar grammar(**reference);
+    const Outcome<std::vector<Side>> before = listsOf(invocation.argument(0), grammar, *options);
+    if (!before) {
+        return tl::make_unexpected(before.error());
+    }
+    const Outcome<std::vector<Side>> after = listsOf(invocation.argument(1), grammar, *options);
+    if (!after) {
+        return tl::make_unexpected(after.error());
+    }
+    const Outcome<std::vector<Proposal>> proposals = differencesBetween(*before, *after, grammar);
     if (!proposals) {
         return tl::make_unexpected(proposals.error());
     }

@@ -6,9 +6,9 @@
 #include "clock.h"
 #include "consoleoutput.h"
 #include "domain/fold.h"
+#include "import/proposal/listidentity.h"
+#include "import/proposal/propose.h"
 #include "importoutcome.h"
-#include "intake/listidentity.h"
-#include "intake/propose.h"
 #include "invocation.h"
 #include "listinput.h"
 
@@ -49,7 +49,7 @@ tl::unexpected<Failure> programmeMissing(const std::vector<KnownList>& known)
 /// A list that shares its consortia with one of the registry, under another title: only a person can say
 /// whether that is the same list again.
 Outcome<void> checkEdition(const PublishedList& list, const Snapshot& snapshot,
-                           const std::vector<KnownList>& known)
+                           const std::vector<KnownList>& known, const MemberGrammar& grammar)
 {
     std::vector<PublishedList> lists;
     std::vector<const PublishedList*> others;
@@ -59,7 +59,7 @@ Outcome<void> checkEdition(const PublishedList& list, const Snapshot& snapshot,
     for (const PublishedList& other : lists) {
         others.push_back(&other);
     }
-    const std::optional<SharedRows> shared = mostShared(list.rows, others);
+    const std::optional<SharedRows> shared = mostShared(list, others, grammar);
     if (!shared || !isLikelyEdition(*shared, list.rows.size(), lists[shared->list].rows.size())) {
         return {};
     }
@@ -75,7 +75,8 @@ Outcome<void> checkEdition(const PublishedList& list, const Snapshot& snapshot,
 }
 
 /// What the list is, by its title or by what was said.
-Outcome<ListIdentity> identify(const Invocation& invocation, const ListInput& input, const Snapshot& snapshot)
+Outcome<ListIdentity> identify(const Invocation& invocation, const ListInput& input, const Snapshot& snapshot,
+                               const MemberGrammar& grammar)
 {
     const std::vector<KnownList> known = snapshot.knownLists();
     if (const QString title = invocation.value("edition-of"); !title.isEmpty()) {
@@ -89,7 +90,7 @@ Outcome<ListIdentity> identify(const Invocation& invocation, const ListInput& in
     }
     ListIdentity identity = identityOf(input.notice, known, invocation.value("programme"));
     if (!identity.same && !invocation.has("new-list")) {
-        if (const Outcome<void> checked = checkEdition(input.list, snapshot, known); !checked) {
+        if (const Outcome<void> checked = checkEdition(input.list, snapshot, known, grammar); !checked) {
             return tl::make_unexpected(checked.error());
         }
     }
@@ -113,17 +114,18 @@ Outcome<Reading> readProposal(Invocation& invocation, const Snapshot& snapshot)
     if (!options) {
         return tl::make_unexpected(options.error());
     }
-    Outcome<ListInput> input = readListFile(invocation.argument(0), *options);
-    if (!input) {
-        return tl::make_unexpected(input.error());
-    }
-    const Outcome<ListIdentity> identity = identify(invocation, *input, snapshot);
-    if (!identity) {
-        return tl::make_unexpected(identity.error());
-    }
     const Outcome<const Reference*> reference = invocation.registry().reference();
     if (!reference) {
         return tl::make_unexpected(reference.error());
+    }
+    const MemberGrammar grammar(**reference);
+    Outcome<ListInput> input = readListFile(invocation.argument(0), grammar, *options);
+    if (!input) {
+        return tl::make_unexpected(input.error());
+    }
+    const Outcome<ListIdentity> identity = identify(invocation, *input, snapshot, grammar);
+    if (!identity) {
+        return tl::make_unexpected(identity.error());
     }
     QStringList remarks = input->list.remarks;
     Result<Proposal> proposal =
@@ -132,7 +134,7 @@ Outcome<Reading> readProposal(Invocation& invocation, const Snapshot& snapshot)
         return failed(proposal.error());
     }
     if (identity->same) {
-        compare(*proposal, snapshot.publishedList(static_cast<quint16>(*identity->same)));
+        compare(*proposal, snapshot.publishedList(static_cast<quint16>(*identity->same)), grammar);
     }
     return Reading{std::move(*proposal), std::move(remarks)};
 }

@@ -48,16 +48,18 @@ Outcome<ReadOptions> readOptionsOf(const Invocation& invocation)
         const QString column = entry.section(u'=', 1).trimmed();
         const auto known = listColumnFromKey(field);
         if (!known || column.isEmpty()) {
-            return wrongUsage(CommandLineText::tr("“%1” cannot be used for %2.").arg(entry, u"--map"_s),
-                              CommandLineText::tr("It can be number, name, place, members, lead or industry, "
-                                                  "then = and a column: its header or its number."));
+            return wrongUsage(
+                CommandLineText::tr("“%1” cannot be used for %2.").arg(entry, u"--map"_s),
+                CommandLineText::tr("It can be number, name, place, members, lead, industry, "
+                                    "recommending, role, code or kept, then = and a column: its "
+                                    "header or its number."));
         }
         options.columns.insert(*known, column);
     }
     return options;
 }
 
-Outcome<ListInput> readListFile(const QString& file, const ReadOptions& options)
+Outcome<ListInput> readListFile(const QString& file, const MemberGrammar& grammar, const ReadOptions& options)
 {
     Result<QByteArray> bytes = readSourceFile(file, options.source.limits, options.source.stop);
     if (!bytes) {
@@ -65,15 +67,16 @@ Outcome<ListInput> readListFile(const QString& file, const ReadOptions& options)
     }
     const SourceDigest digest(*bytes);
     const QString name = QFileInfo(file).fileName();
-    const Result<RawDocument> document = readDocument(*bytes, name, options.source);
+    Result<RawDocument> document = readDocument(*bytes, name, options.source);
     if (!document) {
         return failed(document.error());
     }
     // A long list is in memory once: as bytes, as cells, as rows.
     bytes->clear();
-    Result<PublishedList> list = readList(*document, options);
+    Result<PublishedList> list = readList(std::move(*document), grammar, options);
     if (!list) {
-        return failed(list.error());
+        const bool isUnclear = list.error().code == ErrorCode::Ambiguous;
+        return isUnclear ? wrongUsage(list.error().message, list.error().detail) : failed(list.error());
     }
     const NoticeInfo notice = noticeOf(*list, digest, name);
     return ListInput{std::move(*list), notice};

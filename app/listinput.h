@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "intake/listreader.h"
+#include "import/list/listreader.h"
 #include "outcome.h"
 
 namespace atlas {
@@ -19,6 +19,7 @@ struct ListInput
     PublishedList list;
     NoticeInfo notice; ///< as the document tells it
 };
-[[nodiscard]] Outcome<ListInput> readListFile(const QString& file, const ReadOptions& options);
+[[nodiscard]] Outcome<ListInput> readListFile(const QString& file, const MemberGrammar& grammar,
+                                              const ReadOptions& options);
 
 } // namespace atlas

@@ -5,7 +5,7 @@
 
 #include "clock.h"
 #include "consoleoutput.h"
-#include "intake/bundled.h"
+#include "import/proposal/bundled.h"
 #include "invocation.h"
 
 #include <QCoreApplication>

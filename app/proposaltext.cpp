@@ -5,7 +5,6 @@
 
 #include "consoleoutput.h"
 #include "domain/showntext.h"
-#include "intake/matchrows.h"
 #include "texttable.h"
 
 #include <QCoreApplication>
@@ -44,7 +43,7 @@ MemoryTable changedRows(const Proposal& proposal)
         table.addRow({{key(ChangeKind::Gone), title(ChangeKind::Gone)},
                       {row.number, {}},
                       {row.name, {}},
-                      {static_cast<qlonglong>(membersOf(row).size()), {}},
+                      {static_cast<qlonglong>(row.tokenCount), {}},
                       {QString(), {}}});
     }
     return table;
@@ -64,7 +63,7 @@ QJsonArray rowsAsJson(const Proposal& proposal)
         rows.append(QJsonObject{{u"number"_s, row.number},
                                 {u"name"_s, row.name},
                                 {u"change"_s, key(ChangeKind::Gone)},
-                                {u"members"_s, static_cast<qint64>(membersOf(row).size())},
+                                {u"members"_s, static_cast<qint64>(row.tokenCount)},
                                 {u"differences"_s, QJsonArray()}});
     }
     return rows;

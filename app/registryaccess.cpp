@@ -6,7 +6,7 @@
 #include "clock.h"
 #include "consoleoutput.h"
 #include "domain/savedview.h"
-#include "intake/bundled.h"
+#include "import/proposal/bundled.h"
 #include "namereadings.h"
 
 #include <QCoreApplication>

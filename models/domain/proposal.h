@@ -198,6 +198,7 @@ struct Proposal
     std::vector<ProposedOrganisation> organisations; ///< each once, in order of first appearance
     std::vector<ProposedConsortium> consortia;       ///< in published order
     std::vector<GoneConsortium> gone;                ///< in the registry's order
+    ListAccount account;                             ///< what became of each part of the file
 
     [[nodiscard]] std::size_t count(ChangeKind kind) const;
     [[nodiscard]] std::size_t membershipCount() const;

@@ -21,6 +21,7 @@ enum class ErrorCode {
     DiskFull,
     BadInput,  ///< a list, filter or argument that cannot be understood
     NotFound,  ///< no record of that name or number
+    Ambiguous, ///< a file that can be read in several ways: a person is to say which
     Cancelled, ///< the user stopped the work
     Internal,  ///< a defect of the program
 };

@@ -6,8 +6,8 @@
 #include "intake/gridbuilder.h"
 #include "intake/pdfjoin.h"
 #include "intake/pdflayout.h"
-#include "intake/pdfradicals.h"
 #include "intake/problems.h"
+#include "naming/radicals.h"
 
 #include <QCoreApplication>
 

@@ -20,7 +20,7 @@ namespace atlas {
 /// numbers and running heads are left out.
 ///
 /// Cells stay letter for letter, but for the radicals that some programs write for characters
-/// (pdfradicals.h). The part of a cell is its page, its row counts what stands on that page from the top.
+/// (radicals.h). The part of a cell is its page, its row counts what stands on that page from the top.
 ///
 /// Fails with BadInput where the pages hold no text, which is what a scanned document is.
 [[nodiscard]] Result<RawDocument> tablesOf(std::vector<PdfPage> pages, const QString& fileName);

@@ -55,6 +55,8 @@ struct RawTable
     QString file;
     QString part{}; ///< in the user's language: sheet, page or table; empty where the file has one part
     std::vector<RawRow> rows{};
+    /// Line breaks in cells are those of the paper, where a long name was wrapped: a PDF.
+    bool hasSoftBreaks = false;
     /// Whole sentences in the user's language: what a person should know before she trusts the table (hidden
     /// rows, merged cells that were filled, rows that a page break had cut).
     QStringList remarks{};

@@ -48,8 +48,8 @@ tl::unexpected<Error> ReadScope::refuseAt(const SourcePlace& place, const QStrin
 
 tl::unexpected<Error> ReadScope::refuseTooLarge() const
 {
-    return refuse(
-        QCoreApplication::translate("Intake", "The file contains more than a list can have; it may be "
+    return refuse(QCoreApplication::translate("Intake",
+                                              "The file contains more than a list can have; it may be "
                                               "malicious. Save the list alone in a file of its own."));
 }
 

@@ -36,8 +36,8 @@ public:
     [[nodiscard]] Result<qint64> readPart(char* to, qint64 size);
 
     /// How many elements of that name an XML part begins, in any namespace: a quick look, without parsing,
-    /// that goes no further than `most`. What is in a comment counts, too; what is wrong with the part is told
-    /// when it is read.
+    /// that goes no further than `most`. What is in a comment counts, too; what is wrong with the part is
+    /// told when it is read.
     [[nodiscard]] qint64 countElements(const QString& part, QByteArrayView element, qint64 most);
 
 private:

@@ -311,7 +311,8 @@ WorkbookInfo workbookInfo(const View& view, Language language, const QDateTime& 
     info.made = made;
     info.language = language;
     info.facts = part::scope(view, frame).facts;
-    info.facts.push_back({QCoreApplication::translate("Output", "Created"), made.toString(u"yyyy-MM-dd HH:mm")});
+    info.facts.push_back(
+        {QCoreApplication::translate("Output", "Created"), made.toString(u"yyyy-MM-dd HH:mm")});
     for (auto& fact : part::countingBasis(view, language).facts) {
         info.facts.push_back(std::move(fact));
     }

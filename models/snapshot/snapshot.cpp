@@ -211,6 +211,22 @@ std::vector<KnownList> Snapshot::knownLists() const
     return known;
 }
 
+std::vector<MemberToken> Snapshot::memberTokens(Row consortium) const
+{
+    std::vector<MemberToken> tokens;
+    const Row first = consortia.firstMembership[consortium];
+    for (Row place = first; place < first + membersOf(consortium); ++place) {
+        MemberToken token;
+        token.name = textFromUtf8(publishedName(place));
+        token.role = memberships.roleBasis[place] == Basis::Order
+                         ? Role::Member
+                         : static_cast<Role>(memberships.role[place]);
+        token.roleText = memberships.roleText.at(place);
+        tokens.push_back(std::move(token));
+    }
+    return tokens;
+}
+
 PublishedList Snapshot::publishedList(quint16 notice) const
 {
     PublishedList list;
@@ -229,7 +245,9 @@ PublishedList Snapshot::publishedList(quint16 notice) const
         published.industry = consortia.industryText.at(row);
         published.section = consortia.section.at(row);
         published.further = furtherFields(row);
-        list.rows.push_back(published);
+        published.tokenCount = membersOf(row);
+        published.sources = {{.text = published.members, .tokens = memberTokens(row)}};
+        list.rows.push_back(std::move(published));
     }
     return list;
 }

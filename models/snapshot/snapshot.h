@@ -206,6 +206,8 @@ struct Snapshot
     /// The published rows of a notice again, with their ids, letter for letter, to compare another
     /// edition with.
     [[nodiscard]] PublishedList publishedList(quint16 notice) const;
+    /// The members of a consortium as a list would say them; a lead by order is a member there.
+    [[nodiscard]] std::vector<MemberToken> memberTokens(Row consortium) const;
 };
 
 using SnapshotPtr = std::shared_ptr<const Snapshot>;

@@ -31,6 +31,13 @@
             <numerusform>%n rows of long imports were not compared with the journal, which has no copies of them.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Inspector</name>
@@ -64,13 +71,6 @@
         <translation>
             <numerusform>… and %n more.</numerusform>
             <numerusform>… and %n more.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Hidden text was left out in %n place(s).</source>
-        <translation>
-            <numerusform>Hidden text was left out in %n place.</numerusform>
-            <numerusform>Hidden text was left out in %n places.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -165,6 +165,21 @@
             <numerusform>%n formulas have no stored result and were left empty. Open the workbook in a spreadsheet program and save it there, then import it again.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The file hides %1: it is left out, with %n row(s).</source>
+        <extracomment>%1 is &quot;sheet Sheet2&quot;</extracomment>
+        <translation>
+            <numerusform>The file hides %1: it is left out, with %n row.</numerusform>
+            <numerusform>The file hides %1: it is left out, with %n rows.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more part(s) of the table are left out.</source>
+        <translation>
+            <numerusform>%n more part of the table is left out.</numerusform>
+            <numerusform>%n more parts of the table are left out.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Matrix</name>
@@ -242,6 +257,13 @@
         <translation>
             <numerusform>%n more row differs from the journal.</numerusform>
             <numerusform>%n more rows differ from the journal.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
         </translation>
     </message>
 </context>

@@ -3552,10 +3552,6 @@ a role and how many members have it</extracomment>
         <translation>文件已损坏：%1</translation>
     </message>
     <message>
-        <source>Table %1 has %2 rows, but by the journal it should have %3.</source>
-        <translation>表 %1 有 %2 行，而按变更记录应有 %3 行。</translation>
-    </message>
-    <message>
         <source>The file is not marked as a registry.</source>
         <translation>文件没有名录标识。</translation>
     </message>
@@ -3772,16 +3768,8 @@ a role and how many members have it</extracomment>
         <translation>由内存中的内容保存的副本</translation>
     </message>
     <message>
-        <source>Table %1, row %2: it is there, but by the journal it was removed.</source>
-        <translation>表 %1 第 %2 行：按变更记录应已删除，但该行仍在。</translation>
-    </message>
-    <message>
         <source>Table %1, row %2: entry %3 of the journal cannot be read.</source>
         <translation>表 %1 第 %2 行：变更记录第 %3 条无法读取。</translation>
-    </message>
-    <message>
-        <source>Table %1, row %2: it is missing, but by the journal it should be there.</source>
-        <translation>表 %1 第 %2 行：按变更记录应当存在，但该行缺失。</translation>
     </message>
     <message>
         <source>Table %1, row %2 (%3), column %4: the row says “%5”, the journal “%6”.</source>
@@ -3965,6 +3953,18 @@ a role and how many members have it</extracomment>
     <message>
         <source>What is shown is from before that.</source>
         <translation>当前显示的仍是变动之前的内容。</translation>
+    </message>
+    <message>
+        <source>Table %1, row %2: it is there, but according to the journal it was removed.</source>
+        <translation>表 %1 第 %2 行：记录存在，但按变动记录已删除。</translation>
+    </message>
+    <message>
+        <source>Table %1, row %2: it is missing, but according to the journal it should be there.</source>
+        <translation>表 %1 第 %2 行：记录缺失，但按变动记录应当存在。</translation>
+    </message>
+    <message>
+        <source>Table %1 has %2 rows, but according to the journal it should have %3.</source>
+        <translation>表 %1 有 %2 行，按变动记录应有 %3 行。</translation>
     </message>
 </context>
 <context>

@@ -10,10 +10,11 @@
 #include "domain/pinyin.h"
 #include "domain/proposal.h"
 #include "domain/reference.h"
-#include "intake/listreader.h"
-#include "intake/propose.h"
+#include "import/list/listreader.h"
+#include "import/proposal/propose.h"
 #include "intake/rawdocument.h"
 #include "store/registrystore.h"
+#include "support/readlists.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -214,7 +215,7 @@ Result<PublishedList> readCsv(const QString& path, Stopwatch& watch, NoticeInfo&
     if (!document) {
         return tl::make_unexpected(document.error());
     }
-    Result<PublishedList> list = readList(std::move(*document));
+    Result<PublishedList> list = readList(std::move(*document), *bundledGrammar());
     if (list) {
         notice = noticeOf(*list, digest, u"list.csv"_s);
     }

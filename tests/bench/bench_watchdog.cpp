@@ -19,9 +19,10 @@
 #include "ui/shell/registrysession.h"
 
 #include "domain/pinyin.h"
-#include "intake/listreader.h"
-#include "intake/propose.h"
+#include "import/list/listreader.h"
+#include "import/proposal/propose.h"
 #include "intake/rawdocument.h"
+#include "support/readlists.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
@@ -334,7 +335,7 @@ private:
             if (!document) {
                 return tl::make_unexpected(document.error());
             }
-            Result<PublishedList> published = readList(*document);
+            Result<PublishedList> published = readList(*document, *bundledGrammar());
             if (!published) {
                 return tl::make_unexpected(published.error());
             }

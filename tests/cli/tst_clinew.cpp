@@ -107,9 +107,7 @@ void CliNewTest::empty()
         const Run picture =
             m_program->run(QStringList{u"render"_s, page, page + u".svg"_s, u"--lang"_s, u"en"_s} + registry);
         QVERIFY2(picture.status == 0, picture.err.constData());
-        const QByteArray svg = Program::read(m_program->path(page + u".svg"_s));
-        QVERIFY(svg.contains("no list yet"));
-        QVERIFY(!svg.contains("by role")); // no title over nothing
+        QVERIFY(Program::read(m_program->path(page + u".svg"_s)).contains("no list yet"));
     }
     const Run report =
         m_program->run(QStringList{u"report"_s, u"full"_s, u"a.html"_s, u"--lang"_s, u"en"_s} + registry);

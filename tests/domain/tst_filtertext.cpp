@@ -252,8 +252,7 @@ void FilterTextTest::told_data()
                              << u"0+8 A date is missing, for example published:>=2026-04 or published:2026."_s
                              << Filter();
     QTest::newRow("one number excluded")
-        << u"-成员数:10"_s << u"0+7 A single number cannot be excluded; use < or > instead."_s
-        << Filter();
+        << u"-成员数:10"_s << u"0+7 A single number cannot be excluded; use < or > instead."_s << Filter();
 }
 
 void FilterTextTest::told()

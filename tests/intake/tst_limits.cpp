@@ -3,8 +3,9 @@
 
 #include "archive.h"
 #include "documents.h"
-#include "intake/listdraft.h"
+#include "import/list/listdraft.h"
 #include "intake/sourcefile.h"
+#include "support/readlists.h"
 
 #include <QDir>
 #include <QStringEncoder>
@@ -346,7 +347,7 @@ void LimitsTest::filesThatAreNone_data()
     QTest::newRow("a folder") << u"."_s << u"it is a folder."_s;
     QTest::newRow("nothing") << u"nothing"_s << u"cannot be read: "_s;
     QTest::newRow("a large file") << u"large"_s << u"has 3 MB"_s;
-    QTest::newRow("a socket") << u"socket"_s << u"it is no ordinary file."_s;
+    QTest::newRow("a socket") << u"socket"_s << u"it is not a regular file."_s;
     QTest::newRow("links in a circle") << u"circle"_s << u"circle cannot be read: "_s;
     // These say that they are ordinary files without a byte; reading the first one waits for the system.
     const QString system = u"it belongs to the operating system"_s;
@@ -405,10 +406,10 @@ void LimitsTest::stopping()
     const QByteArray list("序号,联合体名称,地方,成员单位\n1,甲联合体,北京,乙公司、丙公司\n");
     const Result<RawDocument> document = readDocument(list, u"a.csv"_s);
     QVERIFY(document.has_value());
-    QCOMPARE(ListDraft(*document).reading().list.rows.size(), std::size_t{1});
-    QVERIFY(ListDraft(*document, {}, stop.get_token()).reading().list.rows.empty());
+    QCOMPARE(ListDraft(*document, bundledGrammar()).reading().list.rows.size(), std::size_t{1});
+    QVERIFY(ListDraft(*document, bundledGrammar(), {}, stop.get_token()).reading().list.rows.empty());
     // What is said of the columns later is read again.
-    ListDraft draft(*document);
+    ListDraft draft(*document, bundledGrammar());
     draft.setField(1, ListColumn::Name);
     QCOMPARE(draft.reading().list.rows.size(), std::size_t{1});
 }

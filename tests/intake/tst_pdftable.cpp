@@ -197,8 +197,6 @@ private Q_SLOTS:
     void places();
     void nothingToRead();
     void fontsThatSayNoCharacters();
-    void radicals_data();
-    void radicals();
     void drawingsAreNoBurden();
 };
 
@@ -574,23 +572,6 @@ void PdfTableTest::fontsThatSayNoCharacters()
                                    .text(50, 70, u"Münchner-Rück-Société-Générale"_s)});
     QVERIFY(accents.has_value());
     QVERIFY(!accents->tables.front().remarks.join(u'\n').contains(u"fonts"));
-}
-
-void PdfTableTest::radicals_data()
-{
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<QString>("expected");
-    QTest::newRow("Kangxi radicals") << u"⼯业⼤学⾦⾏"_s << u"工业大学金行"_s;
-    QTest::newRow("the supplement") << u"⻓虹汽⻋⻛⼒"_s << u"长虹汽车风力"_s;
-    QTest::newRow("nothing else of NFKC") << u"(1)Ⅳ①㈱A株"_s << u"(1)Ⅳ①㈱A株"_s;
-    QTest::newRow("characters beside the blocks") << u"⺀工⿰"_s << u"⺀工⿰"_s;
-}
-
-void PdfTableTest::radicals()
-{
-    QFETCH(QString, text);
-    QFETCH(QString, expected);
-    QCOMPARE(dump({Sheet().text(60, 200, text)}), expected);
 }
 
 /// As many lines as a page may have, in a pattern that would make a table of each of them.

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "documents.h"
-#include "intake/bundled.h"
-#include "intake/listreader.h"
+#include "import/list/listreader.h"
+#include "import/proposal/bundled.h"
 #include "intake/rawdocument.h"
+#include "support/readlists.h"
 
 #include <QTest>
 
@@ -106,10 +107,10 @@ void RawDocumentTest::everyFormatGivesTheSameRows()
         return row.filledCells() == 1 && row.cells.front().text == Title;
     }));
     QCOMPARE(table.remarks.size(), isGuess ? 1 : 0);
-    const Result<PublishedList> list = readList(bytes, name);
+    const Result<PublishedList> list = readList(bytes, name, *bundledGrammar());
     QVERIFY2(list.has_value(), list ? "" : qPrintable(list.error().message));
     const BundledSource source = bundledSource().value();
-    PublishedList bundled = readList(source.bytes, source.fileName).value();
+    PublishedList bundled = readList(source.bytes, source.fileName, *bundledGrammar()).value();
     QCOMPARE(list->title, bundled.title);
     QCOMPARE(list->rows.size(), bundled.rows.size());
     for (std::size_t i = 0; i < list->rows.size(); ++i) {
@@ -382,7 +383,7 @@ void RawDocumentTest::listsAreChosen()
     const QByteArray page = "<table><tr><td>目录<td>页</table><p>一</p>" + head + row + "<p>二</p>" + head +
                             QByteArray(row).replace("甲联", "乙联");
     const auto titleOf = [&](int list) {
-        const Result<PublishedList> read = readList(page, u"a.html"_s, {.table = list});
+        const Result<PublishedList> read = readList(page, u"a.html"_s, *bundledGrammar(), {.table = list});
         return read ? read->title + read->rows.front().name : read.error().message;
     };
     QVERIFY2(titleOf(0).contains(u"A second list starts here"_s), qPrintable(titleOf(0)));

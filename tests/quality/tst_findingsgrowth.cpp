@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Consortium Atlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "intake/bundled.h"
+#include "import/proposal/bundled.h"
 #include "quality/findings.h"
 #include "support/generator.h"
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "domain/fold.h"
-#include "intake/bundled.h"
+#include "import/proposal/bundled.h"
 #include "randomfilter.h"
 #include "snapshot/view.h"
 #include "support/generator.h"

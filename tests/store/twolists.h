@@ -4,10 +4,11 @@
 #pragma once
 
 #include "domain/reference.h"
-#include "intake/bundled.h"
-#include "intake/listreader.h"
-#include "intake/propose.h"
+#include "import/list/listreader.h"
+#include "import/proposal/bundled.h"
+#include "import/proposal/propose.h"
 #include "store/registrystore.h"
+#include "support/readlists.h"
 
 #include <QDateTime>
 #include <QFile>
@@ -25,7 +26,7 @@ inline Result<Proposal> provincialProposal(const Reference& reference)
         return failure(ErrorCode::Io, file.errorString());
     }
     const QByteArray bytes = file.readAll();
-    const Result<PublishedList> list = readList(bytes, u"provincial.tsv"_s);
+    const Result<PublishedList> list = readList(bytes, u"provincial.tsv"_s, *bundledGrammar());
     if (!list) {
         return tl::make_unexpected(list.error());
     }

@@ -7,7 +7,7 @@
 #include "tables/knowncolumns.h"
 #include "tables/rowranges.h"
 
-#include "intake/bundled.h"
+#include "import/proposal/bundled.h"
 
 #include <QTest>
 

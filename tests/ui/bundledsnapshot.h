@@ -4,7 +4,7 @@
 #pragma once
 
 #include "domain/reference.h"
-#include "intake/bundled.h"
+#include "import/proposal/bundled.h"
 #include "snapshot/snapshot.h"
 
 namespace atlas {

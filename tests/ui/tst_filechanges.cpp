@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Consortium Atlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "intake/bundled.h"
-#include "intake/propose.h"
+#include "import/proposal/bundled.h"
+#include "import/proposal/propose.h"
 #include "output/picturepainter.h"
 #include "store/noroom.h"
 #include "ui/charts/reportpainter.h"
@@ -177,7 +177,7 @@ private Q_SLOTS:
         QVERIFY(m_parts->window.windowTitle().endsWith(u"(not as in the file)"_s));
         QTest::mouseClick(m_parts->mark(), Qt::LeftButton);
         QTRY_VERIFY_WITH_TIMEOUT(m_parts->choice(u"Save a copy…"_s) != nullptr, LongWait);
-        QTest::mouseClick(m_parts->choice(u"Keep looking"_s), Qt::LeftButton);
+        QTest::mouseClick(m_parts->choice(u"Keep browsing"_s), Qt::LeftButton);
         const QByteArray before = hashOf(m_path);
         m_parts->saveView(u"mine"_s); // what is refused is told again
         QTRY_VERIFY_WITH_TIMEOUT(m_parts->choice(u"Reload"_s) != nullptr, LongWait);
@@ -191,7 +191,7 @@ private Q_SLOTS:
     {
         run(u"cp $OTHER $REG"_s);
         QTRY_VERIFY_WITH_TIMEOUT(m_parts->mark() != nullptr, LongWait);
-        QTest::mouseClick(m_parts->choice(u"Keep looking"_s), Qt::LeftButton);
+        QTest::mouseClick(m_parts->choice(u"Keep browsing"_s), Qt::LeftButton);
         m_parts->reload();
         QTRY_COMPARE_WITH_TIMEOUT(m_parts->consortia(), 3U, LongWait);
         QVERIFY(m_parts->mark() == nullptr);
@@ -225,7 +225,7 @@ private Q_SLOTS:
         run(u"rm $REG"_s);
         QTRY_VERIFY_WITH_TIMEOUT(m_parts->mark() != nullptr, LongWait);
         QCOMPARE(m_parts->mark()->text(), u"File is gone"_s);
-        QTest::mouseClick(m_parts->choice(u"Keep looking"_s), Qt::LeftButton);
+        QTest::mouseClick(m_parts->choice(u"Keep browsing"_s), Qt::LeftButton);
         m_parts->reload();
         QTRY_VERIFY_WITH_TIMEOUT(m_parts->choice(u"Save a copy…"_s) != nullptr, LongWait);
         QCOMPARE(m_parts->consortia(), 14U);

@@ -4,8 +4,9 @@
 #include "domain/showntext.h"
 #include "filetrap.h"
 #include "hostileregistry.h"
-#include "intake/listdraft.h"
+#include "import/list/listdraft.h"
 #include "intake/rawdocument.h"
+#include "support/readlists.h"
 #include "tables/recordmodel.h"
 #include "ui/charts/reportpainter.h"
 #include "ui/import/importdialog.h"
@@ -570,10 +571,10 @@ void TestHostileText::listsFromOutside()
     QVERIFY(bytes.size() != before);
     const auto document = readDocument(bytes, u"A&B<b>"_s + file);
     QVERIFY(document);
-    ImportDialog dialog(ListDraft(*document, {}), u"00"_s, context().view()->snapshot, m_reference,
-                        &window());
+    ImportDialog dialog(ListDraft(*document, bundledGrammar(), {}), u"00"_s, context().view()->snapshot,
+                        m_reference, &window());
     dialog.show();
-    for (int step = 0; step < 3; ++step) {
+    for (int step = 0; step < 4; ++step) {
         dialog.findChild<SegmentedSwitch*>()->setCurrent(step);
         look(&dialog);
         for (TokenView* tokens : dialog.findChildren<TokenView*>()) {

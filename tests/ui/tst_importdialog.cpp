@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "bundledsnapshot.h"
-#include "intake/bundled.h"
+#include "import/proposal/bundled.h"
 #include "intake/textreader.h"
+#include "support/readlists.h"
 #include "ui/import/importdialog.h"
 #include "ui/import/importmodels.h"
 #include "ui/import/tokenview.h"
@@ -28,7 +29,8 @@ namespace {
 
 ListDraft draftOf(const QString& text, const std::vector<ColumnChoice>& remembered = {})
 {
-    return ListDraft({.file = u"list.txt"_s, .tables = {splitTabbed(text, u"list.txt"_s)}}, remembered);
+    return ListDraft({.file = u"list.txt"_s, .tables = {splitTabbed(text, u"list.txt"_s)}}, bundledGrammar(),
+                     remembered);
 }
 
 QString bundledText()
@@ -91,7 +93,7 @@ private Q_SLOTS:
     {
         ImportDialog dialog(draftOf(bundledText()), u"00"_s, m_snapshot, m_reference);
         dialog.show();
-        QCOMPARE(dialog.findChild<QStackedWidget*>()->currentIndex(), 2);
+        QCOMPARE(dialog.findChild<QStackedWidget*>()->currentIndex(), 3);
         QCOMPARE(dialog.findChild<QComboBox*>(u"programme"_s)->currentText(), u"工业数据筑基行动"_s);
         QVERIFY(!dialog.findChild<QPushButton*>(u"accept"_s)->isEnabled());
         QCOMPARE(dialog.findChild<QComboBox*>(u"kind"_s)->currentIndex(), 1); // the edition that is there
@@ -108,7 +110,7 @@ private Q_SLOTS:
         QCOMPARE(dialog.findChild<QStackedWidget*>()->currentIndex(), 1);
         QCOMPARE(dialog.draft().reading().problems.size(), std::size_t{1});
         QCOMPARE(dialog.findChild<QLabel*>(u"memberCount"_s)->text(), u"12 member(s)"_s);
-        auto* tokens = dialog.findChild<TokenView*>(u"tokens"_s);
+        auto* tokens = dialog.findChild<TokenView*>(u"tokens0"_s);
         QCOMPARE(tokens->cell().tokens.size(), std::size_t{12});
         QTest::mouseClick(tokens, Qt::LeftButton, {}, tokens->tokenRect(2).center());
         auto* menu = tokens->findChild<QMenu*>();
@@ -147,7 +149,7 @@ private Q_SLOTS:
         ImportDialog again(draftOf(u"项\t主\t伴\n1\t乙联合体\t丙公司\n"_s, {*choice}), {}, m_snapshot,
                            m_reference);
         again.show();
-        QCOMPARE(again.findChild<QStackedWidget*>()->currentIndex(), 2);
+        QCOMPARE(again.findChild<QStackedWidget*>()->currentIndex(), 3);
         QVERIFY(again.findChild<QLabel*>(u"remarks"_s)->text().contains(u"same headers"));
         QVERIFY(!again.draft().choice());
     }
@@ -190,7 +192,7 @@ private Q_SLOTS:
     {
         RawDocument document{.file = u"list.txt"_s, .tables = {splitTabbed(bundledText(), u"list.txt"_s)}};
         document.encoding = SourceEncoding::Gb18030;
-        ImportDialog dialog(ListDraft(std::move(document)), {}, m_snapshot, m_reference);
+        ImportDialog dialog(ListDraft(std::move(document), bundledGrammar()), {}, m_snapshot, m_reference);
         auto* encodings = dialog.findChild<QComboBox*>(u"encodings"_s);
         QVERIFY(encodings != nullptr);
         QCOMPARE(encodings->currentText(), u"GB 18030"_s);
@@ -206,7 +208,7 @@ private Q_SLOTS:
             draftOf(bundledText().replace(u"首钢集团有限公司、"_s, u"首钢集团有限公司、、"_s)), {},
             m_snapshot, m_reference);
         dialog.show();
-        auto* tokens = dialog.findChild<TokenView*>(u"tokens"_s);
+        auto* tokens = dialog.findChild<TokenView*>(u"tokens0"_s);
         QTest::mouseClick(tokens, Qt::LeftButton, {}, tokens->tokenRect(1).center());
         const QList<QAction*> actions = tokens->findChild<QMenu*>()->actions();
         const auto lead =
@@ -225,7 +227,8 @@ private Q_SLOTS:
 
     void marksAndLonelyBracketsAreFound()
     {
-        const MemberCell cell = readMemberCell(u"甲公司(绿色石化行业牵头单位)、乙公司(牵头、丙公司"_s);
+        const MemberCell cell =
+            bundledGrammar()->read(u"甲公司(绿色石化行业牵头单位)、乙公司(牵头、丙公司"_s);
         const TokenLayout layout = layoutTokens(cell, QFont(), 2000);
         QCOMPARE(layout.boxes[0].text.sliced(layout.boxes[0].markStart, layout.boxes[0].markLength),
                  u"(绿色石化行业牵头单位)"_s);
@@ -241,7 +244,7 @@ private Q_SLOTS:
         }
         QCOMPARE(lonely, qsizetype{1});
         const TokenLayout labelled =
-            layoutTokens(readMemberCell(u"牵头单位：甲公司；成员：乙公司"_s), QFont(), 2000);
+            layoutTokens(bundledGrammar()->read(u"牵头单位：甲公司；成员：乙公司"_s), QFont(), 2000);
         QVERIFY(labelled.boxes[0].markLength > 0 || !labelled.boxes[0].tag.isEmpty());
     }
 
@@ -261,7 +264,7 @@ private Q_SLOTS:
 
     void tokensAreHit()
     {
-        const MemberCell cell = readMemberCell(u"甲公司、乙公司(牵头)、、丙"_s);
+        const MemberCell cell = bundledGrammar()->read(u"甲公司、乙公司(牵头)、、丙"_s);
         const QFont font;
         const TokenLayout wide = layoutTokens(cell, font, 2000);
         QCOMPARE(wide.boxes.size(), std::size_t{4});

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Consortium Atlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "intake/bundled.h"
-#include "intake/propose.h"
+#include "import/proposal/bundled.h"
+#include "import/proposal/propose.h"
 #include "ui/parts/browsecontext.h"
 #include "ui/shell/historydialog.h"
 #include "ui/shell/importflow.h"

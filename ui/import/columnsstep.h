@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "intake/listdraft.h"
+#include "import/list/listdraft.h"
 
 #include <QWidget>
 

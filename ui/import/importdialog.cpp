@@ -3,6 +3,7 @@
 
 #include "ui/import/importdialog.h"
 
+#include "ui/import/accountstep.h"
 #include "ui/import/changesstep.h"
 #include "ui/import/columnsstep.h"
 #include "ui/import/membersstep.h"
@@ -25,7 +26,7 @@ namespace atlas {
 namespace {
 
 constexpr QSize FirstSize(1040, 680);
-enum Step : int { Columns, Members, Changes };
+enum Step : int { Columns, Members, Account, Changes };
 
 QString listName(const FoundList& list, const QString& file)
 {
@@ -58,7 +59,8 @@ ImportDialog::ImportDialog(ListDraft draft, const QString& digest, const Snapsho
     refreshDraft();
     // A list that needs no help is shown as what it changes; the steps before are a click away.
     const ListReading& reading = m_draft.reading();
-    const bool needsColumns = reading.list.rows.empty() || m_draft.lists().size() > 1;
+    const bool needsColumns =
+        reading.list.rows.empty() || m_draft.lists().size() > 1 || !m_draft.header().questions().isEmpty();
     m_steps->setCurrent(needsColumns ? Columns : reading.problems.empty() ? Changes : Members);
     showStep(m_steps->current());
 }
@@ -111,12 +113,13 @@ void ImportDialog::makeEncodings(QLayout& row)
 void ImportDialog::makeSteps(const SnapshotPtr& snapshot, const Reference& reference)
 {
     m_steps = new SegmentedSwitch(this);
-    m_steps->setSegments({tr("1 Columns"), tr("2 Members"), tr("3 Changes")});
+    m_steps->setSegments({tr("1 Columns"), tr("2 Members"), tr("3 Account"), tr("4 Changes")});
     m_stack = new QStackedWidget(this);
     m_columns = new ColumnsStep(this);
     m_members = new MembersStep(reference, this);
+    m_account = new AccountStep(this);
     m_changes = new ChangesStep(snapshot, reference, this);
-    for (QWidget* step : std::initializer_list<QWidget*>{m_columns, m_members, m_changes}) {
+    for (QWidget* step : std::initializer_list<QWidget*>{m_columns, m_members, m_account, m_changes}) {
         m_stack->addWidget(step);
     }
     auto* column = qobject_cast<QVBoxLayout*>(layout());
@@ -133,10 +136,18 @@ void ImportDialog::makeSteps(const SnapshotPtr& snapshot, const Reference& refer
         refreshDraft();
     });
     connect(m_members, &MembersStep::cellChanged, this,
-            [this](std::size_t row, const MemberCell& cell, ListColumn field) {
-                m_draft.setMemberCell(row, cell, field);
+            [this](std::size_t row, const CellPlace& place, const MemberCell& cell) {
+                m_draft.setMemberCell(row, place, cell);
                 refreshDraft();
             });
+    connect(m_members, &MembersStep::markSaid, this, [this](const QString& mark, std::optional<Role> role) {
+        m_draft.setMark(mark, role);
+        refreshDraft();
+    });
+    connect(m_members, &MembersStep::breaksSaid, this, [this](bool separate) {
+        m_draft.setBreaks(separate);
+        refreshDraft();
+    });
     connect(m_changes, &ChangesStep::changed, this, &ImportDialog::refreshButtons);
 }
 
@@ -157,6 +168,11 @@ void ImportDialog::makeButtons()
 
 void ImportDialog::showStep(int step)
 {
+    if (step > Columns && !m_draft.header().questions().isEmpty()) {
+        // Whoever goes on has seen what the columns are taken for.
+        m_draft.confirmColumns();
+        refreshDraft();
+    }
     m_stack->setCurrentIndex(step);
     if (step == Members) {
         m_members->chooseRow();
@@ -168,6 +184,7 @@ void ImportDialog::refreshDraft()
 {
     m_columns->setDraft(m_draft);
     m_members->setDraft(m_draft);
+    m_account->setAccount(m_draft.account());
     refreshRemarks();
     m_changes->setReading(m_draft.sharedReading(), readNotice());
 }
@@ -178,6 +195,7 @@ void ImportDialog::refreshRemarks()
     if (m_draft.isRemembered()) {
         remarks << tr("The columns are those that you chose for a list with the same headers.");
     }
+    remarks << m_draft.header().questions();
     const ListReading& reading = m_draft.reading();
     if (const int count = static_cast<int>(reading.problems.size()); count > 0) {
         remarks << tr("%n question(s) to settle; the first: %1", nullptr, count)

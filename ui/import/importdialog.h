@@ -4,7 +4,7 @@
 #pragma once
 
 #include "domain/reference.h"
-#include "intake/listdraft.h"
+#include "import/list/listdraft.h"
 #include "snapshot/snapshot.h"
 
 #include <QDialog>
@@ -16,6 +16,7 @@ class QStackedWidget;
 namespace atlas {
 
 class PlainLabel;
+class AccountStep;
 class ChangesStep;
 class ColumnsStep;
 class MembersStep;
@@ -61,6 +62,7 @@ private:
     QStackedWidget* m_stack = nullptr;
     ColumnsStep* m_columns = nullptr;
     MembersStep* m_members = nullptr;
+    AccountStep* m_account = nullptr;
     ChangesStep* m_changes = nullptr;
     QPushButton* m_back = nullptr;
     QPushButton* m_next = nullptr;

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "domain/proposal.h"
-#include "intake/listdraft.h"
+#include "import/list/listdraft.h"
 #include "tables/tablemodel.h"
 
 namespace atlas {

@@ -4,11 +4,13 @@
 #pragma once
 
 #include "domain/reference.h"
-#include "intake/listdraft.h"
+#include "import/list/listdraft.h"
 
 #include <QSplitter>
 
+class QHBoxLayout;
 class QTableView;
+class QVBoxLayout;
 
 namespace atlas {
 
@@ -32,19 +34,35 @@ public:
     void chooseRow();
 
 Q_SIGNALS:
-    void cellChanged(std::size_t row, const atlas::MemberCell& cell, atlas::ListColumn column);
+    void cellChanged(std::size_t row, const atlas::CellPlace& place, const atlas::MemberCell& cell);
+    /// What a mark means in the whole list; nothing: no role.
+    void markSaid(const QString& mark, std::optional<atlas::Role> role);
+    void breaksSaid(bool separate);
 
 private:
     void showRow(int row);
-    void follow(TokenView* view, ListColumn column);
+    void showCells(std::size_t row);
+    [[nodiscard]] TokenView* viewAt(std::size_t cell);
+    void showAnswers();
+    [[nodiscard]] bool isOfRow(const ListProblem& problem, std::size_t row) const;
 
     const ListDraft* m_draft = nullptr;
     DraftRowModel* m_rows = nullptr;
     QTableView* m_view = nullptr;
     PlainLabel* m_name = nullptr;
     PlainLabel* m_count = nullptr;
-    TokenView* m_tokens = nullptr;
-    TokenView* m_leadTokens = nullptr;
+    /// A cell of the chosen row, with the head of its column.
+    struct CellView
+    {
+        PlainLabel* title = nullptr;
+        TokenView* tokens = nullptr;
+        CellPlace place;
+    };
+    std::vector<CellView> m_cells; ///< those behind the last are hidden
+    std::size_t m_shown = 0;       ///< of m_cells
+    QVBoxLayout* m_cellColumn = nullptr;
+    QHBoxLayout* m_answers = nullptr; ///< of questions that one answer settles in the whole list
+    QStringList m_industries;
     PlainLabel* m_note = nullptr;
 };
 

@@ -3,7 +3,7 @@
 
 #include "ui/import/proposalanswer.h"
 
-#include "intake/propose.h"
+#include "import/proposal/propose.h"
 
 #include <algorithm>
 #include <utility>
@@ -11,7 +11,7 @@
 namespace atlas {
 namespace {
 
-std::optional<SharedRows> likelyEdition(const ProposalQuestion& question)
+std::optional<SharedRows> likelyEdition(const ProposalQuestion& question, const MemberGrammar& grammar)
 {
     const std::size_t count = question.snapshot->notices.info.size();
     std::vector<PublishedList> lists;
@@ -22,7 +22,7 @@ std::optional<SharedRows> likelyEdition(const ProposalQuestion& question)
         pointers.push_back(&lists.back());
     }
     const auto& rows = question.reading->list.rows;
-    const std::optional<SharedRows> shared = mostShared(rows, pointers);
+    const std::optional<SharedRows> shared = mostShared(question.reading->list, pointers, grammar);
     const bool isLikely = shared && isLikelyEdition(*shared, rows.size(), lists[shared->list].rows.size());
     return isLikely ? shared : std::nullopt;
 }
@@ -36,8 +36,11 @@ std::vector<std::size_t> blockedRows(const ListReading& reading)
     }
     std::ranges::sort(raw);
     std::vector<std::size_t> blocked;
+    const auto isWrong = [&](std::size_t row) { return std::ranges::binary_search(raw, row); };
     for (std::size_t i = 0; i < reading.rawRows.size(); ++i) {
-        if (std::ranges::binary_search(raw, reading.rawRows[i])) {
+        const auto& sources = reading.list.rows[i].sources;
+        if (isWrong(reading.rawRows[i]) ||
+            std::ranges::any_of(sources, [&](const MemberSource& source) { return isWrong(source.row); })) {
             blocked.push_back(i);
         }
     }
@@ -49,11 +52,12 @@ std::vector<std::size_t> blockedRows(const ListReading& reading)
 ProposalAnswer answerTo(const ProposalQuestion& question)
 {
     ProposalAnswer answer;
+    const MemberGrammar grammar(*question.reference);
     const std::vector<KnownList> known = question.snapshot->knownLists();
     answer.identity = identityOf(question.notice, known, question.programme);
     answer.hasTitle = answer.identity.same.has_value();
     if (!answer.hasTitle) {
-        answer.shared = likelyEdition(question);
+        answer.shared = likelyEdition(question, grammar);
     }
     const auto edition = question.choice ? question.choice->editionOf
                          : answer.shared ? std::optional(answer.shared->list)
@@ -67,7 +71,8 @@ ProposalAnswer answerTo(const ProposalQuestion& question)
         return answer;
     }
     if (answer.identity.same) {
-        compare(*proposal, question.snapshot->publishedList(static_cast<quint16>(*answer.identity.same)));
+        compare(*proposal, question.snapshot->publishedList(static_cast<quint16>(*answer.identity.same)),
+                grammar);
     }
     answer.blocked = blockedRows(*question.reading);
     answer.proposal = std::move(*proposal);

@@ -4,8 +4,8 @@
 #pragma once
 
 #include "domain/reference.h"
-#include "intake/listidentity.h"
-#include "intake/listreader.h"
+#include "import/list/listreader.h"
+#include "import/proposal/listidentity.h"
 #include "snapshot/snapshot.h"
 
 #include <memory>

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "intake/membercell.h"
+#include "import/list/membergrammar.h"
 
 #include <QFont>
 #include <QRectF>

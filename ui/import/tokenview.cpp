@@ -208,10 +208,10 @@ void TokenView::addRoles(QMenu& menu, std::size_t at)
     const MemberToken& token = m_cell.tokens[at];
     const auto add = [&](QMenu& to, const QString& text, Role role, const QString& industry) {
         QAction* action = appendAction(to, plainCaption(text), this, [this, at, role, industry] {
-            change([&](MemberCell& cell) { relabelToken(cell, at, role, industry); });
+            change([&](MemberCell& cell) { m_grammar->relabelToken(cell, at, role, industry); });
         });
         action->setCheckable(true);
-        action->setChecked(token.role == role && token.industryText == industry);
+        action->setChecked(!token.isNothing && token.role == role && token.industryText == industry);
     };
     add(menu, title(Role::Lead), Role::Lead, {});
     add(menu, title(Role::CoLead), Role::CoLead, {});
@@ -225,6 +225,11 @@ void TokenView::addRoles(QMenu& menu, std::size_t at)
     }
     add(*industries, tr("of an industry that is not named"), Role::IndustryLead, {});
     add(menu, title(Role::Member), Role::Member, {});
+    QAction* ignore = appendAction(menu, tr("No member: ignore it"), this, [this, at] {
+        change([&](MemberCell& cell) { m_grammar->ignoreToken(cell, at); });
+    });
+    ignore->setCheckable(true);
+    ignore->setChecked(token.isNothing);
 }
 
 void TokenView::showMenu(const TokenLayout::Hit& hit, const QPoint& at)
@@ -238,11 +243,14 @@ void TokenView::showMenu(const TokenLayout::Hit& hit, const QPoint& at)
         //: %1 the characters behind the place where a name is cut in two
         appendAction(
             *menu, captionWith(tr("Split before “%1”"), token.text.sliced(hit.character, 1) + u'…'), this,
-            [this, hit] { change([&](MemberCell& cell) { splitToken(cell, hit.token, hit.character); }); });
+            [this, hit] {
+                change([&](MemberCell& cell) { m_grammar->splitToken(cell, hit.token, hit.character); });
+            });
     }
     if (hit.token + 1 < m_cell.tokens.size()) {
-        appendAction(*menu, captionWith(tr("Join with “%1”"), m_cell.tokens[hit.token + 1].name), this,
-                     [this, hit] { change([&](MemberCell& cell) { joinTokens(cell, hit.token); }); });
+        appendAction(
+            *menu, captionWith(tr("Join with “%1”"), m_cell.tokens[hit.token + 1].name), this,
+            [this, hit] { change([&](MemberCell& cell) { m_grammar->joinTokens(cell, hit.token); }); });
     }
     menu->popup(at);
 }

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "intake/membercell.h"
+#include "import/list/membergrammar.h"
 #include "ui/import/tokenlayout.h"
 
 #include <QWidget>
@@ -25,6 +25,8 @@ public:
     ~TokenView() override;
 
     void setCell(const MemberCell& cell);
+    /// By which cells are cut anew; lives longer than the view.
+    void setGrammar(const MemberGrammar* grammar) { m_grammar = grammar; }
     /// What an industry lead can lead, as a list would write it.
     void setIndustries(const QStringList& industries) { m_industries = industries; }
     [[nodiscard]] const MemberCell& cell() const { return m_cell; }
@@ -53,6 +55,7 @@ private:
     void moveFocus(int step);
 
     MemberCell m_cell;
+    const MemberGrammar* m_grammar = nullptr;
     std::size_t m_focused = 0;
     QStringList m_industries;
 };

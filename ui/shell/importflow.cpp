@@ -111,7 +111,8 @@ void ImportFlow::cancel()
 
 /// Called in a worker thread.
 Result<ImportFlow::Answer> ImportFlow::answerFor(const Source& source, const std::stop_token& stop,
-                                                 const std::vector<ColumnChoice>& remembered)
+                                                 const std::vector<ColumnChoice>& remembered,
+                                                 const Reference& reference)
 {
     RawOptions options;
     options.encoding = source.encoding;
@@ -127,7 +128,9 @@ Result<ImportFlow::Answer> ImportFlow::answerFor(const Source& source, const std
         return tl::make_unexpected(document.error());
     }
     bytes->clear();
-    return Answer{ListDraft(std::move(*document), remembered, stop), std::move(digest)};
+    return Answer{
+        ListDraft(std::move(*document), std::make_shared<const MemberGrammar>(reference), remembered, stop),
+        std::move(digest)};
 }
 
 void ImportFlow::read(const Source& source)
@@ -140,8 +143,9 @@ void ImportFlow::read(const Source& source)
     const quint64 question = ++m_question;
     Q_EMIT reading(source.fileName);
     using Shared = std::shared_ptr<Result<Answer>>;
-    const auto work = [source, stop = m_stop.get_token(), remembered = rememberedColumns()] {
-        return std::make_shared<Result<Answer>>(answerFor(source, stop, remembered));
+    const auto work = [source, stop = m_stop.get_token(), remembered = rememberedColumns(),
+                       reference = &m_session.reference()] {
+        return std::make_shared<Result<Answer>>(answerFor(source, stop, remembered, *reference));
     };
     whenDone(QtConcurrent::run(work), this, [this, question, source](const Shared& answer) {
         if (question != m_question) {

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "intake/listdraft.h"
-#include "intake/sourcedigest.h"
+#include "import/list/listdraft.h"
+#include "import/proposal/sourcedigest.h"
 
 #include <QByteArray>
 #include <QObject>
@@ -66,7 +66,8 @@ private:
         SourceDigest digest;
     };
     [[nodiscard]] static Result<Answer> answerFor(const Source& source, const std::stop_token& stop,
-                                                  const std::vector<ColumnChoice>& remembered);
+                                                  const std::vector<ColumnChoice>& remembered,
+                                                  const Reference& reference);
     void read(const Source& source);
     void show(Answer answer, const Source& source);
     void accept(ImportDialog& dialog, const QString& fileName);

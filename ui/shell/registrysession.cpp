@@ -3,7 +3,7 @@
 
 #include "ui/shell/registrysession.h"
 
-#include "intake/bundled.h"
+#include "import/proposal/bundled.h"
 #include "snapshot/samecontent.h"
 #include "ui/parts/whendone.h"
 

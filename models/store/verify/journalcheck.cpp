@@ -198,15 +198,16 @@ QStringList differencesFromJournal(const Connection& connection, JournalRows& ro
         return {};
     }
     if (!values) {
-        return {QCoreApplication::translate("Store",
-                                            "Table %1, row %2: it is there, but by the journal it was "
-                                            "removed.")
+        return {QCoreApplication::translate(
+                    "Store", "Table %1, row %2: it is there, but according to the journal it was "
+                             "removed.")
                     .arg(table)
                     .arg(row)};
     }
     if (!rows.has(row)) {
-        return {QCoreApplication::translate("Store", "Table %1, row %2: it is missing, but by the journal it "
-                                                     "should be there.")
+        return {QCoreApplication::translate(
+                    "Store", "Table %1, row %2: it is missing, but according to the journal it "
+                             "should be there.")
                     .arg(table)
                     .arg(row)};
     }
@@ -236,9 +237,9 @@ void checkRowCounts(Connection& connection, CheckReport& report)
         const qint64 present =
             isKnown ? connection.number("SELECT count(*) FROM " + QByteArray(table.data(), table.size())) : 0;
         if (added.value(name) != present) {
-            report.problems << QCoreApplication::translate("Store",
-                                                           "Table %1 has %2 rows, but by the journal "
-                                                           "it should have %3.")
+            report.problems << QCoreApplication::translate(
+                                   "Store", "Table %1 has %2 rows, but according to the journal "
+                                            "it should have %3.")
                                    .arg(name)
                                    .arg(present)
                                    .arg(added.value(name));

@@ -1,0 +1,599 @@
+// SPDX-FileCopyrightText: 2026 Consortium Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "import/list/cellcutter.h"
+
+#include "import/list/celltext.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+namespace atlas {
+namespace {
+
+/// What a comma stands before in the forms of companies abroad.
+constexpr std::array ForeignForms{u"ltd", u"limited", u"inc",  u"incorporated", u"llc", u"llp",
+                                  u"lp",  u"corp",    u"gmbh", u"s.a",          u"plc", u"co."};
+constexpr qsizetype LongestLabel = 20;
+constexpr qsizetype ShortestConjunct = 4;
+
+bool isLineBreak(QChar c)
+{
+    return c == u'\n' || c == u'\r' || c == QChar::LineSeparator || c == QChar::ParagraphSeparator ||
+           c == u'\v';
+}
+
+bool isIdeograph(QChar c)
+{
+    return c.script() == QChar::Script_Han;
+}
+
+bool isColon(QChar c)
+{
+    return c == u':' || c == u'：';
+}
+
+/// Whether a comma stands between two members, and not in 1,000吨 or Co., Ltd.
+bool isCommaCut(QStringView cell, qsizetype at)
+{
+    const QStringView before = cell.first(at).trimmed();
+    const QStringView after = cell.sliced(at + 1).trimmed();
+    const bool isForeign = std::any_of(ForeignForms.begin(), ForeignForms.end(), [&](const char16_t* form) {
+        return after.startsWith(QStringView(form), Qt::CaseInsensitive);
+    });
+    const bool isNumber = !before.isEmpty() && before.back().isDigit() && !after.isEmpty() &&
+                          after.front().isDigit() && !cell[at + 1].isSpace();
+    return !isForeign && !isNumber;
+}
+
+/// The text of a piece without what stands around its name: marks in brackets, stars, dashes with a role.
+QStringView nameLike(QStringView text)
+{
+    text = text.trimmed();
+    for (bool changed = true; changed && !text.isEmpty();) {
+        const qsizetype before = text.size();
+        while (!text.isEmpty() && isStar(text.front())) {
+            text = text.sliced(1).trimmed();
+        }
+        while (!text.isEmpty() && isStar(text.back())) {
+            text = text.chopped(1).trimmed();
+        }
+        if (const qsizetype number = numberAtStart(text)) {
+            text = text.sliced(number).trimmed();
+        }
+        if (!text.isEmpty() && (closesBracket(text.back()) || opensBracket(text.front()))) {
+            const BracketDepths brackets(text);
+            const qsizetype open = closesBracket(text.back()) ? brackets.partner(text.size() - 1) : -1;
+            const qsizetype close = opensBracket(text.front()) ? brackets.partner(0) : -1;
+            if (open > 0) {
+                text = text.first(open).trimmed();
+            } else if (close > 0 && close + 1 < text.size() && readRole(text.sliced(1, close - 1))) {
+                text = text.sliced(close + 1).trimmed();
+            }
+        }
+        const qsizetype dash = std::max(std::max(text.lastIndexOf(u'-'), text.lastIndexOf(u'－')),
+                                        std::max(text.lastIndexOf(u'—'), text.lastIndexOf(u'–')));
+        if (dash > 0 && readRole(text.sliced(dash + 1).trimmed())) {
+            text = text.first(dash).trimmed();
+        }
+        for (const char16_t* verb : {u"牵头", u"参与", u"主持"}) {
+            if (text.size() > 4 && text.endsWith(QStringView(verb))) {
+                text = text.chopped(2).trimmed();
+            }
+        }
+        changed = text.size() != before;
+    }
+    return text;
+}
+
+enum class JointKind : quint8 { Break, Blank, Slash, Other, Conjunction };
+
+/// A place that may or may not separate two members.
+struct Joint
+{
+    qsizetype start = 0;
+    qsizetype end = 0;
+    JointKind kind = JointKind::Blank;
+};
+
+enum class Cut : quint8 { No, Yes, AskedNo, AskedYes };
+
+class CellCutter final
+{
+public:
+    CellCutter(QStringView cell, const BracketDepths& brackets, const OrganisationWords& words,
+               const CellContext& context)
+        : m_cell(cell)
+        , m_brackets(brackets)
+        , m_words(words)
+        , m_context(context)
+    {
+        m_found.numbers = numbering(cell, brackets, words);
+    }
+
+    CellCuts cut()
+    {
+        findLabels();
+        cutAtSeparators();
+        m_hasSeparators = std::ranges::any_of(m_cuts, [&](const CellSpan& cut) { return separates(cut); });
+        cutBefore();
+        std::ranges::sort(m_cuts, {}, &CellSpan::start);
+        cutAtJoints();
+        std::ranges::sort(m_cuts, {}, &CellSpan::start);
+        makePieces();
+        return std::move(m_found);
+    }
+
+private:
+    [[nodiscard]] bool isNumber(qsizetype at) const
+    {
+        return std::ranges::any_of(m_found.numbers,
+                                   [&](const CellSpan& span) { return at >= span.start && at < span.end(); });
+    }
+    [[nodiscard]] bool isOutside(qsizetype at) const { return m_brackets.isOutside(at) && !isNumber(at); }
+    [[nodiscard]] bool hasText(qsizetype from, qsizetype to) const
+    {
+        return from < to && !m_cell.sliced(from, to - from).trimmed().isEmpty();
+    }
+    [[nodiscard]] QStringView text(qsizetype from, qsizetype to) const
+    {
+        return m_cell.sliced(from, to - from);
+    }
+
+    /// Separates more than the end of the cell or a label from what stands behind it.
+    [[nodiscard]] bool separates(const CellSpan& cut) const
+    {
+        // Tabs part the cells of a table inside the cell, whose rows are lines.
+        return cut.length > 0 && m_cell[cut.start] != u'\t' && hasText(0, cut.start) &&
+               hasText(cut.end(), m_cell.size());
+    }
+
+    // Labels
+
+    void findLabels()
+    {
+        for (qsizetype i = 0; i < m_cell.size(); ++i) {
+            if (isColon(m_cell[i]) && isOutside(i)) {
+                findLabel(i);
+            }
+        }
+        findHeadings();
+        findBracketLabels();
+    }
+
+    /// 一、牵头单位, on a line of its own above its members.
+    void findHeadings()
+    {
+        qsizetype start = 0;
+        for (qsizetype i = 0; i < m_cell.size(); ++i) {
+            if (!isLineBreak(m_cell[i])) {
+                continue;
+            }
+            qsizetype from = start;
+            while (from < i && m_cell[from].isSpace()) {
+                ++from;
+            }
+            for (const CellSpan& number : m_found.numbers) {
+                from = number.start == from ? std::min(i, number.end()) : from;
+            }
+            const QStringView words = text(from, i).trimmed();
+            const auto role = readRole(words);
+            if (role && role->isSure && hasText(i + 1, m_cell.size())) {
+                addLabel(from, i, words, role);
+            }
+            start = i + 1;
+        }
+    }
+
+    /// 【牵头单位】甲、乙【成员单位】丙: where the cell begins with a role in brackets, each such bracket is
+    /// a label.
+    void findBracketLabels()
+    {
+        const qsizetype first = firstText();
+        std::vector<CellLabel> labels;
+        for (qsizetype i = first; i < m_cell.size(); ++i) {
+            const qsizetype close = opensBracket(m_cell[i]) ? m_brackets.partner(i) : -1;
+            if (close < 0 || m_brackets.depths[static_cast<std::size_t>(i)] != 1) {
+                continue;
+            }
+            const QStringView words = text(i + 1, close);
+            if (const auto role = readRole(words); role && hasText(close + 1, m_cell.size())) {
+                labels.push_back({{i, close + 1 - i}, words.trimmed().toString(), role, true});
+            } else if (i == first) {
+                return;
+            }
+            i = close;
+        }
+        if (labels.size() > 1 && labels.front().span.start == first) {
+            m_found.labels.insert(m_found.labels.end(), labels.begin(), labels.end());
+        }
+    }
+
+    void findLabel(qsizetype colon)
+    {
+        qsizetype from = colon;
+        while (from > 0 && colon - from < LongestLabel && isOutside(from - 1) &&
+               !isLineBreak(m_cell[from - 1]) && !isIn(u"、；;，,。|\t:：", m_cell[from - 1])) {
+            --from;
+        }
+        const QStringView words = text(from, colon);
+        for (qsizetype at = 0; at < words.size(); ++at) {
+            const QStringView label = words.sliced(at);
+            if (label.trimmed().isEmpty() || label.front().isSpace()) {
+                continue;
+            }
+            const auto role = readRole(label);
+            if (!role && !isMemberCategory(label)) {
+                continue;
+            }
+            // 甲公司成员单位：乙 has a name in front of its label; another word there makes it no label.
+            const QStringView before = words.first(at).trimmed();
+            if (before.isEmpty() || words[std::max<qsizetype>(0, at - 1)].isSpace() ||
+                m_words.isWhole(nameLike(before))) {
+                addLabel(from + at, colon, label, role);
+                return;
+            }
+        }
+    }
+
+    void addLabel(qsizetype start, qsizetype colon, QStringView words, const std::optional<RoleReading>& role)
+    {
+        for (const CellSpan& number : m_found.numbers) {
+            if (number.end() <= start && !hasText(number.end(), start)) {
+                start = number.start;
+            }
+        }
+        m_found.labels.push_back({{start, colon + 1 - start}, words.trimmed().toString(), role, false});
+    }
+
+    [[nodiscard]] const CellLabel* labelAt(qsizetype at) const
+    {
+        const auto label = std::ranges::find_if(
+            m_found.labels, [&](const CellLabel& entry) { return entry.span.start == at; });
+        return label == m_found.labels.end() ? nullptr : &*label;
+    }
+
+    // Separators that always separate
+
+    void cutAtSeparators()
+    {
+        for (qsizetype i = 0; i < m_cell.size(); ++i) {
+            if (!isOutside(i)) {
+                continue;
+            }
+            const QChar c = m_cell[i];
+            const bool cuts = (isIn(u"、；;|｜\t︱¦", c) && !endsNumber(i)) ||
+                              ((c == u'，' || c == u',') && isCommaCut(m_cell, i)) ||
+                              (c == u'。' && hasText(i + 1, m_cell.size()));
+            if (cuts) {
+                m_cuts.push_back({i, 1});
+            }
+        }
+    }
+
+    /// 4、丁公司: the 、 behind a number that is not the next one separates nothing.
+    [[nodiscard]] bool endsNumber(qsizetype at) const
+    {
+        const qsizetype from = m_cuts.empty() ? 0 : m_cuts.back().end();
+        const QStringView piece = text(from, at).trimmed();
+        return m_cell[at] == u'、' && !piece.isEmpty() && piece.size() <= 3 && at + 1 < m_cell.size() &&
+               std::all_of(piece.begin(), piece.end(), [](QChar c) { return c.isDigit(); });
+    }
+
+    /// Numbers, labels and bullets begin a member.
+    void cutBefore()
+    {
+        for (const CellSpan& number : m_found.numbers) {
+            addCutBefore(number.start);
+        }
+        for (const CellLabel& label : m_found.labels) {
+            addCutBefore(label.span.start);
+        }
+        const qsizetype first = firstText();
+        if (first == m_cell.size() || bulletAtStart(m_cell.sliced(first)) == 0) {
+            return;
+        }
+        const QChar bullet = m_cell[first];
+        const bool isPlain = isIn(u"-–—·∙‣", bullet); // may stand inside of a name
+        for (qsizetype i = first + 1; i < m_cell.size(); ++i) {
+            if (m_cell[i] == bullet && isOutside(i) && (!isPlain || isLineBreak(m_cell[i - 1]))) {
+                addCutBefore(i);
+            }
+        }
+    }
+
+    [[nodiscard]] qsizetype firstText() const
+    {
+        qsizetype at = 0;
+        while (at < m_cell.size() && m_cell[at].isSpace()) {
+            ++at;
+        }
+        return at;
+    }
+
+    /// The white space in front of it is the separator. Nothing where one is there already.
+    void addCutBefore(qsizetype at)
+    {
+        qsizetype start = at;
+        while (start > 0 && m_cell[start - 1].isSpace() && !isNumber(start - 1)) {
+            --start;
+        }
+        const bool isCut = std::ranges::any_of(m_cuts, [&](const CellSpan& cut) {
+            return (cut.end() == start && cut.length > 0) || (cut.start == start && cut.end() >= at) ||
+                   (cut.start >= start && cut.start < at);
+        });
+        // A number in front of a label: the label's own piece.
+        const bool isInLabel = std::ranges::any_of(m_found.labels, [&](const CellLabel& label) {
+            return at > label.span.start && at < label.span.end();
+        });
+        const bool isBehindLabel = std::ranges::any_of(m_found.labels, [&](const CellLabel& label) {
+            return label.span.end() <= at && !hasText(label.span.end(), at);
+        });
+        if (start > 0 && hasText(0, start) && !isCut && !isInLabel && !isBehindLabel) {
+            m_cuts.push_back({start, at - start});
+        }
+    }
+
+    // Joints: what separates where both sides are organisations
+
+    void cutAtJoints()
+    {
+        std::vector<CellSpan> bounds = m_cuts;
+        bounds.push_back({m_cell.size(), 0});
+        qsizetype from = 0;
+        for (const CellSpan& bound : bounds) {
+            cutRegion(from, bound.start);
+            from = bound.end();
+        }
+    }
+
+    /// Behind the number, the bullet and the label of a piece.
+    [[nodiscard]] qsizetype nameStart(qsizetype from, qsizetype to) const
+    {
+        for (bool changed = true; changed && from < to;) {
+            const qsizetype before = from;
+            while (from < to && m_cell[from].isSpace()) {
+                ++from;
+            }
+            const CellLabel* label = labelAt(from); // with its number
+            from = label != nullptr ? label->span.end() : from;
+            for (const CellSpan& number : m_found.numbers) {
+                if (number.start == from) {
+                    from = number.end();
+                }
+            }
+            label = labelAt(from);
+            from = label != nullptr ? label->span.end() : from;
+            if (from < to && !isIn(u"-–—", m_cell[from])) {
+                from += bulletAtStart(text(from, to));
+            }
+            changed = from != before;
+        }
+        return std::min(from, to);
+    }
+
+    [[nodiscard]] std::vector<Joint> jointsIn(qsizetype from, qsizetype to) const
+    {
+        std::vector<Joint> joints;
+        for (qsizetype i = from; i < to; ++i) {
+            if (!isOutside(i)) {
+                continue;
+            }
+            if (m_cell[i].isSpace()) {
+                qsizetype end = i;
+                bool breaks = false;
+                while (end < to && m_cell[end].isSpace()) {
+                    breaks = breaks || isLineBreak(m_cell[end]);
+                    ++end;
+                }
+                joints.push_back({i, end, breaks ? JointKind::Break : JointKind::Blank});
+                i = end - 1;
+            } else if (isIn(u"/／", m_cell[i])) {
+                joints.push_back({i, i + 1, JointKind::Slash});
+            } else if (isIn(u"&＆･・·•+＋", m_cell[i])) {
+                joints.push_back({i, i + 1, JointKind::Other});
+            } else if (const qsizetype length = conjunctionAt(i, to)) {
+                joints.push_back({i, i + length, JointKind::Conjunction});
+                i += length - 1;
+            }
+        }
+        return joints;
+    }
+
+    [[nodiscard]] qsizetype conjunctionAt(qsizetype at, qsizetype to) const
+    {
+        for (const char16_t* word : {u"以及", u"和", u"与", u"及", u"暨"}) {
+            const QStringView conjunction(word);
+            if (text(at, to).startsWith(conjunction)) {
+                return conjunction.size();
+            }
+        }
+        return 0;
+    }
+
+    void cutRegion(qsizetype from, qsizetype to)
+    {
+        const qsizetype start = nameStart(from, to);
+        const std::vector<Joint> joints = jointsIn(start, to);
+        qsizetype left = start;
+        for (std::size_t i = 0; i < joints.size(); ++i) {
+            const Joint& joint = joints[i];
+            if (!hasText(left, joint.start) || !hasText(joint.end, to)) {
+                continue;
+            }
+            const QStringView rest = restBehind(joints, i, to);
+            const Cut cut = decide(joint, text(left, joint.start), rest, text(joint.end, to));
+            if (cut == Cut::AskedNo || cut == Cut::AskedYes) {
+                ask(joint, text(left, joint.start), rest);
+            }
+            if (cut == Cut::Yes || cut == Cut::AskedYes) {
+                m_cuts.push_back({joint.start, joint.end - joint.start});
+                left = nameStart(joint.end, to);
+            }
+        }
+    }
+
+    /// What stands behind a joint up to the first later one where it is a whole name; otherwise up to the
+    /// next.
+    [[nodiscard]] QStringView restBehind(const std::vector<Joint>& joints, std::size_t joint,
+                                         qsizetype to) const
+    {
+        const qsizetype from = nameStart(joints[joint].end, to);
+        for (std::size_t i = joint + 1; i <= joints.size(); ++i) {
+            const qsizetype end = i < joints.size() ? joints[i].start : to;
+            if (end > from && m_words.isWhole(nameLike(text(from, end)))) {
+                return text(from, end);
+            }
+        }
+        return text(from, joint + 1 < joints.size() ? std::max(from, joints[joint + 1].start) : to);
+    }
+
+    [[nodiscard]] Cut decide(const Joint& joint, QStringView before, QStringView behind,
+                             QStringView all) const
+    {
+        const QStringView left = nameLike(before);
+        const QStringView right = nameLike(behind);
+        const NameShape leftShape = m_words.shape(left);
+        const NameShape rightShape = m_words.shape(right);
+        const bool rightIsWhole = rightShape >= NameShape::Weak ||
+                                  (rightShape == NameShape::Generic && m_words.beginsWithPlace(right));
+        if (joint.kind == JointKind::Break) {
+            return decideBreak(before, left, right, leftShape, rightShape, rightIsWhole);
+        }
+        const bool bothWhole =
+            leftShape >= NameShape::Weak && rightIsWhole && !OrganisationWords::isRest(right);
+        if (joint.kind == JointKind::Slash && !bothWhole) {
+            const QStringView to = all.trimmed();
+            const bool named = !m_hasSeparators && left.size() >= ShortestConjunct &&
+                               right.size() >= ShortestConjunct && isIdeograph(left.back()) &&
+                               isIdeograph(to.front());
+            return named ? Cut::AskedYes : Cut::No;
+        }
+        if (!bothWhole) {
+            return Cut::No;
+        }
+        if (joint.kind == JointKind::Blank) {
+            const bool isLatin = left.back().unicode() < 0x80 && right.front().unicode() < 0x80;
+            if (isLatin) {
+                const bool areBoth = leftShape == NameShape::Complete && rightShape == NameShape::Complete;
+                return areBoth ? Cut::AskedNo : Cut::No;
+            }
+            if (OrganisationWords::isPartOf(right, left)) {
+                return !m_words.beginsWithPlace(right) ? Cut::No
+                       : m_hasSeparators               ? Cut::AskedNo
+                                                       : Cut::AskedYes;
+            }
+            return leftShape == NameShape::Complete ? Cut::Yes : Cut::AskedYes;
+        }
+        if (joint.kind == JointKind::Conjunction) {
+            const bool isJoint =
+                right.contains(u"联合") || right.contains(u"共建") || right.contains(u"合作");
+            if (left.size() < ShortestConjunct &&
+                !(m_words.isKnownBody(left) && m_words.isKnownBody(right))) {
+                return Cut::No;
+            }
+            const bool isCompany = left.endsWith(u"公司");
+            return leftShape == NameShape::Weak ? Cut::AskedNo
+                   : isJoint && !isCompany      ? Cut::AskedNo
+                                                : Cut::Yes;
+        }
+        return Cut::Yes;
+    }
+
+    [[nodiscard]] Cut decideBreak(QStringView before, QStringView left, QStringView right,
+                                  NameShape leftShape, NameShape rightShape, bool rightIsWhole) const
+    {
+        if ((m_context.rules != nullptr && m_context.rules->hasSoftBreaks) || right.isEmpty() ||
+            OrganisationWords::isRest(right) || opensBracket(right.front()) || readRole(right) ||
+            tailAtEnd(right).has_value()) {
+            return Cut::No;
+        }
+        const bool leftIsWhole = leftShape >= NameShape::Weak ||
+                                 (leftShape == NameShape::Generic && m_words.beginsWithPlace(left));
+        if (leftIsWhole && rightIsWhole) {
+            // A company has no college of another place.
+            const bool isOther = left.endsWith(u"公司") && m_words.beginsWithPlace(right);
+            const bool isOpen =
+                leftShape == NameShape::Open || (OrganisationWords::isPartOf(right, left) && !isOther);
+            if (m_context.rules != nullptr && m_context.rules->breaksSeparate) {
+                return *m_context.rules->breaksSeparate ? Cut::Yes : Cut::No;
+            }
+            const bool isClosed = before.trimmed().size() != left.size() && !before.trimmed().endsWith(left);
+            if (isClosed || (!m_hasSeparators && !isOpen && leftShape == NameShape::Complete)) {
+                return Cut::Yes; // a mark behind the name ends it
+            }
+            return isOpen ? Cut::AskedNo : Cut::AskedYes;
+        }
+        if (!leftIsWhole && !rightIsWhole) {
+            // Short names without the words of an organisation, a line each: 腾讯 / 华为.
+            const bool areLines = !m_hasSeparators && leftShape == NameShape::None &&
+                                  rightShape == NameShape::None && !m_words.isPlace(left);
+            return areLines ? Cut::AskedYes : Cut::No;
+        }
+        if (leftIsWhole) {
+            return rightShape == NameShape::Generic ? Cut::No : Cut::AskedYes;
+        }
+        const bool isOwnName = leftShape == NameShape::None && m_words.beginsWithPlace(right) &&
+                               !m_words.isPlace(left) && left.size() > 2;
+        return isOwnName ? Cut::AskedYes : Cut::No;
+    }
+
+    void ask(const Joint& joint, QStringView before, QStringView behind)
+    {
+        const bool isBreak = joint.kind == JointKind::Break;
+        const QString sentence =
+            isBreak
+                ? QCoreApplication::translate("Intake", "A line breaks between “%1” and “%2”: is it one name "
+                                                        "that was wrapped, or are these two members?")
+                : QCoreApplication::translate("Intake", "“%1” and “%2” may be two members, or one name.");
+        m_found.problems.push_back(
+            {joint.start, joint.end - joint.start, sentence.arg(beginning(before), beginning(behind)),
+             isBreak ? CellIssue::Break : CellIssue::Joint, isBreak ? QStringLiteral("\n") : QString()});
+    }
+
+    // Pieces
+
+    /// 甲公司；乙公司； ends with a separator that separates nothing; a 、 there may mean that one is
+    /// missing.
+    [[nodiscard]] bool isIdle(const CellSpan& cut) const
+    {
+        return cut.length > 0 && m_cell[cut.start] != u'、' && !hasText(cut.end(), m_cell.size());
+    }
+
+    void makePieces()
+    {
+        qsizetype from = 0;
+        for (const CellSpan& cut : m_cuts) {
+            if (cut.start < from) {
+                continue;
+            }
+            if (isIdle(cut)) {
+                m_found.pieces.push_back({from, cut.start, m_cell.size()});
+                return;
+            }
+            m_found.pieces.push_back({from, cut.start, cut.end()});
+            from = cut.end();
+        }
+        m_found.pieces.push_back({from, m_cell.size(), m_cell.size()});
+    }
+
+    QStringView m_cell;
+    const BracketDepths& m_brackets;
+    const OrganisationWords& m_words;
+    const CellContext& m_context;
+    CellCuts m_found;
+    std::vector<CellSpan> m_cuts;
+    bool m_hasSeparators = false;
+};
+
+} // namespace
+
+CellCuts cutCell(QStringView cell, const BracketDepths& brackets, const OrganisationWords& words,
+                 const CellContext& context)
+{
+    return CellCutter(cell, brackets, words, context).cut();
+}
+
+} // namespace atlas

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 Consortium Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/publishedlist.h"
+#include "intake/rawtable.h"
+
+#include <QString>
+#include <QStringView>
+
+#include <optional>
+#include <vector>
+
+namespace atlas {
+
+/// The text of a row that says one thing: one cell, or one merged over others; nothing for a row of several.
+[[nodiscard]] std::optional<QString> lineOf(const RawRow& row);
+
+/// 合计, 总计, 共3家单位: a row of sums.
+[[nodiscard]] bool isSumRow(const RawRow& row);
+/// 注：, 备注：, 说明：, a sentence: a line that explains, and divides nothing.
+[[nodiscard]] bool isNote(QStringView line);
+/// 排名不分先后, 按拼音排序: order does not say who leads.
+[[nodiscard]] bool deniesOrder(QStringView text);
+/// Whether a text is a legend of marks.
+[[nodiscard]] bool saysLegend(QStringView text);
+/// ★为牵头单位: what a legend says of marks; added to the rules.
+void readLegend(QStringView text, MemberRules& rules);
+
+/// What the lines around a list say of its notice.
+struct ListTitles
+{
+    QString title;                               ///< the line that names the list; empty where none does
+    QString issuer;                              ///< a department that a line consists of; empty for none
+    QString publishedOn;                         ///< ISO 8601; empty where no line is a date
+    bool deniesOrder = false;                    ///< a line says that order does not say who leads
+    QHash<QString, std::optional<Role>> marks{}; ///< what a legend says of marks
+};
+
+/// From the lines above a header, nearest last, and those below the list.
+[[nodiscard]] ListTitles titlesFrom(const QStringList& above, const QStringList& below);
+/// The same of a table whose header stands at a row, its records from another on.
+[[nodiscard]] ListTitles titlesAround(const RawTable& table, std::size_t header, std::size_t records,
+                                      std::size_t width);
+
+} // namespace atlas

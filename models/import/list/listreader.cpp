@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 Consortium Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "import/list/listreader.h"
+
+#include "import/list/jointables.h"
+#include "import/list/ownexport.h"
+#include "intake/problems.h"
+#include "intake/rawdocument.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace atlas {
+namespace {
+
+/// What is to be asked of the columns, with what would say it on the command line.
+Error columnQuestions(const RawTable& table, const ListHeader& header)
+{
+    Error error{ErrorCode::Ambiguous, {}, {}};
+    SourcePlace at = table.placeOf(table.rows[header.row]);
+    QStringList answers;
+    QStringList others;
+    for (const ColumnUse& use : header.uses) {
+        if (use.question.isEmpty()) {
+            continue;
+        }
+        at.column = use.number;
+        const QString sentence =
+            QCoreApplication::translate("Intake", "%1: %2").arg(at.toString(), use.question);
+        (error.message.isEmpty() ? error.message : others.emplace_back()) = sentence;
+        for (const ListColumn field : {ListColumn::Members, ListColumn::Lead, ListColumn::Name}) {
+            const bool isBest = use.field == field;
+            const bool isOther = use.field && mayRepeat(*use.field) && mayRepeat(field);
+            if (isBest || isOther) {
+                const QString answer = QStringLiteral("--map %1=%2").arg(key(field)).arg(use.number);
+                isBest ? answers.prepend(answer) : answers.append(answer);
+            }
+        }
+        answers << QStringLiteral("--map kept=%1").arg(use.number);
+    }
+    error.detail =
+        QCoreApplication::translate(
+            "Intake", "Nothing was changed. Say what the column holds, the first being the best guess:") +
+        u'\n' + answers.join(u'\n') + (others.isEmpty() ? QString() : u'\n' + others.join(u'\n'));
+    return error;
+}
+
+/// The list of a table that is to be taken as it stands.
+Result<PublishedList> wholeList(const RawTable& table, const ListHeader& header, const MemberGrammar& grammar,
+                                const ReadOptions& options)
+{
+    if (!header.questions().isEmpty()) {
+        return tl::make_unexpected(columnQuestions(table, header));
+    }
+    ListReading reading = readRows(table, header, grammar, options.rules, options.source.stop);
+    if (options.source.stop.stop_requested()) {
+        return ReadScope(table.file, {}, options.source.stop).cancelled();
+    }
+    if (reading.problems.empty()) {
+        reading.list.remarks = table.remarks;
+        return std::move(reading.list);
+    }
+    Problems problems;
+    for (const ListProblem& problem : reading.problems) {
+        problems.add(problem.at, problem.problem.sentence);
+    }
+    return tl::make_unexpected(problems.error());
+}
+
+/// A list of a document: the table that it stands in, and its header.
+struct ListPlace
+{
+    const RawTable* table = nullptr;
+    ListHeader header;
+};
+
+/// The table that comes closest to a list, so that the message tells what it lacks.
+Error noList(const RawDocument& document, const ColumnMap& map)
+{
+    const auto filled = [](const RawTable& table) {
+        return std::any_of(table.rows.begin(), table.rows.end(),
+                           [](const RawRow& row) { return row.filledCells() > 1; });
+    };
+    const auto table = std::find_if(document.tables.begin(), document.tables.end(), filled);
+    return missingHeader(table == document.tables.end() ? document.tables.front() : *table, map);
+}
+
+} // namespace
+
+Result<PublishedList> readList(QByteArrayView bytes, const QString& fileName, const MemberGrammar& grammar,
+                               const ReadOptions& options)
+{
+    Result<RawDocument> document = readDocument(bytes, fileName, options.source);
+    return document ? readList(std::move(*document), grammar, options)
+                    : tl::make_unexpected(document.error());
+}
+
+Result<PublishedList> readList(RawDocument document, const MemberGrammar& grammar, const ReadOptions& options)
+{
+    if (const auto refused = refuseOwnExport(document)) {
+        return tl::make_unexpected(*refused);
+    }
+    const ListAccount joints = joinTables(document, grammar, options.columns, options.source.stop);
+    std::vector<ListPlace> lists;
+    for (const RawTable& table : document.tables) {
+        for (ListHeader& header : findHeaders(table, grammar, options.columns, options.source.stop)) {
+            if (header.isEnough()) {
+                lists.push_back({&table, std::move(header)});
+            }
+        }
+    }
+    if (options.source.stop.stop_requested()) {
+        return ReadScope(document.file, {}, options.source.stop).cancelled();
+    }
+    if (lists.empty()) {
+        return tl::make_unexpected(noList(document, options.columns));
+    }
+    if (options.table == 0 && lists.size() > 1) {
+        return badInput(lists[1].table->placeOf(lists[1].table->rows[lists[1].header.row]),
+                        QCoreApplication::translate(
+                            "Intake", "A second list starts here. Say which of the two is meant."));
+    }
+    const auto wanted = static_cast<std::size_t>(std::max(1, options.table));
+    if (wanted > lists.size()) {
+        return badInput({.file = document.file, .part = {}},
+                        QCoreApplication::translate("Intake", "The file has %1 lists; there is no list %2.")
+                            .arg(lists.size())
+                            .arg(options.table));
+    }
+    const ListPlace& place = lists[wanted - 1];
+    Result<PublishedList> list = wholeList(*place.table, place.header, grammar, options);
+    if (list) {
+        list->account.insert(list->account.begin(), joints.begin(), joints.end());
+        addOtherTables(document, *place.table, list->account);
+    }
+    return list;
+}
+
+NoticeInfo noticeOf(const PublishedList& list, const SourceDigest& digest, const QString& fileName)
+{
+    NoticeInfo notice;
+    notice.title = list.title.isEmpty() ? fileName : list.title;
+    notice.source = fileName;
+    notice.digest = digest.hex();
+    return notice;
+}
+
+} // namespace atlas

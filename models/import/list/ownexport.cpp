@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 Consortium Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "import/list/ownexport.h"
+
+#include "domain/fold.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+#include <algorithm>
+#include <array>
+
+namespace atlas {
+namespace {
+
+/// Keys that stand beside each other in exports of this program only.
+constexpr std::array Consortia{u"id", u"number", u"name", u"seat", u"industries", u"members"};
+constexpr std::array Organisations{u"id", u"name", u"kind", u"home", u"consortia"};
+
+template <std::size_t Size>
+bool hasAll(const QSet<QString>& heads, const std::array<const char16_t*, Size>& keys)
+{
+    return std::all_of(keys.begin(), keys.end(),
+                       [&](const char16_t* word) { return heads.contains(QStringView(word).toString()); });
+}
+
+} // namespace
+
+std::optional<Error> refuseOwnExport(const RawDocument& document)
+{
+    for (const RawTable& table : document.tables) {
+        const auto row =
+            std::ranges::find_if(table.rows, [](const RawRow& r) { return r.filledCells() > 1; });
+        if (row == table.rows.end()) {
+            continue;
+        }
+        QSet<QString> heads;
+        for (const RawCell& cell : row->cells) {
+            heads.insert(fold(cell.text));
+        }
+        if (hasAll(heads, Consortia) || hasAll(heads, Organisations)) {
+            return Error{
+                ErrorCode::BadInput,
+                QCoreApplication::translate(
+                    "Intake", "%1: This table was exported by this program, and does not say who is a "
+                              "member of which consortium.")
+                    .arg(table.placeOf(*row).toString()),
+                QCoreApplication::translate(
+                    "Intake", "Nothing was changed. Export the memberships instead (--what memberships), "
+                              "or open the registry itself.")};
+        }
+    }
+    return std::nullopt;
+}
+
+} // namespace atlas

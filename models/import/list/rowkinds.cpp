@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 Consortium Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "import/list/rowkinds.h"
+
+#include "domain/fold.h"
+#include "import/list/columncontents.h"
+#include "import/list/listlines.h"
+
+#include <algorithm>
+
+namespace atlas {
+namespace {
+/// A line that divides a table says little: 一、汽车行业 or 第一批.
+constexpr qsizetype LongestSection = 40;
+} // namespace
+
+RowKinds::RowKinds(const RawTable& table, const ListHeader& header)
+    : m_table(table)
+    , m_header(header)
+    , m_number(header.column(ListColumn::Number))
+    , m_name(header.column(ListColumn::Name))
+    , m_leads(header.columns(ListColumn::Lead))
+    , m_members(header.columns(ListColumn::Members))
+{
+}
+
+std::optional<QString> RowKinds::lineIn(const RawRow& row) const
+{
+    const auto line = lineOf(row);
+    return line && !(m_number && numberOf(*line)) ? line : std::nullopt;
+}
+
+bool RowKinds::isFilled(const RawRow& row, std::optional<std::size_t> column) const
+{
+    return column && *column < row.cells.size() && !row.cells[*column].isBlank();
+}
+
+QString RowKinds::textOf(const RawRow& row, std::optional<std::size_t> column) const
+{
+    return column && *column < row.cells.size() ? row.cells[*column].text : QString();
+}
+
+bool RowKinds::namesMembers(const RawRow& row) const
+{
+    const auto isFilledAt = [&](std::size_t column) { return isFilled(row, column); };
+    return std::ranges::any_of(m_leads, isFilledAt) || std::ranges::any_of(m_members, isFilledAt);
+}
+
+bool RowKinds::isRecord(const RawRow& row) const
+{
+    if (row.filledCells() < 2 || lineIn(row) || isSumRow(row)) {
+        return false;
+    }
+    return m_number ? isFilled(row, m_number) && isNumberText(row.cells[*m_number].text)
+                    : isFilled(row, m_name);
+}
+
+bool RowKinds::isNumberText(const QString& text)
+{
+    return numberOf(text) || isIdentifier(text);
+}
+
+std::optional<std::size_t> RowKinds::nextFilled(std::size_t index) const
+{
+    for (std::size_t next = index + 1; next < m_table.rows.size(); ++next) {
+        if (m_table.rows[next].filledCells() > 0) {
+            return next;
+        }
+    }
+    return std::nullopt;
+}
+
+bool RowKinds::dividesTable(const QString& line, std::size_t index) const
+{
+    const auto next = nextFilled(index);
+    return !isNote(line) && line.size() <= LongestSection && next && isRecord(m_table.rows[*next]) &&
+           m_table.rows[*next].cells.size() >= m_header.width();
+}
+
+bool RowKinds::goesOn(std::size_t index, const QString& lastNumber) const
+{
+    const auto next = nextFilled(index);
+    if (!next || lastNumber.isEmpty()) {
+        return false;
+    }
+    const RawRow& row = m_table.rows[*next];
+    if (isSumRow(row) || lineIn(row)) {
+        return goesOn(*next, lastNumber);
+    }
+    if (!isRecord(row) || row.cells.size() < m_header.width()) {
+        return false;
+    }
+    const auto number = m_number ? numberOf(row.cells[*m_number].text) : std::nullopt;
+    const auto last = numberOf(lastNumber);
+    return !number || !last || *number == *last + 1;
+}
+
+bool RowKinds::isCutOff(const RawRow& row, const QString& line) const
+{
+    const bool isProse = isNote(line) || line.contains(u'：') || line.contains(u':');
+    const bool isMerged = row.cells.size() > 1 && row.cells[1].isRepeated;
+    return !m_number && !isProse && !isMerged && row.cells.size() >= m_header.width() &&
+           m_name == std::size_t{0};
+}
+
+bool RowKinds::isHeaderAgain(const RawRow& row) const
+{
+    if (!m_header.isRow) {
+        return false;
+    }
+    const auto isSame = [&](const RawRow& other) {
+        return row.cells.size() == other.cells.size() &&
+               std::equal(row.cells.begin(), row.cells.end(), other.cells.begin(),
+                          [](const RawCell& a, const RawCell& b) { return fold(a.text) == fold(b.text); });
+    };
+    for (std::size_t i = m_header.row; i < m_header.firstRow(); ++i) {
+        if (isSame(m_table.rows[i])) {
+            return true;
+        }
+    }
+    return false;
+}
+
+} // namespace atlas

@@ -6,7 +6,6 @@
 #include "snapshot/snapshot.h"
 
 #include <algorithm>
-#include <ranges>
 
 namespace atlas {
 namespace {
@@ -15,8 +14,13 @@ namespace {
 template <typename Column, typename Value>
 bool isSame(const Column& a, const Column& b, std::size_t rows, Value value)
 {
-    const auto all = std::views::iota(std::size_t{0}, rows);
-    return std::ranges::all_of(all, [&](std::size_t row) { return value(a, row) == value(b, row); });
+    // No view of numbers: clang 14 does not take those of the library.
+    for (std::size_t row = 0; row < rows; ++row) {
+        if (value(a, row) != value(b, row)) {
+            return false;
+        }
+    }
+    return true;
 }
 
 template <typename Column>
@@ -66,11 +70,14 @@ private:
 
     [[nodiscard]] bool areBasesSame(const DerivationColumn& a, const DerivationColumn& b) const
     {
-        return a.basis == b.basis && isSameText(a.words, b.words) && a.rule.size() == b.rule.size() &&
-               std::ranges::all_of(std::views::iota(std::size_t{0}, a.rule.size()), [&](std::size_t row) {
-                   return m_a.rules[static_cast<qsizetype>(a.rule[row])] ==
-                          m_b.rules[static_cast<qsizetype>(b.rule[row])];
-               });
+        const auto ruleAt = [](const Snapshot& of, const DerivationColumn& column, std::size_t row) {
+            return of.rules[static_cast<qsizetype>(column.rule[row])];
+        };
+        bool isSame = a.basis == b.basis && isSameText(a.words, b.words) && a.rule.size() == b.rule.size();
+        for (std::size_t row = 0; isSame && row < a.rule.size(); ++row) {
+            isSame = ruleAt(m_a, a, row) == ruleAt(m_b, b, row);
+        }
+        return isSame;
     }
 
     [[nodiscard]] bool areConsortiaSame() const

@@ -2658,6 +2658,10 @@
         <source>The list has no header row: a row with the words %1 is needed above its first row.</source>
         <translation>名单没有表头：各行之上须有一行含有以下文字：%1。</translation>
     </message>
+    <message>
+        <source>The cell has %1 characters, more than members of a consortium need: at most %2.</source>
+        <translation>单元格有 %1 个字符，超过一个联合体成员所需：最多 %2 个。</translation>
+    </message>
 </context>
 <context>
     <name>Matrix</name>

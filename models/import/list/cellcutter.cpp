@@ -145,7 +145,6 @@ private:
     /// Separates more than the end of the cell or a label from what stands behind it.
     [[nodiscard]] bool separates(const CellSpan& cut) const
     {
-        // Tabs part the cells of a table inside the cell, whose rows are lines.
         return cut.length > 0 && m_cell[cut.start] != u'\t' && hasText(0, cut.start) &&
                hasText(cut.end(), m_cell.size());
     }
@@ -240,6 +239,9 @@ private:
 
     void addLabel(qsizetype start, qsizetype colon, QStringView words, const std::optional<RoleReading>& role)
     {
+        if (m_found.labels.size() == 256) {
+            return; // nobody writes so many: what is left is asked as text
+        }
         for (const CellSpan& number : m_found.numbers) {
             if (number.end() <= start && !hasText(number.end(), start)) {
                 start = number.start;
@@ -513,8 +515,7 @@ private:
         const bool leftIsWhole = leftShape >= NameShape::Weak ||
                                  (leftShape == NameShape::Generic && m_words.beginsWithPlace(left));
         if (leftIsWhole && rightIsWhole) {
-            // A company has no college of another place.
-            const bool isOther = left.endsWith(u"公司") && m_words.beginsWithPlace(right);
+            const bool isOther = left.endsWith(u"公司") && m_words.beginsWithPlace(right); // no college of it
             const bool isOpen =
                 leftShape == NameShape::Open || (OrganisationWords::isPartOf(right, left) && !isOther);
             if (m_context.rules != nullptr && m_context.rules->breaksSeparate) {

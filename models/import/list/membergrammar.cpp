@@ -460,6 +460,24 @@ MemberGrammar::MemberGrammar(const Reference& reference)
 
 MemberCell MemberGrammar::read(const QString& cell, const CellContext& context) const
 {
+    if (cell.size() > MostCharacters) {
+        MemberCell whole;
+        whole.column = context.column;
+        MemberToken token;
+        token.text = cell;
+        token.name = beginning(cell);
+        whole.tokens.push_back(std::move(token));
+        whole.problems.push_back(
+            {0,
+             cell.size(),
+             QCoreApplication::translate("Intake", "The cell has %1 characters, more than "
+                                                   "members of a consortium need: at most %2.")
+                 .arg(cell.size())
+                 .arg(MostCharacters),
+             CellIssue::Residue,
+             {}});
+        return whole;
+    }
     return CellReader(cell, m_words, context).read();
 }
 

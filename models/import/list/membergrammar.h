@@ -82,6 +82,9 @@ class MemberGrammar final
 public:
     explicit MemberGrammar(const Reference& reference);
 
+    /// A longer cell is no list of members: it is one problem, and is not cut.
+    static constexpr qsizetype MostCharacters = 65'536;
+
     [[nodiscard]] MemberCell read(const QString& cell, const CellContext& context = {}) const;
 
     // What a person changes by hand. The text of the cell stays, letter for letter; problems are found anew.

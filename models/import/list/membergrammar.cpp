@@ -8,6 +8,7 @@
 #include "import/list/celltext.h"
 #include "import/list/listlines.h"
 #include "import/list/piecereader.h"
+#include "import/list/plaincell.h"
 #include "naming/radicals.h"
 
 #include <QCoreApplication>
@@ -477,6 +478,11 @@ MemberCell MemberGrammar::read(const QString& cell, const CellContext& context) 
              CellIssue::Residue,
              {}});
         return whole;
+    }
+    if (context.column == MemberColumn::Members) {
+        if (auto plain = readPlainCell(cell, m_words)) {
+            return std::move(*plain);
+        }
     }
     return CellReader(cell, m_words, context).read();
 }

@@ -406,6 +406,10 @@ bool PieceReader::takeFrontWords()
 {
     constexpr qsizetype Longest = 10;
     const QStringView text = rest();
+    const QStringView front = text.first(std::min(Longest, text.size()));
+    if (!hasRoleStem(front) && !front.contains(u"单位") && !front.contains(u'方')) {
+        return false; // nearly always
+    }
     for (qsizetype length = std::min(Longest, text.size() - 1); length >= 2; --length) {
         const QStringView words = text.first(length);
         const auto role = readRole(words);

@@ -5309,6 +5309,11 @@ a facet value and its count: &quot;Zhejiang: 2 consortia&quot;</extracomment>
         <source>The columns are those that you chose for a list with the same headers.</source>
         <translation>各列的含义沿用您以前为同样表头所选的。</translation>
     </message>
+    <message>
+        <source>Left out of the file: %1 (see step 3, Account).</source>
+        <extracomment>%1 a number; Account is the step of the dialog</extracomment>
+        <translation>文件中未采用的部分：%1 处（见第 3 步“采用情况”）。</translation>
+    </message>
 </context>
 <context>
     <name>atlas::ImportFlow</name>

@@ -20,6 +20,7 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace atlas {
@@ -196,6 +197,11 @@ void ImportDialog::refreshRemarks()
         remarks << tr("The columns are those that you chose for a list with the same headers.");
     }
     remarks << m_draft.header().questions();
+    const auto leftOut = std::ranges::count(m_draft.account(), AccountUse::LeftOut, &AccountEntry::use);
+    if (leftOut > 0) {
+        //: %1 a number; Account is the step of the dialog
+        remarks << tr("Left out of the file: %1 (see step 3, Account).").arg(leftOut);
+    }
     const ListReading& reading = m_draft.reading();
     if (const int count = static_cast<int>(reading.problems.size()); count > 0) {
         remarks << tr("%n question(s) to settle; the first: %1", nullptr, count)

@@ -3,6 +3,7 @@
 
 #include "confinement.h"
 
+#include <algorithm>
 #include <csignal>
 
 #include <sys/prctl.h>
@@ -12,24 +13,33 @@
 namespace atlas::pdf {
 namespace {
 
-bool limit(__rlimit_resource resource, quint64 value)
+/// A limit that is lower already stays: nobody but root may raise it.
+bool limit(__rlimit_resource resource, rlim_t soft, rlim_t hard)
 {
-    const rlimit both{value, value};
+    rlimit present{};
+    if (getrlimit(resource, &present) != 0) {
+        return false;
+    }
+    const rlimit both{std::min(soft, present.rlim_max), std::min(hard, present.rlim_max)};
     return setrlimit(resource, &both) == 0;
+}
+
+bool limit(__rlimit_resource resource, rlim_t value)
+{
+    return limit(resource, value, value);
 }
 
 } // namespace
 
 bool confine(const Confinement& to)
 {
-    // At the first limit comes a signal that says what happened, at the second one that does not.
-    const rlimit time{to.cpuSeconds, to.cpuSeconds + 1};
 #ifdef ATLAS_SANITIZED
     const bool hasMemoryLimit = true;
 #else
     const bool hasMemoryLimit = limit(RLIMIT_DATA, to.memoryBytes);
 #endif
-    return hasMemoryLimit && setrlimit(RLIMIT_CPU, &time) == 0 && limit(RLIMIT_CORE, 0) &&
+    // At the first limit of time comes a signal that says what happened, at the second one that does not.
+    return hasMemoryLimit && limit(RLIMIT_CPU, to.cpuSeconds, to.cpuSeconds + 1) && limit(RLIMIT_CORE, 0) &&
            limit(RLIMIT_FSIZE, to.outputBytes) && prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) == 0;
 }
 

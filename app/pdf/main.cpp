@@ -6,15 +6,13 @@
 // Reads a PDF from standard input and writes one JSON document to standard output: {"pages": [...]}, see
 // pagerecord.h. Exit status 0 done, 1 the document cannot be read, 2 wrong usage. The first word on standard
 // error is for the caller: encrypted, damaged, empty, too-large, huge, memory, slow; while it works, "page N
-// of M". --size says how large the document is, so that room is made once; --parent, the process whose end
-// ends this one.
+// of M". --size says how large the document is, so that room is made once;
+// --parent, the process whose end ends this one.
 
 #include "confinement.h"
-#include "pagerecord.h"
-#include "workbudget.h"
+#include "documentreader.h"
 
 #include <QFile>
-#include <QJsonDocument>
 #include <QScopeGuard>
 #include <QStringList>
 
@@ -89,51 +87,6 @@ bool hasEnd(const QByteArray& bytes)
     return QByteArrayView(bytes).last(std::min(bytes.size(), MostPadding)).contains("%%EOF");
 }
 
-/// After so many pages that could not be drawn, no further one is tried: a document made to do harm has many.
-constexpr int MostUndrawn = 2;
-
-/// Of a page, in points: seven times what other programs take (ISO 32000-1, annex C.2).
-constexpr double LargestPage = 100'000;
-
-int readPages(const Poppler::Document& document, const Limits& limits, WorkBudget& budget)
-{
-    const int count = document.numPages();
-    if (count < 1) {
-        return fail("empty", "the document has no page");
-    }
-    if (count > limits.pages) {
-        return fail("too-large", "the document has too many pages");
-    }
-    atlas::pdf::PageLimits pageLimits = limits.page;
-    int undrawn = 0;
-    // Written page by page: the record of a long document never stands in memory as a whole.
-    std::fputs("{\"pages\":[", stdout);
-    for (int i = 0; i < count; ++i) {
-        const std::unique_ptr<Poppler::Page> page = document.page(i);
-        if (page == nullptr) {
-            return fail("damaged", "a page cannot be read");
-        }
-        if (const QSizeF size = page->pageSizeF(); std::max(size.width(), size.height()) > LargestPage) {
-            return fail("huge", "a page is larger than any paper");
-        }
-        const auto record = atlas::pdf::pageRecord(*page, pageLimits);
-        if (!record) {
-            return fail("too-large", "a page has too many words");
-        }
-        undrawn += record->contains("undrawn"_L1) ? 1 : 0;
-        pageLimits.mustBeDrawn = undrawn < MostUndrawn;
-        const QByteArray json = QJsonDocument(*record).toJson(QJsonDocument::Compact);
-        if (i > 0) {
-            std::fputs(",\n", stdout);
-        }
-        std::fwrite(json.constData(), 1, static_cast<std::size_t>(json.size()), stdout);
-        std::fprintf(stderr, "page %d of %d\n", i + 1, count);
-        budget.finishPage();
-    }
-    std::fputs("]}\n", stdout);
-    return std::fflush(stdout) == 0 ? 0 : 1;
-}
-
 int run(const Limits& limits)
 {
     QFile input;
@@ -165,7 +118,11 @@ int run(const Limits& limits)
     if (document->isLocked()) {
         return fail("encrypted", "the document asks for a password");
     }
-    return readPages(*document, limits, budget);
+    const auto refusal = atlas::pdf::DocumentReader(*document, limits.page, budget).read(limits.pages);
+    if (refusal) {
+        return fail(refusal->word, refusal->sentence);
+    }
+    return std::fflush(stdout) == 0 ? 0 : 1;
 }
 
 } // namespace

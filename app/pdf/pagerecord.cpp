@@ -199,7 +199,8 @@ std::optional<QJsonObject> pageRecord(const Poppler::Page& page, const PageLimit
     const double resolution =
         squareInches > 0 ? std::min(FinestResolution, std::sqrt(double(limits.pixels) / squareInches)) : 0;
     std::optional<QJsonObject> drawing;
-    if (limits.mustBeDrawn && resolution >= CoarsestResolution) {
+    const bool isWanted = limits.mustBeDrawn && (limits.isDrawnWithoutWords || !wordRecords.isEmpty());
+    if (isWanted && resolution >= CoarsestResolution) {
         drawing = drawApart([&] { return drawingRecord(page, rotation, resolution, words); });
     }
     if (!drawing) {

@@ -16,6 +16,7 @@ struct PageLimits
     int words = 0;
     qint64 pixels = 0;       ///< of the picture in which the ruling lines are looked for
     bool mustBeDrawn = true; ///< false: the words alone
+    bool isDrawnWithoutWords = true;
 };
 
 /// What the program says of a page, or nothing where the page has more words than it may have:

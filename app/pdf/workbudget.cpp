@@ -33,6 +33,11 @@ Duration usedBy(__rusage_who who)
     return durationOf(usage.ru_utime) + durationOf(usage.ru_stime);
 }
 
+Duration used()
+{
+    return usedBy(RUSAGE_SELF) + usedBy(RUSAGE_CHILDREN);
+}
+
 extern "C" void endSlow(int)
 {
     static constexpr char Words[] = "slow: the document takes too long\n";
@@ -45,7 +50,8 @@ extern "C" void endSilently(int)
     _exit(1);
 }
 
-/// The timer counts what this process takes of a processor, whatever else the machine does.
+/// The timer counts what this process takes of a processor, whatever else the machine does: the same document
+/// has the same answer on a busy machine.
 void endIn(Duration time, void (*handler)(int))
 {
     std::signal(SIGPROF, handler);
@@ -60,20 +66,24 @@ void endIn(Duration time, void (*handler)(int))
 } // namespace
 
 WorkBudget::WorkBudget()
-    : m_allowed(ForDocument * Slowness)
+    : m_since(used())
 {
     arm();
 }
 
 void WorkBudget::finishPage()
 {
-    m_allowed += ForPage * Slowness;
+    ++m_pages;
+    if (used() - m_since <= m_pages * ForPage * Slowness) {
+        m_since = used();
+        m_pages = 0;
+    }
     arm();
 }
 
 WorkBudget::Duration WorkBudget::left() const
 {
-    return std::max(m_allowed - usedBy(RUSAGE_SELF) - usedBy(RUSAGE_CHILDREN), Duration::zero());
+    return std::max(m_since + ForStretch * Slowness - used(), Duration::zero());
 }
 
 void WorkBudget::arm() const

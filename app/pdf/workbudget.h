@@ -7,24 +7,25 @@
 
 namespace atlas::pdf {
 
-/// The processor time that reading a document may take: so much to begin with, and so much more for each page
-/// that is done. A long list has its time, and a page that never ends is noticed within seconds.
+/// The processor time that reading a document may take. It is given in stretches: whenever the pages of a
+/// stretch have kept the pace of a sound document, a new one begins. A long list has its time, and pages that
+/// never end, or each take a moment too long, are noticed within one stretch.
 class WorkBudget final
 {
 public:
     using Duration = std::chrono::microseconds;
 
-    /// What ordinary pages take is a twentieth of this.
-    static constexpr Duration ForDocument = std::chrono::seconds(5);
+    static constexpr Duration ForStretch = std::chrono::seconds(5);
+    /// The pace. What ordinary pages take is a twentieth of this.
     static constexpr Duration ForPage = std::chrono::milliseconds(250);
 
     /// From now on the process ends with the word "slow" on standard error where the time is used up.
     WorkBudget();
 
-    /// Gives the time for one page more.
+    /// A page more is done.
     void finishPage();
 
-    /// What is left, at least nothing.
+    /// What is left of the stretch, at least nothing.
     [[nodiscard]] Duration left() const;
 
     /// Ends this process with status 1, without a word, after so much of its processor time.
@@ -33,7 +34,8 @@ public:
 private:
     void arm() const;
 
-    Duration m_allowed;
+    Duration m_since; ///< used up when the stretch began
+    int m_pages = 0;  ///< done in the stretch
 };
 
 } // namespace atlas::pdf

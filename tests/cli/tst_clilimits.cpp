@@ -22,17 +22,9 @@ QByteArray numbered(const QByteArray& text, int count)
     return all;
 }
 
-/// A PDF of one page with that stream of operators, and further objects from the sixth on.
-QByteArray pageOf(const QByteArray& content, const QByteArray& resources = {},
-                  const QByteArray& size = "595 842", const QList<QByteArray>& more = {})
+/// A PDF of these objects, the first of them its catalogue.
+QByteArray pdfOf(const QList<QByteArray>& objects)
 {
-    QList<QByteArray> objects{"<</Type/Catalog/Pages 2 0 R>>", "<</Type/Pages/Kids[3 0 R]/Count 1>>",
-                              "<</Type/Page/Parent 2 0 R/MediaBox[0 0 " + size +
-                                  "]/Contents 5 0 R/Resources<</Font<</F 4 0 R>>" + resources + ">>>>",
-                              "<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>",
-                              "<</Length " + QByteArray::number(content.size()) + ">>stream\n" + content +
-                                  "\nendstream"};
-    objects += more;
     QByteArray pdf("%PDF-1.7\n");
     QByteArray places;
     for (qsizetype i = 0; i < objects.size(); ++i) {
@@ -45,28 +37,77 @@ QByteArray pageOf(const QByteArray& content, const QByteArray& resources = {},
            "/Root 1 0 R>>\nstartxref\n" + start + "\n%%EOF\n";
 }
 
+QByteArray streamOf(const QByteArray& content)
+{
+    return "<</Length " + QByteArray::number(content.size()) + ">>stream\n" + content + "\nendstream";
+}
+
+/// A PDF of so many pages with that stream of operators, and further objects from the sixth on.
+QByteArray pageOf(const QByteArray& content, const QByteArray& resources = {},
+                  const QByteArray& size = "595 842", const QList<QByteArray>& more = {}, int pages = 1)
+{
+    const QByteArray page = "<</Type/Page/Parent 2 0 R/MediaBox[0 0 " + size +
+                            "]/Contents 5 0 R/Resources<</Font<</F 4 0 R>>" + resources + ">>>>";
+    QByteArray kids("3 0 R");
+    for (int i = 1; i < pages; ++i) {
+        kids += ' ' + QByteArray::number(5 + more.size() + i) + " 0 R";
+    }
+    QList<QByteArray> objects{"<</Type/Catalog/Pages 2 0 R>>",
+                              "<</Type/Pages/Kids[" + kids + "]/Count " + QByteArray::number(pages) + ">>",
+                              page, "<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>", streamOf(content)};
+    objects += more;
+    objects += QList<QByteArray>(pages - 1, page);
+    return pdfOf(objects);
+}
+
+/// A picture as large as a scanned page, which packs to little.
+QByteArray pictureObject()
+{
+    constexpr int Width = 3'000;
+    constexpr int Height = 4'200;
+    const QByteArray packed =
+        qCompress(
+            QByteArray(QByteArray(1'500, '\0') + QByteArray(1'500, '\xff')).repeated(Width * Height / 3'000))
+            .sliced(4);
+    return "<</Type/XObject/Subtype/Image/Width 3000/Height 4200/BitsPerComponent 8/ColorSpace/DeviceGray"
+           "/Filter/FlateDecode/Length " +
+           QByteArray::number(packed.size()) + ">>stream\n" + packed + "\nendstream";
+}
+
+/// Two columns below their heads.
+QByteArray plainTable()
+{
+    QByteArray text("BT /F 9 Tf 1 0 0 1 50 800 Tm ");
+    for (const char* line : {"(No) Tj 60 0 Td (Consortium) Tj 90 0 Td (Members) Tj",
+                             "-150 -20 Td (1) Tj 60 0 Td (Steel) Tj 90 0 Td (Alpha Ltd) Tj",
+                             "-150 -20 Td (2) Tj 60 0 Td (Iron) Tj 90 0 Td (Beta Ltd) Tj"}) {
+        text += QByteArray(line) + ' ';
+    }
+    return text + "ET ";
+}
+
 QByteArray formOf(const QByteArray& content, const QByteArray& resources)
 {
     return "<</Type/XObject/Subtype/Form/BBox[0 0 595 842]/Resources<<" + resources + ">>/Length " +
            QByteArray::number(content.size()) + ">>stream\n" + content + "\nendstream";
 }
 
-/// Each form draws the next one twelve times.
-QByteArray formsInForms()
+/// Each form draws the next one twelve times, so many below each other.
+QByteArray formsInForms(int depth = 10, int pages = 1)
 {
     const QByteArray twelve = QByteArray("/X Do ").repeated(12);
     QList<QByteArray> forms;
-    for (int i = 0; i < 10; ++i) {
+    for (int i = 0; i < depth; ++i) {
         forms << formOf(twelve, "/XObject<</X " + QByteArray::number(7 + i) + " 0 R>>");
     }
     forms << formOf("0 0 1 1 re f", {});
-    return pageOf("/X Do", "/XObject<</X 6 0 R>>", "595 842", forms);
+    return pageOf("BT /F 9 Tf (1) Tj ET /X Do", "/XObject<</X 6 0 R>>", "595 842", forms, pages);
 }
 
 } // namespace
 
 /// What is made to do harm is refused by the program itself within 512 MB of memory, in words that say what
-/// it is and where. How long it takes is the limit of the test as a whole.
+/// it is and where.
 class CliLimitsTest final : public QObject
 {
     Q_OBJECT
@@ -78,6 +119,7 @@ private Q_SLOTS:
     void whatIsNoFileIsNamed_data();
     void whatIsNoFileIsNamed();
     void aPageThatCannotBeDrawnIsRead();
+    void picturesBeforeTheList();
     void theReaderEndsWithTheProgram();
 
 private:
@@ -97,8 +139,9 @@ Run CliLimitsTest::read(const QString& file) const
 #ifdef ATLAS_SANITIZED
     const QString limit;
 #else
-    // Kilobytes of heap and stacks: the libraries come to some 60 MB more.
-    const QString limit = u"ulimit -d 450000; "_s;
+    // Kilobytes of heap and stacks: the libraries come to some 60 MB more. Seconds of a processor for each
+    // process, which end it without a word.
+    const QString limit = u"ulimit -d 450000; ulimit -t 10; "_s;
 #endif
     return m_program.shell(limit + u"exec \"$ATLAS\" import --dry-run --programme P \"%1\""_s.arg(file));
 }
@@ -164,6 +207,10 @@ void CliLimitsTest::refused_data()
     add("commas", u"a.csv"_s, QByteArray(100'000'000, ','), u"row 1, column 16385: "_s);
     add("zero bytes", u"a.csv"_s, QByteArray(100'000'000, '\0'), u"zero byte"_s);
     add("forms within forms", u"a.pdf"_s, formsInForms(), u"page 1: "_s);
+    add("pages that take their time, each for itself", u"a.pdf"_s, formsInForms(4, 900), u"page "_s);
+    add("a scanned book", u"a.pdf"_s,
+        pageOf("595 0 0 842 0 0 cm /X Do", "/XObject<</X 6 0 R>>", "595 842", {pictureObject()}, 300),
+        u"only pictures of text"_s);
     add("a path without end", u"a.pdf"_s,
         pageOf("0 0 m " + QByteArray("1 1 l 2 5 l ").repeated(8'000'000) + "S"),
         u"PDF"_s); // takes too long, or too much memory
@@ -187,6 +234,9 @@ void CliLimitsTest::whatIsNoFileIsNamed_data()
     QTest::addColumn<QString>("path");
     QTest::addColumn<QString>("words");
     QTest::newRow("a device") << u"/dev/zero"_s << u"it is a device"_s;
+    QTest::newRow("messages of the system that nobody wrote yet")
+        << u"/proc/kmsg"_s << u"it belongs to the operating system"_s;
+    QTest::newRow("what another program writes") << u"/dev/stdin"_s << u"it is a pipe"_s;
     QTest::newRow("a pipe") << u"pipe"_s << u"it is a pipe"_s;
     QTest::newRow("a folder") << u"/"_s << u"it is a folder"_s;
     QTest::newRow("a file larger than can be read") << u"hole.csv"_s << u"1024 MB"_s;
@@ -205,17 +255,28 @@ void CliLimitsTest::whatIsNoFileIsNamed()
 /// The words are read, and that the lines were not looked for is told.
 void CliLimitsTest::aPageThatCannotBeDrawnIsRead()
 {
-    QByteArray text("BT /F 9 Tf 1 0 0 1 50 800 Tm ");
-    for (const char* line : {"(No) Tj 60 0 Td (Consortium) Tj 90 0 Td (Members) Tj",
-                             "-150 -20 Td (1) Tj 60 0 Td (Steel) Tj 90 0 Td (Alpha Ltd) Tj",
-                             "-150 -20 Td (2) Tj 60 0 Td (Iron) Tj 90 0 Td (Beta Ltd) Tj"}) {
-        text += QByteArray(line) + ' ';
-    }
     const QString file = m_program.write(
-        u"large.pdf"_s, pageOf(text + "ET " + QByteArray("0 0 595 842 re f ").repeated(150'000)));
+        u"large.pdf"_s, pageOf(plainTable() + QByteArray("0 0 595 842 re f ").repeated(150'000)));
     const Run run = read(file);
     QVERIFY2(run.status == 0, run.err.constData());
     QVERIFY2(run.text().contains(u"to draw"_s), run.out.constData());
+}
+
+/// Pages without a word wait for the first that has some; they keep their places.
+void CliLimitsTest::picturesBeforeTheList()
+{
+    const auto page = [](const char* content) -> QByteArray {
+        return QByteArray("<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Resources<</Font<</F 4 0 "
+                          "R>>>>/Contents ") +
+               content + " 0 R>>";
+    };
+    const QByteArray pdf =
+        pdfOf({"<</Type/Catalog/Pages 2 0 R>>", "<</Type/Pages/Kids[7 0 R 8 0 R 3 0 R 9 0 R]/Count 4>>",
+               page("5"), "<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>", streamOf(plainTable()),
+               streamOf("50 50 300 700 re f"), page("6"), page("6"), page("6")});
+    const Run run = read(m_program.write(u"pictures.pdf"_s, pdf));
+    QVERIFY2(run.status == 0, run.err.constData());
+    QVERIFY2(run.text().contains(u"whose text was not read: 1, 2, 4."_s), run.out.constData());
 }
 
 /// Killed without a chance to say goodbye.

@@ -26,6 +26,9 @@ std::vector<Bracketed> bracketedParts(QStringView text)
 QStringView withoutTrailingBrackets(QStringView text)
 {
     QStringView rest = text.trimmed();
+    if (rest.isEmpty() || !isClosingBracket(rest.back())) {
+        return rest;
+    }
     const std::vector<Bracketed> brackets = bracketedParts(rest);
     for (auto last = brackets.rbegin(); last != brackets.rend(); ++last) {
         if (last->start + last->whole.size() != rest.size()) {

@@ -60,6 +60,9 @@ int LLVMFuzzerTestOneInput(const uint8_t* data, std::size_t size)
     const auto column = static_cast<atlas::MemberColumn>((data[0] >> 4) % 3);
     atlas::MemberCell cell = grammar().read(text, {.column = column, .rules = &rules});
     checkCell(cell, text);
+    const atlas::MemberCell byRules = grammar().readByRules(text, {.column = column, .rules = &rules});
+    require(byRules.tokens == cell.tokens && byRules.problems == cell.problems);
+    require(byRules.marksRole == cell.marksRole && byRules.deniesOrder == cell.deniesOrder);
     const std::size_t at = size % (cell.tokens.size() + 1);
     grammar().joinTokens(cell, at);
     grammar().splitToken(cell, at / 2, static_cast<qsizetype>(size % 7));

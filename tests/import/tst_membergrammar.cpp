@@ -46,6 +46,9 @@ private Q_SLOTS:
     void publishedCellsAreReadRight();
     void tokensJoinedGiveTheCell_data() { publishedCellsAreReadRight_data(); }
     void tokensJoinedGiveTheCell();
+    void plainCellsAreReadAsByTheRules_data() { publishedCellsAreReadRight_data(); }
+    void plainCellsAreReadAsByTheRules();
+    void namesWithWordsOfRulesAreReadAsByTheRules();
 
 private:
     std::optional<Reference> m_reference;
@@ -95,6 +98,52 @@ void MemberGrammarTest::tokensJoinedGiveTheCell()
 {
     QFETCH(const QString, cell);
     QCOMPARE(m_grammar->read(cell).text(), cell);
+}
+
+void MemberGrammarTest::plainCellsAreReadAsByTheRules()
+{
+    QFETCH(const QString, cell);
+    const MemberCell read = m_grammar->read(cell);
+    const MemberCell byRules = m_grammar->readByRules(cell);
+    QCOMPARE(sentences(read), sentences(byRules));
+    QCOMPARE(read.tokens, byRules.tokens);
+    QCOMPARE(read.marksRole, byRules.marksRole);
+    QCOMPARE(read.deniesOrder, byRules.deniesOrder);
+}
+
+/// Words that a rule looks at, at every place of a name: what reads plain cells must leave them to the rules,
+/// or read them alike.
+void MemberGrammarTest::namesWithWordsOfRulesAreReadAsByTheRules()
+{
+    const QStringList names{u"浙江恒远钢铁有限公司"_s, u"清华大学"_s, u"中国科学院自动化研究所"_s,
+                            u"恒远(厦门)科技有限公司"_s, u"中国移动通信集团有限公司"_s};
+    const QStringList words{
+        u"和"_s,     u"与"_s,         u"及"_s,           u"以及"_s,       u"暨"_s,     u"等"_s,
+        u"等三家"_s, u"共三家"_s,     u"共"_s,           u"合计"_s,       u"方"_s,     u"参与方"_s,
+        u"参与"_s,   u"牵头"_s,       u"主持"_s,         u"组长"_s,       u"盟主"_s,   u"链主"_s,
+        u"理事长"_s, u"首席单位"_s,   u"单位"_s,         u"成员单位"_s,   u"负责"_s,   u"提供"_s,
+        u"联合"_s,   u"会同"_s,       u"由"_s,           u"以"_s,         u"并"_s,     u"携手"_s,
+        u"协同"_s,   u"还有"_s,       u"其中"_s,         u"包括"_s,       u"名单"_s,   u"备注"_s,
+        u"原"_s,     u"简称"_s,       u"排名不分先后"_s, u"按笔画"_s,     u"一"_s,     u"(一)"_s,
+        u"公司"_s,   u"清华大学"_s,   u"清华大学和"_s,   u"和清华大学"_s, u"集团和"_s, u"华为和"_s,
+        u"(牵头)"_s, u"(参与单位)"_s, u"(链主)"_s,       u"(北京)"_s,     u"、"_s,     u"("_s,
+        u"）"_s};
+    for (const QString& name : names) {
+        for (const QString& word : words) {
+            for (qsizetype at = 0; at <= name.size(); ++at) {
+                const QString changed = name.first(at) + word + name.sliced(at);
+                for (const QString& cell :
+                     QStringList{changed, u"同济大学、"_s + changed, changed + u"（牵头）、同济大学"_s}) {
+                    const MemberCell read = m_grammar->read(cell);
+                    const MemberCell byRules = m_grammar->readByRules(cell);
+                    QVERIFY2(read.tokens == byRules.tokens && read.problems == byRules.problems &&
+                                 read.marksRole == byRules.marksRole &&
+                                 read.deniesOrder == byRules.deniesOrder,
+                             qPrintable(cell));
+                }
+            }
+        }
+    }
 }
 
 QTEST_GUILESS_MAIN(MemberGrammarTest)

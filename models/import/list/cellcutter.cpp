@@ -14,8 +14,11 @@ namespace atlas {
 namespace {
 
 /// What a comma stands before in the forms of companies abroad.
-constexpr std::array ForeignForms{u"ltd", u"limited", u"inc",  u"incorporated", u"llc", u"llp",
-                                  u"lp",  u"corp",    u"gmbh", u"s.a",          u"plc", u"co."};
+constexpr auto ForeignForms =
+    std::to_array<QStringView>({u"ltd", u"limited", u"inc", u"incorporated", u"llc", u"llp", u"lp", u"corp",
+                                u"gmbh", u"s.a", u"plc", u"co."});
+constexpr auto RoleVerbs = std::to_array<QStringView>({u"牵头", u"参与", u"主持"});
+constexpr auto Conjunctions = std::to_array<QStringView>({u"以及", u"和", u"与", u"及", u"暨"});
 constexpr qsizetype LongestLabel = 20;
 constexpr qsizetype ShortestConjunct = 4;
 
@@ -40,8 +43,8 @@ bool isCommaCut(QStringView cell, qsizetype at)
 {
     const QStringView before = cell.first(at).trimmed();
     const QStringView after = cell.sliced(at + 1).trimmed();
-    const bool isForeign = std::any_of(ForeignForms.begin(), ForeignForms.end(), [&](const char16_t* form) {
-        return after.startsWith(QStringView(form), Qt::CaseInsensitive);
+    const bool isForeign = std::any_of(ForeignForms.begin(), ForeignForms.end(), [&](QStringView form) {
+        return after.startsWith(form, Qt::CaseInsensitive);
     });
     const bool isNumber = !before.isEmpty() && before.back().isDigit() && !after.isEmpty() &&
                           after.front().isDigit() && !cell[at + 1].isSpace();
@@ -78,8 +81,8 @@ QStringView nameLike(QStringView text)
         if (dash > 0 && readRole(text.sliced(dash + 1).trimmed())) {
             text = text.first(dash).trimmed();
         }
-        for (const char16_t* verb : {u"牵头", u"参与", u"主持"}) {
-            if (text.size() > 4 && text.endsWith(QStringView(verb))) {
+        for (const QStringView verb : RoleVerbs) {
+            if (text.size() > 4 && text.endsWith(verb)) {
                 text = text.chopped(2).trimmed();
             }
         }
@@ -406,8 +409,7 @@ private:
 
     [[nodiscard]] qsizetype conjunctionAt(qsizetype at, qsizetype to) const
     {
-        for (const char16_t* word : {u"以及", u"和", u"与", u"及", u"暨"}) {
-            const QStringView conjunction(word);
+        for (const QStringView conjunction : Conjunctions) {
             if (text(at, to).startsWith(conjunction)) {
                 return conjunction.size();
             }

@@ -14,6 +14,16 @@ namespace {
 constexpr QStringView Opening = u"（([［【〔〖〘《〈「『{｛";
 constexpr QStringView Closing = u"）)]］】〕〗〙》〉」』}｝";
 constexpr QStringView ChineseDigits = u"一二三四五六七八九";
+constexpr auto Placeholders =
+    std::to_array<QStringView>({u"无", u"暂无", u"没有", u"空", u"N/A", u"NA", u"n.a.", u"nil", u"none",
+                                u"null", u"待定", u"待补充", u"暂缺", u"缺", u"（无）", u"(无)"});
+constexpr auto BrokenFormulas = std::to_array<QStringView>(
+    {u"#N/A", u"#REF!", u"#VALUE!", u"#NAME?", u"#DIV/0!", u"#NULL!", u"#NUM!", u"#SPILL!", u"#CALC!",
+     u"#GETTING_DATA", u"Err:502", u"Err:504", u"Err:508", u"Err:522"});
+constexpr auto CountedNouns =
+    std::to_array<QStringView>({u"成员单位", u"单位", u"企业", u"机构", u"成员", u"组织"});
+constexpr auto CountWords =
+    std::to_array<QStringView>({u"等共计", u"等共", u"等合计", u"等", u"共计", u"合计", u"总计", u"共"});
 
 /// ( and （, [ and ［ may be mixed.
 int bracketFamily(qsizetype index)
@@ -92,6 +102,9 @@ struct Marker
 std::optional<Marker> markerAt(QStringView cell, qsizetype at)
 {
     const QStringView text = cell.sliced(at);
+    if (isCommonIdeograph(text.front()) && text.front() != u'十' && !ChineseDigits.contains(text.front())) {
+        return std::nullopt; // nearly always
+    }
     if (const Value value = enclosed(text.front()); value.length > 0) {
         return Marker{{at, 1}, value.value, Style::Enclosed, text.front()};
     }
@@ -178,10 +191,11 @@ std::vector<CellSpan> sequence(QStringView cell, const std::vector<Marker>& mark
     return spans;
 }
 
-bool isOneOf(QStringView text, std::initializer_list<const char16_t*> words)
+template <std::size_t Size>
+bool isOneOfAnyCase(QStringView text, const std::array<QStringView, Size>& words)
 {
-    return std::any_of(words.begin(), words.end(), [&](const char16_t* word) {
-        return text.compare(QStringView(word), Qt::CaseInsensitive) == 0;
+    return std::any_of(words.begin(), words.end(), [&](QStringView word) {
+        return text.size() == word.size() && text.compare(word, Qt::CaseInsensitive) == 0;
     });
 }
 
@@ -207,12 +221,12 @@ std::optional<Value> countAtEnd(QStringView text)
 
 bool opensBracket(QChar c)
 {
-    return isIn(Opening, c);
+    return !isCommonIdeograph(c) && isIn(Opening, c);
 }
 
 bool closesBracket(QChar c)
 {
-    return isIn(Closing, c);
+    return !isCommonIdeograph(c) && isIn(Closing, c);
 }
 
 BracketDepths::BracketDepths(QStringView cell)
@@ -321,15 +335,12 @@ bool isPlaceholder(QStringView text)
     }
     const bool isDashes = !text.isEmpty() && std::all_of(text.begin(), text.end(),
                                                          [](QChar c) { return isIn(u"-—–－─/／\\＼_~", c); });
-    return isDashes || isOneOf(text, {u"无", u"暂无", u"没有", u"空", u"N/A", u"NA", u"n.a.", u"nil", u"none",
-                                      u"null", u"待定", u"待补充", u"暂缺", u"缺", u"（无）", u"(无)"});
+    return isDashes || isOneOfAnyCase(text, Placeholders);
 }
 
 bool isBrokenFormula(QStringView text)
 {
-    return isOneOf(text.trimmed(),
-                   {u"#N/A", u"#REF!", u"#VALUE!", u"#NAME?", u"#DIV/0!", u"#NULL!", u"#NUM!", u"#SPILL!",
-                    u"#CALC!", u"#GETTING_DATA", u"Err:502", u"Err:504", u"Err:508", u"Err:522"});
+    return isOneOfAnyCase(text.trimmed(), BrokenFormulas);
 }
 
 std::optional<CellTail> tailAtEnd(QStringView text)
@@ -344,9 +355,9 @@ std::optional<CellTail> tailAtEnd(QStringView text)
         closing = rest.back();
         rest = rest.chopped(1).trimmed();
     }
-    for (const char16_t* noun : {u"成员单位", u"单位", u"企业", u"机构", u"成员", u"组织"}) {
-        if (rest.endsWith(QStringView(noun))) {
-            rest = rest.chopped(QStringView(noun).size()).trimmed();
+    for (const QStringView noun : CountedNouns) {
+        if (rest.endsWith(noun)) {
+            rest = rest.chopped(noun.size()).trimmed();
             break;
         }
     }
@@ -366,8 +377,7 @@ std::optional<CellTail> tailAtEnd(QStringView text)
             return std::nullopt;
         }
     }
-    for (const char16_t* word : {u"等共计", u"等共", u"等合计", u"等", u"共计", u"合计", u"总计", u"共"}) {
-        const QStringView start(word);
+    for (const QStringView start : CountWords) {
         const bool isEtc = start.front() == u'等';
         if (!rest.endsWith(start) || (!isEtc && !tail.count)) {
             continue;

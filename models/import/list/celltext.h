@@ -8,8 +8,17 @@
 
 #include <algorithm>
 #include <array>
+#include <bitset>
+#include <vector>
 
 namespace atlas {
+
+/// U+4E00 to U+9FFF: no bracket, blank, separator, star or digit, which nearly all characters of a cell are
+/// not.
+[[nodiscard]] inline bool isCommonIdeograph(QChar c)
+{
+    return c.unicode() >= 0x4e00 && c.unicode() <= 0x9fff;
+}
 
 [[nodiscard]] inline bool isIn(QStringView set, QChar c)
 {
@@ -26,11 +35,11 @@ namespace atlas {
 
 /// The first of the words that the text begins with; empty for none.
 template <std::size_t Size>
-[[nodiscard]] QStringView startOf(QStringView text, const std::array<const char16_t*, Size>& words)
+[[nodiscard]] QStringView startOf(QStringView text, const std::array<QStringView, Size>& words)
 {
-    for (const char16_t* word : words) {
-        if (text.startsWith(QStringView(word))) {
-            return QStringView(word);
+    for (const QStringView word : words) {
+        if (text.startsWith(word)) {
+            return word;
         }
     }
     return {};
@@ -38,21 +47,59 @@ template <std::size_t Size>
 
 /// The first of the words that the text ends with; empty for none.
 template <std::size_t Size>
-[[nodiscard]] QStringView endOf(QStringView text, const std::array<const char16_t*, Size>& words)
+[[nodiscard]] QStringView endOf(QStringView text, const std::array<QStringView, Size>& words)
 {
-    for (const char16_t* word : words) {
-        if (text.endsWith(QStringView(word))) {
-            return QStringView(word);
+    for (const QStringView word : words) {
+        if (text.endsWith(word)) {
+            return word;
         }
     }
     return {};
 }
 
 template <std::size_t Size>
-[[nodiscard]] bool isOneOf(QStringView text, const std::array<const char16_t*, Size>& words)
+[[nodiscard]] bool isOneOf(QStringView text, const std::array<QStringView, Size>& words)
 {
-    return std::any_of(words.begin(), words.end(),
-                       [&](const char16_t* word) { return text == QStringView(word); });
+    return std::any_of(words.begin(), words.end(), [&](QStringView word) { return text == word; });
 }
+
+/// Looks for any of some words in one pass over a text.
+class WordFinder final
+{
+public:
+    template <std::size_t Size>
+    explicit WordFinder(const std::array<QStringView, Size>& words)
+        : m_words(words.begin(), words.end())
+    {
+        for (const QStringView word : words) {
+            m_first.set(word.front().unicode());
+        }
+    }
+
+    /// The first of them that the text, which is not empty, begins with; empty for none.
+    [[nodiscard]] QStringView atStartOf(QStringView text) const
+    {
+        const QChar first = text.front();
+        if (!m_first[first.unicode()]) {
+            return {};
+        }
+        const auto word = std::ranges::find_if(
+            m_words, [&](QStringView entry) { return entry.front() == first && text.startsWith(entry); });
+        return word == m_words.end() ? QStringView() : *word;
+    }
+    [[nodiscard]] bool isFoundIn(QStringView text) const
+    {
+        for (qsizetype at = 0; at < text.size(); ++at) {
+            if (!atStartOf(text.sliced(at)).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+private:
+    std::vector<QStringView> m_words;
+    std::bitset<0x10000> m_first; ///< nearly every character begins none of them
+};
 
 } // namespace atlas

@@ -23,8 +23,9 @@ namespace {
 constexpr int MostRows = 240;
 constexpr qsizetype LongestShort = 40; ///< of a place, a role, a number
 constexpr qsizetype MostOfCell = 400;  ///< characters of a cell that are looked at for organisations
-constexpr std::array ConsortiumEndings{u"联合体", u"共同体", u"联盟", u"项目", u"案例",       u"平台",
-                                       u"专班",   u"工程",   u"集群", u"计划", u"consortium", u"alliance"};
+constexpr auto ConsortiumEndings =
+    std::to_array<QStringView>({u"联合体", u"共同体", u"联盟", u"项目", u"案例", u"平台", u"专班", u"工程",
+                                u"集群", u"计划", u"consortium", u"alliance"});
 
 /// 一 … 九十九
 std::optional<int> chineseNumber(QStringView text)
@@ -139,11 +140,10 @@ public:
         m_contents.organisations += count > 0 ? 1 : 0;
         m_contents.several += count > 1 || isParted ? 1 : 0;
         const QString folded = fold(text.last(std::min<qsizetype>(text.size(), 12)));
-        m_contents.consortia +=
-            std::any_of(ConsortiumEndings.begin(), ConsortiumEndings.end(),
-                        [&](const char16_t* ending) { return folded.endsWith(QStringView(ending)); })
-                ? 1
-                : 0;
+        m_contents.consortia += std::any_of(ConsortiumEndings.begin(), ConsortiumEndings.end(),
+                                            [&](QStringView ending) { return folded.endsWith(ending); })
+                                    ? 1
+                                    : 0;
     }
 
     [[nodiscard]] const ColumnContents& contents() const { return m_contents; }

@@ -24,7 +24,7 @@ constexpr qsizetype LongestCell = 160; ///< that names a column, however it is l
 
 struct HeadWord
 {
-    const char16_t* word; ///< folded
+    QStringView word; ///< folded
     ListColumn field;
     double strength;
     bool isEnding = false; ///< also where the head says more in front of it: 拟支持项目名称
@@ -231,18 +231,17 @@ constexpr std::array HeadWords{
 };
 
 /// Heads of organisations whose part in the consortium they do not say: the contents must.
-constexpr std::array<const char16_t*, 16> BodyEndings{
-    u"单位",   u"企业",   u"公司", u"机构", u"高校", u"院校", u"大学", u"院所",
-    u"研究所", u"研究院", u"团队", u"用户", u"伙伴", u"医院", u"协会", u"主体"};
+constexpr std::array<QStringView, 16> BodyEndings{u"单位", u"企业", u"公司",   u"机构",   u"高校", u"院校",
+                                                  u"大学", u"院所", u"研究所", u"研究院", u"团队", u"用户",
+                                                  u"伙伴", u"医院", u"协会",   u"主体"};
 /// Heads that end so, too, but speak of other bodies or of none.
-constexpr std::array<const char16_t*, 16> OtherBodies{
-    u"指导", u"监管", u"验收",   u"评审",   u"联系", u"服务", u"采购", u"监理",
-    u"审核", u"资助", u"非成员", u"原牵头", u"发布", u"印发", u"填报", u"计量"};
+constexpr std::array<QStringView, 16> OtherBodies{u"指导", u"监管", u"验收", u"评审", u"联系",   u"服务",
+                                                  u"采购", u"监理", u"审核", u"资助", u"非成员", u"原牵头",
+                                                  u"发布", u"印发", u"填报", u"计量"};
 
-bool contains(QStringView head, const std::array<const char16_t*, 16>& words)
+bool contains(QStringView head, const std::array<QStringView, 16>& words)
 {
-    return std::any_of(words.begin(), words.end(),
-                       [&](const char16_t* word) { return head.contains(QStringView(word)); });
+    return std::any_of(words.begin(), words.end(), [&](QStringView word) { return head.contains(word); });
 }
 
 /// 成员单位2, partner 3: columns of one kind are counted.
@@ -317,9 +316,8 @@ std::vector<HeadMeaning> readHead(const QString& head)
     addWords(bare, meanings);
     if (bare.size() <= LongestHead) {
         addRole(bare, meanings);
-        const bool isBody = std::any_of(BodyEndings.begin(), BodyEndings.end(), [&](const char16_t* word) {
-            return bare.endsWith(QStringView(word));
-        });
+        const bool isBody = std::any_of(BodyEndings.begin(), BodyEndings.end(),
+                                        [&](QStringView word) { return bare.endsWith(word); });
         if ((isBody || isMemberCategory(bare)) && !contains(bare, OtherBodies)) {
             meanings.push_back({Members, 0.55, MemberColumn::Members, false});
         }

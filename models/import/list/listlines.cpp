@@ -4,6 +4,7 @@
 #include "import/list/listlines.h"
 
 #include "domain/fold.h"
+#include "import/list/celltext.h"
 #include "import/list/columncontents.h"
 #include "import/list/rolewords.h"
 
@@ -22,12 +23,13 @@ namespace {
 /// A line that divides a table says little: 一、汽车行业 or 第一批. Prose ends it.
 constexpr qsizetype LongestSection = 40;
 
-constexpr std::array Sums{u"合计", u"总计",  u"小计",     u"共计", u"总数",       u"累计",
-                          u"总和", u"total", u"subtotal", u"sum",  u"grand total"};
-constexpr std::array Notes{u"注:",   u"注1", u"备注:", u"说明:", u"附注", u"注释", u"*注", u"note:",
-                           u"notes", u"注.", u"填报",  u"联系",  u"来源", u"数据", u"(注", u"资料"};
-constexpr std::array Departments{u"部",       u"厅",     u"局", u"委", u"委员会", u"办公室",
-                                 u"人民政府", u"管委会", u"司", u"处", u"中心",   u"署"};
+constexpr auto Sums = std::to_array<QStringView>({u"合计", u"总计", u"小计", u"共计", u"总数", u"累计",
+                                                  u"总和", u"total", u"subtotal", u"sum", u"grand total"});
+constexpr auto Notes =
+    std::to_array<QStringView>({u"注:", u"注1", u"备注:", u"说明:", u"附注", u"注释", u"*注", u"note:",
+                                u"notes", u"注.", u"填报", u"联系", u"来源", u"数据", u"(注", u"资料"});
+constexpr auto Departments = std::to_array<QStringView>(
+    {u"部", u"厅", u"局", u"委", u"委员会", u"办公室", u"人民政府", u"管委会", u"司", u"处", u"中心", u"署"});
 
 QString dateOf(QStringView line)
 {
@@ -77,7 +79,7 @@ bool isIssuer(const QString& line)
     constexpr qsizetype Longest = 30;
     return line.size() >= 4 && line.size() <= Longest && !line.contains(u'名') && !line.contains(u'。') &&
            std::any_of(Departments.begin(), Departments.end(),
-                       [&](const char16_t* word) { return line.endsWith(QStringView(word)); });
+                       [&](QStringView word) { return line.endsWith(word); });
 }
 
 QString issuerOf(const QString& line)
@@ -123,7 +125,7 @@ bool isSumRow(const RawRow& row)
     static const QRegularExpression counted(
         u"^(合计|总计|小计|共计|总共|共)[:：]?[0-9一二三四五六七八九十百]+(个|家|项|户).{0,12}$"_s);
     return std::any_of(Sums.begin(), Sums.end(),
-                       [&](const char16_t* word) {
+                       [&](QStringView word) {
                            const QStringView sum(word);
                            return text == sum || (text.startsWith(sum) && text.size() == sum.size() + 1);
                        }) ||
@@ -136,8 +138,7 @@ bool isNote(QStringView line)
         return true;
     }
     const QString text = fold(line);
-    return std::any_of(Notes.begin(), Notes.end(),
-                       [&](const char16_t* word) { return text.startsWith(QStringView(word)); }) ||
+    return std::any_of(Notes.begin(), Notes.end(), [&](QStringView word) { return text.startsWith(word); }) ||
            deniesOrder(line);
 }
 
@@ -159,8 +160,9 @@ bool deniesOrder(QStringView text)
 
 void readLegend(QStringView text, MemberRules& rules)
 {
-    const bool hasMark = std::any_of(text.begin(), text.end(),
-                                     [](QChar c) { return QStringView(u"★☆*＊※#＃▲△●◆◎链").contains(c); });
+    const bool hasMark = std::any_of(text.begin(), text.end(), [](QChar c) {
+        return c == u'链' || (!isCommonIdeograph(c) && isIn(u"★☆*＊※#＃▲△●◆◎", c));
+    });
     if (!hasMark) {
         return;
     }

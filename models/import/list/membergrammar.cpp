@@ -484,6 +484,11 @@ MemberCell MemberGrammar::read(const QString& cell, const CellContext& context) 
             return std::move(*plain);
         }
     }
+    return readByRules(cell, context);
+}
+
+MemberCell MemberGrammar::readByRules(const QString& cell, const CellContext& context) const
+{
     return CellReader(cell, m_words, context).read();
 }
 

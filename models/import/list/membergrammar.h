@@ -86,6 +86,8 @@ public:
     static constexpr qsizetype MostCharacters = 65'536;
 
     [[nodiscard]] MemberCell read(const QString& cell, const CellContext& context = {}) const;
+    /// The same, for a cell of at most MostCharacters, by the rules alone, however plain the cell is.
+    [[nodiscard]] MemberCell readByRules(const QString& cell, const CellContext& context = {}) const;
 
     // What a person changes by hand. The text of the cell stays, letter for letter; problems are found anew.
 

@@ -3,6 +3,7 @@
 
 #include "import/list/organisationwords.h"
 
+#include "import/list/celltext.h"
 #include "naming/brackets.h"
 
 #include <algorithm>
@@ -12,29 +13,30 @@ namespace atlas {
 namespace {
 
 /// Words that say nothing about which organisation it is; what is made of them alone is a part of a name.
-constexpr std::array GeneralWords{
-    u"工程技术", u"国家重点", u"信息技术", u"有限责任", u"数据", u"科技",   u"技术", u"科学", u"信息",
-    u"工程",     u"研究",     u"设计",     u"附属",     u"第一", u"第二",   u"第三", u"股份", u"有限",
-    u"责任",     u"集团",     u"智能",     u"系统",     u"产业", u"发展",   u"投资", u"控股", u"服务",
-    u"管理",     u"咨询",     u"装备",     u"制造",     u"工业", u"机械",   u"电子", u"电气", u"通信",
-    u"网络",     u"软件",     u"材料",     u"能源",     u"环境", u"汽车",   u"医疗", u"药业", u"生物",
-    u"化工",     u"钢铁",     u"建设",     u"建筑",     u"勘察", u"规划",   u"测试", u"检测", u"质量",
-    u"监督",     u"检验",     u"标准",     u"创新",     u"应用", u"国家",   u"重点", u"联合", u"公共",
-    u"行业",     u"开发",     u"自动",     u"企业",     u"公司", u"分公司", u"化",   u"总",   u"及",
-    u"与",       u"和",       u"省",       u"市"};
+constexpr auto GeneralWords = std::to_array<QStringView>(
+    {u"工程技术", u"国家重点", u"信息技术", u"有限责任", u"数据", u"科技",   u"技术", u"科学", u"信息",
+     u"工程",     u"研究",     u"设计",     u"附属",     u"第一", u"第二",   u"第三", u"股份", u"有限",
+     u"责任",     u"集团",     u"智能",     u"系统",     u"产业", u"发展",   u"投资", u"控股", u"服务",
+     u"管理",     u"咨询",     u"装备",     u"制造",     u"工业", u"机械",   u"电子", u"电气", u"通信",
+     u"网络",     u"软件",     u"材料",     u"能源",     u"环境", u"汽车",   u"医疗", u"药业", u"生物",
+     u"化工",     u"钢铁",     u"建设",     u"建筑",     u"勘察", u"规划",   u"测试", u"检测", u"质量",
+     u"监督",     u"检验",     u"标准",     u"创新",     u"应用", u"国家",   u"重点", u"联合", u"公共",
+     u"行业",     u"开发",     u"自动",     u"企业",     u"公司", u"分公司", u"化",   u"总",   u"及",
+     u"与",       u"和",       u"省",       u"市"});
 
 /// What only goes on with a name.
-constexpr std::array RestWords{u"有限", u"股份",     u"责任公司", u"公司",     u"分公司",
-                               u"附属", u"集团有限", u"集团股份", u"集团公司", u")",
-                               u"）",   u"】",       u"］",       u"]",        u"〕"};
+constexpr auto RestWords =
+    std::to_array<QStringView>({u"有限", u"股份", u"责任公司", u"公司", u"分公司", u"附属", u"集团有限",
+                                u"集团股份", u"集团公司", u")", u"）", u"】", u"］", u"]", u"〕"});
 
 /// Names of their parts stand behind these.
-constexpr std::array OpenEnds{u"集团", u"科学院", u"工程院", u"总公司", u"集团公司", u"总院"};
+constexpr auto OpenEnds =
+    std::to_array<QStringView>({u"集团", u"科学院", u"工程院", u"总公司", u"集团公司", u"总院"});
 
-constexpr std::array PartEnds{u"学院", u"医院",   u"研究所", u"研究院", u"实验室",
-                              u"中心", u"分公司", u"分院",   u"校区",   u"系"};
-constexpr std::array WholeEnds{u"大学",     u"学院", u"科学院", u"研究院",
-                               u"研究总院", u"集团", u"医院",   u"公司"};
+constexpr auto PartEnds = std::to_array<QStringView>(
+    {u"学院", u"医院", u"研究所", u"研究院", u"实验室", u"中心", u"分公司", u"分院", u"校区", u"系"});
+constexpr auto WholeEnds = std::to_array<QStringView>(
+    {u"大学", u"学院", u"科学院", u"研究院", u"研究总院", u"集团", u"医院", u"公司"});
 
 bool isBlankBetween(QChar before, QChar after)
 {
@@ -43,9 +45,9 @@ bool isBlankBetween(QChar before, QChar after)
 }
 
 template <std::size_t Size>
-bool endsWithAny(QStringView text, const std::array<const char16_t*, Size>& words)
+bool endsWithAny(QStringView text, const std::array<QStringView, Size>& words)
 {
-    return std::any_of(words.begin(), words.end(), [&](const char16_t* word) {
+    return std::any_of(words.begin(), words.end(), [&](QStringView word) {
         const QStringView ending(word);
         return text.size() > ending.size() && text.endsWith(ending);
     });
@@ -53,21 +55,21 @@ bool endsWithAny(QStringView text, const std::array<const char16_t*, Size>& word
 
 bool isGeneral(QStringView text)
 {
+    static const WordFinder general(GeneralWords);
     while (!text.isEmpty()) {
-        const auto word = std::find_if(GeneralWords.begin(), GeneralWords.end(), [&](const char16_t* entry) {
-            return text.startsWith(QStringView(entry));
-        });
-        if (word == GeneralWords.end()) {
+        const QStringView word = general.atStartOf(text);
+        if (word.isEmpty()) {
             return false;
         }
-        text = text.sliced(QStringView(*word).size());
+        text = text.sliced(word.size());
     }
     return true;
 }
 
 bool hasInnerSpace(QStringView text)
 {
-    return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isSpace(); });
+    return std::any_of(text.begin(), text.end(),
+                       [](QChar c) { return !isCommonIdeograph(c) && c.isSpace(); });
 }
 
 } // namespace
@@ -125,7 +127,8 @@ const OrganisationWords::EndWord* OrganisationWords::endWord(QStringView name) c
     auto at = std::lower_bound(m_words.begin(), m_words.end(), text.back(),
                                [](const EndWord& word, QChar c) { return word.word.back() < c; });
     for (; at != m_words.end() && at->word.back() == text.back(); ++at) {
-        if (text.size() <= at->word.size() || !text.endsWith(at->word)) {
+        const qsizetype before = text.size() - at->word.size();
+        if (before <= 0 || text[before] != at->word.front() || !text.endsWith(at->word)) {
             continue;
         }
         const bool isLatin = at->word.front().unicode() < 0x80;
@@ -180,7 +183,7 @@ bool OrganisationWords::isRest(QStringView text)
 {
     text = text.trimmed();
     return std::any_of(RestWords.begin(), RestWords.end(),
-                       [&](const char16_t* word) { return text.startsWith(QStringView(word)); });
+                       [&](QStringView word) { return text.startsWith(word); });
 }
 
 bool OrganisationWords::isPartOf(QStringView part, QStringView whole)

@@ -15,14 +15,15 @@ namespace atlas {
 namespace {
 
 /// Keys that stand beside each other in exports of this program only.
-constexpr std::array Consortia{u"id", u"number", u"name", u"seat", u"industries", u"members"};
-constexpr std::array Organisations{u"id", u"name", u"kind", u"home", u"consortia"};
+constexpr auto Consortia =
+    std::to_array<QStringView>({u"id", u"number", u"name", u"seat", u"industries", u"members"});
+constexpr auto Organisations = std::to_array<QStringView>({u"id", u"name", u"kind", u"home", u"consortia"});
 
 template <std::size_t Size>
-bool hasAll(const QSet<QString>& heads, const std::array<const char16_t*, Size>& keys)
+bool hasAll(const QSet<QString>& heads, const std::array<QStringView, Size>& keys)
 {
     return std::all_of(keys.begin(), keys.end(),
-                       [&](const char16_t* word) { return heads.contains(QStringView(word).toString()); });
+                       [&](QStringView word) { return heads.contains(word.toString()); });
 }
 
 } // namespace

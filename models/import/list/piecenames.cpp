@@ -16,18 +16,19 @@ namespace atlas {
 namespace {
 
 /// What may stand in brackets at the end of a name as a part of it.
-constexpr std::array NameParts{u"集团",     u"控股", u"中国", u"筹",   u"总部", u"国际", u"亚洲", u"亚太",
-                               u"大中华区", u"华东", u"华南", u"华北", u"华中", u"西南", u"西北", u"东北"};
-constexpr std::array NamePartEnds{u"校区", u"分校",   u"分院", u"分公司", u"园区",   u"院区",
-                                  u"总部", u"分所",   u"合伙", u"控股",   u"集团",   u"省",
-                                  u"市",   u"区",     u"县",   u"旗",     u"自治州", u"事业部",
-                                  u"独资", u"工商户", u"普通", u"基地"};
+constexpr auto NameParts =
+    std::to_array<QStringView>({u"集团", u"控股", u"中国", u"筹", u"总部", u"国际", u"亚洲", u"亚太",
+                                u"大中华区", u"华东", u"华南", u"华北", u"华中", u"西南", u"西北", u"东北"});
+constexpr auto NamePartEnds =
+    std::to_array<QStringView>({u"校区",   u"分校",   u"分院", u"分公司", u"园区", u"院区", u"总部", u"分所",
+                                u"合伙",   u"控股",   u"集团", u"省",     u"市",   u"区",   u"县",   u"旗",
+                                u"自治州", u"事业部", u"独资", u"工商户", u"普通", u"基地"});
 
 /// Words that no name holds: what has them is a sentence, a note or a person to be asked.
-constexpr std::array SentenceWords{
-    u"详见",     u"见附件", u"附件",         u"负责",     u"联系人", u"电话", u"同上", u"以上",   u"若干",
-    u"主要单位", u"另有",   u"包括",         u"其中",     u"未定",   u"待补", u"拟邀", u"等等",   u"上述",
-    u"注：",     u"备注",   u"排名不分先后", u"不分先后", u"名单",   u"如下", u"分别", u"承担了", u"提供"};
+constexpr auto SentenceWords = std::to_array<QStringView>(
+    {u"详见",     u"见附件", u"附件",         u"负责",     u"联系人", u"电话", u"同上", u"以上",   u"若干",
+     u"主要单位", u"另有",   u"包括",         u"其中",     u"未定",   u"待补", u"拟邀", u"等等",   u"上述",
+     u"注：",     u"备注",   u"排名不分先后", u"不分先后", u"名单",   u"如下", u"分别", u"承担了", u"提供"});
 
 bool isLatinName(QStringView text)
 {
@@ -85,9 +86,8 @@ void PieceReader::checkWhole(QStringView name)
             "Intake", "There is a role inside the member “%1”: a separator may be missing after it."));
         return;
     }
-    if (!startOf(name, SentenceWords).isEmpty() ||
-        std::any_of(SentenceWords.begin(), SentenceWords.end(),
-                    [&](const char16_t* word) { return name.contains(QStringView(word)); })) {
+    static const WordFinder sentenceWords(SentenceWords);
+    if (sentenceWords.isFoundIn(name)) {
         residue(QCoreApplication::translate("Intake", "“%1” does not read as the name of an organisation."));
         m_read.token.isNothing = !m_words.isWhole(name);
         return;
@@ -136,10 +136,11 @@ void PieceReader::checkWhole(QStringView name)
                           name.front().script() == QChar::Script_Han;
     constexpr qsizetype LongestName = 60;
     // Names in Latin letters have no end that shows one; a comma in one may separate.
-    constexpr std::array Countries{u"china", u"germany",   u"japan", u"france", u"usa",      u"uk",
-                                   u"korea", u"singapore", u"asia",  u"europe", u"hongkong", u"taiwan"};
-    const bool isCountry = std::any_of(Countries.begin(), Countries.end(), [&](const char16_t* country) {
-        return name.compare(QStringView(country), Qt::CaseInsensitive) == 0;
+    constexpr auto Countries =
+        std::to_array<QStringView>({u"china", u"germany", u"japan", u"france", u"usa", u"uk", u"korea",
+                                    u"singapore", u"asia", u"europe", u"hongkong", u"taiwan"});
+    const bool isCountry = std::any_of(Countries.begin(), Countries.end(), [&](QStringView country) {
+        return name.compare(country, Qt::CaseInsensitive) == 0;
     });
     const bool isOddLatin =
         isLatin && (isCountry || name.contains(u',') || name.front().isLower() || name.size() < 3);

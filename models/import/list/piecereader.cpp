@@ -22,23 +22,26 @@ bool isInvisible(QChar c)
            unit == 0x00ad;
 }
 
-constexpr std::array FormerMarks{u"曾用名", u"原名称", u"原名",   u"前身为",
-                                 u"前身",   u"原",     u"更名前", u"原称"};
-constexpr std::array ShortMarks{u"以下简称", u"简称", u"英文名", u"又称", u"别名"};
-constexpr std::array CodeMarks{u"统一社会信用代码", u"社会信用代码", u"信用代码", u"代码"};
+constexpr auto FormerMarks = std::to_array<QStringView>(
+    {u"曾用名", u"原名称", u"原名", u"前身为", u"前身", u"原", u"更名前", u"原称"});
+constexpr auto ShortMarks = std::to_array<QStringView>({u"以下简称", u"简称", u"英文名", u"又称", u"别名"});
+constexpr auto CodeMarks =
+    std::to_array<QStringView>({u"统一社会信用代码", u"社会信用代码", u"信用代码", u"代码"});
 
 /// 牵头 as a verb at the end of a clause, the longest first.
-constexpr std::array LeadVerbs{
-    u"作为牵头单位", u"为牵头单位", u"任牵头单位", u"担任牵头单位", u"担任组长单位", u"作为组长单位",
-    u"为组长单位",   u"联合牵头",   u"共同牵头",   u"牵头组建",     u"牵头建设",     u"牵头承担",
-    u"牵头负责",     u"负责牵头",   u"牵头实施",   u"牵头",         u"主持",         u"主导"};
-constexpr std::array MemberVerbs{
-    u"作为成员单位", u"为成员单位", u"作为参与单位", u"为参与单位", u"共同参与建设", u"共同参与", u"联合参与",
-    u"参与建设",     u"参与实施",   u"共同参加",     u"共同组建",   u"联合组建",     u"共同组成", u"联合组成",
-    u"共同建设",     u"联合建设",   u"共同承担",     u"共同实施",   u"联合实施",     u"参与",     u"参加",
-    u"组成",         u"共建",       u"组建",         u"协作",       u"配合"};
-constexpr std::array LeadIns{u"以及", u"由",   u"以",   u"及", u"会同", u"协同", u"携手",
-                             u"联手", u"还有", u"并由", u"并", u"联合", u"与",   u"和"};
+constexpr auto LeadVerbs = std::to_array<QStringView>(
+    {u"作为牵头单位", u"为牵头单位", u"任牵头单位", u"担任牵头单位", u"担任组长单位", u"作为组长单位",
+     u"为组长单位", u"联合牵头", u"共同牵头", u"牵头组建", u"牵头建设", u"牵头承担", u"牵头负责", u"负责牵头",
+     u"牵头实施", u"牵头", u"主持", u"主导"});
+constexpr auto MemberVerbs = std::to_array<QStringView>(
+    {u"作为成员单位", u"为成员单位", u"作为参与单位", u"为参与单位", u"共同参与建设", u"共同参与",
+     u"联合参与",     u"参与建设",   u"参与实施",     u"共同参加",   u"共同组建",     u"联合组建",
+     u"共同组成",     u"联合组成",   u"共同建设",     u"联合建设",   u"共同承担",     u"共同实施",
+     u"联合实施",     u"参与",       u"参加",         u"组成",       u"共建",         u"组建",
+     u"协作",         u"配合"});
+constexpr auto LeadIns =
+    std::to_array<QStringView>({u"以及", u"由", u"以", u"及", u"会同", u"协同", u"携手", u"联手", u"还有",
+                                u"并由", u"并", u"联合", u"与", u"和"});
 
 /// A name behind its mark: 原上海数联有限公司, 曾用名：…
 QStringView behindMark(QStringView text, QStringView mark)

@@ -3,21 +3,37 @@
 
 #include "import/list/plaincell.h"
 
+#include "domain/fold.h"
+#include "import/list/cellmarks.h"
+#include "import/list/celltext.h"
+#include "import/list/rolewords.h"
+
 #include <algorithm>
+#include <array>
 
 namespace atlas {
 namespace {
 
 constexpr qsizetype Shortest = 5; ///< of a name: 一、 is a number
 constexpr qsizetype MostMembers = 64;
-/// Characters of conjunctions, roles, notes and counts, and those that a sentence may begin with.
-constexpr QStringView Looked =
-    u"和与及暨等牵链盟主参组长首承担配详附若另拟注备未待述责话括单供别下其以由并原简";
-constexpr QStringView AtStart = u"会协携联还共";
 
-bool isIdeograph(QChar c)
+/// Words that some rule of the grammar looks at wherever they stand: marks of a role, notes, counts,
+/// sentences.
+constexpr auto RuleWords = std::to_array<QStringView>(
+    {u"牵",   u"主持", u"主导", u"链",   u"组长", u"盟主",     u"理事长",  u"单位", u"秘书长", u"首席",
+     u"等",   u"以及", u"暨",   u"详见", u"附件", u"负责",     u"联系",    u"电话", u"同上",   u"以上",
+     u"若干", u"另有", u"包括", u"其中", u"未定", u"待补",     u"拟邀",    u"上述", u"备注",   u"不分先",
+     u"名单", u"如下", u"分别", u"承担", u"提供", u"拼音",     u"笔画",    u"音序", u"字母",   u"随机",
+     u"筆",   u"隨",   u"後",   u"见附", u"共计", u"合计",     u"总计",    u"参与", u"参加",   u"组成",
+     u"组建", u"共建", u"协作", u"配合", u"共同", u"联合建设", u"联合实施"});
+
+/// What a clause goes on with, and a numbering.
+constexpr QStringView ClauseStarts = u"会协携联还共由以及并与和";
+
+bool isRuleWordAt(QStringView text)
 {
-    return c.unicode() >= 0x4e00 && c.unicode() <= 0x9fff;
+    static const WordFinder words(RuleWords);
+    return !words.atStartOf(text).isEmpty();
 }
 
 bool opens(QChar c)
@@ -30,22 +46,52 @@ bool closes(QChar c)
     return c == u')' || c == u'）';
 }
 
-bool isPlainName(QStringView name, const OrganisationWords& words)
+/// Whether a rule may have something to say of the character at that place.
+bool isForRules(QStringView name, qsizetype at, const OrganisationWords& words)
 {
-    if (name.size() < Shortest || AtStart.contains(name.front())) {
-        return false;
+    constexpr qsizetype Conjunct = 4; ///< characters in front of a conjunction
+    constexpr qsizetype LongestRole = 10;
+    const QStringView before = name.first(at);
+    switch (name[at].unicode()) {
+    case u'和': // 呼和浩特, 和利时
+    case u'与':
+    case u'及':
+        return at < Conjunct ? words.isKnownBody(before) : words.isWhole(before);
+    case u'方': // 东方, but 参与方
+        return at < LongestRole && readRole(name.first(at + 1)).has_value();
+    case u'共': // 公共, but 共三家
+        return tailAtEnd(name).has_value();
+    default:
+        return isRuleWordAt(name.sliced(at));
     }
-    const auto open = std::find_if(name.begin(), name.end(), opens);
-    const auto close = std::find_if(open, name.end(), closes);
-    const auto isPlain = [](QChar c) { return isIdeograph(c) && !Looked.contains(c); };
-    if (open != name.end()) { // 青岚（浙江）科技有限公司
-        const bool isInside = open != name.begin() && close != name.end() && close + 1 != name.end();
-        if (!isInside || !words.isPlace(QStringView(open + 1, close)) ||
-            !std::all_of(close + 1, name.end(), isPlain)) {
+}
+
+/// Nothing but ideographs, and nothing in them for a rule.
+bool isPlainText(QStringView name, qsizetype from, qsizetype to, const OrganisationWords& words)
+{
+    for (qsizetype i = from; i < to; ++i) {
+        if (!isCommonIdeograph(name[i]) || isForRules(name, i, words)) {
             return false;
         }
     }
-    return std::all_of(name.begin(), open, isPlain) && words.shape(name) == NameShape::Complete;
+    return true;
+}
+
+bool isPlainName(QStringView name, const OrganisationWords& words)
+{
+    if (name.size() < Shortest || ClauseStarts.contains(name.front())) {
+        return false;
+    }
+    const qsizetype open = std::find_if(name.begin(), name.end(), opens) - name.begin();
+    if (open < name.size()) { // 青岚（浙江）科技有限公司
+        const qsizetype close = std::find_if(name.begin() + open, name.end(), closes) - name.begin();
+        const bool isInside = open > 0 && close + 1 < name.size();
+        if (!isInside || !words.isPlace(name.sliced(open + 1, close - open - 1)) ||
+            !isPlainText(name, close + 1, name.size(), words)) {
+            return false;
+        }
+    }
+    return isPlainText(name, 0, open, words) && words.isWhole(name);
 }
 
 /// A name, or a name and a role: 甲有限公司（牵头）.
@@ -61,7 +107,7 @@ std::optional<MemberToken> readPlainMember(QStringView text, const OrganisationW
         name = text.first(open);
         const QStringView mark = text.sliced(name.size() + 1).chopped(1);
         const auto role = readRole(mark);
-        const bool isPlain = std::all_of(mark.begin(), mark.end(), isIdeograph);
+        const bool isPlain = std::all_of(mark.begin(), mark.end(), isCommonIdeograph);
         if (!isPlain || !role || !role->isSure) {
             return std::nullopt;
         }
@@ -83,18 +129,19 @@ std::optional<MemberCell> readPlainCell(const QString& cell, const OrganisationW
 {
     const QString comma(u'、');
     MemberCell result;
+    QStringList seen;
     bool hasLead = false;
     for (const QStringView text : QStringView(cell).tokenize(u'、')) {
         auto token = readPlainMember(text, words);
-        if (!token || std::ssize(result.tokens) == MostMembers) {
+        if (!token || seen.size() == MostMembers) {
             return std::nullopt;
         }
+        QString folded = fold(token->name);
         const bool isSecond = hasLead && token->role == Role::Lead;
-        const bool isDouble = std::ranges::any_of(
-            result.tokens, [&](const MemberToken& other) { return other.name == token->name; });
-        if (isSecond || isDouble) {
+        if (isSecond || seen.contains(folded)) {
             return std::nullopt; // to be told
         }
+        seen << std::move(folded);
         hasLead = hasLead || token->role == Role::Lead;
         result.marksRole = result.marksRole || !token->roleText.isEmpty();
         token->separator = comma;

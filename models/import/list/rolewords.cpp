@@ -4,6 +4,7 @@
 #include "import/list/rolewords.h"
 
 #include "domain/fold.h"
+#include "import/list/celltext.h"
 
 #include <algorithm>
 #include <array>
@@ -13,7 +14,7 @@ namespace {
 
 struct RoleWord
 {
-    const char16_t* word;
+    QStringView word;
     Role role;
     bool isSure;
 };
@@ -121,23 +122,24 @@ constexpr std::array RoleWords{
     RoleWord{u"participants", Role::Member, true},
 };
 
-constexpr std::array Subjects{u"consortium", u"project", u"创新联合体", u"联合体", u"项目",
-                              u"课题",       u"任务",    u"申报",       u"案例",   u"本"};
-constexpr std::array Bodies{
-    u"单位名称",    u"单位",          u"企业",          u"机构",         u"院校",         u"高校",
-    u"院所",        u"名单",          u"成员",          u"人",           u"方",           u"者",
-    u"家",          u"organisations", u"organizations", u"organisation", u"organization", u"institutions",
-    u"institution", u"companies",     u"company",       u"units",        u"unit"};
+constexpr auto Subjects = std::to_array<QStringView>({u"consortium", u"project", u"创新联合体", u"联合体",
+                                                      u"项目", u"课题", u"任务", u"申报", u"案例", u"本"});
+constexpr auto Bodies = std::to_array<QStringView>(
+    {u"单位名称",    u"单位",          u"企业",          u"机构",         u"院校",         u"高校",
+     u"院所",        u"名单",          u"成员",          u"人",           u"方",           u"者",
+     u"家",          u"organisations", u"organizations", u"organisation", u"organization", u"institutions",
+     u"institution", u"companies",     u"company",       u"units",        u"unit"});
 
-constexpr std::array Categories{u"企业",     u"高校",     u"院校",     u"科研院所", u"院所",     u"科研机构",
-                                u"研究机构", u"科研单位", u"高等院校", u"金融机构", u"行业组织", u"行业协会",
-                                u"协会",     u"社会组织", u"用户",     u"应用方",   u"应用",     u"上游",
-                                u"下游",     u"上游企业", u"下游企业", u"用户单位", u"应用单位", u"服务机构",
-                                u"大学",     u"国有企业", u"民营企业", u"央企",     u"企业成员", u"高校成员",
-                                u"单位",     u"名单",     u"数据提供", u"技术提供", u"模型"};
+constexpr auto Categories = std::to_array<QStringView>(
+    {u"企业",     u"高校",     u"院校",     u"科研院所", u"院所",     u"科研机构", u"研究机构",
+     u"科研单位", u"高等院校", u"金融机构", u"行业组织", u"行业协会", u"协会",     u"社会组织",
+     u"用户",     u"应用方",   u"应用",     u"上游",     u"下游",     u"上游企业", u"下游企业",
+     u"用户单位", u"应用单位", u"服务机构", u"大学",     u"国有企业", u"民营企业", u"央企",
+     u"企业成员", u"高校成员", u"单位",     u"名单",     u"数据提供", u"技术提供", u"模型"});
 
-constexpr std::array Stems{u"牵头", u"主持",   u"主导",     u"链主",   u"链长",     u"组长",
-                           u"盟主", u"理事长", u"会长单位", u"秘书长", u"牵引单位", u"首席单位"};
+constexpr auto Stems =
+    std::to_array<QStringView>({u"牵头", u"主持", u"主导", u"链主", u"链长", u"组长", u"盟主", u"理事长",
+                                u"会长单位", u"秘书长", u"牵引单位", u"首席单位"});
 
 QString bare(QStringView words)
 {
@@ -153,14 +155,14 @@ QString bare(QStringView words)
 const RoleWord* roleWord(QStringView core)
 {
     const auto found = std::find_if(RoleWords.begin(), RoleWords.end(),
-                                    [&](const RoleWord& entry) { return core == QStringView(entry.word); });
+                                    [&](const RoleWord& entry) { return core == entry.word; });
     return found == RoleWords.end() ? nullptr : &*found;
 }
 
 template <std::size_t Size>
-QStringView withoutFirst(QStringView words, const std::array<const char16_t*, Size>& starts)
+QStringView withoutFirst(QStringView words, const std::array<QStringView, Size>& starts)
 {
-    for (const char16_t* start : starts) {
+    for (const QStringView start : starts) {
         const QStringView word(start);
         if (words.size() > word.size() && words.startsWith(word)) {
             return words.sliced(word.size());
@@ -170,9 +172,9 @@ QStringView withoutFirst(QStringView words, const std::array<const char16_t*, Si
 }
 
 template <std::size_t Size>
-QStringView withoutLast(QStringView words, const std::array<const char16_t*, Size>& ends)
+QStringView withoutLast(QStringView words, const std::array<QStringView, Size>& ends)
 {
-    for (const char16_t* end : ends) {
+    for (const QStringView end : ends) {
         const QStringView word(end);
         if (words.size() > word.size() && words.endsWith(word)) {
             return words.chopped(word.size());
@@ -182,7 +184,8 @@ QStringView withoutLast(QStringView words, const std::array<const char16_t*, Siz
 }
 
 /// 常务副理事长, 执行组长: an office that no rule explains.
-constexpr std::array Offices{u"理事长", u"会长", u"组长", u"主任", u"主席", u"秘书长", u"盟主", u"理事"};
+constexpr auto Offices =
+    std::to_array<QStringView>({u"理事长", u"会长", u"组长", u"主任", u"主席", u"秘书长", u"盟主", u"理事"});
 
 /// Traditional forms are looked up as simplified ones: 牽頭單位.
 bool isTraditional(QStringView text)
@@ -194,8 +197,8 @@ bool isTraditional(QStringView text)
 /// 绿色石化行业牵头
 std::optional<RoleReading> industryLead(QStringView core)
 {
-    for (const char16_t* ending : {u"行业牵头", u"领域牵头", u"产业牵头"}) {
-        const QStringView words(ending);
+    for (const QStringView words :
+         {QStringView(u"行业牵头"), QStringView(u"领域牵头"), QStringView(u"产业牵头")}) {
         if (core.endsWith(words) && core.size() > words.size()) {
             return RoleReading{Role::IndustryLead, core.chopped(words.size()).toString()};
         }
@@ -223,9 +226,8 @@ std::optional<RoleReading> readRole(QStringView words)
     const QStringView core = withoutLast(undressed, Bodies);
     constexpr qsizetype LongestOffice = 7;
     const bool isOffice =
-        core.size() <= LongestOffice &&
-        std::any_of(Offices.begin(), Offices.end(), [&](const char16_t* office) {
-            return core.endsWith(QStringView(office)) && core.size() > QStringView(office).size();
+        core.size() <= LongestOffice && std::any_of(Offices.begin(), Offices.end(), [&](QStringView office) {
+            return core.endsWith(office) && core.size() > office.size();
         });
     if (isOffice) {
         return RoleReading{Role::Member, {}, false};
@@ -238,15 +240,15 @@ bool isMemberCategory(QStringView words)
     const QString text = bare(words);
     const auto isOne = [](QStringView word) {
         return std::any_of(Categories.begin(), Categories.end(),
-                           [&](const char16_t* entry) { return word == QStringView(entry); });
+                           [&](QStringView entry) { return word == entry; });
     };
     return isOne(text) || isOne(withoutLast(QStringView(text), Bodies));
 }
 
 bool hasRoleStem(QStringView text)
 {
-    return std::any_of(Stems.begin(), Stems.end(),
-                       [&](const char16_t* stem) { return text.contains(QStringView(stem)); });
+    static const WordFinder stems(Stems);
+    return stems.isFoundIn(text);
 }
 
 } // namespace atlas

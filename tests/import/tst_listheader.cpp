@@ -81,7 +81,7 @@ void ListHeaderTest::headsAreUnderstood_data()
     QTest::addColumn<QString>("heads");
     QTest::addColumn<QString>("expected");
     QTest::addColumn<QString>("remark");
-    for (const char* name : {"heads.tsv", "moreheads.tsv"}) {
+    for (const char* name : {"heads.tsv", "moreheads.tsv", "furtherheads.tsv"}) {
         QFile file(QStringLiteral(ATLAS_TEST_DATA) + u"/fixtures/lists/"_s + QString::fromLatin1(name));
         QVERIFY(file.open(QIODevice::ReadOnly));
         int row = 0;

@@ -176,8 +176,8 @@ public:
     /// record that it wrote was changed or is needed by a later one: the message names it).
     [[nodiscard]] QFuture<Result<UndoOutcome>> undo(std::optional<qint64> change, const QDateTime& at);
 
-    /// Makes two organisations one, in one change: the memberships and aliases of the other go to the one
-    /// that is kept, the other's name becomes an alias of it, and that they are the same is remembered. Every
+    /// Makes two organisations one, in one change: the memberships, aliases and identifiers of the other go to
+    /// the one that is kept, the other's name becomes an alias of it, and that they are the same is remembered. Every
     /// membership keeps the name that its list has. Ids are the registry's. Further errors: ReadOnly,
     /// NotFound (no such organisation), BadInput (both are one).
     [[nodiscard]] QFuture<Result<MergeOutcome>> merge(qint64 kept, qint64 other, const QString& why,

@@ -53,11 +53,11 @@ private Q_SLOTS:
         QTest::addColumn<QString>("keys");
         QTest::newRow("consortia") << Unit::Consortia
                                    << QStringLiteral("id number programme name seat industries leads members "
-                                                     "matches notice published_on subject list");
+                                                     "matches notice published_on subject list recommending");
         QTest::newRow("organisations")
             << Unit::Organisations
             << QStringLiteral("id name kind kind_basis home home_basis consortia leads consortium_numbers "
-                              "consortia_here leads_here consortium_numbers_here");
+                              "consortia_here leads_here consortium_numbers_here identifiers");
         QTest::newRow("memberships")
             << Unit::Memberships
             << QStringLiteral(

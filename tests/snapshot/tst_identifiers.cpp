@@ -154,14 +154,14 @@ void IdentifiersTest::whatACodeIs_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("code");
     QTest::addColumn<QChar>("check");
-    QTest::newRow("as it should be") << u"91350211M000100Y43"_s << u"91350211M000100Y43"_s << QChar(u'3');
-    QTest::newRow("lower case") << u"91350211m000100y43"_s << u"91350211M000100Y43"_s << QChar(u'3');
-    QTest::newRow("full width") << u"９１３５０２１１Ｍ０００１００Ｙ４３"_s << u"91350211M000100Y43"_s
+    QTest::newRow("as it should be") << u"91350100M000100Y43"_s << u"91350100M000100Y43"_s << QChar(u'3');
+    QTest::newRow("lower case") << u"91350100m000100y43"_s << u"91350100M000100Y43"_s << QChar(u'3');
+    QTest::newRow("full width") << u"９１３５０１００Ｍ０００１００Ｙ４３"_s << u"91350100M000100Y43"_s
                                 << QChar(u'3');
     QTest::newRow("a wrong check character")
-        << u"91350211M000100Y44"_s << u"91350211M000100Y44"_s << QChar(u'3');
-    QTest::newRow("a letter that codes have not") << u"91350211O000100Y43"_s << QString() << QChar();
-    QTest::newRow("too short") << u"91350211M000100Y4"_s << QString() << QChar();
+        << u"91350100M000100Y44"_s << u"91350100M000100Y44"_s << QChar(u'3');
+    QTest::newRow("a letter that codes have not") << u"91350100O000100Y43"_s << QString() << QChar();
+    QTest::newRow("too short") << u"91350100M000100Y4"_s << QString() << QChar();
 }
 
 void IdentifiersTest::whatACodeIs()

@@ -1816,10 +1816,6 @@
         <translation>地方</translation>
     </message>
     <message>
-        <source>National</source>
-        <translation>国家</translation>
-    </message>
-    <message>
         <source>Edition</source>
         <translation>批次</translation>
     </message>
@@ -4834,12 +4830,12 @@ a facet value and its count: &quot;Zhejiang: 2 consortia&quot;</extracomment>
     <message>
         <source>%1 %2</source>
         <extracomment>a count of memberships and what their role rests on: &quot;2 memberships from the order of the list&quot;</extracomment>
-        <translation>%1：%2</translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>In the whole registry: %1</source>
         <extracomment>%1: &quot;12 memberships as published · 2 memberships from the order of the list&quot;</extracomment>
-        <translation>全部名单中：%1</translation>
+        <translation>整个名录中：%1</translation>
     </message>
 </context>
 <context>

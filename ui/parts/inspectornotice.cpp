@@ -72,8 +72,9 @@ private:
         const auto consortia = std::ranges::count(m_snapshot.consortia.notice, notice);
         m_html += u"<table width='100%' cellspacing='0' cellpadding='3'>";
         fact(tr("Programme"), inLanguage(programme.name, programme.nameEn));
+        // No list says that its programme is national.
         //: how far a programme reaches
-        fact(tr("Level"), programme.level == u"local" ? tr("Local") : tr("National"));
+        fact(tr("Level"), programme.level == u"local" ? tr("Local") : QString());
         fact(tr("Edition"), info.edition);
         fact(tr("Issuer"), info.issuer);
         fact(tr("Published"), info.publishedOn);

@@ -117,7 +117,7 @@ constexpr OptionInfo HistoryOptions[]{
 constexpr Command Commands[]{
     {"list", "consortia|organisations|memberships|notices|followups", 1, 1,
      QT_TRANSLATE_NOOP("CommandLine", "Prints the records of a registry."), ListOptions, false, runList},
-    {"show", "consortium|organisation NAME-OR-ID", 2, 2,
+    {"show", "consortium|organisation|notice NAME-OR-ID", 2, 2,
      QT_TRANSLATE_NOOP("CommandLine", "Prints one record with everything that is known about it."),
      ShowOptions, false, runShow},
     {"stats", "--by FIELD", 0, 0,

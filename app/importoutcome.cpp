@@ -3,6 +3,7 @@
 
 #include "importoutcome.h"
 
+#include "accounttext.h"
 #include "consoleoutput.h"
 #include "domain/showntext.h"
 #include "output/json.h"
@@ -15,7 +16,6 @@
 #include <QJsonObject>
 
 #include <algorithm>
-#include <array>
 
 namespace atlas {
 
@@ -29,54 +29,23 @@ struct CommandLineText
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
-QJsonArray entriesOf(const ListAccount& account, AccountUse use)
+/// What is written beside consortia and memberships.
+void printDetails(ConsoleOutput& out, const AcceptOutcome& done)
 {
-    QJsonArray entries;
-    for (const AccountEntry& entry : account) {
-        if (entry.use == use) {
-            QJsonObject object{{u"part"_s, entry.part}, {u"why"_s, entry.why}};
-            if (entry.at.row > 0) {
-                object.insert(u"row"_s, entry.at.row);
-            }
-            if (entry.at.column > 0) {
-                object.insert(u"column"_s, entry.at.column);
-            }
-            if (!entry.at.part.isEmpty()) {
-                object.insert(u"table"_s, entry.at.part);
-            }
-            entries.append(object);
-        }
+    if (done.completed > 0) {
+        //: consortia whose published cells are the same as before
+        out.printLine(CommandLineText::tr("Recommending authority added to %n consortium(s).", nullptr,
+                                          done.completed));
     }
-    return entries;
-}
-
-constexpr std::array AllAccountUses{AccountUse::Used, AccountUse::Kept, AccountUse::LeftOut};
-
-void printAccount(ConsoleOutput& out, const ListAccount& account)
-{
-    constexpr qsizetype Most = 40; // lines of a kind
-    for (const AccountUse use : AllAccountUses) {
-        QStringList lines;
-        for (const AccountEntry& entry : account) {
-            if (entry.use == use) {
-                lines << (entry.why.isEmpty()
-                              ? u"  "_s + entry.part
-                              //: a part of a file, and what became of it
-                              : u"  "_s + CommandLineText::tr("%1: %2").arg(entry.part, entry.why));
-            }
-        }
-        if (lines.isEmpty()) {
-            continue;
-        }
-        out.printLine(CommandLineText::tr("%1 of the file:").arg(title(use)));
-        for (const QString& line : std::as_const(lines).first(std::min(lines.size(), Most))) {
-            out.printLine(shownLine(line));
-        }
-        if (const int more = static_cast<int>(lines.size() - Most); more > 0) {
-            out.printLine(u"  "_s + CommandLineText::tr("and %n more", nullptr, more));
-        }
+    if (done.identifiersAdded > 0 || done.aliasesAdded > 0) {
+        out.printLine(
+            CommandLineText::tr("Codes of organisations: %1 added. Former and short names: %2 added.")
+                .arg(done.identifiersAdded)
+                .arg(done.aliasesAdded));
     }
-    out.printLine();
+    for (const QString& refused : done.aliasesRefused) {
+        out.printLine(shownLine(CommandLineText::tr("Note: %1").arg(refused)));
+    }
 }
 
 } // namespace
@@ -94,7 +63,7 @@ void ImportOutcome::print(ConsoleOutput& out) const
         return;
     }
     const AcceptOutcome& done = *accepted;
-    if (done.added + done.changed + done.gone == 0) {
+    if (!done.wroteAnything()) {
         out.printLine(
             CommandLineText::tr("Nothing was written: the registry %1 already has all of it.").arg(registry));
         return;
@@ -105,6 +74,7 @@ void ImportOutcome::print(ConsoleOutput& out) const
             .arg(registry, QString::number(done.organisationsAdded),
                  QString::number(done.organisationsRemoved), QString::number(done.membershipsAdded),
                  QString::number(done.membershipsRemoved)));
+    printDetails(out, done);
     if (!done.backupPath.isEmpty()) {
         out.printLine(CommandLineText::tr("Backup from before this change: %1").arg(done.backupPath));
     }
@@ -113,9 +83,7 @@ void ImportOutcome::print(ConsoleOutput& out) const
 QByteArray ImportOutcome::json() const
 {
     QJsonObject object = proposalJson(proposal);
-    for (const AccountUse use : AllAccountUses) {
-        object.insert(key(use), entriesOf(proposal.account, use));
-    }
+    addAccount(object, proposal.account);
     object.insert(u"remarks"_s, QJsonArray::fromStringList(remarks));
     object.insert(u"registry"_s, registry);
     object.insert(u"dry_run"_s, !accepted.has_value());
@@ -125,6 +93,10 @@ QByteArray ImportOutcome::json() const
         object.insert(u"memberships_added"_s, accepted->membershipsAdded);
         object.insert(u"memberships_removed"_s, accepted->membershipsRemoved);
         object.insert(u"backup"_s, accepted->backupPath);
+        object.insert(u"authorities_added"_s, accepted->completed);
+        object.insert(u"identifiers_added"_s, accepted->identifiersAdded);
+        object.insert(u"aliases_added"_s, accepted->aliasesAdded);
+        object.insert(u"aliases_refused"_s, QJsonArray::fromStringList(accepted->aliasesRefused));
     }
     return jsonText(QJsonDocument(object));
 }

@@ -83,6 +83,18 @@ bool holdsAlias(const Snapshot& snapshot, Row organisation, const QByteArray& fo
     return false;
 }
 
+bool holdsCode(const Snapshot& snapshot, Row organisation, const QByteArray& code)
+{
+    const Identifiers& identifiers = snapshot.organisations.identifiers;
+    const Identifiers::Run run = code.isEmpty() ? Identifiers::Run() : identifiers.of(organisation);
+    for (std::size_t index = run.first; index < run.first + run.count; ++index) {
+        if (identifiers.value(index).startsWith(code)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 } // namespace
 
 Outcome<Row> lookUpConsortium(const Snapshot& snapshot, const QString& words)
@@ -110,11 +122,13 @@ Outcome<Row> lookUpOrganisation(const Snapshot& snapshot, const QString& words)
 {
     const auto& organisations = snapshot.organisations;
     const QByteArray folded = fold(words).toUtf8();
+    const QByteArray code = codeBeginning(words);
     const qint64 id = idIn(words) > 0 ? idIn(words) : words.trimmed().toLongLong();
     const std::vector<Row> rows = firstFound(
         snapshot.organisationCount(), [&](Row row) { return organisations.name.foldedUtf8(row) == folded; },
         [&](Row row) { return holdsAlias(snapshot, row, folded, true); },
         [&](Row row) { return organisations.id[row] == id; },
+        [&](Row row) { return holdsCode(snapshot, row, code); },
         [&](Row row) {
             return !folded.isEmpty() && (organisations.name.foldedUtf8(row).contains(folded) ||
                                          holdsAlias(snapshot, row, folded, false));
@@ -123,6 +137,34 @@ Outcome<Row> lookUpOrganisation(const Snapshot& snapshot, const QString& words)
         rows, words, QCoreApplication::translate("CommandLine", "There is no organisation “%1”."),
         QCoreApplication::translate("CommandLine", "“consortium-atlas list organisations” lists them all."),
         [&](Row row) { return u"id:%1  %2"_s.arg(organisations.id[row]).arg(organisations.name.at(row)); });
+}
+
+Outcome<quint16> lookUpNotice(const Snapshot& snapshot, const QString& words)
+{
+    const auto& notices = snapshot.notices;
+    const QString folded = fold(words);
+    const qint64 id = idIn(words) > 0 ? idIn(words) : words.trimmed().toLongLong();
+    const auto isTitle = [&](Row row, auto isLike) {
+        return isLike(fold(notices.info[row].title)) || isLike(fold(notices.info[row].titleEn));
+    };
+    const std::vector<Row> rows = firstFound(
+        notices.info.size(),
+        [&](Row row) {
+            return !folded.isEmpty() && isTitle(row, [&](const QString& title) { return title == folded; });
+        },
+        [&](Row row) { return notices.id[row] == id; },
+        [&](Row row) {
+            return !folded.isEmpty() &&
+                   isTitle(row, [&](const QString& title) { return title.contains(folded); });
+        });
+    const Outcome<Row> row = theOne(
+        rows, words, QCoreApplication::translate("CommandLine", "There is no list “%1”."),
+        QCoreApplication::translate("CommandLine", "“consortium-atlas list notices” lists them all."),
+        [&](Row found) { return u"id:%1  %2"_s.arg(notices.id[found]).arg(notices.info[found].title); });
+    if (!row) {
+        return tl::make_unexpected(row.error());
+    }
+    return static_cast<quint16>(*row);
 }
 
 } // namespace atlas

@@ -3,6 +3,7 @@
 
 #include "command.h"
 
+#include "accounttext.h"
 #include "consoleoutput.h"
 #include "domain/showntext.h"
 #include "invocation.h"
@@ -15,6 +16,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+
+#include <algorithm>
 
 namespace atlas {
 
@@ -34,9 +37,9 @@ Role roleOf(const Snapshot& snapshot, Row membership)
 }
 
 /// "read from the name: 钢铁"
-QString basisText(const DerivationColumn& column, std::size_t row)
+QString basisText(const Snapshot& snapshot, const DerivationColumn& column, std::size_t row)
 {
-    const QString basis = title(column.basis[row]);
+    const QString basis = snapshot.basisTitle(column, row);
     return column.words.isEmptyAt(row) ? basis
                                        : CommandLineText::tr("%1: %2").arg(basis, column.words.at(row));
 }
@@ -117,13 +120,14 @@ void printConsortium(const View& view, Row row, Language language, ConsoleOutput
         facts.add(columnTitleOf(Unit::Consortia, key),
                   columnText(*recordColumn(Unit::Consortia, QString(key)), view, row, language));
     }
-    facts.add(
-        columnTitleOf(Unit::Consortia, "seat"_L1),
-        withBasis(snapshot.regionTitle(consortia.seat[row], language), basisText(consortia.seatBasis, row)));
+    facts.add(columnTitleOf(Unit::Consortia, "seat"_L1),
+              withBasis(snapshot.regionTitle(consortia.seat[row], language),
+                        basisText(snapshot, consortia.seatBasis, row)));
+    facts.add(columnTitleOf(Unit::Consortia, "recommending"_L1), consortia.recommending.at(row));
     QStringList industries;
     for (quint32 i = consortia.industries.starts[row]; i < consortia.industries.starts[row + 1]; ++i) {
         industries << withBasis(snapshot.industryTitle(consortia.industries.values[i], language),
-                                basisText(consortia.industryBasis, i));
+                                basisText(snapshot, consortia.industryBasis, i));
     }
     facts.add(columnTitleOf(Unit::Consortia, "industries"_L1),
               industries.isEmpty() ? title(Basis::Unknown)
@@ -153,10 +157,16 @@ void printOrganisation(const View& view, Row row, Language language, ConsoleOutp
               aliases.join(language == Language::Chinese ? u"、"_s : u", "_s));
     facts.add(columnTitleOf(Unit::Organisations, "kind"_L1),
               withBasis(title(static_cast<OrganisationKind>(organisations.kind[row])),
-                        basisText(organisations.kindBasis, row)));
+                        basisText(snapshot, organisations.kindBasis, row)));
     facts.add(columnTitleOf(Unit::Organisations, "home"_L1),
               withBasis(snapshot.regionTitle(organisations.home[row], language),
-                        basisText(organisations.homeBasis, row)));
+                        basisText(snapshot, organisations.homeBasis, row)));
+    const Identifiers::Run run = organisations.identifiers.of(row);
+    for (std::size_t i = run.first; i < run.first + run.count; ++i) {
+        facts.add(schemeTitle(organisations.identifiers.scheme(i)),
+                  withBasis(textFromUtf8(organisations.identifiers.value(i)),
+                            title(organisations.identifiers.basis(i))));
+    }
     facts.print();
     const auto memberships = organisations.memberships.run(row);
     out.printLine(u"\n%1 (%2)"_s.arg(title(Unit::Consortia)).arg(snapshot.consortiaOf(row)));
@@ -217,6 +227,24 @@ QJsonObject consortiumAsJson(const View& view, Row row)
     return object;
 }
 
+QJsonArray identifiersAsJson(const Snapshot& snapshot, Row organisation)
+{
+    const Identifiers& identifiers = snapshot.organisations.identifiers;
+    const Identifiers::Run run = identifiers.of(organisation);
+    QJsonArray list;
+    for (std::size_t i = run.first; i < run.first + run.count; ++i) {
+        const quint16 notice = identifiers.notice(i);
+        list.append(QJsonObject{{u"scheme"_s, identifiers.scheme(i)},
+                                {u"value"_s, textFromUtf8(identifiers.value(i))},
+                                {u"basis"_s, key(identifiers.basis(i))},
+                                {u"words"_s, identifiers.words(i)},
+                                {u"notice"_s, notice == Identifiers::NoNotice
+                                                  ? QJsonValue()
+                                                  : QJsonValue(snapshot.notices.info[notice].title)}});
+    }
+    return list;
+}
+
 QJsonObject organisationAsJson(const View& view, Row row)
 {
     const Snapshot& snapshot = *view.snapshot;
@@ -227,6 +255,7 @@ QJsonObject organisationAsJson(const View& view, Row row)
         aliases.append(organisations.alias.at(alias));
     }
     object.insert(u"aliases"_s, aliases);
+    object.insert(u"identifier_details"_s, identifiersAsJson(snapshot, row));
     object.insert(u"kind_derivation"_s, basisAsJson(snapshot, organisations.kindBasis, row));
     object.insert(u"home_derivation"_s, basisAsJson(snapshot, organisations.homeBasis, row));
     const auto memberships = organisations.memberships.run(row);
@@ -234,12 +263,74 @@ QJsonObject organisationAsJson(const View& view, Row row)
     return object;
 }
 
+std::size_t consortiaIn(const Snapshot& snapshot, quint16 notice)
+{
+    return static_cast<std::size_t>(std::ranges::count(snapshot.consortia.notice, notice));
+}
+
+void printNotice(const Snapshot& snapshot, quint16 notice, Language language, ConsoleOutput& out)
+{
+    const NoticeInfo& info = snapshot.notices.info[notice];
+    const ProgrammeInfo& programme = snapshot.programmes.info[snapshot.notices.programme[notice]];
+    const bool isEnglish = language == Language::English;
+    out.printLine(shownLine(isEnglish && !info.titleEn.isEmpty() ? info.titleEn : info.title));
+    FactPrinter facts(out);
+    facts.add(columnTitleOf(Unit::Consortia, "id"_L1), QString::number(snapshot.notices.id[notice]));
+    facts.add(columnTitleOf(Unit::Consortia, "programme"_L1),
+              isEnglish && !programme.nameEn.isEmpty() ? programme.nameEn : programme.name);
+    facts.add(QCoreApplication::translate("Columns", "Edition"), info.edition);
+    facts.add(QCoreApplication::translate("Columns", "Issuer"), info.issuer);
+    facts.add(QCoreApplication::translate("Columns", "Published on"), info.publishedOn);
+    facts.add(QCoreApplication::translate("Columns", "Source"), info.source);
+    facts.add(title(Unit::Consortia), QString::number(consortiaIn(snapshot, notice)));
+    facts.print();
+    out.printLine();
+    if (snapshot.notices.account[notice].empty()) {
+        out.printLine(CommandLineText::tr("What became of each part of the file is not known."));
+    } else {
+        printAccount(out, snapshot.notices.account[notice]);
+    }
+}
+
+QJsonObject noticeAsJson(const Snapshot& snapshot, quint16 notice)
+{
+    const NoticeInfo& info = snapshot.notices.info[notice];
+    const ProgrammeInfo& programme = snapshot.programmes.info[snapshot.notices.programme[notice]];
+    QJsonObject object{{u"id"_s, snapshot.notices.id[notice]},
+                       {u"title"_s, info.title},
+                       {u"title_en"_s, info.titleEn},
+                       {u"edition"_s, info.edition},
+                       {u"issuer"_s, info.issuer},
+                       {u"published_on"_s, info.publishedOn},
+                       {u"programme"_s, programme.name},
+                       {u"level"_s, programme.level},
+                       {u"source"_s, info.source},
+                       {u"digest"_s, info.digest},
+                       {u"consortia"_s, static_cast<qint64>(consortiaIn(snapshot, notice))}};
+    addAccount(object, snapshot.notices.account[notice]);
+    return object;
+}
+
+Outcome<void> showNotice(const Snapshot& snapshot, const Invocation& invocation, const QString& format)
+{
+    const Outcome<quint16> notice = lookUpNotice(snapshot, invocation.argument(1));
+    if (!notice) {
+        return tl::make_unexpected(notice.error());
+    }
+    if (format == u"json") {
+        invocation.out().write(jsonText(QJsonDocument(noticeAsJson(snapshot, *notice))));
+    } else {
+        printNotice(snapshot, *notice, invocation.language(), invocation.out());
+    }
+    return {};
+}
+
 } // namespace
 
 Outcome<void> runShow(Invocation& invocation)
 {
     const Outcome<QString> what =
-        oneOf(invocation.argument(0), {u"consortium"_s, u"organisation"_s}, u"show"_s);
+        oneOf(invocation.argument(0), {u"consortium"_s, u"organisation"_s, u"notice"_s}, u"show"_s);
     if (!what) {
         return tl::make_unexpected(what.error());
     }
@@ -250,6 +341,9 @@ Outcome<void> runShow(Invocation& invocation)
     const Outcome<SnapshotPtr> loaded = invocation.registry().load();
     if (!loaded) {
         return tl::make_unexpected(loaded.error());
+    }
+    if (*what == u"notice") {
+        return showNotice(**loaded, invocation, *format);
     }
     const bool consortium = *what == u"consortium";
     const Snapshot& snapshot = **loaded;

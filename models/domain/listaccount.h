@@ -7,6 +7,7 @@
 
 #include <QString>
 
+#include <array>
 #include <vector>
 
 namespace atlas {
@@ -17,6 +18,7 @@ enum class AccountUse : quint8 {
     Kept,    ///< as a further published field
     LeftOut, ///< and why
 };
+inline constexpr std::array AllAccountUses{AccountUse::Used, AccountUse::Kept, AccountUse::LeftOut};
 /// "used", "kept" or "left_out".
 [[nodiscard]] QString key(AccountUse use);
 [[nodiscard]] QString title(AccountUse use);

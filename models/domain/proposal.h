@@ -104,6 +104,25 @@ struct ProposedOrganisation
     OrganisationKind kind = OrganisationKind::Unknown;
 };
 
+/// The scheme of unified social credit codes (统一社会信用代码, GB 32100): 18 characters in upper case, kept
+/// where the check character is wrong as well.
+inline constexpr QLatin1StringView CreditCodeScheme{"uscc"};
+
+/// A code that a list has for an organisation. Lists of a million organisations may have one for each.
+struct ProposedIdentifier
+{
+    std::uint32_t organisation = 0; ///< index into Proposal::organisations
+    QLatin1StringView scheme = CreditCodeScheme;
+    RareText value; ///< in the form of the scheme
+};
+
+/// A former or short name that a list tells of an organisation.
+struct ProposedAlias
+{
+    std::uint32_t organisation = 0; ///< index into Proposal::organisations
+    QString name;                   ///< as published
+};
+
 struct ProposedIndustry
 {
     QString key;
@@ -199,6 +218,9 @@ struct Proposal
     std::vector<ProposedConsortium> consortia;       ///< in published order
     std::vector<GoneConsortium> gone;                ///< in the registry's order
     ListAccount account;                             ///< what became of each part of the file
+    // What hardly any organisation has; each once, by organisation:
+    std::vector<ProposedIdentifier> identifiers;
+    std::vector<ProposedAlias> aliases;
 
     [[nodiscard]] std::size_t count(ChangeKind kind) const;
     [[nodiscard]] std::size_t membershipCount() const;

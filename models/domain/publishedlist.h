@@ -30,8 +30,9 @@ struct MemberToken
     bool isByHand = false;   ///< the role is what a person said
     bool isNothing =
         false; ///< no member: a placeholder (无), a tail (等3家单位), a label alone, or left out by hand
-    QStringList aliases{}; ///< former and short names that the cell tells: （原…）
-    QString code{};        ///< unified social credit code, 18 characters in upper case; empty for none
+    QStringList aliases{};  ///< former and short names that the cell tells: （原…）
+    QString code{};         ///< unified social credit code, 18 characters in upper case; empty for none
+    bool isByOrder = false; ///< the lead by the order of its list, as memberships that were exported say
 
     friend bool operator==(const MemberToken&, const MemberToken&) = default;
 };
@@ -48,8 +49,9 @@ struct MemberSource
 {
     QString text; ///< exactly as published
     MemberColumn use = MemberColumn::Members;
-    QString roleText{}; ///< of a column of its own, in a list with a row for each organisation
-    QString code{};     ///< of a column of its own: unified social credit code, as published
+    QString roleText{};        ///< of a column of its own, in a list with a row for each organisation
+    QString code{};            ///< of a column of its own: unified social credit code, as published
+    bool leadsByOrder = false; ///< as memberships that were exported say
     /// How a person cut the cell, or how the registry has it; empty: the grammar reads the text.
     std::vector<MemberToken> tokens{};
     std::size_t row = 0;    ///< index into the rows of the table that it was read from

@@ -21,6 +21,7 @@ public:
 
     [[nodiscard]] std::size_t size() const { return m_codes.size(); }
     [[nodiscard]] quint32 code(std::size_t row) const { return m_codes[row]; }
+    [[nodiscard]] const TextColumn& texts() const { return m_texts; } ///< by code
     [[nodiscard]] QByteArrayView utf8(std::size_t row) const { return m_texts.utf8(code(row)); }
     [[nodiscard]] QString at(std::size_t row) const { return textFromUtf8(utf8(row)); }
     [[nodiscard]] bool isEmptyAt(std::size_t row) const { return utf8(row).isEmpty(); }

@@ -89,11 +89,25 @@ Rank consortiumRank(const Snapshot& snapshot, Row row, bool isHit, std::string_v
     return isHit ? rankOfHit(snapshot.consortia.name.foldedUtf8(row), wanted) : None;
 }
 
+/// Whole codes, and those that only begin so.
+Rank rankOfCode(const Identifiers& identifiers, Row organisation, const QByteArray& code)
+{
+    Rank rank = None;
+    const Identifiers::Run run = code.isEmpty() ? Identifiers::Run() : identifiers.of(organisation);
+    for (std::size_t index = run.first; index < run.first + run.count; ++index) {
+        if (identifiers.value(index).startsWith(code)) {
+            rank = std::min(rank, identifiers.value(index).size() == code.size() ? Whole : Beginning);
+        }
+    }
+    return rank;
+}
+
 Rank organisationRank(const Snapshot& snapshot, Row row, bool isHit, const std::vector<quint8>& aliases,
-                      std::string_view wanted)
+                      const QByteArray& code, std::string_view wanted)
 {
     const auto& table = snapshot.organisations;
     Rank rank = isHit ? rankOfHit(table.name.foldedUtf8(row), wanted) : None;
+    rank = std::min(rank, rankOfCode(table.identifiers, row, code));
     for (const Row alias : table.aliasesOf(row)) {
         if (aliases[alias] != 0) {
             rank = std::min(rank, rankOfHit(table.alias.foldedUtf8(alias), wanted));
@@ -122,11 +136,13 @@ std::vector<Row> findNames(const Snapshot& snapshot, Unit unit, const QString& t
         return {};
     }
     pattern.mark(isConsortium ? snapshot.consortia.meant : snapshot.organisations.meant, 1, names);
+    const QByteArray code =
+        isConsortium || snapshot.organisations.identifiers.isEmpty() ? QByteArray() : codeBeginning(text);
     Ranked found(most);
     for (Row row = 0; row < names.size(); ++row) {
         const bool isHit = names[row] != 0;
         found.add(isConsortium ? consortiumRank(snapshot, row, isHit, wanted)
-                               : organisationRank(snapshot, row, isHit, aliases, wanted),
+                               : organisationRank(snapshot, row, isHit, aliases, code, wanted),
                   row);
     }
     return found.best();

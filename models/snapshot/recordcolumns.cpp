@@ -231,6 +231,9 @@ constexpr RecordColumn ConsortiumColumns[]{
      [](const View& v, Row r) -> QVariant { return listOf(v, r).chinese; },
      [](const View& v, Row r, Language l) { return listOf(v, r).title(l); },
      [](const SortContext& c, Row r) -> quint32 { return c.view.snapshot->consortia.notice[r]; }},
+    {"recommending", QT_TRANSLATE_NOOP("Columns", "Recommending authority"), ColumnType::Text, false,
+     [](const View& v, Row r) -> QVariant { return v.snapshot->consortia.recommending.at(r); },
+     nullptr, [](const SortContext& c, Row r) -> quint32 { return c.recommending(r); }},
 };
 
 constexpr RecordColumn OrganisationColumns[]{
@@ -286,6 +289,10 @@ constexpr RecordColumn OrganisationColumns[]{
      [](const View& v, Row r, Language l) { return joined(consortiumLabels(v, r, l, true), l); },
      nullptr, matchingNumbersKey, true,
      QT_TRANSLATE_NOOP("Columns", "Numbers of the consortia that the organisation is in by a membership that matches the filter.")},
+    {"identifiers", QT_TRANSLATE_NOOP("Columns", "Identifiers"), ColumnType::Text, false,
+     [](const View& v, Row r) -> QVariant { return v.snapshot->organisations.identifiers.valuesOf(r); },
+     nullptr, nullptr, identifierKey, false,
+     QT_TRANSLATE_NOOP("Columns", "Codes that the lists give for the organisation: unified social credit codes.")},
 };
 
 constexpr RecordColumn MembershipColumns[]{

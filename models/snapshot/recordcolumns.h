@@ -85,6 +85,10 @@ struct SortContext
     [[nodiscard]] quint32 publishedOn(quint16 notice) const;
     /// NoSortKey where the list has no mark.
     [[nodiscard]] quint32 roleText(Row membership) const;
+    /// NoSortKey where the list names no authority.
+    [[nodiscard]] quint32 recommending(Row consortium) const;
+    /// By its index.
+    [[nodiscard]] quint32 identifier(std::size_t index) const;
 
 private:
     /// Made by the first that asks.
@@ -104,7 +108,7 @@ private:
         return *ranks.ranks;
     }
 
-    mutable std::array<Ranks, 7> m_ranks;
+    mutable std::array<Ranks, 9> m_ranks;
 };
 
 /// Sorts rows by an order: text by pinyin or by strokes, places by GB/T 2260 code, unknown last.

@@ -55,7 +55,7 @@ private:
     {
         return m_a.regions == m_b.regions && m_a.industries == m_b.industries &&
                m_a.programmes.info == m_b.programmes.info && m_a.notices.info == m_b.notices.info &&
-               m_a.notices.programme == m_b.notices.programme;
+               m_a.notices.programme == m_b.notices.programme && m_a.notices.account == m_b.notices.account;
     }
 
     [[nodiscard]] bool areNotesSame() const
@@ -90,7 +90,8 @@ private:
                isSameText(a.name, b.name) && isSameText(a.placeText, b.placeText) &&
                isSameText(a.leadText, b.leadText) && isSameText(a.industryText, b.industryText) &&
                isSameText(a.section, b.section) && isSameText(a.further, b.further) &&
-               areBasesSame(a.seatBasis, b.seatBasis) && areBasesSame(a.industryBasis, b.industryBasis) &&
+               isSameText(a.recommending, b.recommending) && areBasesSame(a.seatBasis, b.seatBasis) &&
+               areBasesSame(a.industryBasis, b.industryBasis) &&
                atlas::isSame(m_a, m_b, m_a.consortiumCount(), [](const Snapshot& of, std::size_t row) {
                    return of.membersText(static_cast<Row>(row));
                });
@@ -102,8 +103,8 @@ private:
         const Snapshot::Organisations& b = m_b.organisations;
         return a.kind == b.kind && a.home == b.home && a.aliases.starts == b.aliases.starts &&
                a.aliases.values == b.aliases.values && isSameText(a.name, b.name) &&
-               isSameText(a.alias, b.alias) && areBasesSame(a.kindBasis, b.kindBasis) &&
-               areBasesSame(a.homeBasis, b.homeBasis);
+               isSameText(a.alias, b.alias) && a.identifiers.isSameAs(b.identifiers) &&
+               areBasesSame(a.kindBasis, b.kindBasis) && areBasesSame(a.homeBasis, b.homeBasis);
     }
 
     [[nodiscard]] bool areMembershipsSame() const

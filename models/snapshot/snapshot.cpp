@@ -140,6 +140,11 @@ std::optional<Row> Snapshot::findOrganisation(const QString& nameAliasOrId) cons
             }
         }
     }
+    if (const QByteArray code = codeBeginning(nameAliasOrId); !code.isEmpty()) {
+        if (const auto index = rowWithText(organisations.identifiers.values(), code)) {
+            return organisations.identifiers.organisation(*index);
+        }
+    }
     bool isNumber = false;
     const qint64 id = nameAliasOrId.trimmed().toLongLong(&isNumber);
     return isNumber ? organisationWithId(id) : std::nullopt;
@@ -161,6 +166,13 @@ QString Snapshot::industryTitle(quint16 industry, Language language) const
     }
     const Industry& entry = industries[industry];
     return language == Language::Chinese ? entry.name : entry.nameEn;
+}
+
+QString Snapshot::basisTitle(const DerivationColumn& column, std::size_t row) const
+{
+    return rules[static_cast<qsizetype>(column.rule[row])] == u"recommending_authority"
+               ? QCoreApplication::translate("Terms", "from the recommending authority")
+               : title(column.basis[row]);
 }
 
 QString Snapshot::sourceText(Language language) const
@@ -244,6 +256,7 @@ PublishedList Snapshot::publishedList(quint16 notice) const
         published.lead = consortia.leadText.at(row);
         published.industry = consortia.industryText.at(row);
         published.section = consortia.section.at(row);
+        published.recommending = consortia.recommending.at(row);
         published.further = furtherFields(row);
         published.tokenCount = membersOf(row);
         published.sources = {{.text = published.members, .tokens = memberTokens(row)}};

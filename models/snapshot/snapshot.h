@@ -11,12 +11,14 @@
 #include "snapshot/codebits.h"
 #include "snapshot/codedtextcolumn.h"
 #include "snapshot/idcolumn.h"
+#include "snapshot/identifiers.h"
 #include "snapshot/listnames.h"
 #include "snapshot/membercells.h"
 #include "snapshot/nameranks.h"
 #include "snapshot/runindex.h"
 #include "snapshot/textcolumn.h"
 
+#include <array>
 #include <memory>
 #include <optional>
 #include <span>
@@ -63,7 +65,8 @@ struct Snapshot
         std::vector<qint64> id;
         std::vector<quint16> programme; ///< index into programmes.info
         std::vector<NoticeInfo> info;
-        std::vector<ListName> shortName; ///< see shortListNames()
+        std::vector<ListAccount> account; ///< of the file; empty where it is not known
+        std::vector<ListName> shortName;  ///< see shortListNames()
     };
     /// In published order: by notice, then by place in the list.
     struct Consortia
@@ -77,6 +80,7 @@ struct Snapshot
         SparseTextColumn leadText;     ///< of a column of its own
         SparseTextColumn industryText; ///< of a column of its own
         SparseTextColumn section;      ///< the row above that divides the list
+        CodedTextColumn recommending;  ///< the authority, as published; stands in `further` as well
         SparseTextColumn further;      ///< see publishedFieldsText(); empty for none
         SparseTextColumn meant;        ///< what a misprinted name was probably meant to be, as a person said
         std::vector<quint16> seat;     ///< index into regions
@@ -97,6 +101,7 @@ struct Snapshot
         DerivationColumn homeBasis;
         Runs<Row> aliases; ///< indices into alias; see aliasesOf()
         NameColumn alias;
+        Identifiers identifiers;
         Runs<Row> memberships; ///< in order of the consortia
         /// Memberships in a consortium that names the organisation before already, by organisation: hardly
         /// any.
@@ -116,6 +121,8 @@ struct Snapshot
         std::vector<Row> organisation;
         std::vector<quint8> role; ///< Role
         std::vector<Basis> roleBasis;
+        /// How many memberships have a role, by what it rests on: [Role][Basis].
+        std::array<std::array<quint32, AllBases.size()>, AllRoles.size()> roleBases{};
         SparseTextColumn roleText;
         SparseTextColumn publishedName; ///< empty where it is the organisation's name
         CodeColumn industryLed;         ///< index into industries
@@ -187,13 +194,16 @@ struct Snapshot
     [[nodiscard]] QString membersText(Row consortium) const;
     [[nodiscard]] std::optional<Row> consortiumWithId(qint64 id) const;
     [[nodiscard]] std::optional<Row> organisationWithId(qint64 id) const;
-    /// By id, by number (consortium), alone or with its list, or by name, exactly after folding.
+    /// By id, by number (consortium), alone or with its list, by name, exactly after folding, or by a whole
+    /// code.
     [[nodiscard]] std::optional<Row> findConsortium(const QString& nameNumberOrId) const;
     [[nodiscard]] std::optional<Row> findOrganisation(const QString& nameAliasOrId) const;
 
     /// The place in the language: 浙江 / Zhejiang; "unknown" in words for index 0.
     [[nodiscard]] QString regionTitle(quint16 region, Language language) const;
     [[nodiscard]] QString industryTitle(quint16 industry, Language language) const;
+    /// What a derived value rests on, in words: "read from the name", "from the recommending authority".
+    [[nodiscard]] QString basisTitle(const DerivationColumn& column, std::size_t row) const;
     /// Notice title and date, as the status line and every export say it.
     [[nodiscard]] QString sourceText(Language language) const;
 
@@ -221,7 +231,7 @@ public:
     void addRegion(const Region& region); ///< before the records that name it
     void addIndustry(const Industry& industry);
     void addProgramme(const ProgrammeInfo& programme);
-    void addNotice(qint64 id, quint16 programme, const NoticeInfo& notice);
+    void addNotice(qint64 id, quint16 programme, const NoticeInfo& notice, ListAccount account = {});
 
     struct ConsortiumRecord
     {
@@ -234,6 +244,7 @@ public:
         LeadSubject subject = LeadSubject::Unknown;
         QString leadText{}, industryText{}, section{};
         QByteArray further{}; ///< see publishedFieldsText()
+        QString recommending{};
     };
     void addConsortium(const ConsortiumRecord& record);
 
@@ -259,6 +270,12 @@ public:
         QString roleText, publishedName, industryLed; ///< industryLed: key
     };
     void addMembership(const MembershipRecord& record);
+
+    /// In any order, after their organisations.
+    void addIdentifier(Row organisation, const IdentifierText& identifier)
+    {
+        m_snapshot->organisations.identifiers.append(organisation, identifier);
+    }
 
     /// The same for a registry of millions: texts in UTF-8 that need to live for the call only, and records
     /// by their rows. Room for so many records is made at once.

@@ -82,11 +82,12 @@ void SnapshotBuilder::addProgramme(const ProgrammeInfo& programme)
     m_snapshot->programmes.info.push_back(programme);
 }
 
-void SnapshotBuilder::addNotice(qint64 id, quint16 programme, const NoticeInfo& notice)
+void SnapshotBuilder::addNotice(qint64 id, quint16 programme, const NoticeInfo& notice, ListAccount account)
 {
     m_snapshot->notices.id.push_back(id);
     m_snapshot->notices.programme.push_back(programme);
     m_snapshot->notices.info.push_back(notice);
+    m_snapshot->notices.account.push_back(std::move(account));
 }
 
 void SnapshotBuilder::addConsortium(const ConsortiumRecord& record)
@@ -102,6 +103,7 @@ void SnapshotBuilder::addConsortium(const ConsortiumRecord& record)
     table.leadText.append(record.leadText);
     table.industryText.append(record.industryText);
     table.section.append(record.section);
+    table.recommending.append(record.recommending);
     table.further.append(record.further == "[]" ? QByteArrayView() : QByteArrayView(record.further));
     table.seat.push_back(regionIndex(record.seat));
     append(table.seatBasis, record.seatBasis);
@@ -291,6 +293,9 @@ void SnapshotBuilder::linkMemberships()
     auto& first = m_snapshot->consortia.firstMembership;
     first.resize(m_snapshot->consortiumCount() + 1, static_cast<quint32>(organisationOf.size()));
     memberships.consortium = RunIndex(first);
+    for (std::size_t row = 0; row < organisationOf.size(); ++row) {
+        ++memberships.roleBases[memberships.role[row]][static_cast<std::size_t>(memberships.roleBasis[row])];
+    }
     auto& byOrganisation = m_snapshot->organisations.memberships;
     byOrganisation.starts.assign(m_snapshot->organisationCount() + 1, 0);
     for (const Row organisation : organisationOf) {
@@ -342,11 +347,13 @@ void SnapshotBuilder::closeColumns()
 {
     auto& consortia = m_snapshot->consortia;
     consortia.placeText.close();
+    consortia.recommending.close();
     consortia.memberCells.shrink();
     auto& organisations = m_snapshot->organisations;
     consortia.name.shrink();
     organisations.name.shrink();
     organisations.alias.shrink();
+    organisations.identifiers.close();
     for (DerivationColumn* column : {&consortia.seatBasis, &consortia.industryBasis, &organisations.kindBasis,
                                      &organisations.homeBasis}) {
         column->basis.shrink_to_fit();
@@ -411,47 +418,6 @@ void SnapshotBuilder::fillVocabulary()
     for (const TermWords& words : StateWords) {
         vocabulary.add(Field::State, fieldValue(words));
     }
-}
-
-SnapshotPtr snapshotOf(const Proposal& proposal, const Reference& reference)
-{
-    SnapshotBuilder builder;
-    std::ranges::for_each(reference.regions, [&](const Region& region) { builder.addRegion(region); });
-    std::ranges::for_each(reference.industries, [&](const Industry& entry) { builder.addIndustry(entry); });
-    builder.addProgramme(proposal.programme);
-    builder.addNotice(1, 0, proposal.notice);
-    qint64 id = 0;
-    for (const ProposedOrganisation& organisation : proposal.organisations) {
-        builder.addOrganisation({++id,
-                                 organisation.name,
-                                 organisation.folded,
-                                 organisation.kind,
-                                 organisation.kindBasis,
-                                 organisation.home,
-                                 organisation.homeBasis,
-                                 {}});
-    }
-    id = 0;
-    for (const ProposedConsortium& consortium : proposal.consortia) {
-        const PublishedRow& row = consortium.row;
-        builder.addConsortium({++id, 0, row.number, row.name, fold(row.name), row.place, row.members,
-                               consortium.seat, consortium.seatBasis, consortium.industries,
-                               LeadSubject::Unknown, row.lead, row.industry, row.section,
-                               publishedFieldsText(row.further)});
-    }
-    id = 0;
-    for (const ProposedConsortium& consortium : proposal.consortia) {
-        ++id;
-        quint32 order = 0;
-        for (const ProposedMembership& member : consortium.members) {
-            const QString name = proposal.publishedName(member);
-            const bool sameName = proposal.organisations[member.organisation].name == name;
-            builder.addMembership({id, static_cast<qint64>(member.organisation) + 1, ++order, member.role,
-                                   member.roleBasis, member.words->roleText, sameName ? QString() : name,
-                                   member.words->industry});
-        }
-    }
-    return builder.build();
 }
 
 } // namespace atlas

@@ -64,6 +64,12 @@ quint32 matchingNumbersKey(const SortContext& context, Row organisation, std::si
     return NoSortKey;
 }
 
+quint32 identifierKey(const SortContext& context, Row organisation, std::size_t place)
+{
+    const Identifiers::Run run = context.view.snapshot->organisations.identifiers.of(organisation);
+    return place < run.count ? context.identifier(run.first + place) : NoSortKey;
+}
+
 quint32 industriesKey(const SortContext& context, Row consortium, std::size_t place)
 {
     const auto run = context.view.snapshot->consortia.industries.run(consortium);

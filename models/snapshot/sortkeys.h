@@ -22,6 +22,7 @@ struct SortContext;
 [[nodiscard]] quint32 consortiumNumbersKey(const SortContext& context, Row organisation, std::size_t place);
 /// The same of those that match the filter.
 [[nodiscard]] quint32 matchingNumbersKey(const SortContext& context, Row organisation, std::size_t place);
+[[nodiscard]] quint32 identifierKey(const SortContext& context, Row organisation, std::size_t place);
 [[nodiscard]] quint32 industriesKey(const SortContext& context, Row consortium, std::size_t place);
 
 } // namespace atlas

@@ -167,6 +167,8 @@ enum RankOf : std::size_t {
     Programmes,
     Days,
     RoleTexts,
+    Authorities,
+    Codes,
 };
 
 template <typename Entries, typename TextOf>
@@ -246,6 +248,28 @@ quint32 SortContext::roleText(Row membership) const
         }
         ranks.ranks = &ranks.own;
     })[membership];
+}
+
+quint32 SortContext::recommending(Row consortium) const
+{
+    const CodedTextColumn& texts = view.snapshot->consortia.recommending;
+    return made(m_ranks[Authorities], [&](Ranks& ranks) {
+        ranks.own = ranksOf(texts.texts(), collation);
+        for (std::size_t code = 0; code < ranks.own.size(); ++code) {
+            if (texts.texts().isEmptyAt(code)) {
+                ranks.own[code] = NoSortKey;
+            }
+        }
+        ranks.ranks = &ranks.own;
+    })[texts.code(consortium)];
+}
+
+quint32 SortContext::identifier(std::size_t index) const
+{
+    return made(m_ranks[Codes], [this](Ranks& ranks) {
+        ranks.own = ranksOf(view.snapshot->organisations.identifiers.values(), collation);
+        ranks.ranks = &ranks.own;
+    })[index];
 }
 
 void sortRows(std::vector<Row>& rows, Unit unit, const SortOrder& order, const View& view)

@@ -36,6 +36,7 @@ TermHits findTexts(const Snapshot& snapshot, std::span<const TextTerm> terms)
         // A misprinted name is found by what it was meant to be as well.
         pattern.mark(snapshot.consortia.meant, bit, hits.consortia);
         pattern.mark(snapshot.organisations.meant, bit, hits.organisations);
+        markCodes(snapshot.organisations.identifiers, terms[i].text, bit, hits.organisations);
     }
     for (Row row = 0; !aliases.empty() && row < snapshot.organisationCount(); ++row) {
         for (const Row alias : snapshot.organisations.aliasesOf(row)) {

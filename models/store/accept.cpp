@@ -5,12 +5,14 @@
 
 #include "domain/fold.h"
 #include "store/acceptplan.h"
+#include "store/accountrows.h"
 #include "store/bulkinsert.h"
 #include "store/connection.h"
 #include "store/consortiumrows.h"
 #include "store/knowncodes.h"
 #include "store/longwrite.h"
 #include "store/noticerows.h"
+#include "store/organisationdetails.h"
 #include "store/organisationrows.h"
 #include "store/pinyinrows.h"
 #include "store/referencerows.h"
@@ -56,6 +58,10 @@ void writeRow(ConsortiumRows& rows, qint64 notice, const PlannedRow& row, std::s
         ++outcome.added;
         rows.add(notice, row.ordinal, *row.consortium, origin);
         break;
+    }
+    if (row.isCompleted) {
+        ++outcome.completed;
+        rows.complete(row.id, *row.consortium);
     }
 }
 
@@ -195,6 +201,20 @@ void writePlan(Connection& connection, const AcceptTask& task, const AcceptPlan&
     outcome.organisationsAdded = tables.organisations.added();
     outcome.membershipsAdded = tables.rows.membershipsAdded();
     outcome.membershipsRemoved = tables.rows.membershipsRemoved();
+    OrganisationDetails details(connection, task.proposal, plan);
+    details.write(notice, tables.organisations, tables.pinyin, task.bulkFrom);
+    outcome.identifiersAdded = details.identifiersAdded();
+    outcome.aliasesAdded = details.aliasesAdded();
+    outcome.aliasesRefused = details.refused();
+    writeAccount(connection, notice, task.proposal.account);
+}
+
+/// Whether the registry lacks something that is not in its rows: a code or a further name of an organisation.
+bool isMoreSaid(Connection& connection, const AcceptTask& task, const AcceptPlan& plan)
+{
+    PinyinRows pinyin(connection, task.pinyinOf);
+    OrganisationRows organisations(connection, task.proposal.organisations, pinyin);
+    return OrganisationDetails(connection, task.proposal, plan).isMissingAny(organisations);
 }
 
 } // namespace
@@ -207,7 +227,7 @@ AcceptOutcome acceptProposal(Connection& connection, const AcceptTask& task)
                             task.longCacheKibibytes);
         Transaction transaction(connection);
         const AcceptPlan plan = planFor(connection, task.proposal);
-        if (plan.writesNothing()) {
+        if (plan.writesNothing() && !isMoreSaid(connection, task, plan)) {
             outcome.unchanged = plan.count(AcceptStep::Leave);
             outcome.skipped = plan.count(AcceptStep::Skip);
             return outcome;

@@ -25,7 +25,7 @@ struct PresentRow
 };
 
 constexpr char PresentColumns[] = "SELECT id, notice, ordinal, number, name, place_text, members_text, "
-                                  "lead_text, industry_text, section, further FROM consortium ";
+                                  "lead_text, industry_text, section, further, recommending FROM consortium ";
 
 PresentRow presentAt(const Statement& read)
 {
@@ -40,6 +40,7 @@ PresentRow presentAt(const Statement& read)
     row.industry = read.text(8);
     row.section = read.text(9);
     row.further = publishedFieldsFrom(read.utf8(10));
+    row.recommending = read.text(11);
     return present;
 }
 
@@ -135,15 +136,23 @@ bool isAsPresent(const ProposedConsortium& consortium, const PresentRow& present
     return consortium.change == ChangeKind::Unchanged || consortium.row == present.row;
 }
 
+/// A registry of an earlier version has it among the further cells only; whoever chose the columns otherwise
+/// then may not have it either. What is there is never taken away from a row that is the same.
+bool saysMore(const ProposedConsortium& consortium, const PresentRow& present)
+{
+    const QString& recommending = consortium.row.recommending;
+    return !recommending.isEmpty() && recommending != present.row.recommending;
+}
+
 } // namespace
 
 bool AcceptPlan::writesNothing() const
 {
     const bool leavesAll = std::ranges::all_of(rows, [](const PlannedRow& row) {
-        return row.step == AcceptStep::Leave || row.step == AcceptStep::Skip;
+        return (row.step == AcceptStep::Leave && !row.isCompleted) || row.step == AcceptStep::Skip;
     });
     const bool skipsAll = !rows.empty() && count(AcceptStep::Skip) == static_cast<int>(rows.size());
-    return gone.empty() && leavesAll && (!isNewNotice || skipsAll);
+    return gone.empty() && leavesAll && (notice != 0 || skipsAll);
 }
 
 int AcceptPlan::count(AcceptStep step) const
@@ -155,7 +164,7 @@ AcceptPlan planFor(Connection& connection, const Proposal& proposal)
 {
     AcceptPlan plan;
     const NoticeIds ids = findNotice(connection, proposal);
-    plan.isNewNotice = ids.notice == 0;
+    plan.notice = ids.notice;
     PresentRows rows(connection, ids.notice, proposal);
     int ordinal = 0;
     for (const ProposedConsortium& consortium : proposal.consortia) {
@@ -175,8 +184,9 @@ AcceptPlan planFor(Connection& connection, const Proposal& proposal)
         const bool moves = present->notice != ids.notice || present->ordinal <= ordinal;
         ordinal = moves ? ordinal + 1 : present->ordinal;
         const AcceptStep leave = moves ? AcceptStep::Move : AcceptStep::Leave;
-        plan.rows.push_back({&consortium, isAsPresent(consortium, *present) ? leave : AcceptStep::Change,
-                             present->row.id, ordinal});
+        const bool isSame = isAsPresent(consortium, *present);
+        plan.rows.push_back({&consortium, isSame ? leave : AcceptStep::Change, present->row.id, ordinal,
+                             isSame && saysMore(consortium, *present)});
     }
     for (const GoneConsortium& gone : proposal.gone) {
         const PresentRow* present = rows.take(gone);

@@ -25,6 +25,8 @@ struct PlannedRow
     AcceptStep step = AcceptStep::Leave;
     qint64 id = 0; ///< of the consortium in the registry; 0 for a new one
     int ordinal = 0;
+    /// Its published cells are the same, but more is known from them now: see ConsortiumRows::complete().
+    bool isCompleted = false;
 };
 
 /// What accepting a proposal has to write, found out before anything is.
@@ -32,7 +34,7 @@ struct AcceptPlan
 {
     std::vector<PlannedRow> rows;
     std::vector<qint64> gone;
-    bool isNewNotice = false;
+    qint64 notice = 0; ///< 0 for a new one
 
     [[nodiscard]] bool writesNothing() const;
     [[nodiscard]] int count(AcceptStep step) const;

@@ -45,6 +45,17 @@ private:
 
 } // namespace
 
+void journalRange(Connection& connection, const char* table, qint64 before)
+{
+    if (const qint64 last = lastId(connection, table); last > before) {
+        Statement(connection,
+                  "INSERT INTO journal (change, table_name, row_id, operation, before, after) VALUES "
+                  "((SELECT change FROM running_change), ?1, ?2, 'insert', NULL, "
+                  "json_object('first', ?2, 'last', ?3))")
+            .run(QString::fromLatin1(table), before + 1, last);
+    }
+}
+
 BulkInsert::BulkInsert(Connection& connection)
     : m_connection(connection)
 {
@@ -114,14 +125,8 @@ void BulkInsert::finish()
     m_again.clear();
     m_isNameIndexGone = false;
     lookAtRows(true);
-    Statement write(m_connection,
-                    "INSERT INTO journal (change, table_name, row_id, operation, before, after) VALUES "
-                    "((SELECT change FROM running_change), ?1, ?2, 'insert', NULL, "
-                    "json_object('first', ?2, 'last', ?3))");
     for (std::size_t i = 0; i < BulkTables.size(); ++i) {
-        if (const qint64 last = lastId(m_connection, BulkTables[i]); last > m_before[i]) {
-            write.run(QString::fromLatin1(BulkTables[i]), m_before[i] + 1, last);
-        }
+        journalRange(m_connection, BulkTables[i], m_before[i]);
     }
 }
 

@@ -13,6 +13,9 @@ namespace atlas {
 class Connection;
 struct Proposal;
 
+/// Journals the rows behind that id of a table as one range.
+void journalRange(Connection& connection, const char* table, qint64 before);
+
 /// The tables whose added rows may be journalled as ranges of ids.
 inline constexpr std::array BulkTables{"consortium", "consortium_industry", "organisation", "membership"};
 

@@ -44,11 +44,12 @@ ConsortiumRows::ConsortiumRows(Connection& connection, const Proposal& proposal,
     , m_lastId(lastId(connection, "consortium"))
     , m_add(connection, "consortium",
             "id, notice, ordinal, number, name, folded, place_text, members_text, lead_text, industry_text, "
-            "section, further, seat_code, seat_basis, seat_rule, seat_words, subject, subject_basis")
+            "section, further, seat_code, seat_basis, seat_rule, seat_words, subject, subject_basis, "
+            "recommending")
     , m_change(connection,
                "UPDATE consortium SET notice = ?2, ordinal = ?3, number = ?4, name = ?5, folded = ?6, "
                "place_text = ?7, members_text = ?8, lead_text = ?9, industry_text = ?10, "
-               "section = ?11, further = ?12, "
+               "section = ?11, further = ?12, recommending = ?17, "
                "seat_code = iif(seat_basis = 'user', seat_code, ?13), "
                "seat_rule = iif(seat_basis = 'user', seat_rule, ?15), "
                "seat_words = iif(seat_basis = 'user', seat_words, ?16), "
@@ -77,6 +78,11 @@ ConsortiumRows::ConsortiumRows(Connection& connection, const Proposal& proposal,
                                       "WHERE consortium = ?1 AND basis <> 'user'")
     , m_removeIndustry(connection, "DELETE FROM consortium_industry WHERE id = ?1")
     , m_move(connection, "UPDATE consortium SET notice = ?2, ordinal = ?3 WHERE id = ?1")
+    , m_complete(connection,
+                 "UPDATE consortium SET recommending = ?2, seat_code = iif(takes, ?3, seat_code), "
+                 "seat_basis = iif(takes, ?4, seat_basis), seat_rule = iif(takes, ?5, seat_rule), "
+                 "seat_words = iif(takes, ?6, seat_words) FROM (SELECT seat_basis = 'unknown' OR "
+                 "seat_rule = 'recommending_authority' AS takes FROM consortium WHERE id = ?1) WHERE id = ?1")
 {
 }
 
@@ -108,7 +114,7 @@ void ConsortiumRows::add(qint64 notice, int ordinal, const ProposedConsortium& c
     m_add.add(origin, id, notice, ordinal, row.number, row.name, folded, row.place, row.members, row.lead,
               row.industry, row.section, publishedFieldsText(row.further), codeOrNull(consortium.seat),
               asciiKey(seat.basis), seat.rule, seat.words, asciiKey(LeadSubject::Unknown),
-              asciiKey(Basis::Unknown));
+              asciiKey(Basis::Unknown), row.recommending);
     m_pinyin.keep(folded);
     addIndustries(id, consortium.industries, origin);
     int place = 0;
@@ -134,7 +140,8 @@ void ConsortiumRows::change(qint64 id, qint64 notice, int ordinal, const Propose
     const QString folded = fold(row.name);
     m_change.run(id, notice, ordinal, row.number, row.name, folded, row.place, row.members, row.lead,
                  row.industry, row.section, publishedFieldsText(row.further), codeOrNull(consortium.seat),
-                 key(consortium.seatBasis->basis), consortium.seatBasis->rule, consortium.seatBasis->words);
+                 key(consortium.seatBasis->basis), consortium.seatBasis->rule, consortium.seatBasis->words,
+                 row.recommending);
     m_pinyin.keep(folded);
     QStringList industries;
     for (const ProposedIndustry& industry : consortium.industries) {
@@ -153,6 +160,13 @@ void ConsortiumRows::change(qint64 id, qint64 notice, int ordinal, const Propose
     }
     changeIndustries(id, consortium.industries);
     changeMembers(id, consortium.members);
+}
+
+void ConsortiumRows::complete(qint64 id, const ProposedConsortium& consortium)
+{
+    const Derivation& seat = consortium.seatBasis;
+    m_complete.run(id, consortium.row.recommending, codeOrNull(consortium.seat), key(seat.basis), seat.rule,
+                   seat.words);
 }
 
 void ConsortiumRows::move(qint64 id, qint64 notice, int ordinal)

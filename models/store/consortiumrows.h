@@ -28,6 +28,9 @@ public:
     void add(qint64 notice, int ordinal, const ProposedConsortium& consortium, std::size_t origin);
     /// Memberships are told apart by their organisation: one that stays keeps its id.
     void change(qint64 id, qint64 notice, int ordinal, const ProposedConsortium& consortium);
+    /// What the list says now and the registry has not yet, of a row whose published cells are the same: the
+    /// recommending authority, and the seat where it rests on nothing, or on that alone.
+    void complete(qint64 id, const ProposedConsortium& consortium);
     /// To a place in a notice, and nothing else.
     void move(qint64 id, qint64 notice, int ordinal);
     void remove(qint64 id);
@@ -77,6 +80,7 @@ private:
     Statement m_presentIndustries;
     Statement m_removeIndustry;
     Statement m_move;
+    Statement m_complete;
 };
 
 } // namespace atlas

@@ -11,15 +11,17 @@
 namespace atlas {
 
 /// The tables whose rows are journalled, those that others refer to first.
-inline constexpr std::array<QLatin1StringView, 14> DataTables{QLatin1StringView("region"),
+inline constexpr std::array<QLatin1StringView, 16> DataTables{QLatin1StringView("region"),
                                                               QLatin1StringView("industry"),
                                                               QLatin1StringView("industry_division"),
                                                               QLatin1StringView("programme"),
                                                               QLatin1StringView("notice"),
+                                                              QLatin1StringView("notice_account"),
                                                               QLatin1StringView("consortium"),
                                                               QLatin1StringView("consortium_industry"),
                                                               QLatin1StringView("organisation"),
                                                               QLatin1StringView("organisation_alias"),
+                                                              QLatin1StringView("organisation_identifier"),
                                                               QLatin1StringView("membership"),
                                                               QLatin1StringView("organisation_link"),
                                                               QLatin1StringView("column_mapping"),

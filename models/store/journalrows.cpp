@@ -138,6 +138,11 @@ QString recordName(const Connection& connection, const QString& table, qint64 id
                       "SELECT ifnull((SELECT name FROM consortium WHERE id = json_extract(?1, "
                       "'$.consortium')), '?') || ' / ' || json_extract(?1, '$.industry')",
                       values);
+    } else if (table == u"organisation_identifier") {
+        name = textOf(connection,
+                      "SELECT ifnull((SELECT name FROM organisation WHERE id = json_extract(?1, "
+                      "'$.organisation')), '?') || ' / ' || json_extract(?1, '$.value')",
+                      values);
     } else if (table == u"organisation_link") {
         name =
             textOf(connection, "SELECT json_extract(?1, '$.a') || ' / ' || json_extract(?1, '$.b')", values);
@@ -145,7 +150,7 @@ QString recordName(const Connection& connection, const QString& table, qint64 id
         name = textOf(connection,
                       "SELECT coalesce(json_extract(?1, '$.name'), json_extract(?1, '$.title'), "
                       "json_extract(?1, '$.shape'), json_extract(?1, '$.code'), "
-                      "json_extract(?1, '$.subject'), '')",
+                      "json_extract(?1, '$.subject'), json_extract(?1, '$.part'), '')",
                       values);
     }
     return name.isEmpty() ? table + u' ' + QString::number(id) : name;

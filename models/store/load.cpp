@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Consortium Atlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "store/accountrows.h"
 #include "store/connection.h"
 #include "store/judgementrows.h"
 #include "store/links.h"
@@ -146,6 +147,7 @@ QHash<qint64, quint16> readNotices(Connection& connection, SnapshotBuilder& buil
                               programme.text(5), programme.text(6)});
     }
     QHash<qint64, quint16> notices;
+    QHash<qint64, ListAccount> accounts = readAccounts(connection);
     Statement notice(connection, "SELECT id, programme, title, title_en, edition, issuer, published_on, "
                                  "source, digest FROM notice ORDER BY id");
     while (notice.step()) {
@@ -153,15 +155,16 @@ QHash<qint64, quint16> readNotices(Connection& connection, SnapshotBuilder& buil
         notices.insert(id, static_cast<quint16>(notices.size()));
         builder.addNotice(id, programmes.value(notice.number(1)),
                           {notice.text(2), notice.text(3), notice.text(4), notice.text(5), notice.text(6),
-                           notice.text(7), notice.text(8)});
+                           notice.text(7), notice.text(8)},
+                          accounts.take(id));
     }
     return notices;
 }
 
 /// Two sorted queries side by side: the industries of each consortium come with it.
-void readConsortia(Connection& connection, SnapshotBuilder& builder, RowsById& rows)
+void readConsortia(Connection& connection, SnapshotBuilder& builder, RowsById& rows,
+                   const QHash<qint64, quint16>& notices)
 {
-    const QHash<qint64, quint16> notices = readNotices(connection, builder);
     Statement industry(connection, "SELECT c.id, i.industry, i.basis, i.rule, i.words "
                                    "FROM consortium c JOIN consortium_industry i ON i.consortium = c.id "
                                    "ORDER BY c.notice, c.ordinal, c.id, i.ordinal, i.id");
@@ -169,7 +172,7 @@ void readConsortia(Connection& connection, SnapshotBuilder& builder, RowsById& r
     Row added = 0;
     Statement row(connection, "SELECT id, notice, number, name, folded, place_text, '', seat_code, "
                               "seat_basis, seat_rule, seat_words, subject, lead_text, industry_text, "
-                              "section, further FROM consortium "
+                              "section, further, recommending FROM consortium "
                               "ORDER BY notice, ordinal, id");
     while (row.step()) {
         SnapshotBuilder::ConsortiumRecord record;
@@ -186,6 +189,7 @@ void readConsortia(Connection& connection, SnapshotBuilder& builder, RowsById& r
         record.industryText = row.text(13);
         record.section = row.text(14);
         record.further = row.utf8(15);
+        record.recommending = row.text(16);
         for (; more && industry.number(0) == record.id; more = industry.step()) {
             record.industries.push_back({industry.text(1), derivationAt(industry, 2)});
         }
@@ -273,7 +277,25 @@ QHash<qint64, QStringList> readAliases(Connection& connection)
     return aliases;
 }
 
-void readOrganisations(Connection& connection, SnapshotBuilder& builder, OrganisationOrder order)
+void readIdentifiers(Connection& connection, SnapshotBuilder& builder, const RowsById& organisations,
+                     const QHash<qint64, quint16>& notices)
+{
+    const TermReader bases(AllBases);
+    Statement row(connection, "SELECT organisation, scheme, value, basis, words, notice "
+                              "FROM organisation_identifier ORDER BY organisation, id");
+    while (row.step()) {
+        const Row organisation = organisations.row(row.number(0));
+        if (organisation == RowsById::None) {
+            throw StoreFailure(
+                damaged(connection.path(), QStringLiteral("an identifier without an organisation")));
+        }
+        builder.addIdentifier(organisation,
+                              {row.view(1), row.view(2), bases.at(row, 3), row.view(4),
+                               row.isNull(5) ? Identifiers::NoNotice : notices.value(row.number(5))});
+    }
+}
+
+void readOrganisations(Connection& connection, SnapshotBuilder& builder, OrganisationOrder& order)
 {
     const QHash<qint64, QStringList> aliases = readAliases(connection);
     const TermReader kinds(AllKinds);
@@ -345,8 +367,11 @@ SnapshotPtr loadSnapshot(Connection& connection)
     builder.reserve(consortia, count("SELECT count(*) FROM organisation"),
                     count("SELECT count(*) FROM membership"));
     RowsById rows(connection.number("SELECT max(id) FROM consortium"), static_cast<qint64>(consortia));
-    readConsortia(connection, builder, rows);
-    readOrganisations(connection, builder, readMemberships(connection, builder, rows));
+    const QHash<qint64, quint16> notices = readNotices(connection, builder);
+    readConsortia(connection, builder, rows, notices);
+    OrganisationOrder order = readMemberships(connection, builder, rows);
+    readOrganisations(connection, builder, order);
+    readIdentifiers(connection, builder, order.rows, notices);
     readMemberCells(connection, builder);
     builder.setSaid(loadLinks(connection), loadJudgements(connection));
     builder.setSavedViews(loadSavedViews(connection));

@@ -34,6 +34,17 @@ Names namesOf(Connection& connection, qint64 id)
     return {read.text(0), read.text(1)};
 }
 
+/// One that both have stands once.
+void moveIdentifiers(Connection& connection, const MergeTask& task)
+{
+    Statement(connection,
+              "DELETE FROM organisation_identifier WHERE organisation = ?2 AND (scheme, value) IN "
+              "(SELECT scheme, value FROM organisation_identifier WHERE organisation = ?1)")
+        .run(task.kept, task.other);
+    Statement(connection, "UPDATE organisation_identifier SET organisation = ?1 WHERE organisation = ?2")
+        .run(task.kept, task.other);
+}
+
 } // namespace
 
 MergeOutcome mergeOrganisations(Connection& connection, const MergeTask& task)
@@ -52,6 +63,7 @@ MergeOutcome mergeOrganisations(Connection& connection, const MergeTask& task)
     outcome.membershipsMoved = sqlite3_changes(connection.handle());
     Statement(connection, "UPDATE organisation_alias SET organisation = ?1 WHERE organisation = ?2")
         .run(task.kept, task.other);
+    moveIdentifiers(connection, task);
     Statement(connection, "DELETE FROM organisation WHERE id = ?1").run(task.other);
     Statement(connection, "INSERT INTO organisation_alias (organisation, name, folded) "
                           "SELECT ?1, ?2, ?3 WHERE NOT EXISTS "

@@ -156,6 +156,7 @@ int OrganisationRows::removeOrphans()
 {
     Statement isNeeded(m_connection, "SELECT 1 FROM membership WHERE organisation = ?1 LIMIT 1");
     Statement removeAliases(m_connection, "DELETE FROM organisation_alias WHERE organisation = ?1");
+    Statement removeIdentifiers(m_connection, "DELETE FROM organisation_identifier WHERE organisation = ?1");
     Statement remove(m_connection, "DELETE FROM organisation WHERE id = ?1");
     // In a fixed order, so that the same acceptance gives the same journal.
     std::vector<qint64> losers(m_losers.cbegin(), m_losers.cend());
@@ -167,6 +168,7 @@ int OrganisationRows::removeOrphans()
         isNeeded.reset();
         if (!needed) {
             removeAliases.run(id);
+            removeIdentifiers.run(id);
             remove.run(id);
             ++removed;
         }

@@ -33,6 +33,11 @@ public:
     /// The id of the organisation at that index of the proposal, for the row of that origin (see
     /// RowBatch::add()). Throws StoreFailure where there is none.
     [[nodiscard]] qint64 idOf(std::size_t index, std::size_t origin);
+    /// The same where the registry has it already; 0 where it does not.
+    [[nodiscard]] qint64 presentIdOf(std::size_t index)
+    {
+        return m_ids[index] != 0 ? m_ids[index] : known(m_proposed[index]).id;
+    }
     /// Of one whose id was asked for: whether the registry has it under another name than the list, and the
     /// name that it has there.
     [[nodiscard]] bool isNamedOtherwise(std::size_t index) const

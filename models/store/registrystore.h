@@ -63,11 +63,16 @@ struct AcceptOutcome
     int changed = 0;
     int gone = 0;
     int unchanged = 0;
-    int skipped = 0; ///< rows of the list that the user left out
+    int completed = 0; ///< of the unchanged: those that the list says more of than the registry had
+    int skipped = 0;   ///< rows of the list that the user left out
     int organisationsAdded = 0;
     int organisationsRemoved = 0;
     int membershipsAdded = 0;
     int membershipsRemoved = 0;
+    int identifiersAdded = 0;
+    int aliasesAdded = 0; ///< former and short names
+    /// Whole sentences: which former and short names were not written, since another organisation has them.
+    QStringList aliasesRefused;
     QString backupPath; ///< empty where nothing was written
 
     /// False where every row was as the registry has it, or left out: then nothing was written.
@@ -152,12 +157,15 @@ public:
     /// it now; without one it is the consortium of the notice with its number (of several, with its name)
     /// unless another row or Proposal::gone says that; otherwise it is new. A row marked Unchanged is left as
     /// it is where the registry has it; every other row is compared with the registry's, cell by cell; what a
-    /// user entered (basis user) stays. Rows in Proposal::gone are removed, with the organisations that no
-    /// list names any more. Rows that are not accepted change nothing. Where nothing differs nothing is
-    /// written and no backup is made. Where a thousand consortia or more are added, the journal holds the
-    /// rows that are added as ranges of ids. `why` says in the journal why the change was made, `at` when.
-    /// The future's progress is the rows of the list. While a list of five thousand rows or more is written,
-    /// no other program can read the registry (see LongWrite); a program that is killed then leaves a file
+    /// user entered (basis user) stays. Recommending authorities, codes and further names of organisations
+    /// that the registry does not have are added, also where nothing else differs; a further name that
+    /// another organisation has stays its own. The account of the file goes with the notice where anything is
+    /// written. Rows in Proposal::gone are removed, with the organisations that no list names any more. Rows
+    /// that are not accepted change nothing. Where nothing differs nothing is written and no backup is made.
+    /// Where a thousand consortia or more are added, the journal holds the rows that are added as ranges of
+    /// ids. `why` says in the journal why the change was made, `at` when. The future's progress is the rows
+    /// of the list. While a list of five thousand rows or more is written, no other program can read the
+    /// registry (see LongWrite); a program that is killed then leaves a file
     /// (`-journal`) beside it, by which the next one takes everything back. Further errors: ReadOnly,
     /// BadInput (an industry or a region that is none of ours), Cancelled.
     [[nodiscard]] QFuture<Result<AcceptOutcome>> accept(Proposal proposal, const QString& why,
@@ -176,10 +184,10 @@ public:
     /// record that it wrote was changed or is needed by a later one: the message names it).
     [[nodiscard]] QFuture<Result<UndoOutcome>> undo(std::optional<qint64> change, const QDateTime& at);
 
-    /// Makes two organisations one, in one change: the memberships and aliases of the other go to the one
-    /// that is kept, the other's name becomes an alias of it, and that they are the same is remembered. Every
-    /// membership keeps the name that its list has. Ids are the registry's. Further errors: ReadOnly,
-    /// NotFound (no such organisation), BadInput (both are one).
+    /// Makes two organisations one, in one change: the memberships, aliases and identifiers of the other go
+    /// to the one that is kept, the other's name becomes an alias of it, and that they are the same is
+    /// remembered. Every membership keeps the name that its list has. Ids are the registry's. Further errors:
+    /// ReadOnly, NotFound (no such organisation), BadInput (both are one).
     [[nodiscard]] QFuture<Result<MergeOutcome>> merge(qint64 kept, qint64 other, const QString& why,
                                                       const QDateTime& at);
 

@@ -155,7 +155,26 @@ QString FacetModel::toolTipOf(const Node& node) const
         parts << countText(counts[unit], unit);
     }
     //: a facet value and its counts: "Zhejiang: 2 consortia · 19 organisations · 19 memberships"
-    return tr("%1: %2").arg(node.title, parts.join(QStringLiteral(" · ")));
+    return tr("%1: %2").arg(node.title, parts.join(QStringLiteral(" · "))) + basisOf(node);
+}
+
+/// What a role rests on, in the whole registry: of a list that marks no lead, on its order.
+QString FacetModel::basisOf(const Node& node) const
+{
+    QStringList parts;
+    if (const auto role = fromKey<Role>(node.key); role && node.field == Field::Role) {
+        const auto& counts = m_view->snapshot->memberships.roleBases[static_cast<std::size_t>(*role)];
+        for (const Basis basis : AllBases) {
+            if (const quint32 count = counts[static_cast<std::size_t>(basis)]; count > 0) {
+                //: a count of memberships and what their role rests on: "2 memberships from the order of the
+                //: list"
+                parts << tr("%1 %2").arg(countText(count, Unit::Memberships), atlas::title(basis));
+            }
+        }
+    }
+    //: %1: "12 memberships as published · 2 memberships from the order of the list"
+    return parts.isEmpty() ? QString()
+                           : u'\n' + tr("In the whole registry: %1").arg(parts.join(QStringLiteral(" · ")));
 }
 
 FacetChoice FacetModel::choiceOf(const Node& node) const

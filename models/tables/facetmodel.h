@@ -56,6 +56,7 @@ private:
     [[nodiscard]] UnitCounts countsOf(const Node& node) const;
     [[nodiscard]] QString titleOf(const Node& node) const;
     [[nodiscard]] QString toolTipOf(const Node& node) const;
+    [[nodiscard]] QString basisOf(const Node& node) const;
     [[nodiscard]] FacetChoice choiceOf(const Node& node) const;
 
     FacetLayout m_layout;

@@ -38,6 +38,14 @@
             <numerusform>and %n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Recommending authority added to %n consortium(s).</source>
+        <extracomment>consortia whose published cells are the same as before</extracomment>
+        <translation>
+            <numerusform>Recommending authority added to %n consortium.</numerusform>
+            <numerusform>Recommending authority added to %n consortia.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Inspector</name>
@@ -47,6 +55,13 @@
         <translation>
             <numerusform>%n in a consortium seated elsewhere</numerusform>
             <numerusform>%n in consortia seated elsewhere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -410,6 +425,13 @@
         <translation>
             <numerusform>%n row of long imports was not compared with the journal, which has no copy of it.</numerusform>
             <numerusform>%n rows of long imports were not compared with the journal, which has no copies of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Recommending authority added to %n consortium(s).</source>
+        <translation>
+            <numerusform>Recommending authority added to %n consortium.</numerusform>
+            <numerusform>Recommending authority added to %n consortia.</numerusform>
         </translation>
     </message>
 </context>

@@ -413,6 +413,18 @@
         <source>Numbers of the consortia that the organisation is in by a membership that matches the filter.</source>
         <translation>单位所在、且其成员关系符合筛选的联合体的序号。</translation>
     </message>
+    <message>
+        <source>Recommending authority</source>
+        <translation>推荐单位</translation>
+    </message>
+    <message>
+        <source>Identifiers</source>
+        <translation>单位代码</translation>
+    </message>
+    <message>
+        <source>Codes that the lists give for the organisation: unified social credit codes.</source>
+        <translation>名单所列的单位代码：统一社会信用代码。</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -1212,6 +1224,29 @@
         <source>The places that are indented are included in the province above them.</source>
         <translation>缩进的地方已计入其上方的省份。</translation>
     </message>
+    <message numerus="yes">
+        <source>Recommending authority added to %n consortium(s).</source>
+        <extracomment>consortia whose published cells are the same as before</extracomment>
+        <translation>
+            <numerusform>已补充 %n 个联合体的推荐单位。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Codes of organisations: %1 added. Former and short names: %2 added.</source>
+        <translation>单位代码：新增 %1 个；曾用名和简称：新增 %2 个。</translation>
+    </message>
+    <message>
+        <source>There is no list “%1”.</source>
+        <translation>没有名单“%1”。</translation>
+    </message>
+    <message>
+        <source>“consortium-atlas list notices” lists them all.</source>
+        <translation>“consortium-atlas list notices” 可列出全部名单。</translation>
+    </message>
+    <message>
+        <source>What became of each part of the file is not known.</source>
+        <translation>文件各部分的处理情况没有记录。</translation>
+    </message>
 </context>
 <context>
     <name>Compare</name>
@@ -1762,6 +1797,69 @@
         <source>%1, no. %2: %3</source>
         <extracomment>what was published: list, number of the consortium in it, the name as it stands there</extracomment>
         <translation>%1，序号 %2：%3</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>名单</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>专项行动</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <extracomment>how far a programme reaches</extracomment>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Local</source>
+        <translation>地方</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>发布机构</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>公布日期</translation>
+    </message>
+    <message>
+        <source>Read from</source>
+        <translation>读取来源</translation>
+    </message>
+    <message>
+        <source>What became of the file</source>
+        <translation>文件各部分的处理情况</translation>
+    </message>
+    <message>
+        <source>It is not known: the list came into the registry before this was kept.</source>
+        <translation>没有记录：该名单导入时，本程序尚不记录处理情况。</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recommended by</source>
+        <translation>推荐单位</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>its check character should be %1</source>
+        <translation>校验码应为 %1</translation>
+    </message>
+    <message>
+        <source>Identifiers</source>
+        <translation>单位代码</translation>
     </message>
 </context>
 <context>
@@ -2661,6 +2759,10 @@
     <message>
         <source>The cell has %1 characters, more than members of a consortium need: at most %2.</source>
         <translation>单元格有 %1 个字符，超过一个联合体成员所需：最多 %2 个。</translation>
+    </message>
+    <message>
+        <source>Exported by this program: it is derived again, or read with the role.</source>
+        <translation>由本程序导出：其内容将重新推断，或随角色一并读取。</translation>
     </message>
 </context>
 <context>
@@ -3970,6 +4072,11 @@ a role and how many members have it</extracomment>
         <source>Table %1 has %2 rows, but according to the journal it should have %3.</source>
         <translation>表 %1 有 %2 行，按变动记录应有 %3 行。</translation>
     </message>
+    <message>
+        <source>%1: the further name “%2” was not kept, since it is a name of %3.</source>
+        <extracomment>%1 and %3 names of organisations, %2 a former or short name</extracomment>
+        <translation>%1：未记录其别名“%2”，因为这是%3的名称。</translation>
+    </message>
 </context>
 <context>
     <name>TableExport</name>
@@ -4159,6 +4266,14 @@ a role and how many members have it</extracomment>
         <source>%1 of %2</source>
         <extracomment>a narrowed count: how many match the filter, of how many in all</extracomment>
         <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Unified social credit code</source>
+        <translation>统一社会信用代码</translation>
+    </message>
+    <message>
+        <source>from the recommending authority</source>
+        <translation>依据推荐单位</translation>
     </message>
 </context>
 <context>
@@ -4711,6 +4826,16 @@ a facet value and its count: &quot;Zhejiang: 2 consortia&quot;</extracomment>
         <translation>
             <numerusform>%n 个省份</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>a count of memberships and what their role rests on: &quot;2 memberships from the order of the list&quot;</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>In the whole registry: %1</source>
+        <extracomment>%1: &quot;12 memberships as published · 2 memberships from the order of the list&quot;</extracomment>
+        <translation>整个名录中：%1</translation>
     </message>
 </context>
 <context>
@@ -5522,6 +5647,16 @@ Nothing was changed. It may have been moved, renamed or deleted.</source>
     <message>
         <source>Import a new list</source>
         <translation>导入新名单</translation>
+    </message>
+    <message numerus="yes">
+        <source>Recommending authority added to %n consortium(s).</source>
+        <translation>
+            <numerusform>已补充 %n 个联合体的推荐单位。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Codes of organisations: %1 added. Former and short names: %2 added.</source>
+        <translation>单位代码：新增 %1 个；曾用名和简称：新增 %2 个。</translation>
     </message>
 </context>
 <context>

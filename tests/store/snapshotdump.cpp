@@ -31,7 +31,8 @@ QString consortiumLine(const Snapshot& s, Row row)
                       s.regions[table.seat[row]].name,
                       text(s, table.seatBasis, row),
                       key(static_cast<LeadSubject>(table.subject[row])),
-                      QString::number(s.membersOf(row))};
+                      QString::number(s.membersOf(row)),
+                      table.recommending.at(row)};
     for (quint32 i = table.industries.starts[row]; i < table.industries.starts[row + 1]; ++i) {
         parts << s.industries[table.industries.values[i]].key + text(s, table.industryBasis, i);
     }
@@ -51,6 +52,13 @@ QString organisationLine(const Snapshot& s, Row row)
                       QString::number(table.memberships.length(row))};
     for (const Row alias : table.aliasesOf(row)) {
         parts << table.alias.at(alias);
+    }
+    const Identifiers::Run run = table.identifiers.of(row);
+    for (std::size_t i = run.first; i < run.first + run.count; ++i) {
+        parts << u"%1:%2[%3 %4 %5]"_s
+                     .arg(table.identifiers.scheme(i), textFromUtf8(table.identifiers.value(i)),
+                          key(table.identifiers.basis(i)), table.identifiers.words(i))
+                     .arg(table.identifiers.notice(i));
     }
     return parts.join(u'|');
 }
@@ -103,6 +111,12 @@ QStringList dump(const Snapshot& s)
         lines << QStringList{u"notice"_s, info.title,       info.titleEn, info.edition,
                              info.issuer, info.publishedOn, info.source,  info.digest}
                      .join(u'|');
+    }
+    for (const ListAccount& account : s.notices.account) {
+        for (const AccountEntry& entry : account) {
+            lines << QStringList{u"account"_s, key(entry.use), entry.part, entry.why, entry.at.toString()}
+                         .join(u'|');
+        }
     }
     for (Row row = 0; row < s.consortiumCount(); ++row) {
         lines << consortiumLine(s, row);

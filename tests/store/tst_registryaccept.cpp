@@ -337,7 +337,7 @@ void TestRegistryAccept::isCheckedAsSound()
     QCOMPARE(report->memberships, 7);
     QCOMPARE(report->notices, 1);
     QCOMPARE(report->changes, 2);
-    QCOMPARE(report->schemaVersion, 5);
+    QCOMPARE(report->schemaVersion, 6);
 }
 
 QTEST_GUILESS_MAIN(TestRegistryAccept)

@@ -138,7 +138,7 @@ void TestRegistryFiles::refusesNewerFormat()
     for (const OpenMode mode : {OpenMode::ReadWrite, OpenMode::ReadOnly}) {
         const auto opened = open(m_path, mode);
         VERIFY_REFUSED(opened, ErrorCode::NewerSchema, u"format 77"_s);
-        QVERIFY(opened.error().message.contains(u"up to 5"));
+        QVERIFY(opened.error().message.contains(u"up to 6"));
     }
     QCOMPARE(filesIn(m_folder->path()), files);
 }
@@ -210,7 +210,7 @@ void TestRegistryFiles::makesAnEmptyRegistryIfAsked()
     const auto opened = open(path, OpenMode::ReadWrite, true);
     VERIFY_DONE(opened);
     QCOMPARE(opened->path, path);
-    QCOMPARE(opened->schemaVersion, 5);
+    QCOMPARE(opened->schemaVersion, 6);
     QCOMPARE(opened->readOnly, false);
     const auto snapshot = answer(m_store->load());
     VERIFY_DONE(snapshot);

@@ -108,6 +108,7 @@ void TestRegistrySchema::isAsReviewed_data()
     QTest::newRow("after step 3") << 3;
     QTest::newRow("after step 4") << 4;
     QTest::newRow("after step 5") << 5;
+    QTest::newRow("after step 6") << 6;
 }
 
 void TestRegistrySchema::isAsReviewed()
@@ -137,7 +138,7 @@ void TestRegistrySchema::marksTheFileAsOurs()
 {
     RawFile file(m_path);
     QCOMPARE(file.value("PRAGMA application_id"), QString::number(RegistryApplicationId));
-    QCOMPARE(file.value("PRAGMA user_version"), u"5"_s);
+    QCOMPARE(file.value("PRAGMA user_version"), u"6"_s);
     QCOMPARE(file.value("PRAGMA journal_mode"), u"wal"_s);
     QCOMPARE(file.value("PRAGMA encoding"), u"UTF-8"_s);
 }
@@ -213,6 +214,25 @@ void TestRegistrySchema::refuses_data()
     row("a view that counts something else",
         "INSERT INTO saved_view VALUES (1, 1, 'a', 'regions', '', 'planets', '', '')",
         "CHECK constraint failed");
+    row("an identifier twice",
+        "INSERT INTO organisation_identifier VALUES (1, 1, 'uscc', 'A', 'user', '', NULL), "
+        "(2, 1, 'uscc', 'A', 'published', '', 1)",
+        "UNIQUE");
+    row("an identifier that rests on nothing",
+        "INSERT INTO organisation_identifier VALUES (1, 1, 'uscc', 'A', 'unknown', '', NULL)",
+        "CHECK constraint failed");
+    row("an identifier of nobody",
+        "INSERT INTO organisation_identifier VALUES (1, 4711, 'uscc', 'A', 'user', '', NULL)", "FOREIGN KEY");
+    row("an identifier in a list that is nowhere",
+        "INSERT INTO organisation_identifier VALUES (1, 1, 'uscc', 'A', 'published', '', 4711)",
+        "FOREIGN KEY");
+    row("an organisation gone from under its identifiers",
+        "INSERT INTO organisation_identifier VALUES (1, 1, 'uscc', 'A', 'user', '', NULL);"
+        "DELETE FROM membership WHERE organisation = 1; DELETE FROM organisation WHERE id = 1",
+        "FOREIGN KEY");
+    row("a use that is none of ours",
+        "INSERT INTO notice_account VALUES (1, 1, 1, 'lost', 'a', '', '', '', 0, 0)",
+        "CHECK constraint failed");
     row("an organisation twice", "UPDATE organisation SET folded = 'a'", "UNIQUE");
     row("a nameless consortium", "UPDATE consortium SET name = ''", "CHECK constraint failed");
 }
@@ -253,7 +273,8 @@ void TestRegistrySchema::journalHoldsEveryColumn_data()
     QTest::addColumn<QByteArray>("key");
     for (const char* table : {"region", "industry", "industry_division", "programme", "notice", "consortium",
                               "consortium_industry", "organisation", "organisation_alias", "membership",
-                              "organisation_link", "column_mapping", "judgement"}) {
+                              "organisation_link", "column_mapping", "judgement", "organisation_identifier",
+                              "notice_account"}) {
         QTest::newRow(table) << QByteArray(table)
                              << QByteArray(qstrcmp(table, "region") == 0 ? "code" : "id");
     }
@@ -273,6 +294,8 @@ void TestRegistrySchema::journalHoldsEveryColumn()
                           "INSERT INTO organisation_link VALUES (1, 'a', 'b', 'same', '', 'user');"
                           "INSERT INTO column_mapping VALUES (1, 'a', '{}');"
                           "INSERT INTO judgement VALUES (1, 'home', 'a', '', '');"
+                          "INSERT INTO organisation_identifier VALUES (1, 1, 'uscc', 'A', 'user', '', NULL);"
+                          "INSERT INTO notice_account VALUES (1, 1, 1, 'used', 'a', '', '', '', 0, 0);"
                           "UPDATE " +
                           table + " SET " + key + " = " + key + ";" + "PRAGMA defer_foreign_keys = ON;" +
                           "DELETE FROM " + table + ";"),
@@ -368,11 +391,11 @@ void TestRegistrySchema::laterStepMakesABackupFirst()
     const QStringList before = contentOf(m_path);
     const auto opened = openedWith(stepsWith("CREATE TABLE follow_up (id INTEGER PRIMARY KEY) STRICT;"));
     VERIFY_DONE(opened);
-    QCOMPARE(opened->schemaVersion, 6);
+    QCOMPARE(opened->schemaVersion, 7);
     QCOMPARE(opened->backupPath, m_folder->filePath(u"registry.backup-20260420-080000.sqlite"_s));
     QCOMPARE(contentOf(opened->backupPath), before);
     RawFile file(m_path);
-    QCOMPARE(file.value("PRAGMA user_version"), u"6"_s);
+    QCOMPARE(file.value("PRAGMA user_version"), u"7"_s);
     QCOMPARE(file.value("SELECT count(*) FROM follow_up"), u"0"_s);
 }
 

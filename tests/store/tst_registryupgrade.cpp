@@ -47,6 +47,7 @@ void TestRegistryUpgrade::initTestCase_data()
     QTest::newRow("of step 1") << 1;
     QTest::newRow("of step 2") << 2;
     QTest::newRow("of step 3") << 3;
+    QTest::newRow("of step 5") << 5;
 }
 
 void TestRegistryUpgrade::init()
@@ -72,7 +73,7 @@ void TestRegistryUpgrade::cleanup()
 
 void TestRegistryUpgrade::keepsEveryRow()
 {
-    QCOMPARE(m_opened->schemaVersion, 5);
+    QCOMPARE(m_opened->schemaVersion, 6);
     RawFile now(m_path);
     RawFile then(m_opened->backupPath);
     QFETCH_GLOBAL(const int, step);
@@ -92,6 +93,9 @@ void TestRegistryUpgrade::keepsEveryRow()
     if (step > 2) {
         tables << "judgement";
     }
+    if (step > 4) {
+        tables << "saved_view";
+    }
     for (const QByteArray& table : tables) {
         const QByteArray sql = "SELECT * FROM " + table + " ORDER BY 1";
         QVERIFY(!then.rows(sql).isEmpty());
@@ -108,8 +112,9 @@ void TestRegistryUpgrade::keepsTheOldColumnsOfConsortia()
     const QByteArray sql = "SELECT " + columns.join(u", "_s).toUtf8() + " FROM consortium ORDER BY id";
     QCOMPARE(then.rows(sql).size(), 2);
     QCOMPARE(now.rows(sql), then.rows(sql));
-    QCOMPARE(now.rows("SELECT DISTINCT lead_text, industry_text, section, further FROM consortium"),
-             QStringList{u"|||[]"_s});
+    QCOMPARE(now.rows("SELECT DISTINCT lead_text, industry_text, section, further, recommending "
+                      "FROM consortium"),
+             QStringList{u"|||[]|"_s});
 }
 
 void TestRegistryUpgrade::keepsTheJournal()
@@ -154,7 +159,7 @@ void TestRegistryUpgrade::earlierChangeCanBeUndone()
     VERIFY_DONE(undone);
     QFETCH_GLOBAL(const int, step);
     QCOMPARE(undone->undone, 2);
-    QCOMPARE(undone->rows, step == 1 ? 2 : step == 2 ? 4 : 5);
+    QCOMPARE(undone->rows, step == 1 ? 2 : step == 2 ? 4 : step == 3 ? 5 : 6);
     QCOMPARE(RawFile(m_path).rows("SELECT id, name, further FROM consortium ORDER BY id"),
              (QStringList{u"1|钢铁联合体|[]"_s, u"2|汽车联合体|[]"_s, u"7|走了的联合体|[]"_s}));
 }

@@ -216,6 +216,32 @@ private Q_SLOTS:
         QVERIFY(unknown.data(Qt::ToolTipRole).toString().contains(QStringLiteral("161")));
     }
 
+    void aRoleSaysWhatItRestsOn()
+    {
+        FacetModel model(FacetLayout::standard());
+        SnapshotBuilder builder;
+        builder.addProgramme({});
+        builder.addNotice(1, 0, {});
+        builder.addOrganisation({1, QStringLiteral("甲"), {}, OrganisationKind::Unknown, {}, 0, {}, {}});
+        for (qint64 id = 1; id <= 3; ++id) {
+            SnapshotBuilder::ConsortiumRecord record;
+            record.id = id;
+            builder.addConsortium(record);
+            builder.addMembership(SnapshotBuilder::MembershipRecord{
+                id, 1, 1, Role::Lead, id == 3 ? Basis::Published : Basis::Order, {}, {}, {}});
+        }
+        const ViewPtr view = evaluate(builder.build(), {});
+        model.setView(view, view->facets, Unit::Consortia, Language::English);
+        const QString lead =
+            model.indexOf(Field::Role, QStringLiteral("lead")).data(Qt::ToolTipRole).toString();
+        QVERIFY2(lead.contains(QStringLiteral("1 memberships as published · 2 memberships from the order of "
+                                              "the list")),
+                 qPrintable(lead));
+        const QString member =
+            model.indexOf(Field::Role, QStringLiteral("member")).data(Qt::ToolTipRole).toString();
+        QVERIFY(!member.contains(QStringLiteral("registry")));
+    }
+
     void valuesByCountNameAndCode()
     {
         FacetModel model(FacetLayout::standard());

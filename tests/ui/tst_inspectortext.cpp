@@ -23,6 +23,38 @@ QString plain(const QString& html)
     return document.toPlainText();
 }
 
+/// A list with an account, a consortium that an authority recommended, and an organisation with two codes.
+SnapshotPtr detailedSnapshot()
+{
+    SnapshotBuilder builder;
+    builder.addRegion({330000, 0, u"浙江省"_s, u"浙江"_s, u"Zhejiang"_s, {}, RegionLevel::Province});
+    ProgrammeInfo programme;
+    programme.name = u"地方行动"_s;
+    programme.level = u"local"_s;
+    builder.addProgramme(programme);
+    NoticeInfo notice;
+    notice.title = u"名单<b>"_s;
+    builder.addNotice(7, 0, notice,
+                      {{AccountUse::LeftOut, u"Row 9"_s, u"A total."_s, {u"a.xlsx"_s, u"Sheet1"_s, 9, 0}},
+                       {AccountUse::Used, u"Column 1 <i>"_s, u"As: Number."_s, {}},
+                       {AccountUse::Kept, u"Column 2"_s, u"As a further field."_s, {}}});
+    builder.addOrganisation({1, u"甲公司"_s, u"甲公司"_s, OrganisationKind::Unknown, {}, 0, {}, {}});
+    builder.addIdentifier(0, {.scheme = "uscc", .value = "91350100M000100Y43", .words = {}});
+    builder.addIdentifier(0, {.scheme = "uscc", .value = "91350100M000100Y44", .words = {}});
+    SnapshotBuilder::ConsortiumRecord record;
+    record.id = 1;
+    record.number = u"1"_s;
+    record.name = u"联合体"_s;
+    record.folded = record.name;
+    record.seat = 330000;
+    record.seatBasis = {Basis::Reference, u"recommending_authority"_s, u"浙江省经信厅"_s};
+    record.further = R"([["推荐单位","浙江省经信厅"],["经费","12 万元"]])";
+    record.recommending = u"浙江省经信厅"_s;
+    builder.addConsortium(record);
+    builder.addMembership(SnapshotBuilder::MembershipRecord{1, 1, 1, Role::Lead, Basis::Order, {}, {}, {}});
+    return builder.build();
+}
+
 } // namespace
 
 class TestInspectorText : public QObject
@@ -65,6 +97,54 @@ private Q_SLOTS:
             plain(show({Selection::Kind::Organisation, m_view->snapshot->organisations.id[*row]}));
         QVERIFY(text.contains(u"Jiangsu"_s));
         QVERIFY(text.contains(u"read from the name: 南京"_s));
+    }
+
+    void aListShowsWhatBecameOfItsFile()
+    {
+        const SnapshotPtr snapshot = detailedSnapshot();
+        const ViewPtr view = evaluate(snapshot, {});
+        const QString consortium = show(*view, {Selection::Kind::Consortium, 1});
+        QVERIFY(consortium.contains(u"atlas:notice/7"_s));
+        const QString html = show(*view, {Selection::Kind::Notice, 7});
+        const QString text = plain(html);
+        for (const QString& words : {u"名单<b>"_s, u"地方行动"_s, u"Local"_s, u"Used"_s, u"Column 1 <i>"_s,
+                                     u"As: Number."_s, u"Kept"_s, u"Left out"_s, u"A total. · Sheet1"_s}) {
+            QVERIFY2(text.contains(words), qPrintable(words));
+        }
+        QVERIFY(text.indexOf(u"Column 1"_s) < text.indexOf(u"Kept"_s));
+        QCOMPARE(show(*view, {Selection::Kind::Notice, 8}), QString());
+    }
+
+    void aListOfAnEarlierVersionSaysThatItsFileIsNotKnown()
+    {
+        SnapshotBuilder builder;
+        builder.addProgramme({});
+        builder.addNotice(1, 0, {});
+        const QString text = plain(show(*evaluate(builder.build(), {}), {Selection::Kind::Notice, 1}));
+        QVERIFY(text.contains(u"It is not known"_s));
+    }
+
+    void whoRecommendedAConsortiumIsSaidOnce()
+    {
+        const QString text = plain(show(*evaluate(detailedSnapshot(), {}), {Selection::Kind::Consortium, 1}));
+        QCOMPARE(text.count(u"浙江省经信厅"_s), 2); // the fact, and what the seat rests on
+        QVERIFY(text.contains(u"Recommended by"_s));
+        QVERIFY(text.contains(u"from the recommending authority: 浙江省经信厅"_s));
+        QVERIFY(text.contains(u"12 万元"_s)); // another further cell
+    }
+
+    void identifiersSayWhatTheyAre()
+    {
+        const SnapshotPtr snapshot = detailedSnapshot();
+        const QString text = plain(show(*evaluate(snapshot, {}), {Selection::Kind::Organisation, 1}));
+        QVERIFY(text.contains(u"91350100M000100Y43 Unified social credit code, as published\n"_s) ||
+                text.contains(u"91350100M000100Y43 Unified social credit code, as published\u2028"_s));
+        QVERIFY(text.contains(u"91350100M000100Y44 Unified social credit code, as published; its check "
+                              "character should be 3"_s));
+        Filter filter;
+        filter.addText({u"91350100m000100y43"_s, false});
+        const QString marked = show(*evaluate(snapshot, filter), {Selection::Kind::Organisation, 1});
+        QVERIFY(marked.contains(u">91350100M000100Y43</span>"_s));
     }
 
     void namesFromOutsideAreEscaped()

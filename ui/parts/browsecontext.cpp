@@ -89,6 +89,8 @@ bool BrowseContext::isKnown(const Selection& selection, const Snapshot& snapshot
         return snapshot.consortiumWithId(selection.id).has_value();
     case Selection::Kind::Organisation:
         return snapshot.organisationWithId(selection.id).has_value();
+    case Selection::Kind::Notice:
+        return std::ranges::find(snapshot.notices.id, selection.id) != snapshot.notices.id.end();
     default:
         return true;
     }

@@ -100,6 +100,8 @@ void Inspector::follow(const QUrl& link)
         m_context.select({Selection::Kind::Consortium, parts.back().toLongLong()});
     } else if (parts.front() == u"organisation") {
         m_context.select({Selection::Kind::Organisation, parts.back().toLongLong()});
+    } else if (parts.front() == u"notice") {
+        m_context.select({Selection::Kind::Notice, parts.back().toLongLong()});
     } else if (const auto field = fromKey<Field>(parts.front())) {
         m_context.showValue(*field, parts.back());
     }

@@ -3,11 +3,13 @@
 
 #include "ui/parts/inspectortext.h"
 
+#include "domain/creditcode.h"
 #include "domain/showntext.h"
 #include "snapshot/linkedorganisations.h"
 #include "snapshot/recordcolumns.h"
 #include "snapshot/textsearch.h"
 #include "ui/look/richtext.h"
+#include "ui/parts/inspectornotice.h"
 #include "ui/parts/inspectornumbers.h"
 #include "ui/parts/theme.h"
 
@@ -61,6 +63,8 @@ private:
     [[nodiscard]] QString basis(const DerivationColumn& column, std::size_t index) const;
     [[nodiscard]] QString place(quint16 region, Field field) const;
     [[nodiscard]] QString mark(Row membership) const;
+    [[nodiscard]] QString source(quint16 notice) const;
+    void identifiers(Row organisation);
     [[nodiscard]] QString rightCell(Row membership, const QString& place) const;
     [[nodiscard]] QString consortiumCells(Row consortium, const QString& name) const;
 
@@ -165,7 +169,7 @@ QString Writer::basis(const DerivationColumn& column, std::size_t index) const
     if (column.basis[index] == Basis::Unknown) {
         return {}; // the value itself says that it is not known
     }
-    QString text = title(column.basis[index]);
+    QString text = m_snapshot.basisTitle(column, index);
     if (!column.words.isEmptyAt(index) && column.basis[index] != Basis::Published) {
         //: %1 what a value rests on, %2 the words in the source
         text = tr("%1: %2").arg(text, column.words.at(index));
@@ -298,9 +302,23 @@ void Writer::publishedFacts(Row consortium)
     add(tr("Section"), table.section.at(consortium));
     add(tr("Lead"), table.leadText.at(consortium));
     add(tr("Industry"), table.industryText.at(consortium));
+    const QString authority = table.recommending.at(consortium); // stands among the facts already
     for (const PublishedField& field : m_snapshot.furtherFields(consortium)) {
-        add(field.title, field.text);
+        if (authority.isEmpty() || field.text != authority) {
+            add(field.title, field.text);
+        }
     }
+}
+
+/// The list, which a click shows with what became of its file.
+QString Writer::source(quint16 notice) const
+{
+    const NoticeInfo& info = m_snapshot.notices.info[notice];
+    QStringList parts{info.issuer, info.publishedOn};
+    parts.removeAll(QString());
+    parts.prepend(QString());
+    return small(link(QStringLiteral("notice/%1").arg(m_snapshot.notices.id[notice]), info.title) +
+                 htmlEscaped(parts.join(QStringLiteral(" · "))));
 }
 
 QString Writer::consortium(Row row)
@@ -314,6 +332,10 @@ QString Writer::consortium(Row row)
     meant(table.meant, row);
     openFacts();
     fact(tr("Seat"), place(table.seat[row], Field::Seat) + QLatin1Char(' ') + basis(table.seatBasis, row));
+    if (const QString authority = table.recommending.at(row); !authority.isEmpty()) {
+        fact(tr("Recommended by"),
+             htmlEscaped(authority) + QLatin1Char(' ') + small(htmlEscaped(title(Basis::Published))));
+    }
     QStringList industries;
     for (quint32 i = table.industries.starts[row]; i < table.industries.starts[row + 1]; ++i) {
         industries << htmlEscaped(m_snapshot.industryTitle(table.industries.values[i], m_language)) +
@@ -326,11 +348,7 @@ QString Writer::consortium(Row row)
     if (const QString some = m_numbers.membersInFilter(row); !some.isEmpty()) {
         fact(tr("Match the filter"), some);
     }
-    const NoticeInfo& notice = m_snapshot.notices.info[table.notice[row]];
-    QStringList source{notice.title};
-    source << notice.issuer << notice.publishedOn;
-    source.removeAll(QString());
-    fact(tr("Source"), small(htmlEscaped(source.join(QStringLiteral(" · ")))));
+    fact(tr("Source"), source(table.notice[row]));
     closeFacts();
     listSection(tr("Members by role"));
     membersByRole(row);
@@ -355,6 +373,26 @@ QString Writer::publishedPlace(Row consortium, const QString& name) const
                                         : tr("No. %1: %2").arg(number, name);
 }
 
+void Writer::identifiers(Row organisation)
+{
+    const Identifiers& all = m_snapshot.organisations.identifiers;
+    const Identifiers::Run run = all.of(organisation);
+    QStringList lines;
+    for (std::size_t i = run.first; i < run.first + run.count; ++i) {
+        const QString value = textFromUtf8(all.value(i));
+        QString about = tr("%1, %2").arg(schemeTitle(all.scheme(i)), title(all.basis(i)));
+        if (all.scheme(i) == CreditCodeScheme && isCreditCode(value)) {
+            if (const QChar right = creditCheckCharacter(value); right != value.back()) {
+                about += QStringLiteral("; ") + tr("its check character should be %1").arg(right);
+            }
+        }
+        lines << marked(value) + QLatin1Char(' ') + small(htmlEscaped(about));
+    }
+    if (!lines.isEmpty()) {
+        fact(tr("Identifiers"), lines.join(QStringLiteral("<br/>")));
+    }
+}
+
 QString Writer::organisation(Row row)
 {
     const auto& table = m_snapshot.organisations;
@@ -371,6 +409,7 @@ QString Writer::organisation(Row row)
     if (!aliases.isEmpty()) {
         fact(tr("Also"), aliases.join(QStringLiteral("<br/>")));
     }
+    identifiers(row);
     linked(row);
     fact(tr("Member of"), m_numbers.consortia(row));
     if (const QString some = m_numbers.consortiaInFilter(row); !some.isEmpty()) {
@@ -469,6 +508,13 @@ QString inspectorText(const View& view, const Selection& selection, Language lan
         if (const auto code = codeOfKey(snapshot, Field::Seat, QString::number(selection.id));
             code && *code != 0) {
             return writer.region(static_cast<quint16>(*code));
+        }
+        break;
+    case Selection::Kind::Notice:
+        if (const auto found = std::ranges::find(snapshot.notices.id, selection.id);
+            found != snapshot.notices.id.end()) {
+            return noticeText(snapshot, static_cast<quint16>(found - snapshot.notices.id.begin()), language,
+                              theme);
         }
         break;
     case Selection::Kind::None:

@@ -10,11 +10,11 @@
 
 namespace atlas {
 
-/// What the inspector shows: a consortium or an organisation (by id, so that it survives a new snapshot),
-/// a region, or nothing.
+/// What the inspector shows: a consortium, an organisation or a list (by id, so that it survives a new
+/// snapshot), a region, or nothing.
 struct Selection
 {
-    enum class Kind : quint8 { None, Consortium, Organisation, Region };
+    enum class Kind : quint8 { None, Consortium, Organisation, Region, Notice };
 
     Kind kind = Kind::None;
     qint64 id = 0; ///< record id, or region code

@@ -169,7 +169,15 @@ QString MainWindow::acceptedText(const AcceptOutcome& outcome)
     if (const int skipped = outcome.skipped; skipped > 0) {
         sentences << tr("%n row(s) that you did not tick were left out.", nullptr, skipped);
     }
-    return sentences.join(QLatin1Char(' '));
+    if (const int completed = outcome.completed; completed > 0) {
+        sentences << tr("Recommending authority added to %n consortium(s).", nullptr, completed);
+    }
+    if (outcome.identifiersAdded + outcome.aliasesAdded > 0) {
+        sentences << tr("Codes of organisations: %1 added. Former and short names: %2 added.")
+                         .arg(outcome.identifiersAdded)
+                         .arg(outcome.aliasesAdded);
+    }
+    return (sentences + outcome.aliasesRefused).join(QLatin1Char(' '));
 }
 
 void MainWindow::makeConnections()

@@ -396,23 +396,4 @@ std::optional<CellTail> tailAtEnd(QStringView text)
     return std::nullopt;
 }
 
-bool isCreditCode(QStringView text)
-{
-    constexpr QStringView Letters = u"0123456789ABCDEFGHJKLMNPQRTUWXY";
-    return text.size() == 18 &&
-           std::all_of(text.begin(), text.end(), [&](QChar c) { return Letters.contains(c.toUpper()); });
-}
-
-QChar creditCheckCharacter(QStringView code)
-{
-    constexpr QStringView Letters = u"0123456789ABCDEFGHJKLMNPQRTUWXY";
-    int weight = 1;
-    int sum = 0;
-    for (qsizetype i = 0; i < 17; ++i) {
-        sum += static_cast<int>(Letters.indexOf(code[i].toUpper())) * weight;
-        weight = weight * 3 % 31;
-    }
-    return Letters[(31 - sum % 31) % 31];
-}
-
 } // namespace atlas

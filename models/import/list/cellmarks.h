@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "domain/creditcode.h"
 #include "import/list/organisationwords.h"
 
 #include <QStringView>
@@ -68,10 +69,5 @@ struct CellTail
     std::optional<int> count; ///< how many members it says there are
 };
 [[nodiscard]] std::optional<CellTail> tailAtEnd(QStringView text);
-
-/// An 18-character unified social credit code (GB 32100-2015) at the start of a text, in either width.
-[[nodiscard]] bool isCreditCode(QStringView text);
-/// What its last character should be (GB 32100-2015, 5.2, by GB/T 17710 MOD 31-3).
-[[nodiscard]] QChar creditCheckCharacter(QStringView code);
 
 } // namespace atlas

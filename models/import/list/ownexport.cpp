@@ -4,6 +4,7 @@
 #include "import/list/ownexport.h"
 
 #include "domain/fold.h"
+#include "import/list/rolewords.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -17,6 +18,11 @@ namespace {
 /// Keys that stand beside each other in exports of this program only.
 constexpr auto Consortia =
     std::to_array<QStringView>({u"id", u"number", u"name", u"seat", u"industries", u"members"});
+constexpr auto Memberships =
+    std::to_array<QStringView>({u"consortium", u"organisation", u"role", u"role_basis"});
+/// Of exported memberships: read from names again, or read together with the role.
+constexpr auto Derived = std::to_array<QStringView>(
+    {u"order", u"role_text", u"role_basis", u"industry_led", u"home", u"home_basis", u"kind", u"list"});
 constexpr auto Organisations = std::to_array<QStringView>({u"id", u"name", u"kind", u"home", u"consortia"});
 
 template <std::size_t Size>
@@ -53,6 +59,35 @@ std::optional<Error> refuseOwnExport(const RawDocument& document)
         }
     }
     return std::nullopt;
+}
+
+OwnColumns ownColumns(const ListHeader& header)
+{
+    std::vector<QString> heads;
+    for (const ColumnUse& use : header.uses) {
+        heads.push_back(fold(use.head));
+    }
+    OwnColumns own;
+    own.isDerived.resize(heads.size());
+    if (!hasAll(QSet<QString>(heads.begin(), heads.end()), Memberships)) {
+        return own;
+    }
+    for (std::size_t column = 0; column < heads.size(); ++column) {
+        const auto isHead = [&](const char16_t* word) { return heads[column] == QStringView(word); };
+        own.roleText = isHead(u"role_text") ? column : own.roleText;
+        own.roleBasis = isHead(u"role_basis") ? column : own.roleBasis;
+        own.isDerived[column] = !header.uses[column].field && std::ranges::any_of(Derived, isHead);
+    }
+    return own;
+}
+
+void takeOwnRole(MemberSource& source, const QString& basis, const QString& published)
+{
+    const auto role = readRole(source.roleText);
+    source.leadsByOrder = basis == key(Basis::Order) && role && role->role == Role::Lead;
+    if (!published.trimmed().isEmpty() || source.leadsByOrder || (role && role->role == Role::Member)) {
+        source.roleText = published.trimmed();
+    }
 }
 
 } // namespace atlas

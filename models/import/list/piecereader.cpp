@@ -349,8 +349,8 @@ bool PieceReader::takeBracketPart(QStringView part, qsizetype at)
         code = behindMark(words, mark);
     }
     if (isCreditCode(code)) {
-        m_read.token.code = code.toString().toUpper();
-        if (const QChar right = creditCheckCharacter(code); right != m_read.token.code.back()) {
+        m_read.token.code = creditCodeOf(code);
+        if (const QChar right = creditCheckCharacter(m_read.token.code); right != m_read.token.code.back()) {
             add(CellIssue::CreditCode, at, part.size(),
                 QCoreApplication::translate("Intake",
                                             "The credit code %1 has a wrong check character: it should "

@@ -3,6 +3,8 @@
 
 #include "import/list/rowaccount.h"
 
+#include "import/list/ownexport.h"
+
 #include <QCoreApplication>
 
 namespace atlas {
@@ -89,6 +91,12 @@ AccountEntry RowAccount::entryOf(std::size_t column) const
 {
     const ColumnUse& use = m_header.uses[column];
     const SourcePlace at{.file = m_table.file, .part = m_table.part, .column = use.number};
+    if (ownColumns(m_header).isDerived[column]) {
+        return {AccountUse::LeftOut, columnName(column),
+                QCoreApplication::translate("Intake", "Exported by this program: it is derived again, or "
+                                                      "read with the role."),
+                at};
+    }
     if (!use.field) {
         return {AccountUse::Kept, columnName(column),
                 QCoreApplication::translate("Intake", "As a further field, as published."), at};

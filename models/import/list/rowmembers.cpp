@@ -76,6 +76,12 @@ private:
     void takeRole(const MemberSource& source, std::size_t index, MemberCell& cell)
     {
         const QString words = source.roleText.trimmed();
+        for (MemberToken& token : cell.tokens) {
+            if (source.leadsByOrder && !token.isNothing && !token.isByHand) {
+                token.role = Role::Lead;
+                token.isByOrder = true;
+            }
+        }
         if (words.isEmpty()) {
             return;
         }
@@ -112,7 +118,8 @@ private:
                            .arg(code));
             return;
         }
-        if (const QChar right = creditCheckCharacter(code); right != code.toUpper().back()) {
+        const QString normalised = creditCodeOf(code);
+        if (const QChar right = creditCheckCharacter(normalised); right != normalised.back()) {
             addProblem(index, CellIssue::CreditCode,
                        QCoreApplication::translate(
                            "Intake", "The credit code %1 has a wrong check character: it should end with %2.")
@@ -122,7 +129,7 @@ private:
         const auto member =
             std::ranges::find_if(cell.tokens, [](const MemberToken& token) { return !token.isNothing; });
         if (member != cell.tokens.end() && member->code.isEmpty()) {
-            member->code = code.toUpper();
+            member->code = normalised;
         }
     }
 
@@ -146,6 +153,7 @@ private:
             first.role = token.role;
             first.roleText = token.roleText;
             first.industryText = token.industryText;
+            first.isByOrder = token.isByOrder;
         }
         first.aliases << token.aliases;
         first.code = first.code.isEmpty() ? token.code : first.code;

@@ -5,6 +5,7 @@
 #include "domain/parallel.h"
 #include "import/list/columncontents.h"
 #include "import/list/listreader.h"
+#include "import/list/ownexport.h"
 #include "import/list/rolewords.h"
 #include "import/list/rowaccount.h"
 #include "import/list/rowkinds.h"
@@ -41,6 +42,7 @@ public:
         , m_name(header.column(ListColumn::Name))
         , m_role(header.column(ListColumn::Role))
         , m_code(header.column(ListColumn::Code))
+        , m_own(ownColumns(header))
     {
         m_reading.list.rules = said;
         m_reading.list.rules.hasSoftBreaks = table.hasSoftBreaks;
@@ -285,6 +287,9 @@ private:
     [[nodiscard]] bool isKept(std::size_t cell) const
     {
         const auto field = m_header.fieldAt(cell);
+        if (m_own.isDerived[cell]) {
+            return false;
+        }
         return !field || field == ListColumn::Recommending || field == ListColumn::Code;
     }
 
@@ -330,6 +335,10 @@ private:
             MemberSource source{.text = cell.text, .use = use.members, .row = index, .column = column};
             if (!isLead) {
                 source.roleText = roleIn(raw);
+                if (m_own.roleBasis) {
+                    takeOwnRole(source, m_kinds.textOf(raw, m_own.roleBasis),
+                                m_kinds.textOf(raw, m_own.roleText));
+                }
                 source.code = m_kinds.textOf(raw, m_code).trimmed();
             }
             row.sources.push_back(std::move(source));
@@ -408,9 +417,10 @@ private:
             if (problem.problem.isQuestion()) {
                 problems.push_back(
                     {m_table.placeOf(cell), at.row, m_header.fieldAt(at.column), problem.problem, at.column});
-            } else {
-                m_account.tell(AccountUse::LeftOut, problem.problem.sentence, QString(),
-                               m_table.placeOf(cell));
+            } else { // a code is kept as it is
+                m_account.tell(problem.problem.issue == CellIssue::CreditCode ? AccountUse::Kept
+                                                                              : AccountUse::LeftOut,
+                               problem.problem.sentence, QString(), m_table.placeOf(cell));
             }
         }
     }
@@ -527,6 +537,7 @@ private:
     const std::optional<std::size_t> m_name;
     const std::optional<std::size_t> m_role;
     const std::optional<std::size_t> m_code;
+    const OwnColumns m_own;
     std::vector<std::size_t> m_memberColumns; ///< leads first
     bool m_isSimple = true;                   ///< one cell of members and one of leads at most
     bool m_hasRowForEach = false;

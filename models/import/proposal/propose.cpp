@@ -6,6 +6,7 @@
 #include "domain/fold.h"
 #include "domain/parallel.h"
 #include "import/list/rowmembers.h"
+#include "import/proposal/organisationdetails.h"
 #include "import/proposal/organisationindex.h"
 #include "intake/problems.h"
 #include "intake/readscope.h"
@@ -95,6 +96,7 @@ private:
             const auto industries = readIndustries({}, {token.industryText}, m_reference);
             member.industry = industries.empty() ? QString() : industries.front().key;
         }
+        member.isLeadByOrder = token.isByOrder;
         member.token = std::move(token);
         return member;
     }
@@ -285,6 +287,7 @@ public:
     {
         m_proposal.programme = programme;
         m_proposal.notice = notice;
+        m_details.moveTo(m_proposal);
         return std::move(m_proposal);
     }
 
@@ -299,6 +302,7 @@ private:
             organisation.name = token.name;
             organisation.folded = member.folded == token.name ? organisation.name : RareText(member.folded);
         }
+        m_details.add(membership.organisation, token);
         const bool isOwn = m_proposal.organisations[membership.organisation].name == token.name;
         membership.role = member.isLeadByOrder ? Role::Lead : token.role;
         membership.roleBasis = member.isLeadByOrder ? Basis::Order
@@ -314,6 +318,7 @@ private:
     Proposal m_proposal;
     std::optional<OrganisationIndex> m_index; ///< as long as there are members to be looked up
     Interning m_interning;
+    OrganisationDetails m_details;
 };
 
 /// Reads rows in pieces ahead of the one who puts them together, in as many threads as the machine has

@@ -6,6 +6,7 @@
 #include "domain/fold.h"
 #include "domain/reference.h"
 #include "snapshot/publishedfields.h"
+#include "store/accountrows.h"
 #include "store/connection.h"
 #include "store/judgementrows.h"
 #include "store/links.h"
@@ -43,6 +44,7 @@ public:
         writeNotices(at);
         writeConsortia();
         writeOrganisations();
+        writeIdentifiers();
         writeMemberships();
         writeDecisions();
         writeViews();
@@ -75,6 +77,7 @@ private:
             const NoticeInfo& info = notices.info[i];
             notice.run(notices.id[i], qint64{notices.programme[i]} + 1, info.title, info.edition,
                        info.titleEn, info.issuer, info.publishedOn, info.source, info.digest, storedTime(at));
+            writeAccount(m_connection, notices.id[i], notices.account[i]);
         }
     }
 
@@ -84,8 +87,8 @@ private:
             m_connection,
             "INSERT INTO consortium (id, notice, ordinal, number, name, folded, place_text, "
             "members_text, lead_text, industry_text, section, further, seat_code, seat_basis, "
-            "seat_rule, seat_words, subject, subject_basis) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, "
-            "?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18)");
+            "seat_rule, seat_words, subject, subject_basis, recommending) VALUES (?1, ?2, ?3, ?4, ?5, ?6, "
+            "?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19)");
         const Snapshot::Consortia& rows = m_snapshot.consortia;
         int ordinal = 0;
         for (Row row = 0; row < m_snapshot.consortiumCount(); ++row) {
@@ -100,7 +103,8 @@ private:
                     publishedFieldsText(m_snapshot.furtherFields(row)),
                     codeOrNull(m_snapshot.regions[rows.seat[row]].code), key(seat.basis), seat.rule,
                     seat.words, key(subject),
-                    key(subject == LeadSubject::Unknown ? Basis::Unknown : Basis::User));
+                    key(subject == LeadSubject::Unknown ? Basis::Unknown : Basis::User),
+                    rows.recommending.at(row));
             m_pinyin.keep(folded);
             writeIndustries(row);
         }
@@ -139,6 +143,21 @@ private:
             for (const Row alias : rows.aliasesOf(row)) {
                 addAlias.run(rows.id[row], rows.alias.at(alias), rows.alias.foldedAt(alias));
             }
+        }
+    }
+
+    void writeIdentifiers()
+    {
+        Statement add(m_connection,
+                      "INSERT INTO organisation_identifier (organisation, scheme, value, basis, "
+                      "words, notice) VALUES (?1, ?2, ?3, ?4, ?5, ?6)");
+        const Identifiers& identifiers = m_snapshot.organisations.identifiers;
+        for (std::size_t i = 0; i < identifiers.size(); ++i) {
+            const quint16 notice = identifiers.notice(i);
+            add.run(m_snapshot.organisations.id[identifiers.organisation(i)], identifiers.scheme(i),
+                    identifiers.value(i).toByteArray(), key(identifiers.basis(i)), identifiers.words(i),
+                    notice == Identifiers::NoNotice ? std::nullopt
+                                                    : std::optional(m_snapshot.notices.id[notice]));
         }
     }
 

@@ -3,6 +3,7 @@
 
 #include "importoutcome.h"
 
+#include "accounttext.h"
 #include "consoleoutput.h"
 #include "domain/showntext.h"
 #include "output/json.h"
@@ -13,9 +14,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-
-#include <algorithm>
-#include <array>
 
 namespace atlas {
 
@@ -28,56 +26,6 @@ struct CommandLineText
 {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
-
-QJsonArray entriesOf(const ListAccount& account, AccountUse use)
-{
-    QJsonArray entries;
-    for (const AccountEntry& entry : account) {
-        if (entry.use == use) {
-            QJsonObject object{{u"part"_s, entry.part}, {u"why"_s, entry.why}};
-            if (entry.at.row > 0) {
-                object.insert(u"row"_s, entry.at.row);
-            }
-            if (entry.at.column > 0) {
-                object.insert(u"column"_s, entry.at.column);
-            }
-            if (!entry.at.part.isEmpty()) {
-                object.insert(u"table"_s, entry.at.part);
-            }
-            entries.append(object);
-        }
-    }
-    return entries;
-}
-
-constexpr std::array AllAccountUses{AccountUse::Used, AccountUse::Kept, AccountUse::LeftOut};
-
-void printAccount(ConsoleOutput& out, const ListAccount& account)
-{
-    constexpr qsizetype Most = 40; // lines of a kind
-    for (const AccountUse use : AllAccountUses) {
-        QStringList lines;
-        for (const AccountEntry& entry : account) {
-            if (entry.use == use) {
-                lines << (entry.why.isEmpty()
-                              ? u"  "_s + entry.part
-                              //: a part of a file, and what became of it
-                              : u"  "_s + CommandLineText::tr("%1: %2").arg(entry.part, entry.why));
-            }
-        }
-        if (lines.isEmpty()) {
-            continue;
-        }
-        out.printLine(CommandLineText::tr("%1 of the file:").arg(title(use)));
-        for (const QString& line : std::as_const(lines).first(std::min(lines.size(), Most))) {
-            out.printLine(shownLine(line));
-        }
-        if (const int more = static_cast<int>(lines.size() - Most); more > 0) {
-            out.printLine(u"  "_s + CommandLineText::tr("and %n more", nullptr, more));
-        }
-    }
-    out.printLine();
-}
 
 } // namespace
 
@@ -113,9 +61,7 @@ void ImportOutcome::print(ConsoleOutput& out) const
 QByteArray ImportOutcome::json() const
 {
     QJsonObject object = proposalJson(proposal);
-    for (const AccountUse use : AllAccountUses) {
-        object.insert(key(use), entriesOf(proposal.account, use));
-    }
+    addAccount(object, proposal.account);
     object.insert(u"remarks"_s, QJsonArray::fromStringList(remarks));
     object.insert(u"registry"_s, registry);
     object.insert(u"dry_run"_s, !accepted.has_value());

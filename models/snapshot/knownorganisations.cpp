@@ -6,6 +6,18 @@
 namespace atlas {
 namespace {
 
+QStringList codesOf(const Identifiers& identifiers, Row organisation)
+{
+    QStringList codes;
+    const Identifiers::Run run = identifiers.of(organisation);
+    for (std::size_t index = run.first; index < run.first + run.count; ++index) {
+        if (identifiers.scheme(index) == u"uscc") {
+            codes << QString::fromUtf8(identifiers.value(index));
+        }
+    }
+    return codes;
+}
+
 KnownOrganisation known(const Snapshot& snapshot, Row row)
 {
     const Snapshot::Organisations& organisations = snapshot.organisations;
@@ -14,7 +26,8 @@ KnownOrganisation known(const Snapshot& snapshot, Row row)
             .home = snapshot.regions[organisations.home[row]].code,
             .homeBasis = organisations.homeBasis.basis[row],
             .kind = static_cast<OrganisationKind>(organisations.kind[row]),
-            .kindBasis = organisations.kindBasis.basis[row]};
+            .kindBasis = organisations.kindBasis.basis[row],
+            .codes = codesOf(organisations.identifiers, row)};
 }
 
 QByteArray bytesOf(QByteArrayView folded)

@@ -122,6 +122,7 @@ void TestRegistryFill::codesAreKept()
     const auto change = fill({code(u"12100000470095016Q"_s)});
     VERIFY_DONE(change);
     QVERIFY(*change != 0);
+    QCOMPARE(known(u"浙江大学"_s).codes, QStringList{u"12100000470095016Q"_s});
     QCOMPARE(*fill({code(u"12100000470095016Q"_s)}), 0);
     QCOMPARE(*fill({code(u"12100000466006770Q"_s)}), 0); // it has one
     QVERIFY(*fill({code(u"12100000466006770Q"_s, true)}) != 0);

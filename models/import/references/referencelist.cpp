@@ -3,6 +3,7 @@
 
 #include "import/references/referencelist.h"
 
+#include "domain/creditcode.h"
 #include "domain/fold.h"
 #include "import/list/cellmarks.h"
 #include "import/list/columncontents.h"
@@ -25,7 +26,6 @@ constexpr double Enough = 0.3;          ///< of one whose header says what it ho
 constexpr double FewSeveral = 0.15;     ///< cells with more than one organisation
 constexpr std::size_t Above = 50;       ///< rows that may stand above the header
 constexpr std::size_t SampleSize = 200; ///< rows that a guess looks at
-constexpr qsizetype CodeLength = 18;
 
 /// A class, since the extraction of strings does not see through a function.
 struct ReferencesText
@@ -267,9 +267,8 @@ void ReferenceReader::readCode(ReferenceRow& read, const RawRow& row)
     if (text.isEmpty() || isPlaceholder(text)) {
         return;
     }
-    const QString code = text.normalized(QString::NormalizationForm_KC).toUpper();
-    if (code.size() == CodeLength && isCreditCode(code)) {
-        read.code = code;
+    read.code = creditCodeOf(text);
+    if (!read.code.isEmpty()) {
         return;
     }
     leaveOut(row, text, ReferencesText::tr("It is not a credit code of 18 characters."),

@@ -45,6 +45,13 @@ QJsonArray entriesOf(const ListAccount& account, AccountUse use)
     return entries;
 }
 
+/// A sentence about a cell says where the cell is; a row or a column is named by its own words.
+QString placed(const AccountEntry& entry)
+{
+    const bool isCell = entry.at.row > 0 && entry.at.column > 0;
+    return isCell ? CommandLineText::tr("%1: %2").arg(entry.at.toString(), entry.part) : entry.part;
+}
+
 } // namespace
 
 void printAccount(ConsoleOutput& out, const ListAccount& account)
@@ -55,7 +62,7 @@ void printAccount(ConsoleOutput& out, const ListAccount& account)
         for (const AccountEntry& entry : account) {
             if (entry.use == use) {
                 lines << (entry.why.isEmpty()
-                              ? u"  "_s + entry.part
+                              ? u"  "_s + placed(entry)
                               //: a part of a file, and what became of it
                               : u"  "_s + CommandLineText::tr("%1: %2").arg(entry.part, entry.why));
             }

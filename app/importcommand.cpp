@@ -11,6 +11,7 @@
 #include "importoutcome.h"
 #include "invocation.h"
 #include "listinput.h"
+#include "referenceimport.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -105,6 +106,7 @@ struct Reading
 {
     Proposal proposal;
     QStringList remarks;
+    bool isDone = false; ///< it was no list of consortia, and what it fills was told
 };
 
 /// The list as a proposal, compared with what the registry has; nothing is written.
@@ -121,7 +123,13 @@ Outcome<Reading> readProposal(Invocation& invocation, const Snapshot& snapshot)
     const MemberGrammar grammar(**reference);
     Outcome<ListInput> input = readListFile(invocation.argument(0), grammar, *options);
     if (!input) {
-        return tl::make_unexpected(input.error());
+        // A list of organisations alone has no consortia, but it fills what is not known of them.
+        const bool isOther = options->columns.isEmpty() && options->table == 0;
+        const Outcome<bool> filled = isOther ? importReferences(invocation, grammar, *options) : false;
+        if (filled && *filled) {
+            return Reading{.proposal = {}, .remarks = {}, .isDone = true};
+        }
+        return tl::make_unexpected(filled ? input.error() : filled.error());
     }
     const Outcome<ListIdentity> identity = identify(invocation, *input, snapshot, grammar);
     if (!identity) {
@@ -136,7 +144,7 @@ Outcome<Reading> readProposal(Invocation& invocation, const Snapshot& snapshot)
     if (identity->same) {
         compare(*proposal, snapshot.publishedList(static_cast<quint16>(*identity->same)), grammar);
     }
-    return Reading{std::move(*proposal), std::move(remarks)};
+    return Reading{.proposal = std::move(*proposal), .remarks = std::move(remarks)};
 }
 
 Outcome<AcceptOutcome> write(Invocation& invocation, const std::shared_ptr<const Proposal>& proposal)
@@ -168,6 +176,9 @@ Outcome<void> runImport(Invocation& invocation)
     Outcome<Reading> reading = readProposal(invocation, **snapshot);
     if (!reading) {
         return tl::make_unexpected(reading.error());
+    }
+    if (reading->isDone) {
+        return {};
     }
     const auto proposal = std::make_shared<const Proposal>(std::move(reading->proposal));
     ImportOutcome outcome{*proposal, reading->remarks, invocation.registry().path(), {}};

@@ -3,6 +3,7 @@
 
 #include "invocation.h"
 
+#include "consoleoutput.h"
 #include "domain/filtertext.h"
 
 #include <QCommandLineParser>
@@ -170,6 +171,9 @@ Outcome<Filter> filterFrom(const QString& text, const Vocabulary& vocabulary)
 {
     const ParsedFilter parsed = parseFilter(text, vocabulary);
     if (parsed.problems.empty()) {
+        for (const FilterProblem& note : parsed.notes) {
+            printError(note.message + u'\n');
+        }
         return parsed.filter;
     }
     constexpr qsizetype most = 5;

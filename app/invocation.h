@@ -70,7 +70,8 @@ private:
 /// The ending of a file's name in lower case, which is one of these.
 [[nodiscard]] Outcome<QString> fileEnding(const QString& file, const QStringList& allowed);
 
-/// Filter texts that cannot be understood whole are refused here: nobody sees which part was used.
+/// Filter texts that cannot be understood whole are refused here: nobody sees which part was used. What
+/// counts as something else (a city as its province) is told on standard error.
 [[nodiscard]] Outcome<Filter> filterFrom(const QString& text, const Vocabulary& vocabulary);
 
 } // namespace atlas

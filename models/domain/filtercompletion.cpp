@@ -7,6 +7,7 @@
 #include "domain/filterwords.h"
 #include "domain/fold.h"
 #include "domain/pinyin.h"
+#include "domain/placenames.h"
 
 #include <algorithm>
 
@@ -22,6 +23,7 @@ public:
     explicit Beginning(QStringView typed)
         : m_folded(fold(typed))
         , m_pinyin(PinyinPattern::of(typed))
+        , m_regions(PlaceNames::bundled().regionsWith(typed))
     {
     }
     [[nodiscard]] bool isEmpty() const { return m_folded.isEmpty(); }
@@ -37,6 +39,12 @@ public:
                std::ranges::any_of(value.forms, [this](const QString& form) { return begins(form); });
     }
 
+    /// A region with a place inside that begins so: 苏州 is in 江苏.
+    [[nodiscard]] bool beginsInside(Field field, const FieldValue& value) const
+    {
+        return isPlace(field) && m_regions.contains(value.key.toInt());
+    }
+
 private:
     [[nodiscard]] static bool isLatin(const QString& text)
     {
@@ -45,6 +53,7 @@ private:
 
     QString m_folded;
     std::optional<PinyinPattern> m_pinyin;
+    std::set<int> m_regions;
 };
 
 /// The word that ends at the cursor: from behind the last blank outside quotes.
@@ -85,7 +94,7 @@ public:
     {
         const QString word = filterWord(field, m_language);
         for (const FieldValue& value : m_vocabulary.values(field)) {
-            if (!typed.isEmpty() && !typed.beginsAny(value)) {
+            if (!typed.isEmpty() && !typed.beginsAny(value) && !typed.beginsInside(field, value)) {
                 continue;
             }
             const QString& title = value.title(m_language);

@@ -4,6 +4,7 @@
 #include "domain/filtertext.h"
 
 #include "domain/filterwords.h"
+#include "domain/placenames.h"
 
 #include <QCoreApplication>
 
@@ -85,6 +86,7 @@ private:
     [[nodiscard]] QString readQuoted();
     [[nodiscard]] std::vector<Piece> readAlternatives();
     void readChoice(Field field, QStringView word, bool excluded);
+    [[nodiscard]] std::optional<QString> readPlace(Field field, const Piece& piece);
     void readCount(CountField field, qsizetype start, bool excluded);
     void readDateCondition(DateField field, qsizetype start, bool excluded);
     [[nodiscard]] Comparison readSign();
@@ -220,20 +222,44 @@ void FilterReader::readChoice(Field field, QStringView word, bool excluded)
             missing = true;
             continue;
         }
-        const auto key = m_vocabulary.keyFor(field, piece.text);
-        if (!key) {
+        auto key = m_vocabulary.keyFor(field, piece.text);
+        const std::size_t told = m_parsed.problems.size();
+        if (!key && isPlace(field)) {
+            key = readPlace(field, piece);
+        }
+        if (!key && told == m_parsed.problems.size()) {
             tell(piece.start, piece.start + piece.length,
                  FilterSentence::tr("“%1” is not a value of %2.")
                      .arg(shown(piece.text), filterWord(field, currentLanguage())));
-        } else if (excluded) {
+        } else if (key && excluded) {
             m_parsed.filter.exclude(field, *key);
-        } else {
+        } else if (key) {
             m_parsed.filter.include(field, *key);
         }
     }
     if (missing) {
         tell(wordStart, m_position, FilterSentence::tr("A value is missing after “%1”.").arg(word));
     }
+}
+
+/// A place that is no value of its own: the region that it counts for.
+std::optional<QString> FilterReader::readPlace(Field field, const Piece& piece)
+{
+    const PlaceMeaning meaning = PlaceNames::bundled().read(piece.text);
+    const QString region = QString::number(meaning.region);
+    const FieldValue* value = m_vocabulary.value(field, region);
+    const QString title = value == nullptr ? QString() : m_vocabulary.title(field, region, currentLanguage());
+    const QString note = placeNote(piece.text, meaning, title);
+    if (value == nullptr) {
+        if (!meaning.among.empty()) {
+            tell(piece.start, piece.start + piece.length, note);
+        }
+        return std::nullopt;
+    }
+    if (!note.isEmpty()) {
+        m_parsed.notes.push_back({piece.start, piece.length, note});
+    }
+    return region;
 }
 
 Comparison FilterReader::readSign()

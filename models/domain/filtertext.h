@@ -26,6 +26,8 @@ struct ParsedFilter
 {
     Filter filter; ///< what could be understood
     std::vector<FilterProblem> problems;
+    /// What was understood, but not as it stands there: a city that counts for its province.
+    std::vector<FilterProblem> notes;
 };
 
 /// Texts, counts and dates that one filter text can ask for; all of them have to hold, so more is a pasted
@@ -35,8 +37,9 @@ inline constexpr int MostFilterConditions = 100;
 /// Reads a filter text: terms separated by spaces; `field:value` with `|` between alternatives, a leading
 /// `-` to rule out, quotes around spaces, `members:>10`, `published:>=2026-04`. Field names, values and the
 /// colon may be Chinese or English, whatever the language of the user interface. A quote inside quotes is
-/// written twice. A word with a colon that names no field is text, unless it looks like a slip of one. Never
-/// fails, in linear time: what is not understood is told, and the rest is used.
+/// written twice. A word with a colon that names no field is text, unless it looks like a slip of one. A
+/// place inside a region (see PlaceNames) is taken as the region that it counts for, and a note says so.
+/// Never fails, in linear time: what is not understood is told, and the rest is used.
 [[nodiscard]] ParsedFilter parseFilter(const QString& text, const Vocabulary& vocabulary);
 
 /// The same filter as text; parseFilter() of it gives the filter again, in either language.

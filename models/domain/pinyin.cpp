@@ -40,13 +40,6 @@ void addTo(QByteArray& readings, const QByteArray& reading)
     }
 }
 
-/// The readings are the same for everybody and never change; most sessions do not need them.
-const PinyinTable& bundledReadings()
-{
-    static const PinyinTable table = PinyinTable::load().value_or(PinyinTable());
-    return table;
-}
-
 /// A character outside the ideographs of the table that stands in names is skipped, as brackets are.
 constexpr quint16 Skipped = 0xffff;
 
@@ -130,6 +123,13 @@ PinyinKeys PinyinTable::keysOfFolded(QStringView folded) const
             QByteArray(initials.constData(), initials.size())};
 }
 
+const PinyinTable& bundledPinyin()
+{
+    // The readings are the same for everybody and never change; most sessions do not need them.
+    static const PinyinTable table = PinyinTable::load().value_or(PinyinTable());
+    return table;
+}
+
 QByteArray pinyinQuery(QStringView typed)
 {
     QByteArray query;
@@ -151,7 +151,7 @@ QByteArray pinyinQuery(QStringView typed)
 
 std::optional<PinyinPattern> PinyinPattern::of(QStringView typed)
 {
-    return pinyinQuery(typed).isEmpty() ? std::nullopt : of(typed, bundledReadings());
+    return pinyinQuery(typed).isEmpty() ? std::nullopt : of(typed, bundledPinyin());
 }
 
 std::optional<PinyinPattern> PinyinPattern::of(QStringView typed, const PinyinTable& readings)

@@ -67,6 +67,9 @@ private:
     std::vector<Readings> m_readings;
 };
 
+/// The bundled readings, read when they are first needed.
+[[nodiscard]] const PinyinTable& bundledPinyin();
+
 /// What a user typed as pinyin: without case, blanks, apostrophes and hyphens (xi'an, Xi An), ü as v. Empty
 /// where it holds anything but Latin letters and digits, or no letter: that is no pinyin.
 [[nodiscard]] QByteArray pinyinQuery(QStringView typed);

@@ -398,4 +398,16 @@ Result<Reference> loadReference(const QString& folder)
     return reference;
 }
 
+Result<Reference> loadPlaces(const QString& folder)
+{
+    Reference reference;
+    for (const auto read : {readRegions, readPrefectures}) {
+        if (const Result<void> done = read(folder, reference); !done) {
+            return tl::make_unexpected(done.error());
+        }
+    }
+    sortAll(reference);
+    return reference;
+}
+
 } // namespace atlas

@@ -45,7 +45,7 @@ struct Industry
     friend bool operator==(const Industry&, const Industry&) = default;
 };
 
-/// A prefecture-level place of GB/T 2260: only used to read the home from a name.
+/// A prefecture-level place of GB/T 2260, to read homes from names and places that are typed (PlaceNames).
 struct Prefecture
 {
     int code = 0;
@@ -126,5 +126,8 @@ struct Reference
 /// Reads the bundled tables. Fails with ErrorCode::Internal and the row where a table is malformed, which
 /// a test rules out for the bundled ones.
 [[nodiscard]] Result<Reference> loadReference(const QString& folder = QStringLiteral(":/atlas/reference"));
+
+/// The same, of regions and prefectures alone.
+[[nodiscard]] Result<Reference> loadPlaces(const QString& folder = QStringLiteral(":/atlas/reference"));
 
 } // namespace atlas

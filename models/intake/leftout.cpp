@@ -6,24 +6,12 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <utility>
 
 namespace atlas {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// As spreadsheets name it: A, Z, AA.
-QString columnLetters(int column)
-{
-    constexpr int Letters = 26;
-    QString letters;
-    for (int rest = column; rest > 0; rest = (rest - 1) / Letters) {
-        letters.prepend(QChar(static_cast<char16_t>(u'A' + (rest - 1) % Letters)));
-    }
-    return letters;
-}
 
 bool isHidden(const RawTable& table, int column)
 {
@@ -97,6 +85,16 @@ void leaveColumnsOut(RawTable& table)
 
 } // namespace
 
+QString columnLetters(int column)
+{
+    constexpr int Letters = 26;
+    QString letters;
+    for (int rest = column; rest > 0; rest = (rest - 1) / Letters) {
+        letters.prepend(QChar(static_cast<char16_t>(u'A' + (rest - 1) % Letters)));
+    }
+    return letters;
+}
+
 void leaveHiddenOut(RawDocument& document)
 {
     const auto isHiddenTable = [](const RawTable& table) { return table.isHidden; };
@@ -121,24 +119,6 @@ void leaveHiddenOut(RawDocument& document)
         std::erase_if(tables, isHiddenTable);
     }
     std::for_each(tables.begin(), tables.end(), leaveColumnsOut);
-}
-
-void remarkLeftOut(RawDocument& document)
-{
-    constexpr std::size_t MostPlaces = 3;
-    bool isFirst = true;
-    for (RawTable& table : document.tables) {
-        std::vector<LeftOut> all = std::exchange(isFirst, false) ? document.leftOut : std::vector<LeftOut>();
-        all.insert(all.end(), table.leftOut.begin(), table.leftOut.end());
-        for (std::size_t i = 0; i < std::min(all.size(), MostPlaces); ++i) {
-            table.remarks
-                << QCoreApplication::translate("Intake", "%1: %2").arg(all[i].at.toString(), all[i].what);
-        }
-        if (const int more = static_cast<int>(all.size()) - static_cast<int>(MostPlaces); more > 0) {
-            table.remarks << QCoreApplication::translate(
-                "Intake", "%n more part(s) of the table are left out.", nullptr, more);
-        }
-    }
 }
 
 void countContents(RawDocument& document)

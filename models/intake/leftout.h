@@ -7,13 +7,12 @@
 
 namespace atlas {
 
+/// As spreadsheets name a column: A, Z, AA.
+[[nodiscard]] QString columnLetters(int column);
+
 /// Takes hidden sheets and hidden columns out of the document and says so in leftOut. Where a document shows
 /// none of its sheets, or a sheet none of its columns, they stay, and a remark says so.
 void leaveHiddenOut(RawDocument& document);
-
-/// A remark in each table for what was left out of it, with the places of the first few; what was left out of
-/// the document is told in the first table.
-void remarkLeftOut(RawDocument& document);
 
 /// Counts the lines of text and the tables, see RawDocument::textLines.
 void countContents(RawDocument& document);

@@ -298,7 +298,6 @@ Result<RawDocument> readDocument(QByteArrayView bytes, const QString& fileName, 
     }
     RawDocument document{.file = fileName, .tables = std::move(*tables), .encoding = encoding};
     leaveHiddenOut(document);
-    remarkLeftOut(document);
     countContents(document);
     return document;
 }

@@ -3,6 +3,7 @@
 
 #include "intake/xlsxsheet.h"
 
+#include "intake/leftout.h"
 #include "intake/markedtext.h"
 
 #include <QCoreApplication>
@@ -12,6 +13,8 @@ namespace atlas {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int MostPlaces = 5; ///< of broken formulas that are named
 
 struct Place
 {
@@ -122,6 +125,7 @@ private:
     int m_row = 0;
     int m_column = 0;
     int m_errors = 0;
+    QStringList m_errorCells; ///< the first of them
     int m_formulasWithoutResult = 0;
 };
 
@@ -217,6 +221,9 @@ QString SheetReader::valueText(const QString& type, const QString& value, const 
     }
     if (type == u"e") {
         ++m_errors;
+        if (m_errors <= MostPlaces) {
+            m_errorCells << columnLetters(m_column) + QString::number(m_row);
+        }
         return value;
     }
     if (type == u"d") {
@@ -235,8 +242,14 @@ QString SheetReader::valueText(const QString& type, const QString& value, const 
 void SheetReader::addRemarks()
 {
     if (m_errors > 0) {
+        const QString more = m_errors > MostPlaces ? u", …"_s : QString();
+        //: %1 is a list of cells: C4, C5
         m_grid.remark(QCoreApplication::translate(
-            "Intake", "%n cell(s) contain the error of a formula instead of a value.", nullptr, m_errors));
+                          "Intake",
+                          "%n cell(s) contain the error of a formula instead of a value: %1. Correct the "
+                          "formulas in a spreadsheet and import the file again.",
+                          nullptr, m_errors)
+                          .arg(m_errorCells.join(u", "_s) + more));
     }
     const int count = m_formulasWithoutResult;
     if (count > 0) {

@@ -4,6 +4,7 @@
 #include "store/decide.h"
 
 #include "store/connection.h"
+#include "store/fillvalues.h"
 #include "store/judgementrows.h"
 #include "store/links.h"
 #include "store/merge.h"
@@ -100,6 +101,13 @@ public:
         const qint64 merge = read.number(0);
         read.reset();
         return undoChange(m_connection, {merge, m_task.why, m_task.at, m_task.backUp, {}}).change;
+    }
+
+    qint64 operator()(const FillDecision& decision)
+    {
+        return written(
+            QStringLiteral("fill"), [&] { return areFilled(m_connection, decision.values); },
+            [&] { fillValues(m_connection, decision.values); });
     }
 
 private:

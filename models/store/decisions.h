@@ -3,12 +3,14 @@
 
 #pragma once
 
+#include "domain/filledvalue.h"
 #include "domain/judgements.h"
 
 #include <QByteArray>
 #include <QString>
 
 #include <variant>
+#include <vector>
 
 namespace atlas {
 
@@ -53,8 +55,17 @@ struct SeparateDecision
     friend bool operator==(const SeparateDecision&, const SeparateDecision&) = default;
 };
 
+/// What a person's own list says of organisations, as far as she took it: all of it is one change. What the
+/// registry knows by now is left alone unless the value overrides it.
+struct FillDecision
+{
+    std::vector<FilledValue> values;
+
+    friend bool operator==(const FillDecision&, const FillDecision&) = default;
+};
+
 /// What a person decides about the registry's records; one decision is one change.
-using Decision =
-    std::variant<HomeDecision, KindDecision, Judgement, OrganisationLink, MergeDecision, SeparateDecision>;
+using Decision = std::variant<HomeDecision, KindDecision, Judgement, OrganisationLink, MergeDecision,
+                              SeparateDecision, FillDecision>;
 
 } // namespace atlas

@@ -34,6 +34,10 @@ QString changeTitle(const QString& kind)
         return QCoreApplication::translate("History", "Correction",
                                            "a change of the registry: home or kind of an organisation");
     }
+    if (kind == u"fill") {
+        return QCoreApplication::translate("History", "Reference list",
+                                           "a change of the registry: homes, kinds and codes from a list");
+    }
     if (kind == u"judgement") {
         return QCoreApplication::translate("History", "Answer",
                                            "a change of the registry: to a question that was open");

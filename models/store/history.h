@@ -27,7 +27,7 @@ struct ChangeRecord
 {
     qint64 id = 0;
     QDateTime at;                     ///< UTC
-    QString kind;                     ///< create, accept, undo, merge, link, mapping, edit, judgement
+    QString kind;                     ///< create, accept, undo, merge, link, mapping, edit, fill, judgement
     QString why;                      ///< in the words of the one who made it
     std::vector<TableChanges> tables; ///< by name; those that were written only
     std::optional<qint64> undoes;     ///< of an undo: the change whose rows it put back

@@ -46,6 +46,13 @@
             <numerusform>Recommending authority added to %n consortia.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Written to %1 as change %2: %n value(s).</source>
+        <translation>
+            <numerusform>Written to %1 as change %2: %n value.</numerusform>
+            <numerusform>Written to %1 as change %2: %n values.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Inspector</name>
@@ -193,6 +200,35 @@
         <translation>
             <numerusform>%n more part of the table is left out.</numerusform>
             <numerusform>%n more parts of the table are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file has %n table(s), but none of their columns names organisations.</source>
+        <translation>
+            <numerusform>The file has %n table, but none of its columns names organisations.</numerusform>
+            <numerusform>The file has %n tables, but none of their columns names organisations.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file has %n page(s) of text and no table with organisations.</source>
+        <translation>
+            <numerusform>The file has %n page of text and no table with organisations.</numerusform>
+            <numerusform>The file has %n pages of text and no table with organisations.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file has %n line(s) of text and no table with organisations.</source>
+        <translation>
+            <numerusform>The file has %n line of text and no table with organisations.</numerusform>
+            <numerusform>The file has %n lines of text and no table with organisations.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) contain the error of a formula instead of a value: %1. Correct the formulas in a spreadsheet and import the file again.</source>
+        <extracomment>%1 is a list of cells: C4, C5</extracomment>
+        <translation>
+            <numerusform>%n cell contains the error of a formula instead of a value: %1. Correct the formula in a spreadsheet and import the file again.</numerusform>
+            <numerusform>%n cells contain the error of a formula instead of a value: %1. Correct the formulas in a spreadsheet and import the file again.</numerusform>
         </translation>
     </message>
 </context>
@@ -442,6 +478,26 @@
         <translation>
             <numerusform>%n member</numerusform>
             <numerusform>%n members</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ReferenceDialog</name>
+    <message numerus="yes">
+        <source>Fill %n value(s)</source>
+        <translation>
+            <numerusform>Fill %n value</numerusform>
+            <numerusform>Fill %n values</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ReferenceFlow</name>
+    <message numerus="yes">
+        <source>Filled from %1: %n value(s).</source>
+        <translation>
+            <numerusform>Filled from %1: %n value.</numerusform>
+            <numerusform>Filled from %1: %n values.</numerusform>
         </translation>
     </message>
 </context>

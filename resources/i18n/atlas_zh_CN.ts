@@ -230,6 +230,10 @@
         <source>Rename, delete and reorder vie&amp;ws…</source>
         <translation>视图改名、删除和排序(&amp;W)…</translation>
     </message>
+    <message>
+        <source>&amp;Fill from a reference list…</source>
+        <translation>按参考名单补全(&amp;F)…</translation>
+    </message>
 </context>
 <context>
     <name>Charts</name>
@@ -1247,6 +1251,61 @@
         <source>What became of each part of the file is not known.</source>
         <translation>文件各部分的处理情况没有记录。</translation>
     </message>
+    <message>
+        <source>Case</source>
+        <translation>情况</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Registry</source>
+        <translation>名录</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>名单</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Organisations in the list: %1. In the registry: %2. Not in the registry: %3.</source>
+        <translation>名单中的单位：%1；其中名录已有：%2，名录没有：%3。</translation>
+    </message>
+    <message>
+        <source>Values that fill a gap: %1. As the registry has them: %2. That differ from the registry: %3. On which the list contradicts itself: %4.</source>
+        <translation>可补全：%1；与名录一致：%2；与名录不一致：%3；名单自相矛盾：%4。</translation>
+    </message>
+    <message>
+        <source>A list of organisations without consortia: %1</source>
+        <translation>单位参考名单（不含联合体）：%1</translation>
+    </message>
+    <message>
+        <source>Not in the registry, so left out: %1</source>
+        <translation>名录中没有、未予采用：%1</translation>
+    </message>
+    <message>
+        <source>Only gaps are filled. What differs is not taken: decide it in the window, with File &gt; Fill from a reference list.</source>
+        <translation>只补全未知项。不一致的内容未予采用：请在窗口中用“文件 &gt; 按参考名单补全”逐项决定。</translation>
+    </message>
+    <message>
+        <source>Nothing was written: the list fills no gap of the registry %1.</source>
+        <translation>未写入任何内容：名单没有可补全名录“%1”的内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Written to %1 as change %2: %n value(s).</source>
+        <translation>
+            <numerusform>已写入“%1”，变更编号 %2：共 %n 项。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filled from the reference list %1</source>
+        <extracomment>why the registry was changed; %1 a file</extracomment>
+        <translation>按参考名单“%1”补全</translation>
+    </message>
 </context>
 <context>
     <name>Compare</name>
@@ -1631,6 +1690,11 @@
         <source>View</source>
         <comment>a change of the registry: of the views kept under a name</comment>
         <translation>视图</translation>
+    </message>
+    <message>
+        <source>Reference list</source>
+        <comment>a change of the registry: homes, kinds and codes from a list</comment>
+        <translation>参考名单</translation>
     </message>
 </context>
 <context>
@@ -2763,6 +2827,68 @@
     <message>
         <source>Exported by this program: it is derived again, or read with the role.</source>
         <translation>由本程序导出：其内容将重新推断，或随角色一并读取。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file has %n table(s), but none of their columns names organisations.</source>
+        <translation>
+            <numerusform>文件中有 %n 个表格，但没有一列是单位名称。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file has %n page(s) of text and no table with organisations.</source>
+        <translation>
+            <numerusform>文件有 %n 页文字，没有列出单位的表格。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file has %n line(s) of text and no table with organisations.</source>
+        <translation>
+            <numerusform>文件有 %n 行文字，没有列出单位的表格。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 If it is the list, unhide it and save the file.</source>
+        <translation>%1如名单就在其中，请取消隐藏并保存文件。</translation>
+    </message>
+    <message>
+        <source>Rows %1 and %2 look like two header rows. Put the words of both into one row, if the columns are not recognised.</source>
+        <translation>第 %1 行和第 %2 行像是两行表头。如未能识别各列，请把两行表头合为一行。</translation>
+    </message>
+    <message>
+        <source>The table names organisations, but it has no column for the name of their consortium.</source>
+        <translation>表格列出了单位，但没有联合体名称这一列。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Import the file that has the list: a table with the columns %1 and %2.</source>
+        <translation>未作任何更改。请导入含有名单的文件：名单应为表格，含“%1”“%2”两列。</translation>
+    </message>
+    <message>
+        <source>The first table begins with: %1.</source>
+        <translation>第一个表格的首行为：%1。</translation>
+    </message>
+    <message>
+        <source>Headings</source>
+        <translation>标题行</translation>
+    </message>
+    <message>
+        <source>It counts the organisations of a consortium.</source>
+        <translation>该列是联合体内各单位的序号。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) contain the error of a formula instead of a value: %1. Correct the formulas in a spreadsheet and import the file again.</source>
+        <extracomment>%1 is a list of cells: C4, C5</extracomment>
+        <translation>
+            <numerusform>有 %n 个单元格是公式错误，不是值：%1。请在电子表格中改正公式后重新导入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As the names of the consortia below them: %1.</source>
+        <translation>作为其下联合体的名称：%1。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” here, but “%4” in row %3 of the same consortium. Correct one of them, or take the column as a further field.</source>
+        <extracomment>%1 a column such as Place, %2 and %4 what rows say there, %3 a row number</extracomment>
+        <translation>%1：此处为“%2”，同一联合体的第 %3 行却为“%4”。请改正其中一处，或将该列作为其他字段。</translation>
     </message>
 </context>
 <context>
@@ -4076,6 +4202,10 @@ a role and how many members have it</extracomment>
         <source>%1: the further name “%2” was not kept, since it is a name of %3.</source>
         <extracomment>%1 and %3 names of organisations, %2 a former or short name</extracomment>
         <translation>%1：未记录其别名“%2”，因为这是%3的名称。</translation>
+    </message>
+    <message>
+        <source>It does not say what is to be filled, and from where.</source>
+        <translation>没有说明补全什么、依据何在。</translation>
     </message>
 </context>
 <context>
@@ -6722,6 +6852,193 @@ two values and a count with its unit</extracomment>
     <message>
         <source>No views have been saved yet: Ctrl+D saves what is on screen.</source>
         <translation>还没有保存视图：按 Ctrl+D 保存当前显示。</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>“%1” is the name of several places: %2.</source>
+        <translation>“%1”可指多个地方：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” is counted as %2: places are kept by province and separately planned city.</source>
+        <extracomment>%1 a city, %2 a province</extracomment>
+        <translation>“%1”计入%2：地方按省级行政区和计划单列市统计。</translation>
+    </message>
+</context>
+<context>
+    <name>References</name>
+    <message>
+        <source>Column %1 “%2”</source>
+        <translation>第 %1 列“%2”</translation>
+    </message>
+    <message>
+        <source>As: %1.</source>
+        <translation>作为：%1。</translation>
+    </message>
+    <message>
+        <source>It fills nothing: only homes, kinds and credit codes are read.</source>
+        <translation>不用于补全：只读取单位所在地、单位类型和统一社会信用代码。</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <extracomment>%1 the number of a row, %2 what it says</extracomment>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>It is not an organisation.</source>
+        <translation>不是单位。</translation>
+    </message>
+    <message>
+        <source>The row has no name.</source>
+        <translation>该行没有单位名称。</translation>
+    </message>
+    <message>
+        <source>It is not a credit code of 18 characters.</source>
+        <translation>不是 18 位统一社会信用代码。</translation>
+    </message>
+    <message>
+        <source>No such place is known.</source>
+        <translation>无此地方。</translation>
+    </message>
+    <message>
+        <source>No such kind of organisation is known.</source>
+        <translation>无此单位类型。</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Only the first list of the file is read.</source>
+        <translation>只读取文件中的第一份参考名单。</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>a value of an organisation</comment>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Differs from the registry</source>
+        <translation>与名录不一致</translation>
+    </message>
+    <message>
+        <source>The list contradicts itself</source>
+        <translation>名单自相矛盾</translation>
+    </message>
+    <message>
+        <source>Fills a gap</source>
+        <translation>补全未知项</translation>
+    </message>
+    <message>
+        <source>Credit code</source>
+        <translation>统一社会信用代码</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <comment>of an organisation</comment>
+        <translation>单位所在地</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <comment>of an organisation</comment>
+        <translation>单位类型</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>of an organisation</comment>
+        <translation>单位名称</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ReferenceDialog</name>
+    <message>
+        <source>Fill from a reference list</source>
+        <translation>按参考名单补全</translation>
+    </message>
+    <message>
+        <source>Gaps are ticked. A value that differs from the registry, or on which the list contradicts itself, is taken only where you tick it.</source>
+        <translation>未知项已勾选。与名录不一致或名单自相矛盾的内容，勾选后才会采用。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>“%1” names %2 organisations, of which the registry has %3. It fills %4 gaps, agrees with the registry in %5 values, and differs in %6.</source>
+        <extracomment>%1 a file or a title, the others are counts</extracomment>
+        <translation>“%1”列出 %2 家单位，其中名录已有 %3 家。可补全 %4 项，与名录一致 %5 项，不一致 %6 项。</translation>
+    </message>
+    <message>
+        <source>Not in the registry, so left out (%1): %2</source>
+        <translation>名录中没有、未予采用（%1 家）：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fill %n value(s)</source>
+        <translation>
+            <numerusform>补全 %n 项</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ReferenceFlow</name>
+    <message>
+        <source>Fill from a reference list</source>
+        <translation>按参考名单补全</translation>
+    </message>
+    <message>
+        <source>Lists (*.pdf *.docx *.xlsx *.ods *.csv *.tsv *.txt *.html *.htm);;All files (*)</source>
+        <translation>名单 (*.pdf *.docx *.xlsx *.ods *.csv *.tsv *.txt *.html *.htm);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>“%1” is not a list of organisations with homes, kinds or codes.</source>
+        <translation>“%1”不是列有所在地、类型或代码的单位名单。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. A reference list has a row for each organisation, a column with its name, and a column for the home, the kind or the credit code. A list of consortia is imported with File &gt; Import a list.</source>
+        <translation>未作任何更改。参考名单应每行一家单位，有单位名称列，并有所在地、类型或统一社会信用代码列。联合体名单请用“文件 &gt; 导入名单”导入。</translation>
+    </message>
+    <message>
+        <source>Filled from the reference list %1</source>
+        <extracomment>why the registry was changed; %1 a file</extracomment>
+        <translation>按参考名单“%1”补全</translation>
+    </message>
+    <message numerus="yes">
+        <source>Filled from %1: %n value(s).</source>
+        <translation>
+            <numerusform>已按“%1”补全 %n 项。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ReferenceModel</name>
+    <message>
+        <source>Organisation</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>In the registry</source>
+        <translation>名录</translation>
+    </message>
+    <message>
+        <source>In the list</source>
+        <translation>参考名单</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>作用</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>出处</translation>
     </message>
 </context>
 </TS>

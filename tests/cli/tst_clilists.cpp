@@ -31,6 +31,7 @@ private Q_SLOTS:
     void jsonKeepsThePublishedNumber();
     void aConsortiumIsFoundByListAndNumber();
     void aNarrowedCountSaysSo();
+    void aCityIsItsProvince();
     void theScopeStandsInWords_data();
     void theScopeStandsInWords();
 
@@ -127,6 +128,19 @@ void CliListsTest::aNarrowedCountSaysSo()
     const QString html = QString::fromUtf8(Program::read(page));
     QVERIFY(html.contains(u"<b>%1</b> Organisations in several consortia"_s.arg(several.size())));
     QVERIFY(html.contains(u"<td class=\"number\">%1 of 7</td>"_s.arg(matching)));
+}
+
+void CliListsTest::aCityIsItsProvince()
+{
+    const Run province = run(u"stats --by seat --filter seat:浙江 --format csv"_s);
+    const Run city = run(u"stats --by seat --filter seat:湖州 --format csv"_s);
+    QCOMPARE(city.status, 0);
+    QCOMPARE(city.text(), province.text());
+    QVERIFY2(city.errorText().contains(u"湖州"), qPrintable(city.errorText()));
+    const Run ningbo = run(u"list consortia --filter seat:Ningbo --format csv"_s);
+    QCOMPARE(ningbo.errorText(), QString()); // counted on its own
+    QCOMPARE(ningbo.out.count('\n'), 2);
+    QCOMPARE(run(u"list consortia --filter seat:乌有"_s).status, 2);
 }
 
 void CliListsTest::theScopeStandsInWords_data()

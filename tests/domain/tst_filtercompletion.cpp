@@ -44,6 +44,8 @@ void FilterCompletionTest::theWordAtTheCursorIsCompleted_data()
     row("a value without a field", u"浙|>"_s, {u"省份:浙江"_s, u"单位所在地:浙江"_s});
     row("a value by pinyin", u"省份:zj|>"_s, {u"省份:浙江"_s});
     row("by another reading", u"省份:zq|>"_s, {u"省份:重庆"_s});
+    row("a city by the province that it counts for", u"省份:杭州|>"_s, {u"省份:浙江"_s});
+    row("a city by its pinyin", u"省份:hangzh|>"_s, {u"省份:浙江"_s});
     row("another form", u"省份:京|>"_s, {u"省份:北京"_s});
     row("all values", u"角色:|>"_s, {u"角色:牵头"_s, u"角色:行业牵头"_s});
     row("the second alternative", u"省份:浙江|北|>"_s, {u"省份:浙江|北京"_s});

@@ -95,6 +95,7 @@ private Q_SLOTS:
     void everyFieldHasAWordInBothLanguages();
     void told_data();
     void told();
+    void aPlaceInsideARegionIsTheRegionAndSaysSo();
     void theRestOfAFilterStillWorks();
     void theDesignsExample();
     void roundTrip_data();
@@ -263,6 +264,29 @@ void FilterTextTest::told()
     const ParsedFilter parsed = parseFilter(input, words());
     QCOMPARE(problemText(parsed.problems), problem);
     QVERIFY2(parsed.filter == filter, qPrintable(formatFilter(parsed.filter, words(), Language::English)));
+}
+
+void FilterTextTest::aPlaceInsideARegionIsTheRegionAndSaysSo()
+{
+    for (const QString& typed : {u"杭州"_s, u"杭州市"_s, u"浙江省杭州市"_s, u"Hangzhou"_s, u"义乌"_s}) {
+        const ParsedFilter parsed = parseFilter(u"省份:"_s + typed, words());
+        QCOMPARE(problemText(parsed.problems), QString());
+        QVERIFY(parsed.filter == seats({u"330000"_s}));
+        QCOMPARE(parsed.notes.size(), std::size_t{1});
+        QVERIFY(parsed.notes.front().message.contains(typed));
+        QVERIFY(parsed.notes.front().message.contains(u"Zhejiang"));
+        QCOMPARE(parsed.notes.front().start, qsizetype{3});
+    }
+    const ParsedFilter ownValue = parseFilter(u"home:宁波|浙江省 -seat:浙江宁波"_s, words());
+    QVERIFY(ownValue.problems.empty() && ownValue.notes.empty());
+    QVERIFY(ownValue.filter.isExcluded(Field::Seat, u"330200"_s));
+    const ParsedFilter several = parseFilter(u"seat:suzhou"_s, words());
+    QCOMPARE(several.problems.size(), std::size_t{1});
+    QVERIFY(several.problems.front().message.contains(u"宿州市"));
+    QVERIFY(several.filter.isEmpty());
+    // A place whose region the registry has not is none.
+    QCOMPARE(parseFilter(u"seat:成都"_s, words()).problems.size(), std::size_t{1});
+    QCOMPARE(parseFilter(u"seat:乌有"_s, words()).problems.size(), std::size_t{1});
 }
 
 void FilterTextTest::theRestOfAFilterStillWorks()

@@ -309,8 +309,9 @@ void ListReaderTest::damageIsTold_data()
                          const QString& words) { QTest::newRow(row) << bytes << place << words; };
     const QByteArray start = Header + good;
     add("an empty file", {}, u"list.txt:"_s, u"empty"_s);
-    add("no header", good, u"list.txt, row 1:"_s, u"no header row"_s);
-    add("prose only", "某日某地。\n第二行。\n", u"list.txt, row 1:"_s, u"no header row"_s);
+    add("no header", "1\t甲联合体\t浙江\t浙江大学(牵头)\n", u"list.txt, row 1:"_s, u"no header row"_s);
+    add("prose only", "某日某地。\n第二行。\n", u"list.txt:"_s,
+        u"2 line(s) of text and no table with organisations"_s);
     add("a column is missing", "序号\t联合体名称\t地方\n1\t甲\t浙江\n", u"list.txt, row 1:"_s,
         u"联合体单位"_s);
     add("a header and no row", QByteArray("名单\n") + Header, u"list.txt, row 2:"_s,

@@ -240,6 +240,9 @@ void ProposeTest::seatsAreRead_data()
     QTest::newRow("full name with spaces") << u" 广西壮族自治区 "_s << 450000 << Basis::Published;
     QTest::newRow("one character") << u"沪"_s << 310000 << Basis::Published;
     QTest::newRow("separately planned city") << u"宁波"_s << 330200 << Basis::Published;
+    QTest::newRow("a prefecture that is also a word") << u"日照"_s << 370000 << Basis::Reference;
+    QTest::newRow("an autonomous prefecture") << u"延边州"_s << 220000 << Basis::Reference;
+    QTest::newRow("a place within a prefecture") << u"苏州工业园区"_s << 320000 << Basis::Reference;
     QTest::newRow("a prefecture") << u"苏州市"_s << 320000 << Basis::Reference;
     QTest::newRow("a recommending authority") << u"江苏省工业和信息化厅"_s << 320000 << Basis::Name;
     QTest::newRow("the authority of a city") << u"大连市工业和信息化局"_s << 210200 << Basis::Name;

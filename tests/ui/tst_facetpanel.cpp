@@ -51,6 +51,8 @@ private Q_SLOTS:
         QTest::newRow("Chinese") << u"浙江"_s;
         QTest::newRow("pinyin") << u"zhejiang"_s;
         QTest::newRow("initials") << u"zj"_s;
+        QTest::newRow("a city that counts for it") << u"杭州"_s;
+        QTest::newRow("such a city in pinyin") << u"hangzhou"_s;
     }
     void valuesAreFoundByNameAndPinyin()
     {

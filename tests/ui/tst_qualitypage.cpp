@@ -218,8 +218,10 @@ void TestQualityPage::aPlaceThatIsNoneIsNotTaken()
     QVERIFY(!panel()->button(Fix::SetHome)->isEnabled());
     QTest::keyClick(place->lineEdit(), Qt::Key_Return);
     QCOMPARE(rowCount(), 30);
-    for (const auto& [typed, code] : {std::pair(u"宁波"_s, 330200), std::pair(u"浙江省"_s, 330000),
-                                      std::pair(u"Ningbo"_s, 330200), std::pair(u"no such"_s, 0)}) {
+    for (const auto& [typed, code] :
+         {std::pair(u"宁波"_s, 330200), std::pair(u"浙江省"_s, 330000), std::pair(u"Ningbo"_s, 330200),
+          std::pair(u"苏州"_s, 320000), std::pair(u"延边州"_s, 220000), std::pair(u"suzhou"_s, 0),
+          std::pair(u"no such"_s, 0)}) {
         place->setEditText(typed);
         QCOMPARE(place->region(), code);
     }

@@ -3,6 +3,8 @@
 
 #include "ui/parts/placechooser.h"
 
+#include "domain/placenames.h"
+
 #include <QAbstractItemView>
 #include <QCompleter>
 #include <QLineEdit>
@@ -12,7 +14,8 @@ namespace atlas {
 namespace {
 
 constexpr int CodeRole = Qt::UserRole;
-constexpr int NamesRole = Qt::UserRole + 1; ///< every name of the place, one a line
+constexpr int NamesRole = Qt::UserRole + 1;   ///< every name of the place, one a line
+constexpr int FoundByRole = Qt::UserRole + 2; ///< and those of the places inside that count for it
 
 /// Finds a place by any of its names and puts its title into the field.
 class PlaceCompleter final : public QCompleter
@@ -21,7 +24,7 @@ public:
     PlaceCompleter(QAbstractItemModel* places, QObject* parent)
         : QCompleter(places, parent)
     {
-        setCompletionRole(NamesRole);
+        setCompletionRole(FoundByRole);
         setFilterMode(Qt::MatchContains);
         setCaseSensitivity(Qt::CaseInsensitive);
         setCompletionMode(PopupCompletion);
@@ -66,6 +69,8 @@ void PlaceChooser::setPlaces(const Snapshot& snapshot, Language language)
         addItem(title, place.code);
         const QStringList names = QStringList{title, place.shortName, place.name, place.nameEn} + place.forms;
         setItemData(count() - 1, names.join(u'\n'), NamesRole);
+        const QStringList inside = PlaceNames::bundled().namesIn(place.code);
+        setItemData(count() - 1, (names + inside).join(u'\n'), FoundByRole);
     }
     setRegion(chosen);
 }
@@ -86,7 +91,11 @@ int PlaceChooser::region() const
             ++matches;
         }
     }
-    return matches == 1 ? meant : 0;
+    if (matches == 1) {
+        return meant;
+    }
+    const int counted = PlaceNames::bundled().read(typed).region;
+    return findData(counted, CodeRole) < 0 ? 0 : counted;
 }
 
 void PlaceChooser::setRegion(int code)

@@ -11,7 +11,7 @@
 namespace atlas {
 
 /// A field for one place, with the places counted on their own inside a province: typed in any of its names,
-/// Chinese or English, or taken from the list.
+/// Chinese or English, or taken from the list. A city that is not counted on its own means its province.
 class PlaceChooser final : public QComboBox
 {
     Q_OBJECT

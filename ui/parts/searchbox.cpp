@@ -97,15 +97,16 @@ void SearchBox::applyText()
     m_pause.stop();
     const ParsedFilter parsed = parseFilter(text(), m_context.snapshot().vocabulary);
     const QScopedValueRollback guard(m_isApplying, true);
-    setProblems(parsed.problems);
+    setProblems(parsed.problems, parsed.notes);
     m_typed = parsed.filter;
     m_context.askFilter(parsed.filter);
 }
 
-void SearchBox::setProblems(const std::vector<FilterProblem>& problems)
+void SearchBox::setProblems(const std::vector<FilterProblem>& problems,
+                            const std::vector<FilterProblem>& notes)
 {
     m_problems = problems;
-    QString message;
+    QString message = notes.empty() ? QString() : notes.front().message;
     if (!problems.empty()) {
         //: %1 what is wrong, %2 the position of the character in the text, from 1
         message = tr("%1 (at character %2)")

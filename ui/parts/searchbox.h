@@ -45,7 +45,8 @@ private:
     [[nodiscard]] const Filter& asked() const;
     void showFilter();
     void applyText();
-    void setProblems(const std::vector<FilterProblem>& problems);
+    void setProblems(const std::vector<FilterProblem>& problems,
+                     const std::vector<FilterProblem>& notes = {});
     void offerCompletions();
     void complete(int row);
 

@@ -5,6 +5,7 @@
 
 #include "domain/fold.h"
 #include "domain/pinyin.h"
+#include "domain/placenames.h"
 #include "ui/parts/browsecontext.h"
 #include "ui/parts/whendone.h"
 
@@ -71,15 +72,15 @@ ValueTest valueTest(const QString& typed)
     auto pinyin = PinyinPattern::of(typed);
     const auto pattern = pinyin ? std::make_shared<const PinyinPattern>(std::move(*pinyin))
                                 : std::shared_ptr<const PinyinPattern>();
-    return [wanted, pattern](const Vocabulary& vocabulary, Field field, const QString& key,
-                             const QString& title) {
+    return [wanted, pattern, regions = PlaceNames::bundled().regionsWith(typed)](
+               const Vocabulary& vocabulary, Field field, const QString& key, const QString& title) {
         const FieldValue* value = vocabulary.value(field, key);
         QStringList words{title};
         if (value != nullptr) {
             words << value->name << value->nameEn << value->forms;
         }
         const auto holds = [&](const QString& word) { return fold(word).contains(wanted); };
-        if (std::ranges::any_of(words, holds)) {
+        if (std::ranges::any_of(words, holds) || (isPlace(field) && regions.contains(key.toInt()))) {
             return true;
         }
         const QString& name = value == nullptr ? title : value->name;

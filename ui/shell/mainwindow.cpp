@@ -23,6 +23,7 @@
 #include "ui/shell/importflow.h"
 #include "ui/shell/messagebar.h"
 #include "ui/shell/pagestack.h"
+#include "ui/shell/referenceflow.h"
 #include "ui/shell/registrysession.h"
 #include "ui/shell/statusline.h"
 #include "ui/shell/stepbuttons.h"
@@ -113,6 +114,7 @@ MainWindow::MainWindow(const ShellServices& services, QWidget* parent)
     resize(FirstSize);
     m_files = new FileFlow(services.context, services.session, services.settings, services.pictures, this);
     m_import = new ImportFlow(services.context, services.session, services.settings, this);
+    m_references = new ReferenceFlow(services.context, services.session, services.settings, this);
     m_views = new ViewFlow(services.context, services.session, services.settings, this);
     new StepButtons(services.context, this);
     setAcceptDrops(true);
@@ -192,6 +194,9 @@ void MainWindow::makeConnections()
     connect(m_status, &StatusLine::cancelled, &session, &RegistrySession::cancel);
     connect(m_import, &ImportFlow::failed, m_message, &MessageBar::showError);
     connect(m_import, &ImportFlow::reading, m_status, &StatusLine::setReading);
+    connect(m_status, &StatusLine::cancelled, m_references, &ReferenceFlow::cancel);
+    connect(m_references, &ReferenceFlow::failed, m_message, &MessageBar::showError);
+    connect(m_references, &ReferenceFlow::reading, m_status, &StatusLine::setReading);
     connect(m_files, &FileFlow::failed, m_message, &MessageBar::showError);
     connect(m_files, &FileFlow::done, m_message, &MessageBar::showNote);
     m_files->watchFile(*m_message);

@@ -22,6 +22,7 @@ class BrowseContext;
 class FacetPanel;
 class FileFlow;
 class ImportFlow;
+class ReferenceFlow;
 class Inspector;
 class MessageBar;
 class PageStack;
@@ -105,6 +106,7 @@ private:
     QMenu* m_report = nullptr;
     FileFlow* m_files = nullptr;
     ImportFlow* m_import = nullptr;
+    ReferenceFlow* m_references = nullptr;
     ViewFlow* m_views = nullptr;
     TopBar* m_top = nullptr;
     QSplitter* m_splitter = nullptr;

@@ -16,6 +16,7 @@
 #include "ui/shell/importflow.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/pagestack.h"
+#include "ui/shell/referenceflow.h"
 #include "ui/shell/registrysession.h"
 #include "ui/shell/topbar.h"
 
@@ -90,6 +91,13 @@ std::vector<ActionEntry> MainWindow::fileActions()
              {},
              false,
              [this] { m_import->readClipboard(); }},
+            {"fill",
+             File,
+             QT_TRANSLATE_NOOP("Actions", "&Fill from a reference list…"),
+             {},
+             {},
+             false,
+             [this] { m_references->chooseFile(); }},
             separator(File),
             {"backup",
              File,

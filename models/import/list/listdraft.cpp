@@ -5,6 +5,7 @@
 
 #include "import/list/jointables.h"
 #include "import/list/rowmembers.h"
+#include "import/list/sectionnames.h"
 
 #include <algorithm>
 
@@ -33,6 +34,16 @@ ListDraft::ListDraft(RawDocument document, std::shared_ptr<const MemberGrammar> 
 {
     m_joints = joinTables(m_document, *m_grammar, {}, stop);
     findLists();
+    const bool isList = std::ranges::any_of(
+        m_lists, [](const FoundList& list) { return list.header && list.header->isEnough(); });
+    if (!isList && !stop.stop_requested()) {
+        const ListAccount sections = nameSections(m_document);
+        if (!sections.empty()) {
+            m_joints.insert(m_joints.end(), sections.begin(), sections.end());
+            m_lists.clear();
+            findLists();
+        }
+    }
     choose(0);
     // What is said later is read whatever becomes of the one who asked first.
     m_stop = {};

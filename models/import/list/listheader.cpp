@@ -93,15 +93,33 @@ bool isHead(const RawCell& cell)
     return cell.isBlank() || cell.isRepeated || !readHead(cell.text).empty();
 }
 
+/// A short word below a group of columns, where other cells are known as heads: 联系人.
+bool isHeadOfGroup(const RawRow& upper, const RawCell& cell, std::size_t column)
+{
+    constexpr qsizetype Longest = 12;
+    const bool isUnderGroup =
+        column >= upper.cells.size() || upper.cells[column].isBlank() || upper.cells[column].isRepeated;
+    return isUnderGroup && cell.text.size() <= Longest &&
+           std::none_of(cell.text.begin(), cell.text.end(), [](QChar c) { return c.isDigit(); });
+}
+
 /// The row below a header that divides some of its columns: 单位 | 单位 over 牵头单位 | 成员单位.
 bool isSecondRow(const RawRow& upper, const RawRow& lower)
 {
+    constexpr int LeastKnown = 2; // beside heads that are not known
     bool divides = false;
+    int known = 0;
+    int unknown = 0;
     for (std::size_t i = 0; i < lower.cells.size(); ++i) {
         const RawCell& cell = lower.cells[i];
         if (!isHead(cell)) {
-            return false;
+            if (!isHeadOfGroup(upper, cell, i)) {
+                return false;
+            }
+            ++unknown;
+            continue;
         }
+        known += cell.isBlank() || cell.isRepeated ? 0 : 1;
         const bool isNew = !cell.isBlank() && !cell.isRepeated &&
                            (i >= upper.cells.size() || upper.cells[i].text != cell.text);
         divides = divides || isNew;
@@ -114,7 +132,7 @@ bool isSecondRow(const RawRow& upper, const RawRow& lower)
             return false;
         }
     }
-    return divides;
+    return divides && (unknown == 0 || known >= LeastKnown);
 }
 
 /// Whether all columns that are known were said by their numbers, so that a header says nothing.

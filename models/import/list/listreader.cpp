@@ -4,7 +4,9 @@
 #include "import/list/listreader.h"
 
 #include "import/list/jointables.h"
+#include "import/list/missinglist.h"
 #include "import/list/ownexport.h"
+#include "import/list/sectionnames.h"
 #include "intake/problems.h"
 #include "intake/rawdocument.h"
 
@@ -76,15 +78,18 @@ struct ListPlace
     ListHeader header;
 };
 
-/// The table that comes closest to a list, so that the message tells what it lacks.
-Error noList(const RawDocument& document, const ColumnMap& map)
+std::vector<ListPlace> listsIn(const RawDocument& document, const MemberGrammar& grammar,
+                               const ReadOptions& options)
 {
-    const auto filled = [](const RawTable& table) {
-        return std::any_of(table.rows.begin(), table.rows.end(),
-                           [](const RawRow& row) { return row.filledCells() > 1; });
-    };
-    const auto table = std::find_if(document.tables.begin(), document.tables.end(), filled);
-    return missingHeader(table == document.tables.end() ? document.tables.front() : *table, map);
+    std::vector<ListPlace> lists;
+    for (const RawTable& table : document.tables) {
+        for (ListHeader& header : findHeaders(table, grammar, options.columns, options.source.stop)) {
+            if (header.isEnough()) {
+                lists.push_back({&table, std::move(header)});
+            }
+        }
+    }
+    return lists;
 }
 
 } // namespace
@@ -102,20 +107,18 @@ Result<PublishedList> readList(RawDocument document, const MemberGrammar& gramma
     if (const auto refused = refuseOwnExport(document)) {
         return tl::make_unexpected(*refused);
     }
-    const ListAccount joints = joinTables(document, grammar, options.columns, options.source.stop);
-    std::vector<ListPlace> lists;
-    for (const RawTable& table : document.tables) {
-        for (ListHeader& header : findHeaders(table, grammar, options.columns, options.source.stop)) {
-            if (header.isEnough()) {
-                lists.push_back({&table, std::move(header)});
-            }
-        }
+    ListAccount joints = joinTables(document, grammar, options.columns, options.source.stop);
+    std::vector<ListPlace> lists = listsIn(document, grammar, options);
+    if (lists.empty() && !options.source.stop.stop_requested()) {
+        const ListAccount sections = nameSections(document, options.columns);
+        joints.insert(joints.end(), sections.begin(), sections.end());
+        lists = sections.empty() ? lists : listsIn(document, grammar, options);
     }
     if (options.source.stop.stop_requested()) {
         return ReadScope(document.file, {}, options.source.stop).cancelled();
     }
     if (lists.empty()) {
-        return tl::make_unexpected(noList(document, options.columns));
+        return tl::make_unexpected(missingList(document, grammar, options.columns));
     }
     if (options.table == 0 && lists.size() > 1) {
         return badInput(lists[1].table->placeOf(lists[1].table->rows[lists[1].header.row]),

@@ -73,7 +73,7 @@ OwnColumns ownColumns(const ListHeader& header)
         return own;
     }
     for (std::size_t column = 0; column < heads.size(); ++column) {
-        const auto isHead = [&](const char16_t* word) { return heads[column] == QStringView(word); };
+        const auto isHead = [&](QStringView word) { return heads[column] == word; };
         own.roleText = isHead(u"role_text") ? column : own.roleText;
         own.roleBasis = isHead(u"role_basis") ? column : own.roleBasis;
         own.isDerived[column] = !header.uses[column].field && std::ranges::any_of(Derived, isHead);

@@ -5,6 +5,7 @@
 
 #include "domain/fold.h"
 #include "domain/parallel.h"
+#include "domain/placenames.h"
 #include "import/list/rowmembers.h"
 #include "import/proposal/organisationdetails.h"
 #include "import/proposal/organisationindex.h"
@@ -133,11 +134,14 @@ private:
             consortium.seatBasis = {Basis::Reference, u"prefecture"_s, place};
         } else if (readKind(place, m_reference).kind == OrganisationKind::Government) {
             readAuthority(consortium, place, {});
+        } else if (const int meant = PlaceNames::bundled().read(place).region; meant != 0) {
+            consortium.seat = meant; // 浙江省杭州市, 日照, 苏州工业园区
+            consortium.seatBasis = {Basis::Reference, u"prefecture"_s, place};
         } else if (start != nullptr && isOnePlace(place)) {
             // 浙江省杭州市, 江苏南京江宁区
             const PlaceWord* inner = m_reference.placeAtStart(QStringView(place).sliced(start->word.size()));
-            const PlaceWord& meant = inner != nullptr ? *inner : *start;
-            consortium.seat = meant.region;
+            const PlaceWord& within = inner != nullptr ? *inner : *start;
+            consortium.seat = within.region;
             consortium.seatBasis = {Basis::Reference, u"prefecture"_s, place};
         }
     }

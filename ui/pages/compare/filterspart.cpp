@@ -152,11 +152,12 @@ void FiltersPart::read(int which)
     const ParsedFilter parsed = parseFilter(side.text->text(), m_context.snapshot().vocabulary);
     side.filter = parsed.filter;
     side.problem.clear();
-    if (!parsed.problems.empty()) {
+    const std::vector<FilterProblem>& told = parsed.problems.empty() ? parsed.notes : parsed.problems;
+    if (!told.empty()) {
         //: %1 A or B, %2 what is wrong, %3 the position of the character in the text, from 1
-        side.problem = tr("%1: %2 (at character %3)")
-                           .arg(side.label->text(), parsed.problems.front().message,
-                                QString::number(parsed.problems.front().start + 1));
+        side.problem =
+            tr("%1: %2 (at character %3)")
+                .arg(side.label->text(), told.front().message, QString::number(told.front().start + 1));
     }
 }
 

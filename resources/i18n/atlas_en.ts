@@ -387,24 +387,24 @@
     </message>
 </context>
 <context>
-    <name>atlas::ImportDialog</name>
+    <name>atlas::ImportFlow</name>
     <message numerus="yes">
-        <source>%n question(s) to settle; the first: %1</source>
+        <source>%n row(s) that you unticked were left as they were.</source>
         <translation>
-            <numerusform>%n question to settle; the first: %1</numerusform>
-            <numerusform>%n questions to settle; the first: %1</numerusform>
+            <numerusform>%n row that you unticked was left as it was.</numerusform>
+            <numerusform>%n rows that you unticked were left as they were.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) with open questions were left out.</source>
+        <translation>
+            <numerusform>%n row with open questions was left out.</numerusform>
+            <numerusform>%n rows with open questions were left out.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>atlas::MainWindow</name>
-    <message numerus="yes">
-        <source>%n row(s) that you did not tick were left out.</source>
-        <translation>
-            <numerusform>%n row that you did not tick was left out.</numerusform>
-            <numerusform>%n rows that you did not tick were left out.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n row(s) of long imports were not compared with the journal, which has no copies of them.</source>
         <translation>
@@ -420,6 +420,16 @@
         <translation>
             <numerusform>%n member</numerusform>
             <numerusform>%n members</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atlas::QuestionBar</name>
+    <message numerus="yes">
+        <source>%n question(s) to settle</source>
+        <translation>
+            <numerusform>%n question to settle</numerusform>
+            <numerusform>%n questions to settle</numerusform>
         </translation>
     </message>
 </context>

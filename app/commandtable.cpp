@@ -68,6 +68,9 @@ constexpr OptionInfo ImportOptions[]{
      QT_TRANSLATE_NOOP("CommandLine",
                        "Import it as a separate list, although the registry already has its consortia.")},
     {"programme", "name", QT_TRANSLATE_NOOP("CommandLine", "The programme that the list belongs to.")},
+    {"level", "level",
+     QT_TRANSLATE_NOOP("CommandLine",
+                       "national or local: of a programme that the registry does not have yet.")},
     {"dry-run", nullptr, QT_TRANSLATE_NOOP("CommandLine", "Only show what would change.")},
     {"format", "format", QT_TRANSLATE_NOOP("CommandLine", "text or json.")},
 };

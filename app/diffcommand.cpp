@@ -67,7 +67,7 @@ Outcome<std::vector<Side>> listsOf(const QString& file, const MemberGrammar& gra
     if (!input) {
         return tl::make_unexpected(input.error());
     }
-    return std::vector<Side>{{{{}, input->notice}, std::move(input->list)}};
+    return std::vector<Side>{{{{}, input->notice.notice}, std::move(input->list)}};
 }
 
 bool isSameNotice(const Side& a, const Side& b)

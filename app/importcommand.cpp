@@ -47,14 +47,26 @@ tl::unexpected<Failure> programmeMissing(const std::vector<KnownList>& known)
             : CommandLineText::tr("Name it with --programme; the registry has %1.").arg(names.join(u"、"_s)));
 }
 
-/// A list that shares its consortia with one of the registry, under another title: only a person can say
-/// whether that is the same list again.
-Outcome<void> checkEdition(const PublishedList& list, const Snapshot& snapshot,
-                           const std::vector<KnownList>& known, const MemberGrammar& grammar)
+/// What the list is, and what a person should know of how that was found.
+struct Identity
+{
+    ListIdentity identity;
+    QStringList remarks;
+};
+
+/// The list of the registry that this one shares most of its consortia with, and how many; nothing where
+/// these are few.
+struct LikelyList
+{
+    SharedRows shared;
+    bool isSame = false; ///< for certain, where no title says otherwise
+};
+std::optional<LikelyList> likelyList(const PublishedList& list, const Snapshot& snapshot,
+                                     const MemberGrammar& grammar)
 {
     std::vector<PublishedList> lists;
     std::vector<const PublishedList*> others;
-    for (std::size_t i = 0; i < known.size(); ++i) {
+    for (std::size_t i = 0; i < snapshot.notices.info.size(); ++i) {
         lists.push_back(snapshot.publishedList(static_cast<quint16>(i)));
     }
     for (const PublishedList& other : lists) {
@@ -62,12 +74,17 @@ Outcome<void> checkEdition(const PublishedList& list, const Snapshot& snapshot,
     }
     const std::optional<SharedRows> shared = mostShared(list, others, grammar);
     if (!shared || !isLikelyEdition(*shared, list.rows.size(), lists[shared->list].rows.size())) {
-        return {};
+        return std::nullopt;
     }
-    const QString& title = known[shared->list].notice.title;
+    return LikelyList{*shared, isSameList(*shared, list.rows.size(), lists[shared->list].rows.size())};
+}
+
+/// Only a person can say whether a list under another title is the same list again.
+tl::unexpected<Failure> isOrIsNot(const PublishedList& list, const SharedRows& shared, const QString& title)
+{
     return wrongUsage(
         CommandLineText::tr("The registry already has %1 of the %2 consortia of this list, in “%3”.")
-            .arg(shared->consortia)
+            .arg(shared.consortia)
             .arg(list.rows.size())
             .arg(title),
         CommandLineText::tr("Use --edition-of %1 if this is another edition of that list, or --new-list if "
@@ -75,36 +92,58 @@ Outcome<void> checkEdition(const PublishedList& list, const Snapshot& snapshot,
             .arg(shellQuoted(title)));
 }
 
-/// What the list is, by its title or by what was said.
-Outcome<ListIdentity> identify(const Invocation& invocation, const ListInput& input, const Snapshot& snapshot,
-                               const MemberGrammar& grammar)
+Outcome<ListIdentity> saidEdition(const ReadNotice& read, const std::vector<KnownList>& known,
+                                  const QString& title)
+{
+    const auto list = std::ranges::find_if(
+        known, [&](const KnownList& entry) { return fold(entry.notice.title) == fold(title); });
+    if (list == known.end()) {
+        return wrongUsage(CommandLineText::tr("The registry has no list “%1”.").arg(title),
+                          CommandLineText::tr("“consortium-atlas list notices” shows their titles."));
+    }
+    return asEditionOf(read, known, static_cast<std::size_t>(list - known.begin()));
+}
+
+/// What the list is, by its title, by its consortia, or by what was said.
+Outcome<Identity> identify(const Invocation& invocation, const ListInput& input, const Snapshot& snapshot,
+                           const MemberGrammar& grammar)
 {
     const std::vector<KnownList> known = snapshot.knownLists();
     if (const QString title = invocation.value("edition-of"); !title.isEmpty()) {
-        const auto list = std::ranges::find_if(
-            known, [&](const KnownList& entry) { return fold(entry.notice.title) == fold(title); });
-        if (list == known.end()) {
-            return wrongUsage(CommandLineText::tr("The registry has no list “%1”.").arg(title),
-                              CommandLineText::tr("“consortium-atlas list notices” shows their titles."));
-        }
-        return asEditionOf(input.notice, known, static_cast<std::size_t>(list - known.begin()));
+        Outcome<ListIdentity> said = saidEdition(input.notice, known, title);
+        return said ? Outcome<Identity>(Identity{std::move(*said), {}}) : tl::make_unexpected(said.error());
     }
-    ListIdentity identity = identityOf(input.notice, known, invocation.value("programme"));
+    ReadNotice read = input.notice;
+    read.programme = invocation.value("programme");
+    ListIdentity identity = identityOf(read, known);
     if (!identity.same && !invocation.has("new-list")) {
-        if (const Outcome<void> checked = checkEdition(input.list, snapshot, known, grammar); !checked) {
-            return tl::make_unexpected(checked.error());
+        const std::optional<LikelyList> likely = likelyList(input.list, snapshot, grammar);
+        const QString title = likely ? known[likely->shared.list].notice.title : QString();
+        if (likely && likely->isSame && input.list.title.isEmpty() && read.programme.isEmpty()) {
+            return Identity{asEditionOf(read, known, likely->shared.list),
+                            {CommandLineText::tr("The list has no title. It is taken for “%1”, which has the "
+                                                 "same consortia (--new-list imports it beside that one).")
+                                 .arg(title)}};
+        }
+        if (likely) {
+            return isOrIsNot(input.list, likely->shared, title);
         }
     }
     if (identity.programme.name.isEmpty()) {
         return programmeMissing(known);
     }
-    return identity;
+    if (const QString level = invocation.value("level"); !identity.isKnownProgramme && !level.isEmpty()) {
+        identity.programme.level = level;
+        identity.basis.level.clear();
+    }
+    return Identity{std::move(identity), {}};
 }
 
 /// A proposal, and what a person should know before she trusts it.
 struct Reading
 {
     Proposal proposal;
+    IdentityBasis basis;
     QStringList remarks;
     bool isDone = false; ///< it was no list of consortia, and what it fills was told
 };
@@ -127,24 +166,25 @@ Outcome<Reading> readProposal(Invocation& invocation, const Snapshot& snapshot)
         const bool isOther = options->columns.isEmpty() && options->table == 0;
         const Outcome<bool> filled = isOther ? importReferences(invocation, grammar, *options) : false;
         if (filled && *filled) {
-            return Reading{.proposal = {}, .remarks = {}, .isDone = true};
+            return Reading{.proposal = {}, .basis = {}, .remarks = {}, .isDone = true};
         }
         return tl::make_unexpected(filled ? input.error() : filled.error());
     }
-    const Outcome<ListIdentity> identity = identify(invocation, *input, snapshot, grammar);
-    if (!identity) {
-        return tl::make_unexpected(identity.error());
+    const Outcome<Identity> found = identify(invocation, *input, snapshot, grammar);
+    if (!found) {
+        return tl::make_unexpected(found.error());
     }
-    QStringList remarks = input->list.remarks;
+    const ListIdentity& identity = found->identity;
+    const QStringList remarks = input->list.remarks + found->remarks;
     Result<Proposal> proposal =
-        propose(std::move(input->list), identity->programme, identity->notice, **reference);
+        propose(std::move(input->list), identity.programme, identity.notice, **reference);
     if (!proposal) {
         return failed(proposal.error());
     }
-    if (identity->same) {
-        compare(*proposal, snapshot.publishedList(static_cast<quint16>(*identity->same)), grammar);
+    if (identity.same) {
+        compare(*proposal, snapshot.publishedList(static_cast<quint16>(*identity.same)), grammar);
     }
-    return Reading{.proposal = std::move(*proposal), .remarks = std::move(remarks)};
+    return Reading{.proposal = std::move(*proposal), .basis = identity.basis, .remarks = remarks};
 }
 
 Outcome<AcceptOutcome> write(Invocation& invocation, const std::shared_ptr<const Proposal>& proposal)
@@ -169,6 +209,12 @@ Outcome<void> runImport(Invocation& invocation)
     if (!format) {
         return tl::make_unexpected(format.error());
     }
+    if (invocation.has("level")) {
+        const Outcome<QString> level = invocation.choice("level", {u"national"_s, u"local"_s});
+        if (!level) {
+            return tl::make_unexpected(level.error());
+        }
+    }
     const Outcome<SnapshotPtr> snapshot = invocation.registry().load();
     if (!snapshot) {
         return tl::make_unexpected(snapshot.error());
@@ -181,7 +227,7 @@ Outcome<void> runImport(Invocation& invocation)
         return {};
     }
     const auto proposal = std::make_shared<const Proposal>(std::move(reading->proposal));
-    ImportOutcome outcome{*proposal, reading->remarks, invocation.registry().path(), {}};
+    ImportOutcome outcome{*proposal, reading->basis, reading->remarks, invocation.registry().path(), {}};
     if (!invocation.has("dry-run")) {
         const Outcome<AcceptOutcome> written = write(invocation, proposal);
         if (!written) {

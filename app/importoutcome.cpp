@@ -56,7 +56,7 @@ void ImportOutcome::print(ConsoleOutput& out) const
         out.printLine(shownLine(CommandLineText::tr("Note: %1").arg(remark)));
     }
     printAccount(out, proposal.account);
-    printProposal(out, proposal);
+    printProposal(out, proposal, basis);
     out.printLine();
     if (!accepted) {
         out.printLine(CommandLineText::tr("Nothing was written: this only shows what would change."));
@@ -84,6 +84,10 @@ QByteArray ImportOutcome::json() const
 {
     QJsonObject object = proposalJson(proposal);
     addAccount(object, proposal.account);
+    object.insert(u"basis"_s, QJsonObject{{u"programme"_s, basis.programme},
+                                          {u"level"_s, basis.level},
+                                          {u"issuer"_s, basis.issuer},
+                                          {u"published_on"_s, basis.publishedOn}});
     object.insert(u"remarks"_s, QJsonArray::fromStringList(remarks));
     object.insert(u"registry"_s, registry);
     object.insert(u"dry_run"_s, !accepted.has_value());

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "domain/proposal.h"
+#include "import/proposal/listidentity.h"
 #include "store/registrystore.h"
 
 #include <QByteArray>
@@ -18,12 +19,14 @@ class ConsoleOutput;
 struct ImportOutcome
 {
     const Proposal& proposal;
+    IdentityBasis basis;
     QStringList remarks; ///< see PublishedList
     QString registry;
     std::optional<AcceptOutcome> accepted; ///< nothing was written where there is none
 
     void print(ConsoleOutput& out) const;
-    /// What proposalJson() says, with "remarks", "registry", "dry_run" and, once accepted, what was added and
+    /// What proposalJson() says, with "basis" (of programme, level, issuer and published_on, where they are
+    /// not said), "remarks", "registry", "dry_run" and, once accepted, what was added and
     /// removed.
     [[nodiscard]] QByteArray json() const;
 };

@@ -73,13 +73,15 @@ Outcome<ListInput> readListFile(const QString& file, const MemberGrammar& gramma
     }
     // A long list is in memory once: as bytes, as cells, as rows.
     bytes->clear();
-    Result<PublishedList> list = readList(std::move(*document), grammar, options);
-    if (!list) {
-        const bool isUnclear = list.error().code == ErrorCode::Ambiguous;
-        return isUnclear ? wrongUsage(list.error().message, list.error().detail) : failed(list.error());
+    Result<ReadList> read = readListWithLines(std::move(*document), grammar, options);
+    if (!read) {
+        const bool isUnclear = read.error().code == ErrorCode::Ambiguous;
+        return isUnclear ? wrongUsage(read.error().message, read.error().detail) : failed(read.error());
     }
-    const NoticeInfo notice = noticeOf(*list, digest, name);
-    return ListInput{std::move(*list), notice};
+    ReadNotice notice;
+    notice.notice = noticeOf(read->list, digest, name);
+    notice.guess = guessNotice(read->list, read->lines, name, grammar.reference());
+    return ListInput{std::move(read->list), std::move(notice)};
 }
 
 } // namespace atlas

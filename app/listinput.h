@@ -4,6 +4,7 @@
 #pragma once
 
 #include "import/list/listreader.h"
+#include "import/proposal/listidentity.h"
 #include "outcome.h"
 
 namespace atlas {
@@ -17,7 +18,7 @@ class Invocation;
 struct ListInput
 {
     PublishedList list;
-    NoticeInfo notice; ///< as the document tells it
+    ReadNotice notice; ///< as the document tells it
 };
 [[nodiscard]] Outcome<ListInput> readListFile(const QString& file, const MemberGrammar& grammar,
                                               const ReadOptions& options);

@@ -69,14 +69,34 @@ QJsonArray rowsAsJson(const Proposal& proposal)
     return rows;
 }
 
+/// A line for each value that is known.
+void printNotice(ConsoleOutput& out, const Proposal& proposal, const IdentityBasis& basis)
+{
+    const auto print = [&out](const QString& line, const QString& value, const QString& rests) {
+        if (!value.isEmpty()) {
+            const QString text = line.arg(value);
+            out.printLine(
+                //: %1 a value such as "Issuer: …", %2 what it rests on, such as "from the title"
+                shownLine(rests.isEmpty() ? text : CommandLineText::tr("%1 (%2)").arg(text, rests)));
+        }
+    };
+    print(CommandLineText::tr("Programme: %1"), proposal.programme.name, basis.programme);
+    if (!proposal.programme.name.isEmpty()) {
+        print(CommandLineText::tr("Level: %1"),
+              proposal.programme.level == u"local" ? CommandLineText::tr("provincial or municipal")
+                                                   : CommandLineText::tr("national"),
+              basis.level);
+    }
+    print(CommandLineText::tr("Issuer: %1"), proposal.notice.issuer, basis.issuer);
+    print(CommandLineText::tr("Published: %1"), proposal.notice.publishedOn, basis.publishedOn);
+}
+
 } // namespace
 
-void printProposal(ConsoleOutput& out, const Proposal& proposal)
+void printProposal(ConsoleOutput& out, const Proposal& proposal, const IdentityBasis& basis)
 {
     out.printLine(shownLine(CommandLineText::tr("List: %1").arg(proposal.notice.title)));
-    if (!proposal.programme.name.isEmpty()) {
-        out.printLine(shownLine(CommandLineText::tr("Programme: %1").arg(proposal.programme.name)));
-    }
+    printNotice(out, proposal, basis);
     out.printLine(CommandLineText::tr("The list has %1, %2 and %3.")
                       .arg(countText(static_cast<qint64>(proposal.consortia.size()), Unit::Consortia),
                            countText(static_cast<qint64>(proposal.organisations.size()), Unit::Organisations),
@@ -104,6 +124,9 @@ QJsonObject proposalJson(const Proposal& proposal)
     return {{u"title"_s, proposal.notice.title},
             {u"edition"_s, proposal.notice.edition},
             {u"programme"_s, proposal.programme.name},
+            {u"level"_s, proposal.programme.name.isEmpty() ? QString() : proposal.programme.level},
+            {u"issuer"_s, proposal.notice.issuer},
+            {u"published_on"_s, proposal.notice.publishedOn},
             {u"consortia"_s, consortia},
             {u"organisations"_s, static_cast<qint64>(proposal.organisations.size())},
             {u"memberships"_s, static_cast<qint64>(proposal.membershipCount())},

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "domain/proposal.h"
+#include "import/proposal/listidentity.h"
 
 #include <QJsonObject>
 
@@ -11,11 +12,13 @@ namespace atlas {
 
 class ConsoleOutput;
 
-/// Prints what a list has and how it differs from the registry's edition, for people.
-void printProposal(ConsoleOutput& out, const Proposal& proposal);
+/// Prints what a list has and how it differs from the registry's edition, for people; with what programme,
+/// level, issuer and date rest on.
+void printProposal(ConsoleOutput& out, const Proposal& proposal, const IdentityBasis& basis = {});
 
-/// {"title", "edition", "programme", "consortia": {"new", "renamed", "changed", "gone", "unchanged"},
-/// "organisations", "memberships", "rows": [{"number", "name", "change", "members", "differences"}]}
+/// {"title", "edition", "programme", "level", "issuer", "published_on", "consortia": {"new", "renamed",
+/// "changed", "gone", "unchanged"}, "organisations", "memberships", "rows": [{"number", "name", "change",
+/// "members", "differences"}]}
 [[nodiscard]] QJsonObject proposalJson(const Proposal& proposal);
 
 } // namespace atlas

@@ -501,4 +501,31 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>atlas::ImportFlow</name>
+    <message numerus="yes">
+        <source>%n row(s) that you unticked were left as they were.</source>
+        <translation>
+            <numerusform>%n row that you unticked was left as it was.</numerusform>
+            <numerusform>%n rows that you unticked were left as they were.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) with open questions were left out.</source>
+        <translation>
+            <numerusform>%n row with open questions was left out.</numerusform>
+            <numerusform>%n rows with open questions were left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atlas::QuestionBar</name>
+    <message numerus="yes">
+        <source>%n question(s) to settle</source>
+        <translation>
+            <numerusform>%n question to settle</numerusform>
+            <numerusform>%n questions to settle</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

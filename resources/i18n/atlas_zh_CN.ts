@@ -712,6 +712,7 @@
     </message>
     <message>
         <source>%1 (%2)</source>
+        <extracomment>%1 a value such as &quot;Issuer: …&quot;, %2 what it rests on, such as &quot;from the title&quot;</extracomment>
         <translation>%1（%2）</translation>
     </message>
     <message>
@@ -1305,6 +1306,34 @@
         <source>Filled from the reference list %1</source>
         <extracomment>why the registry was changed; %1 a file</extracomment>
         <translation>按参考名单“%1”补全</translation>
+    </message>
+    <message>
+        <source>national or local: of a programme that the registry does not have yet.</source>
+        <translation>national（全国）或 local（地方）：名录中尚无的专项行动的级别。</translation>
+    </message>
+    <message>
+        <source>The list has no title. It is taken for “%1”, which has the same consortia (--new-list imports it beside that one).</source>
+        <translation>该名单没有标题，联合体与“%1”相同，按该名单处理（如需另存为新名单，请用 --new-list）。</translation>
+    </message>
+    <message>
+        <source>Level: %1</source>
+        <translation>级别：%1</translation>
+    </message>
+    <message>
+        <source>provincial or municipal</source>
+        <translation>地方</translation>
+    </message>
+    <message>
+        <source>national</source>
+        <translation>全国</translation>
+    </message>
+    <message>
+        <source>Issuer: %1</source>
+        <translation>发布单位：%1</translation>
+    </message>
+    <message>
+        <source>Published: %1</source>
+        <translation>发布日期：%1</translation>
     </message>
 </context>
 <context>
@@ -2889,6 +2918,51 @@
         <source>%1: “%2” here, but “%4” in row %3 of the same consortium. Correct one of them, or take the column as a further field.</source>
         <extracomment>%1 a column such as Place, %2 and %4 what rows say there, %3 a row number</extracomment>
         <translation>%1：此处为“%2”，同一联合体的第 %3 行却为“%4”。请改正其中一处，或将该列作为其他字段。</translation>
+    </message>
+    <message>
+        <source>from the programme’s name</source>
+        <translation>据专项行动名称</translation>
+    </message>
+    <message>
+        <source>as of the earlier batch, by the title</source>
+        <translation>据标题，与前一批相同</translation>
+    </message>
+    <message>
+        <source>the only one of that place in the registry</source>
+        <translation>名录中该地方仅有此项</translation>
+    </message>
+    <message>
+        <source>the only national one in the registry</source>
+        <translation>名录中仅有的全国专项行动</translation>
+    </message>
+    <message>
+        <source>as in the registry</source>
+        <translation>与名录一致</translation>
+    </message>
+    <message>
+        <source>the list that comes with the program</source>
+        <translation>随软件提供的名单</translation>
+    </message>
+    <message>
+        <source>from the file’s name</source>
+        <translation>据文件名</translation>
+    </message>
+    <message>
+        <source>from the title</source>
+        <translation>据标题</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <extracomment>%1 a place such as &quot;row 3&quot;</extracomment>
+        <translation>据%1</translation>
+    </message>
+    <message>
+        <source>its consortia are in several provinces</source>
+        <translation>各联合体分布在多个省份</translation>
+    </message>
+    <message>
+        <source>all its consortia are in %1</source>
+        <translation>各联合体均在%1</translation>
     </message>
 </context>
 <context>
@@ -4573,6 +4647,11 @@ a role and how many members have it</extracomment>
         <extracomment>%1 the batch, for example 第二批; %2 the title of a list</extracomment>
         <translation>这是%1；“%2”保持不变。如果它取代原名单，请选“另一版”。</translation>
     </message>
+    <message>
+        <source>The list has no title, and the same consortia as “%1”: it is taken for that list.</source>
+        <extracomment>%1 the title of a list</extracomment>
+        <translation>该名单没有标题，联合体与“%1”相同，按该名单处理。</translation>
+    </message>
 </context>
 <context>
     <name>atlas::ChartPanel</name>
@@ -4704,6 +4783,31 @@ a role and how many members have it</extracomment>
     <message>
         <source>The header of each column says what it is read as. Click a header to change that; right-click a row to make it the header row.</source>
         <translation>每列表头显示程序对该列的理解。点击表头可更改；在某一行上点右键可将其设为表头行。</translation>
+    </message>
+    <message>
+        <source>&amp;Read as…</source>
+        <translation>读作(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>further field</source>
+        <translation>其他字段</translation>
+    </message>
+    <message>
+        <source>Column %1 is read as: %2.</source>
+        <extracomment>%1 the number of a column, %2 its header, %3 what it is read as</extracomment>
+        <translation>第 %1 列读作：%2。</translation>
+    </message>
+    <message>
+        <source>Column %1, “%2”, is read as: %3.</source>
+        <translation>第 %1 列“%2”读作：%3。</translation>
+    </message>
+    <message>
+        <source>You said so.</source>
+        <translation>由您指定。</translation>
+    </message>
+    <message>
+        <source>Its header says so.</source>
+        <translation>据列标题。</translation>
     </message>
 </context>
 <context>
@@ -5569,6 +5673,10 @@ a facet value and its count: &quot;Zhejiang: 2 consortia&quot;</extracomment>
         <extracomment>%1 a number; Account is the step of the dialog</extracomment>
         <translation>文件中未采用的部分：%1 处（见第 3 步“采用情况”）。</translation>
     </message>
+    <message>
+        <source>Correct it in the file and import it again; until then the row is left out.</source>
+        <translation>请在文件中更正后重新导入；在此之前，该行不导入。</translation>
+    </message>
 </context>
 <context>
     <name>atlas::ImportFlow</name>
@@ -5597,6 +5705,31 @@ a facet value and its count: &quot;Zhejiang: 2 consortia&quot;</extracomment>
     <message>
         <source>The clipboard contains no table and no text.</source>
         <translation>剪贴板中没有表格，也没有文字。</translation>
+    </message>
+    <message>
+        <source>Nothing was written: the registry already has all of it.</source>
+        <translation>没有写入：名录中已有全部内容。</translation>
+    </message>
+    <message>
+        <source>Imported “%1”. Consortia: %2 new, %3 changed, %4 removed.</source>
+        <extracomment>%1 the title of a list, %2 to %4 counts of consortia</extracomment>
+        <translation>已导入“%1”。联合体：新增 %2 个，变更 %3 个，移除 %4 个。</translation>
+    </message>
+    <message>
+        <source>Memberships: %1 added, %2 removed.</source>
+        <translation>成员关系：新增 %1 条，移除 %2 条。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) that you unticked were left as they were.</source>
+        <translation>
+            <numerusform>您取消勾选的 %n 行保持原样。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) with open questions were left out.</source>
+        <translation>
+            <numerusform>有 %n 行尚有问题待定，未导入。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5787,6 +5920,11 @@ Nothing was changed. It may have been moved, renamed or deleted.</source>
     <message>
         <source>Codes of organisations: %1 added. Former and short names: %2 added.</source>
         <translation>单位代码：新增 %1 个；曾用名和简称：新增 %2 个。</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <extracomment>the consortia of the list that was imported</extracomment>
+        <translation>查看</translation>
     </message>
 </context>
 <context>
@@ -6111,6 +6249,10 @@ two values and a count with its unit</extracomment>
         <source>Differences</source>
         <translation>差异</translation>
     </message>
+    <message>
+        <source>A question of this row is open: settle it first</source>
+        <translation>该行有问题待定，请先处理</translation>
+    </message>
 </context>
 <context>
     <name>atlas::ProvinceDialog</name>
@@ -6203,6 +6345,11 @@ two values and a count with its unit</extracomment>
         <source>further field</source>
         <extracomment>the title of a column whose cells are kept as they are</extracomment>
         <translation>其他字段</translation>
+    </message>
+    <message>
+        <source>%1 ?</source>
+        <extracomment>the title of a column that is asked about: %1 what it is taken for</extracomment>
+        <translation>%1？</translation>
     </message>
 </context>
 <context>
@@ -7039,6 +7186,187 @@ two values and a count with its unit</extracomment>
     <message>
         <source>Where</source>
         <translation>出处</translation>
+    </message>
+</context>
+<context>
+    <name>ImportQuestions</name>
+    <message>
+        <source>It holds: %1</source>
+        <extracomment>%1 what a column may hold, for example Members</extracomment>
+        <translation>该列为：%1</translation>
+    </message>
+    <message>
+        <source>Keep it as a further field</source>
+        <translation>保留为其他字段</translation>
+    </message>
+    <message>
+        <source>“%1” is a member</source>
+        <translation>“%1”是成员单位</translation>
+    </message>
+    <message>
+        <source>It is right as it stands</source>
+        <translation>原文无误</translation>
+    </message>
+    <message>
+        <source>There is no member here</source>
+        <translation>此处没有成员单位</translation>
+    </message>
+    <message>
+        <source>“%1” is not a member here: ignore it</source>
+        <translation>“%1”不是成员单位，忽略</translation>
+    </message>
+    <message>
+        <source>“%1” marks the lead in this list</source>
+        <translation>本名单中“%1”表示牵头单位</translation>
+    </message>
+    <message>
+        <source>“%1” means no role in this list</source>
+        <translation>本名单中“%1”不表示角色</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <extracomment>%1 the name of an organisation, %2 a role</extracomment>
+        <translation>“%1”：%2</translation>
+    </message>
+    <message>
+        <source>Line breaks only wrap names in this list</source>
+        <translation>本名单中换行只是折行</translation>
+    </message>
+    <message>
+        <source>Line breaks separate members in this list</source>
+        <translation>本名单中换行分隔成员</translation>
+    </message>
+    <message>
+        <source>They are two members</source>
+        <translation>是两家单位</translation>
+    </message>
+    <message>
+        <source>It is one name</source>
+        <translation>是一个名称</translation>
+    </message>
+    <message>
+        <source>They lead together</source>
+        <translation>两家联合牵头</translation>
+    </message>
+    <message>
+        <source>Only “%1” leads</source>
+        <translation>仅“%1”牵头</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a place such as &quot;row 3, column 4&quot;, %2 a whole sentence</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>the file’s name: the list has no title</source>
+        <translation>名单没有标题，取文件名</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::NoticeForm</name>
+    <message>
+        <source>A new list</source>
+        <translation>新名单</translation>
+    </message>
+    <message>
+        <source>Another edition of “%1”</source>
+        <extracomment>%1 the title of a list</extracomment>
+        <translation>“%1”的另一版</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <extracomment>the level of a programme</extracomment>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>National</source>
+        <translation>全国</translation>
+    </message>
+    <message>
+        <source>Provincial or municipal</source>
+        <translation>地方（省、市）</translation>
+    </message>
+    <message>
+        <source>&amp;List</source>
+        <extracomment>the title of a published list</extracomment>
+        <translation>名单(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;This is</source>
+        <extracomment>whether a list is a new one or another edition of one</extracomment>
+        <translation>这是(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Pro&amp;gramme</source>
+        <translation>专项行动(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Issuer</source>
+        <extracomment>who has issued a list</extracomment>
+        <translation>发布单位(&amp;I)</translation>
+    </message>
+    <message>
+        <source>P&amp;ublished on</source>
+        <translation>发布日期(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Le&amp;vel</source>
+        <extracomment>national, or provincial</extracomment>
+        <translation>级别(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Nothing says which programme it belongs to: choose it, or type a new one.</source>
+        <translation>文件未说明属于哪个专项行动：请选择，或输入新的名称。</translation>
+    </message>
+    <message>
+        <source>a programme that the registry does not have yet</source>
+        <translation>名录中尚无此专项行动</translation>
+    </message>
+    <message>
+        <source>Say whether the programme is national.</source>
+        <translation>请选择该专项行动的级别。</translation>
+    </message>
+    <message>
+        <source>This is not a date such as 2026, 2026-04 or 2026-04-13.</source>
+        <translation>不是日期，应如 2026、2026-04 或 2026-04-13。</translation>
+    </message>
+    <message>
+        <source>Say which programme the list belongs to.</source>
+        <translation>请指定名单所属的专项行动。</translation>
+    </message>
+    <message>
+        <source>Say whether the programme is national or provincial.</source>
+        <translation>请指定该专项行动是全国的还是地方的。</translation>
+    </message>
+    <message>
+        <source>The day of publication is not a date.</source>
+        <translation>发布日期不是有效日期。</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::QuestionBar</name>
+    <message>
+        <source>&amp;Previous question</source>
+        <translation>上一个问题(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt question</source>
+        <translation>下一个问题(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Question %1 of %2</source>
+        <translation>问题 %1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) to settle</source>
+        <translation>
+            <numerusform>有 %n 个问题待定</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;%1  %2</source>
+        <extracomment>a button: %1 the number by which an answer is given with the keyboard, %2 the answer</extracomment>
+        <translation>&amp;%1  %2</translation>
     </message>
 </context>
 </TS>

@@ -54,6 +54,8 @@ private Q_SLOTS:
     void aDryRunOnlyShows();
     void aChangedListIsTakenWhole();
     void aListOfAnotherProgramme();
+    void aProvincesListIsNotTheMinistrys();
+    void aListWithoutATitleIsTheSame();
     void anotherEditionIsAskedAbout();
     void theEncodingCanBeSaid();
     void columnsCanBeNamed_data();
@@ -155,6 +157,51 @@ void CliImportTest::aListOfAnotherProgramme()
     QVERIFY2(show.errorText().contains(u"甲联合体"), show.err.constData());
     // Which programme a third list belongs to cannot be told any more.
     QCOMPARE(import("别的名单\n" + header() + "1\t乙联合体\t浙江\t乙公司(牵头)\n").status, 2);
+}
+
+void CliImportTest::aProvincesListIsNotTheMinistrys()
+{
+    const QByteArray rows = header() + "1\t甲联合体\t浙江\t甲公司(牵头)、乙公司\n";
+    const QStringList dry{u"--dry-run"_s};
+    // The registry has the ministry's programme alone, and that is not taken in silence.
+    const Run asked = import("浙江省第一批先行先试联合体名单\n" + rows, dry);
+    QCOMPARE(asked.status, 2);
+    QVERIFY2(asked.err.contains("--programme"), asked.err.constData());
+    const Run unclear = import("第一批名单\n" + rows, dry);
+    QCOMPARE(unclear.status, 2);
+    const QByteArray notice =
+        "浙江省经济和信息化厅\n浙江省工业数据行动第一批联合体名单\n" + rows + "\n2026年4月13日\n";
+    const Run text = import(notice, dry);
+    QVERIFY2(text.status == 0, text.err.constData());
+    QVERIFY2(text.out.contains("Programme: 浙江省工业数据行动 (from the title)\n"
+                               "Level: provincial or municipal (from the title)\n"
+                               "Issuer: 浙江省经济和信息化厅 (from row 1)\nPublished: 2026-04-13 (from row "),
+             text.out.constData());
+    const Run said = import(
+        notice, {u"--programme"_s, u"某行动"_s, u"--level"_s, u"national"_s, u"--format"_s, u"json"_s});
+    QVERIFY2(said.status == 0, said.err.constData());
+    QCOMPARE(objectOf(said)[u"programme"_s].toString(), u"某行动"_s);
+    QCOMPARE(objectOf(said)[u"level"_s].toString(), u"national"_s);
+    QCOMPARE(objectOf(said)[u"issuer"_s].toString(), u"浙江省经济和信息化厅"_s);
+    QCOMPARE(objectOf(said)[u"basis"_s][u"programme"_s].toString(), QString());
+    QCOMPARE(import(notice, {u"--level"_s, u"county"_s}).status, 2);
+    const Run notices = m_program->run({u"list"_s, u"notices"_s, u"--format"_s, u"csv"_s});
+    QVERIFY2(notices.out.contains("2026-04-13"), notices.out.constData());
+}
+
+void CliImportTest::aListWithoutATitleIsTheSame()
+{
+    QByteArray list = bundledList();
+    list.remove(0, list.indexOf('\n') + 1);
+    const Run same = import(list, {u"--dry-run"_s});
+    QVERIFY2(same.status == 0, same.err.constData());
+    QVERIFY2(same.out.contains("The list has no title."), same.out.constData());
+    QVERIFY2(same.out.contains("Unchanged: 14"), same.out.constData());
+    // Much of it is other than in the registry: that is asked.
+    list.truncate(list.indexOf("\n9\t") + 1);
+    const Run asked = import(list, {u"--dry-run"_s});
+    QCOMPARE(asked.status, 2);
+    QVERIFY2(asked.err.contains("8 of the 8 consortia"), asked.err.constData());
 }
 
 void CliImportTest::anotherEditionIsAskedAbout()

@@ -436,7 +436,7 @@ void CliNamesTest::listsWithSuchNames()
     const Program program;
     const QString list =
         program.write(name, Program::read(QStringLiteral(ATLAS_TEST_DATA "/fixtures/lists/") + name));
-    const Run run = program.run({u"import"_s, list, u"--new-list"_s});
+    const Run run = program.run({u"import"_s, list, u"--new-list"_s, u"--programme"_s, u"行动"_s});
     QVERIFY2(run.status == 0 || run.status == 1, run.err.constData());
     QCOMPARE(obeyedBy(run.out), QString());
     QCOMPARE(obeyedBy(run.err), QString());

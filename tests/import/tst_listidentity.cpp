@@ -3,6 +3,7 @@
 
 #include "import/proposal/bundled.h"
 #include "import/proposal/listidentity.h"
+#include "import/proposal/matchrows.h"
 #include "support/readlists.h"
 
 #include <QTest>
@@ -12,19 +13,36 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-NoticeInfo noticeOf(const QString& title)
+ReadNotice noticeOf(const QString& title, const QString& programme = {}, const NoticeGuess& guess = {})
 {
-    NoticeInfo notice;
-    notice.title = title;
-    notice.digest = u"ff"_s;
-    return notice;
+    ReadNotice read;
+    read.notice.title = title;
+    read.notice.digest = u"ff"_s;
+    read.programme = programme;
+    read.guess = guess;
+    return read;
+}
+
+NoticeGuess local(const QStringList& places)
+{
+    NoticeGuess guess;
+    guess.level = {u"local"_s, u"from the title"_s};
+    guess.places = places;
+    return guess;
+}
+
+NoticeGuess national()
+{
+    NoticeGuess guess;
+    guess.level = {u"national"_s, u"from the title"_s};
+    return guess;
 }
 
 KnownList known(const QString& programme, const QString& title)
 {
     KnownList list;
     list.programme.name = programme;
-    list.notice = noticeOf(title);
+    list.notice = noticeOf(title).notice;
     list.notice.digest = u"00"_s;
     return list;
 }
@@ -72,8 +90,8 @@ private Q_SLOTS:
         const ListIdentity first = identityOf(noticeOf(u" 名单"_s), lists);
         QCOMPARE(first.same, std::optional<std::size_t>(0));
         QCOMPARE(first.notice.digest, u"ff"_s);
-        QCOMPARE(identityOf(noticeOf(u"名单"_s), lists, u"乙行动"_s).same, std::optional<std::size_t>(1));
-        const ListIdentity other = identityOf(noticeOf(u"名单"_s), lists, u"丙行动"_s);
+        QCOMPARE(identityOf(noticeOf(u"名单"_s, u"乙行动"_s), lists).same, std::optional<std::size_t>(1));
+        const ListIdentity other = identityOf(noticeOf(u"名单"_s, u"丙行动"_s), lists);
         QVERIFY(!other.same);
         QCOMPARE(other.programme.name, u"丙行动"_s);
         QVERIFY(identityOf(noticeOf(u"别的"_s), lists).programme.name.isEmpty()); // to be asked for
@@ -103,6 +121,101 @@ private Q_SLOTS:
         QCOMPARE(said.same, std::optional<std::size_t>(0));
     }
 
+    /// Only what says the level of a list says that it belongs to the only programme of that level.
+    void theProgrammeIsThatOfTheLevel()
+    {
+        KnownList ministry = known(u"工业数据筑基行动"_s, u"先行先试联合体名单"_s);
+        const std::vector<KnownList> one{ministry};
+        const ListIdentity silent = identityOf(noticeOf(u"某名单"_s), one);
+        QVERIFY(silent.programme.name.isEmpty());
+        QVERIFY(!silent.isLevelKnown);
+        const ListIdentity second = identityOf(noticeOf(u"某名单"_s, {}, national()), one);
+        QCOMPARE(second.programme.name, u"工业数据筑基行动"_s);
+        QCOMPARE(second.basis.programme, u"the only national one in the registry"_s);
+        QVERIFY(identityOf(noticeOf(u"浙江省名单"_s, {}, local({u"浙江"_s})), one).programme.name.isEmpty());
+
+        KnownList province = known(u"浙江省工业数据行动"_s, u"浙江省名单"_s);
+        province.programme.level = u"local"_s;
+        const std::vector<KnownList> two{ministry, province};
+        const ListIdentity further =
+            identityOf(noticeOf(u"某名单"_s, {}, local({u"浙江省"_s, u"浙江"_s})), two);
+        QCOMPARE(further.programme.name, u"浙江省工业数据行动"_s);
+        QVERIFY(identityOf(noticeOf(u"某名单"_s, {}, local({u"江苏"_s})), two).programme.name.isEmpty());
+    }
+
+    void theTitleNamesTheProgramme()
+    {
+        const std::vector<KnownList> lists{known(u"工业数据筑基行动"_s, u"先行先试联合体名单"_s)};
+        NoticeGuess guess = local({u"浙江"_s});
+        guess.programme = {u"浙江省工业数据筑基行动"_s, u"from the title"_s};
+        const ListIdentity own = identityOf(noticeOf(u"浙江省工业数据筑基行动名单"_s, {}, guess), lists);
+        QCOMPARE(own.programme.name, u"浙江省工业数据筑基行动"_s);
+        QCOMPARE(own.programme.level, u"local"_s);
+        QCOMPARE(own.basis.programme, u"from the title"_s);
+        // The ministry's programme in the title of a province's list is not the province's.
+        guess.programme.value = u"工业数据筑基行动"_s;
+        QVERIFY(identityOf(noticeOf(u"名单"_s, {}, guess), lists).programme.name.isEmpty());
+        // What a person says counts before all, and its name may say the level.
+        const ListIdentity said = identityOf(noticeOf(u"名单"_s, u"江苏省行动"_s), lists);
+        QCOMPARE(said.programme.level, u"local"_s);
+        QVERIFY(said.isLevelKnown);
+        QVERIFY(!said.isKnownProgramme);
+    }
+
+    /// A local list with the title of the ministry's is another one, and so is its programme.
+    void aLocalListIsNoEditionOfANationalOne()
+    {
+        const std::vector<KnownList> lists{known(u"工业数据筑基行动"_s, u"先行先试联合体名单"_s)};
+        const ListIdentity identity =
+            identityOf(noticeOf(u"先行先试联合体名单"_s, {}, local({u"浙江"_s})), lists);
+        QVERIFY(!identity.same);
+        QVERIFY(identity.programme.name.isEmpty());
+    }
+
+    void whatIsKnownOfANoticeStays()
+    {
+        std::vector<KnownList> lists{known(u"甲行动"_s, u"名单"_s)};
+        lists.front().notice.issuer = u"工业和信息化部"_s;
+        NoticeGuess guess;
+        guess.issuer = {u"某部"_s, u"from row 1"_s};
+        guess.publishedOn = {u"2026-04-13"_s, u"from row 2"_s};
+        const ListIdentity identity = identityOf(noticeOf(u"名单"_s, {}, guess), lists);
+        QCOMPARE(identity.notice.issuer, u"工业和信息化部"_s);
+        QCOMPARE(identity.basis.issuer, u"as in the registry"_s);
+        QCOMPARE(identity.notice.publishedOn, u"2026-04-13"_s);
+        QCOMPARE(identity.basis.publishedOn, u"from row 2"_s);
+    }
+
+    void sameConsortiaAreTheSameList()
+    {
+        const QStringList names{u"钢铁联合体"_s, u"汽车联合体"_s, u"石化联合体"_s};
+        const PublishedList read = listOf(names);
+        const auto same = mostShared(read, {&read}, *bundledGrammar());
+        QVERIFY(same && isSameList(*same, 3, 3));
+        PublishedList renumbered = read;
+        renumbered.rows[0].number = u"7"_s;
+        const auto other = mostShared(read, {&renumbered}, *bundledGrammar());
+        QCOMPARE(other->consortia, std::size_t{3});
+        QCOMPARE(other->equal, std::size_t{2});
+        QVERIFY(!isSameList(*other, 3, 3));
+        QVERIFY(isSameList({0, 14, 13}, 14, 14));
+        QVERIFY(!isSameList({0, 14, 14}, 14, 20));
+    }
+
+    /// Nobody waits for a comparison that is not wanted any more.
+    void aComparisonIsStopped()
+    {
+        const PublishedList read = listOf({u"钢铁联合体"_s, u"汽车联合体"_s});
+        std::stop_source stop;
+        QVERIFY(mostShared(read, {&read}, *bundledGrammar(), stop.get_token()));
+        stop.request_stop();
+        QVERIFY(!mostShared(read, {&read}, *bundledGrammar(), stop.get_token()));
+        const auto matches = matchRows(ComparedRows(read, *bundledGrammar()),
+                                       ComparedRows(read, *bundledGrammar()), stop.get_token());
+        QCOMPARE(matches.size(), std::size_t{2});
+        QVERIFY(!matches[0] && !matches[1]);
+    }
+
     void consortiaTellAnEdition()
     {
         const PublishedList read = listOf({u"钢铁联合体"_s, u"汽车联合体"_s, u"石化联合体"_s});
@@ -114,7 +227,7 @@ private Q_SLOTS:
         QCOMPARE(shared->list, std::size_t{1});
         QCOMPARE(shared->consortia, std::size_t{2});
         QVERIFY(isLikelyEdition(*shared, 3, 4));
-        QVERIFY(!isLikelyEdition({0, 1}, 3, 3));
+        QVERIFY(!isLikelyEdition({0, 1, 1}, 3, 3));
         const auto left = mostShared(read, {&one, nullptr}, *bundledGrammar());
         QVERIFY(left.has_value());
         QCOMPARE(left->list, std::size_t{0});

@@ -7,12 +7,15 @@
 #include "support/readlists.h"
 #include "ui/import/importdialog.h"
 #include "ui/import/importmodels.h"
+#include "ui/import/importquestions.h"
 #include "ui/import/tokenview.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
+#include <QElapsedTimer>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -25,6 +28,8 @@
 using namespace atlas;
 using namespace Qt::StringLiterals;
 
+Q_DECLARE_METATYPE(atlas::CellIssue)
+
 namespace {
 
 ListDraft draftOf(const QString& text, const std::vector<ColumnChoice>& remembered = {})
@@ -36,6 +41,15 @@ ListDraft draftOf(const QString& text, const std::vector<ColumnChoice>& remember
 QString bundledText()
 {
     return QString::fromUtf8(bundledSource().value().bytes);
+}
+
+/// Types it into its field, and leaves that.
+void sayProgramme(ImportDialog& dialog, const QString& programme)
+{
+    QLineEdit* field = dialog.findChild<QComboBox*>(u"programme"_s)->lineEdit();
+    field->setText(programme); // keyClicks() knows no Chinese
+    Q_EMIT field->textEdited(programme);
+    Q_EMIT field->editingFinished();
 }
 
 } // namespace
@@ -248,6 +262,220 @@ private Q_SLOTS:
         QVERIFY(labelled.boxes[0].markLength > 0 || !labelled.boxes[0].tag.isEmpty());
     }
 
+    /// A list of a province says so, and does not get into the ministry's programme.
+    void aProvincesListIsAskedForItsProgramme()
+    {
+        ImportDialog dialog(
+            draftOf(u"浙江省经济和信息化厅\n浙江省第一批先行先试联合体名单\n序号\t联合体名称\t联合体单位\n"
+                    "1\t甲联合体\t甲公司(牵头)、乙公司\n2026年4月13日\n"_s),
+            {}, m_snapshot, m_reference);
+        dialog.show();
+        auto* programme = dialog.findChild<QComboBox*>(u"programme"_s);
+        auto* accept = dialog.findChild<QPushButton*>(u"accept"_s);
+        QCOMPARE(programme->currentText(), QString());
+        QVERIFY(!accept->isEnabled());
+        QVERIFY(dialog.findChild<QLabel*>(u"listHint"_s)->text().contains(u"which programme"));
+        QCOMPARE(dialog.findChild<QComboBox*>(u"level"_s)->currentText(), u"Provincial or municipal"_s);
+        QCOMPARE(dialog.findChild<QLabel*>(u"levelBasis"_s)->text(), u"from the title"_s);
+        QCOMPARE(dialog.findChild<QLineEdit*>(u"issuer"_s)->text(), u"浙江省经济和信息化厅"_s);
+        QCOMPARE(dialog.findChild<QLabel*>(u"issuerBasis"_s)->text(), u"from row 1"_s);
+        QCOMPARE(dialog.findChild<QLineEdit*>(u"published"_s)->text(), u"2026-04-13"_s);
+        sayProgramme(dialog, u"浙江省数据行动"_s);
+        QVERIFY(accept->isEnabled());
+        auto* published = dialog.findChild<QLineEdit*>(u"published"_s);
+        published->clear();
+        QTest::keyClicks(published, u"some day"_s);
+        QVERIFY(!accept->isEnabled());
+        published->selectAll();
+        QTest::keyClicks(published, u"2026.5"_s);
+        QVERIFY(accept->isEnabled());
+        const Proposal proposal = dialog.takeProposal();
+        QCOMPARE(proposal.programme.name, u"浙江省数据行动"_s);
+        QCOMPARE(proposal.programme.level, u"local"_s);
+        QCOMPARE(proposal.notice.issuer, u"浙江省经济和信息化厅"_s);
+        QCOMPARE(proposal.notice.publishedOn, u"2026-05"_s);
+    }
+
+    /// Where nothing says the level of a new programme it is asked.
+    void theLevelIsAsked()
+    {
+        ImportDialog dialog(draftOf(u"名单\n名称\t成员\n甲联合体\t甲公司(牵头)、乙公司\n"_s), {}, m_snapshot,
+                            m_reference);
+        dialog.show();
+        auto* accept = dialog.findChild<QPushButton*>(u"accept"_s);
+        sayProgramme(dialog, u"某行动"_s);
+        QVERIFY(!accept->isEnabled());
+        auto* level = dialog.findChild<QComboBox*>(u"level"_s);
+        level->setCurrentIndex(1);
+        Q_EMIT level->activated(1);
+        QVERIFY(accept->isEnabled());
+        sayProgramme(dialog, u"工业数据筑基行动"_s); // which is known, and so is its level
+        QVERIFY(!level->isEnabled());
+        QVERIFY(accept->isEnabled());
+    }
+
+    void aListWithoutATitleIsTheSame()
+    {
+        QString text = bundledText();
+        text.remove(0, text.indexOf(u'\n') + 1);
+        ImportDialog dialog(draftOf(text), {}, m_snapshot, m_reference);
+        dialog.show();
+        QCOMPARE(dialog.findChild<QComboBox*>(u"kind"_s)->currentIndex(), 1);
+        QVERIFY(dialog.findChild<QLabel*>(u"listHint"_s)->text().contains(u"it is taken for that list"));
+        QCOMPARE(dialog.takeProposal().count(ChangeKind::Unchanged), std::size_t{14});
+    }
+
+    void rowsThatAreLeftOutAreCounted()
+    {
+        ImportDialog dialog(draftOf(bundledText()
+                                        .replace(u"首钢集团有限公司、"_s, u"首钢集团有限公司、、"_s)
+                                        .replace(u"铝行业工业数居联合体"_s, u"铝行业工业数据联合体"_s)),
+                            {}, m_snapshot, m_reference);
+        auto* model = dialog.findChild<QTableView*>(u"proposal"_s)->model();
+        QCOMPARE(dialog.leftOut().unticked, 0);
+        QCOMPARE(dialog.leftOut().open, 1);
+        QVERIFY(model->setData(model->index(1, 0), Qt::Unchecked, Qt::CheckStateRole));
+        QCOMPARE(dialog.leftOut().unticked, 1);
+        QCOMPARE(dialog.leftOut().open, 1);
+    }
+
+    void questionsAreWalkedByKeyboard()
+    {
+        ImportDialog dialog(draftOf(u"名单\n序号\t联合体名称\t联合体单位\n"
+                                    "1\t甲联合体\t杭州青岚轴承有限公司、宁波北仑精工有限公司★、浙江启明大学\n"
+                                    "2\t乙联合体\t浙江启明大学、杭州青岚轴承有限公司★\n"
+                                    "3\t丙联合体\t杭州青岚轴承有限公司(牵头)、、浙江启明大学\n"_s),
+                            {}, m_snapshot, m_reference);
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        auto* count = dialog.findChild<QLabel*>(u"questionCount"_s);
+        auto* sentence = dialog.findChild<QLabel*>(u"question"_s);
+        auto* tokens = dialog.findChild<TokenView*>(u"tokens0"_s);
+        QCOMPARE(count->text(), u"Question 1 of 3"_s);
+        QCOMPARE(dialog.focusWidget(), tokens);
+        QCOMPARE(tokens->focusedToken(), std::size_t{1});
+        QTest::keyClick(&dialog, Qt::Key_F8);
+        QCOMPARE(count->text(), u"Question 2 of 3"_s);
+        QTest::keyClick(&dialog, Qt::Key_F8, Qt::ShiftModifier);
+        QTest::keyClick(&dialog, Qt::Key_F8, Qt::ShiftModifier);
+        QCOMPARE(count->text(), u"Question 3 of 3"_s);
+        QVERIFY2(sentence->text().startsWith(u"row 5, column 3: "), qPrintable(sentence->text()));
+        QTest::keyClick(&dialog, Qt::Key_F8);
+        QCOMPARE(count->text(), u"Question 1 of 3"_s);
+        // One answer for the whole list; then the last is left.
+        QTest::keyClick(&dialog, Qt::Key_1, Qt::AltModifier);
+        QCOMPARE(count->text(), u"1 question(s) to settle"_s);
+        QTest::keyClick(&dialog, Qt::Key_F8);
+        QCOMPARE(count->text(), u"Question 1 of 1"_s);
+        QTest::keyClick(&dialog, Qt::Key_1, Qt::AltModifier);
+        QVERIFY(dialog.findChild<QWidget*>(u"questions"_s)->isHidden());
+        const Proposal proposal = dialog.takeProposal();
+        QCOMPARE(proposal.consortia[0].members[1].role, Role::Lead);
+        QCOMPARE(proposal.consortia[1].members[1].role, Role::Lead);
+        QCOMPARE(proposal.consortia[2].members.size(), std::size_t{2});
+    }
+
+    /// Every kind of question has an answer that settles it.
+    void questionsAreAnswered_data()
+    {
+        QTest::addColumn<QString>("cell");
+        QTest::addColumn<CellIssue>("issue");
+        const auto add = [](const char* name, const QString& cell, CellIssue issue) {
+            QTest::newRow(name) << cell << issue;
+        };
+        add("mark", u"杭州青岚轴承有限公司★、浙江启明大学"_s, CellIssue::Mark);
+        add("bracketed mark", u"杭州青岚轴承有限公司（链主）、浙江启明大学"_s, CellIssue::Mark);
+        add("bracket", u"杭州青岚轴承有限公司(牵头、浙江启明大学"_s, CellIssue::Bracket);
+        add("empty", u"杭州青岚轴承有限公司、、浙江启明大学"_s, CellIssue::Empty);
+        add("twice", u"杭州青岚轴承有限公司、浙江启明大学、浙江启明大学"_s, CellIssue::Duplicate);
+        add("two leads", u"杭州青岚轴承有限公司（牵头）、浙江启明大学（牵头）"_s, CellIssue::Leads);
+        add("count", u"杭州青岚轴承有限公司、浙江启明大学等5家单位"_s, CellIssue::Count);
+        add("numbering", u"1.杭州青岚轴承有限公司、2.浙江启明大学、4.宁波北仑精工有限公司"_s,
+            CellIssue::Numbering);
+        add("character", u"杭州青岚轴\u0001承有限公司、浙江启明大学"_s, CellIssue::Character);
+    }
+
+    void questionsAreAnswered()
+    {
+        QFETCH(const QString, cell);
+        QFETCH(const CellIssue, issue);
+        const ListDraft draft =
+            draftOf(u"名单\n序号\t联合体名称\t联合体单位\n1\t甲联合体\t"_s + cell + u'\n');
+        const auto& problems = draft.reading().problems;
+        const auto asked = std::ranges::find_if(
+            problems, [issue](const ListProblem& problem) { return problem.problem.issue == issue; });
+        QVERIFY(asked != problems.end());
+        const ImportQuestion question = questionAt(draft, static_cast<std::size_t>(asked - problems.begin()));
+        QCOMPARE(question.row, std::optional<std::size_t>(0));
+        QVERIFY(sentenceOf(draft, question).startsWith(u"row 3, column 3: "));
+        const std::vector<ImportAnswer> answers = answersTo(draft, question);
+        QVERIFY(!answers.empty());
+        for (const ImportAnswer& answer : answers) {
+            ListDraft answered = draft;
+            answer.apply(answered);
+            QVERIFY2(questionCount(answered) < questionCount(draft), qPrintable(answer.text));
+        }
+    }
+
+    void columnsAreAsked()
+    {
+        const ListDraft draft = draftOf(u"名单\n序号\t联合体名称\t链主单位\t成员单位\n"
+                                        "1\t甲联合体\t杭州青岚轴承有限公司\t浙江启明大学\n"
+                                        "2\t乙联合体\t宁波北仑精工有限公司\t浙江启明大学\n"_s);
+        QCOMPARE(questionCount(draft), std::size_t{1});
+        ImportDialog dialog(draft, {}, m_snapshot, m_reference);
+        dialog.show();
+        QCOMPARE(dialog.findChild<QStackedWidget*>()->currentIndex(), 0);
+        const auto* table = dialog.findChild<QTableView*>(u"rawTable"_s);
+        QCOMPARE(table->currentIndex().column(), 2);
+        const auto* model = qobject_cast<const RawTableModel*>(table->model());
+        QVERIFY(model->isAsked(2));
+        QVERIFY(!model->isAsked(3));
+        QVERIFY(dialog.findChild<QLabel*>(u"columnNote"_s)->text().contains(u"100 % of its cells"));
+        // Members, lead, further field: the guess first.
+        auto* lead = dialog.findChild<QPushButton*>(u"answer0"_s);
+        QVERIFY2(lead->text().contains(title(ListColumn::Lead)), qPrintable(lead->text()));
+        lead->click();
+        QCOMPARE(questionCount(dialog.draft()), std::size_t{0});
+        QVERIFY(!model->isAsked(2));
+        QVERIFY(dialog.draft().choice().has_value());
+    }
+
+    /// What is said of a long list is read beside the window, in the order in which it was said.
+    void aLongListIsReadBesideTheWindow()
+    {
+        QString text = u"名单\n名称\t成员\t别的\n"_s;
+        for (int i = 0; i < 400; ++i) {
+            text += u"第%1联合体\t甲%1公司、乙公司★\t丙公司\n"_s.arg(i);
+        }
+        ImportDialog dialog(draftOf(text), {}, m_snapshot, m_reference);
+        dialog.show();
+        const std::size_t before = questionCount(dialog.draft());
+        QVERIFY(before >= 400);
+        auto* answer = dialog.findChild<QPushButton*>(u"answer0"_s);
+        QVERIFY(answer != nullptr);
+        answer->click();
+        QCOMPARE(questionCount(dialog.draft()), before); // not yet
+        QTRY_COMPARE(questionCount(dialog.draft()), std::size_t{0});
+    }
+
+    /// A dialog that is closed does not wait for what it asked.
+    void closingDoesNotWait()
+    {
+        QString text = u"名单\n名称\t成员\n"_s;
+        for (int i = 0; i < 3000; ++i) {
+            text += u"第%1联合体\t甲%1公司、乙%1公司、丙公司\n"_s.arg(i);
+        }
+        const ListDraft draft = draftOf(text);
+        QElapsedTimer clock;
+        {
+            ImportDialog dialog(draft, {}, m_snapshot, m_reference);
+            dialog.show();
+            clock.start();
+        }
+        QVERIFY2(clock.elapsed() < 500, qPrintable(QString::number(clock.elapsed())));
+    }
+
     void aLongListIsComparedBesideTheWindow()
     {
         QString text = u"名单\n名称\t成员\n"_s;
@@ -259,7 +487,8 @@ private Q_SLOTS:
         QCOMPARE(table->model()->rowCount(), 0);
         QVERIFY(!dialog.findChild<QPushButton*>(u"accept"_s)->isEnabled());
         QTRY_COMPARE(table->model()->rowCount(), 600);
-        QVERIFY(dialog.findChild<QPushButton*>(u"accept"_s)->isEnabled());
+        sayProgramme(dialog, u"工业数据筑基行动"_s);
+        QTRY_VERIFY(dialog.findChild<QPushButton*>(u"accept"_s)->isEnabled());
     }
 
     void tokensAreHit()

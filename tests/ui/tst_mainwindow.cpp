@@ -5,6 +5,7 @@
 #include "output/picturepainter.h"
 #include "tables/roles.h"
 #include "ui/charts/reportpainter.h"
+#include "ui/import/importdialog.h"
 #include "ui/pages/consortia/consortiapage.h"
 #include "ui/pages/organisations/organisationspage.h"
 #include "ui/parts/browsecontext.h"
@@ -29,6 +30,7 @@
 #include <QInputMethodEvent>
 #include <QLabel>
 #include <QMimeData>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTabBar>
@@ -314,6 +316,32 @@ private Q_SLOTS:
         m_parts->session.openOwn();
         QTRY_COMPARE(m_parts->context.view()->totals(), (UnitCounts{{14, 150, 161}}));
         QVERIFY(m_parts->window.findChild<MessageBar*>()->isVisible());
+    }
+
+    void anImportIsShownAndUndone()
+    {
+        QGuiApplication::clipboard()->setText(
+            u"浙江省工业数据行动第一批联合体名单\n序号\t联合体名称\t联合体单位\n"
+            "1\t甲联合体\t甲公司(牵头)、乙公司\n2\t乙联合体\t乙公司(牵头)、丙公司、丁公司\n"_s);
+        m_parts->window.findChild<QAction*>(u"import-clipboard"_s)->trigger();
+        QTRY_VERIFY(m_parts->window.findChild<ImportDialog*>() != nullptr);
+        m_parts->window.findChild<ImportDialog*>()->findChild<QPushButton*>(u"accept"_s)->click();
+        const auto* message = m_parts->window.findChild<MessageBar*>();
+        const auto* text = message->findChild<QLabel*>();
+        QTRY_VERIFY2(text->text().contains(u"2 new, 0 changed, 0 removed"), qPrintable(text->text()));
+        QVERIFY(text->text().contains(u"5 added"));
+        QVERIFY(!text->text().contains(u"tick"));
+        auto* first = message->findChild<QPushButton*>(u"messageAction"_s);
+        QCOMPARE(first->text(), u"Show"_s);
+        first->click();
+        QTRY_COMPARE(m_parts->context.view()->totals(), (UnitCounts{{2, 4, 5}}));
+        QCOMPARE(m_parts->context.page(), u"consortia"_s);
+        QVERIFY(m_parts->context.filter().isIncluded(Field::Programme, u"浙江省工业数据行动"_s));
+        QCOMPARE(m_parts->context.selection().kind, Selection::Kind::Consortium);
+        QVERIFY(message->isVisible());
+        QCOMPARE(first->text(), u"Undo"_s);
+        first->click();
+        QTRY_COMPARE(m_parts->context.snapshot().consortiumCount(), std::size_t{14});
     }
 
 private:

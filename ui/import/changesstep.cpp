@@ -3,37 +3,29 @@
 
 #include "ui/import/changesstep.h"
 
-#include "domain/showntext.h"
 #include "ui/import/importmodels.h"
-#include "ui/look/plaindelegate.h"
+#include "ui/import/noticeform.h"
 #include "ui/look/plainlabel.h"
 #include "ui/parts/tablesetup.h"
-#include "ui/parts/theme.h"
-#include "ui/parts/whendone.h"
 
-#include <QComboBox>
-#include <QFormLayout>
-#include <QLineEdit>
-#include <QStandardItemModel>
 #include <QTableView>
 #include <QVBoxLayout>
-#include <QtConcurrentRun>
 
 #include <utility>
 
 namespace atlas {
 namespace {
-constexpr std::size_t AtOnce = 500; ///< consortia that are compared before the next frame
+constexpr std::size_t AtOnce = 100; ///< consortia that are compared before the next frame
 }
 
-ChangesStep::ChangesStep(SnapshotPtr snapshot, const Reference& reference, QWidget* parent)
+ChangesStep::ChangesStep(SnapshotPtr snapshot, QWidget* parent)
     : QWidget(parent)
     , m_snapshot(std::move(snapshot))
-    , m_reference(reference)
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    makeForm();
+    m_form = new NoticeForm(m_snapshot, this);
+    column->addWidget(m_form);
     m_hint = makeHint({}, this);
     m_hint->setObjectName(QStringLiteral("listHint"));
     column->addWidget(m_hint);
@@ -44,92 +36,57 @@ ChangesStep::ChangesStep(SnapshotPtr snapshot, const Reference& reference, QWidg
     m_view = makeDialogTable(m_model, this);
     m_view->setObjectName(QStringLiteral("proposal"));
     column->addWidget(m_view, 1);
+    connect(m_form, &NoticeForm::identityChanged, this, &ChangesStep::ask);
+    connect(m_form, &NoticeForm::valuesChanged, this, [this] {
+        refreshHint();
+        Q_EMIT changed();
+    });
     connect(m_model, &ProposalModel::ticksChanged, this, &ChangesStep::changed);
 }
 
 ChangesStep::~ChangesStep() = default;
 
-void ChangesStep::makeForm()
-{
-    auto* form = new QFormLayout;
-    m_title = new QLineEdit(this);
-    m_title->setObjectName(QStringLiteral("title"));
-    m_kind = new QComboBox(this);
-    m_kind->setObjectName(QStringLiteral("kind"));
-    m_kind->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_kind->addItem(tr("A new list"));
-    for (const KnownList& list : m_snapshot->knownLists()) {
-        //: %1 the title of a list
-        m_kind->addItem(shownLine(shortened(tr("Another edition of “%1”").arg(list.notice.title))));
-    }
-    m_programme = new QComboBox(this);
-    m_programme->setObjectName(QStringLiteral("programme"));
-    m_programme->setEditable(true);
-    m_programme->setItemDelegate(new PlainDelegate(m_programme));
-    for (const ProgrammeInfo& programme : m_snapshot->programmes.info) {
-        m_programme->addItem(programme.name);
-    }
-    m_programme->setCurrentText({});
-    //: the title of a published list
-    form->addRow(tr("List"), m_title);
-    //: whether a list is a new one or another edition of one
-    form->addRow(tr("This is"), m_kind);
-    form->addRow(tr("Programme"), m_programme);
-    qobject_cast<QVBoxLayout*>(layout())->addLayout(form);
-    connect(m_title, &QLineEdit::editingFinished, this, &ChangesStep::ask);
-    connect(m_kind, &QComboBox::activated, this, [this](int index) {
-        m_choice = ListChoice{index > 0 ? std::optional(static_cast<std::size_t>(index) - 1) : std::nullopt};
-        ask();
-    });
-    connect(m_programme, &QComboBox::activated, this, &ChangesStep::ask);
-    connect(m_programme->lineEdit(), &QLineEdit::editingFinished, this, &ChangesStep::ask);
-    connect(m_programme, &QComboBox::editTextChanged, this, &ChangesStep::changed);
-}
-
-void ChangesStep::setReading(std::shared_ptr<const ListReading> reading, const NoticeInfo& notice)
+void ChangesStep::setReading(std::shared_ptr<const ListReading> reading, const NoticeInfo& notice,
+                             std::shared_ptr<const MemberGrammar> grammar)
 {
     m_reading = std::move(reading);
     m_notice = notice;
-    if (m_title->text().isEmpty()) {
-        m_title->setText(notice.title); // plain: a field
-    }
+    m_grammar = std::move(grammar);
     ask();
 }
 
 void ChangesStep::forgetChoices()
 {
-    m_title->clear();
-    m_choice.reset();
+    m_form->forget();
 }
 
 void ChangesStep::ask()
 {
-    ProposalQuestion question{m_reading, m_notice,   m_programme->currentText().trimmed(),
-                              m_choice,  m_snapshot, &m_reference};
-    if (const QString title = m_title->text().trimmed(); !title.isEmpty()) {
-        question.notice.title = title;
-    }
-    const quint64 number = ++m_question;
+    const ProposalQuestion question{
+        m_reading,  m_notice, m_form->saidTitle(), m_form->saidProgramme(), m_form->saidChoice(),
+        m_snapshot, m_grammar};
     const std::size_t known = m_snapshot->consortiumCount();
     if (m_reading->list.rows.size() <= AtOnce && known <= AtOnce) {
+        m_answer.stop();
         showAnswer(answerTo(question));
         return;
     }
     m_isBusy = true;
     m_summary->setPlainText(tr("Comparing with the registry …"));
     Q_EMIT changed();
-    const auto work = [question] { return std::make_shared<ProposalAnswer>(answerTo(question)); };
-    whenDone(QtConcurrent::run(work), this, [this, number](const std::shared_ptr<ProposalAnswer>& answer) {
-        if (number == m_question) {
-            showAnswer(std::move(*answer));
-        }
-    });
+    const auto work = [question](const std::stop_token& stop) {
+        return std::make_shared<ProposalAnswer>(answerTo(question, stop));
+    };
+    m_answer.ask(this, work,
+                 [this](const std::shared_ptr<ProposalAnswer>& answer) { showAnswer(std::move(*answer)); });
 }
 
 void ChangesStep::showAnswer(ProposalAnswer answer)
 {
     m_isBusy = false;
-    showChoice(answer);
+    m_form->showAnswer(answer);
+    m_found = hintFor(answer);
+    refreshHint();
     if (!answer.proposal) {
         m_model->setProposal({}, {});
         m_summary->setPlainText(
@@ -148,22 +105,13 @@ void ChangesStep::showAnswer(ProposalAnswer answer)
     Q_EMIT changed();
 }
 
-void ChangesStep::showChoice(const ProposalAnswer& answer)
+/// How the list was told from others, and what is still to be said of it.
+void ChangesStep::refreshHint()
 {
-    const ListIdentity& identity = answer.identity;
-    m_kind->setCurrentIndex(identity.same ? static_cast<int>(*identity.same) + 1 : 0);
-    if (auto* items = qobject_cast<QStandardItemModel*>(m_kind->model())) {
-        items->item(0)->setEnabled(!answer.hasTitle);
-    }
-    m_kind->setEnabled(m_kind->count() > 1);
-    m_programme->setEnabled(!identity.same);
-    if (!identity.programme.name.isEmpty() &&
-        (identity.same.has_value() || m_programme->currentText().isEmpty())) {
-        m_programme->setCurrentText(identity.programme.name);
-    }
-    const QString hint = hintFor(answer);
-    m_hint->setPlainText(hint);
-    m_hint->setVisible(!hint.isEmpty());
+    QStringList sentences{m_found, m_form->missing()};
+    sentences.removeAll(QString());
+    m_hint->setPlainText(sentences.join(u' '));
+    m_hint->setVisible(!sentences.isEmpty());
 }
 
 QString ChangesStep::hintFor(const ProposalAnswer& answer) const
@@ -172,6 +120,11 @@ QString ChangesStep::hintFor(const ProposalAnswer& answer) const
     if (answer.shared) {
         const int count = static_cast<int>(answer.shared->consortia);
         const QString& title = known[answer.shared->list].notice.title;
+        if (answer.isSame) {
+            //: %1 the title of a list
+            return tr("The list has no title, and the same consortia as “%1”: it is taken for that list.")
+                .arg(title);
+        }
         //: %1 the title of a list
         return tr("%n of its consortia are already in “%1”. If this is a separate list, choose “A new list”: "
                   "it is then added beside that one.",
@@ -189,15 +142,18 @@ QString ChangesStep::hintFor(const ProposalAnswer& answer) const
 
 bool ChangesStep::canAccept() const
 {
-    return !m_isBusy && m_model->acceptedCount() > 0 && !m_programme->currentText().trimmed().isEmpty();
+    return !m_isBusy && m_model->acceptedCount() > 0 && m_form->missing().isEmpty();
+}
+
+RowsLeftOut ChangesStep::leftOut() const
+{
+    return {m_model->untickedCount(), m_model->blockedCount()};
 }
 
 Proposal ChangesStep::takeProposal()
 {
     Proposal proposal = m_model->takeProposal();
-    if (proposal.programme.name.isEmpty()) {
-        proposal.programme.name = m_programme->currentText().trimmed();
-    }
+    m_form->writeTo(proposal);
     return proposal;
 }
 

@@ -4,17 +4,24 @@
 #pragma once
 
 #include "ui/import/proposalanswer.h"
+#include "ui/parts/latestanswer.h"
 
 #include <QWidget>
 
-class QComboBox;
-class QLineEdit;
 class QTableView;
 
 namespace atlas {
 
+class NoticeForm;
 class PlainLabel;
 class ProposalModel;
+
+/// Rows of an import that were not taken, by why.
+struct RowsLeftOut
+{
+    int unticked = 0; ///< by a person
+    int open = 0;     ///< a question of theirs was not settled
+};
 
 /// What the list is, and what taking it would change in the registry, row by row to be ticked.
 class ChangesStep final : public QWidget
@@ -23,15 +30,17 @@ class ChangesStep final : public QWidget
     Q_DISABLE_COPY_MOVE(ChangesStep)
 
 public:
-    ChangesStep(SnapshotPtr snapshot, const Reference& reference, QWidget* parent = nullptr);
+    explicit ChangesStep(SnapshotPtr snapshot, QWidget* parent = nullptr);
     ~ChangesStep() override;
 
     /// Compares it anew: at once where it is short, otherwise beside the window.
-    void setReading(std::shared_ptr<const ListReading> reading, const NoticeInfo& notice);
+    void setReading(std::shared_ptr<const ListReading> reading, const NoticeInfo& notice,
+                    std::shared_ptr<const MemberGrammar> grammar);
     /// Another table is another list: what was said of the one before counts no more.
     void forgetChoices();
 
     [[nodiscard]] bool canAccept() const;
+    [[nodiscard]] RowsLeftOut leftOut() const;
     /// With the ticks; this step is empty afterwards.
     [[nodiscard]] Proposal takeProposal();
 
@@ -39,22 +48,19 @@ Q_SIGNALS:
     void changed();
 
 private:
-    void makeForm();
     void ask();
     void showAnswer(ProposalAnswer answer);
-    void showChoice(const ProposalAnswer& answer);
+    void refreshHint();
     [[nodiscard]] QString hintFor(const ProposalAnswer& answer) const;
 
     const SnapshotPtr m_snapshot;
-    const Reference& m_reference;
+    std::shared_ptr<const MemberGrammar> m_grammar;
     std::shared_ptr<const ListReading> m_reading;
     NoticeInfo m_notice;
-    std::optional<ListChoice> m_choice;
-    quint64 m_question = 0; ///< counts the questions; a late answer is dropped
+    LatestAnswer m_answer;
     bool m_isBusy = false;
-    QLineEdit* m_title = nullptr;
-    QComboBox* m_programme = nullptr;
-    QComboBox* m_kind = nullptr;
+    QString m_found; ///< what is told of how the list was told from others
+    NoticeForm* m_form = nullptr;
     PlainLabel* m_hint = nullptr;
     PlainLabel* m_summary = nullptr;
     ProposalModel* m_model = nullptr;

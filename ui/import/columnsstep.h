@@ -7,10 +7,12 @@
 
 #include <QWidget>
 
+class QPushButton;
 class QTableView;
 
 namespace atlas {
 
+class PlainLabel;
 class RawTableModel;
 
 /// What the columns of a table hold, over a preview of it.
@@ -24,18 +26,25 @@ public:
     ~ColumnsStep() override;
 
     void setDraft(const ListDraft& draft);
+    /// Puts the focus on a column that is asked about.
+    void showColumn(std::size_t column);
 
 Q_SIGNALS:
     /// Nothing: the column is kept as a further field.
     void fieldChosen(std::size_t column, std::optional<atlas::ListColumn> field);
     void headerRowChosen(std::size_t row);
+    /// A person looks at another column.
+    void columnShown(std::size_t column);
 
 private:
     void showColumnMenu(int column);
     void showRowMenu(const QPoint& point);
+    void showNote(int column);
 
     RawTableModel* m_model = nullptr;
     QTableView* m_view = nullptr;
+    PlainLabel* m_note = nullptr;
+    QPushButton* m_readAs = nullptr;
     ListHeader m_header;
 };
 

@@ -7,17 +7,21 @@
 #include "ui/import/changesstep.h"
 #include "ui/import/columnsstep.h"
 #include "ui/import/membersstep.h"
+#include "ui/import/questionbar.h"
 #include "ui/look/plainlabel.h"
 #include "ui/look/plaintext.h"
+#include "ui/parts/discard.h"
 #include "ui/parts/segmentedswitch.h"
 #include "ui/parts/tablesetup.h"
 #include "ui/parts/theme.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QPushButton>
 #include <QScreen>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -28,6 +32,16 @@ namespace {
 
 constexpr QSize FirstSize(1040, 680);
 enum Step : int { Columns, Members, Account, Changes };
+constexpr std::size_t AtOnce = 100; ///< rows of a document that are read again before the next frame
+
+std::size_t rowsOf(const RawDocument& document)
+{
+    std::size_t rows = 0;
+    for (const RawTable& table : document.tables) {
+        rows += table.rows.size();
+    }
+    return rows;
+}
 
 QString listName(const FoundList& list, const QString& file)
 {
@@ -64,9 +78,18 @@ ImportDialog::ImportDialog(ListDraft draft, const QString& digest, const Snapsho
         reading.list.rows.empty() || m_draft.lists().size() > 1 || !m_draft.header().questions().isEmpty();
     m_steps->setCurrent(needsColumns ? Columns : reading.problems.empty() ? Changes : Members);
     showStep(m_steps->current());
+    if (questionCount(m_draft) > 0 && (!needsColumns || !m_draft.header().questions().isEmpty())) {
+        walk(0);
+    }
 }
 
-ImportDialog::~ImportDialog() = default;
+/// What a long list holds is freed once the parts of the dialog are gone, beside the window.
+ImportDialog::~ImportDialog()
+{
+    if (rowsOf(m_draft.document()) > AtOnce) {
+        QTimer::singleShot(0, qApp, [draft = m_draft] { discardBeside(draft); });
+    }
+}
 
 void ImportDialog::makeSource()
 {
@@ -88,9 +111,8 @@ void ImportDialog::makeSource()
     m_remarks->setObjectName(QStringLiteral("remarks"));
     column->addWidget(m_remarks);
     connect(m_lists, &QComboBox::activated, this, [this](int list) {
-        m_draft.choose(static_cast<std::size_t>(list));
         m_changes->forgetChoices();
-        refreshDraft();
+        say([list](ListDraft& draft) { draft.choose(static_cast<std::size_t>(list)); });
     });
 }
 
@@ -119,37 +141,140 @@ void ImportDialog::makeSteps(const SnapshotPtr& snapshot, const Reference& refer
     m_columns = new ColumnsStep(this);
     m_members = new MembersStep(reference, this);
     m_account = new AccountStep(this);
-    m_changes = new ChangesStep(snapshot, reference, this);
+    m_changes = new ChangesStep(snapshot, this);
     for (QWidget* step : std::initializer_list<QWidget*>{m_columns, m_members, m_account, m_changes}) {
         m_stack->addWidget(step);
     }
+    m_questions = new QuestionBar(this);
     auto* column = qobject_cast<QVBoxLayout*>(layout());
     column->addWidget(m_steps);
     column->addWidget(m_stack, 1);
+    column->addWidget(m_questions);
+    connectSteps();
+    connectQuestions();
+}
+
+void ImportDialog::connectSteps()
+{
     connect(m_steps, &SegmentedSwitch::currentChanged, this, &ImportDialog::showStep);
     connect(m_columns, &ColumnsStep::fieldChosen, this,
             [this](std::size_t at, std::optional<ListColumn> field) {
-                m_draft.setField(at, field);
-                refreshDraft();
+                say([at, field](ListDraft& draft) { draft.setField(at, field); });
             });
-    connect(m_columns, &ColumnsStep::headerRowChosen, this, [this](std::size_t row) {
-        m_draft.setHeaderRow(row);
-        refreshDraft();
-    });
+    connect(m_columns, &ColumnsStep::headerRowChosen, this,
+            [this](std::size_t row) { say([row](ListDraft& draft) { draft.setHeaderRow(row); }); });
     connect(m_members, &MembersStep::cellChanged, this,
             [this](std::size_t row, const CellPlace& place, const MemberCell& cell) {
-                m_draft.setMemberCell(row, place, cell);
-                refreshDraft();
+                say([row, place, cell](ListDraft& draft) { draft.setMemberCell(row, place, cell); });
             });
-    connect(m_members, &MembersStep::markSaid, this, [this](const QString& mark, std::optional<Role> role) {
-        m_draft.setMark(mark, role);
-        refreshDraft();
-    });
-    connect(m_members, &MembersStep::breaksSaid, this, [this](bool separate) {
-        m_draft.setBreaks(separate);
-        refreshDraft();
-    });
     connect(m_changes, &ChangesStep::changed, this, &ImportDialog::refreshButtons);
+}
+
+void ImportDialog::connectQuestions()
+{
+    // Whoever looks at a place sees what is asked there.
+    connect(m_columns, &ColumnsStep::columnShown, this, [this](std::size_t column) {
+        for (std::size_t i = 0; !m_isRefreshing && i < questionCount(m_draft); ++i) {
+            const ImportQuestion question = questionAt(m_draft, i);
+            if (!question.column || question.column == column) {
+                showQuestion(question.column ? std::optional(i) : std::nullopt);
+                return;
+            }
+        }
+    });
+    connect(m_members, &MembersStep::rowShown, this, [this](std::size_t row) {
+        if (!m_isRefreshing) {
+            showQuestion(questionOfRow(m_draft, row));
+        }
+    });
+    connect(m_questions, &QuestionBar::nextAsked, this, [this] { walk(1); });
+    connect(m_questions, &QuestionBar::previousAsked, this, [this] { walk(-1); });
+    connect(m_questions, &QuestionBar::answered, this, [this](std::size_t answer) {
+        if (answer < m_answers.size()) {
+            say(DraftChange(m_answers[answer].apply));
+        }
+    });
+}
+
+/// What is said counts in the order in which it is said, however long the one before takes.
+void ImportDialog::say(const DraftChange& change)
+{
+    if (m_said.empty() && rowsOf(m_draft.document()) <= AtOnce) {
+        change(m_draft);
+        refreshDraft();
+        return;
+    }
+    m_said.push_back(change);
+    const auto work = [before = m_draft, said = m_said](const std::stop_token& stop) {
+        auto draft = std::make_shared<ListDraft>(before);
+        draft->stopWith(stop);
+        for (const DraftChange& next : said) {
+            next(*draft);
+        }
+        draft->stopWith({});
+        return draft;
+    };
+    m_reading.ask(this, work, [this](const std::shared_ptr<ListDraft>& draft) {
+        discardBeside(std::exchange(m_draft, std::move(*draft)));
+        m_said.clear();
+        refreshDraft();
+    });
+    refreshButtons();
+}
+
+void ImportDialog::walk(int by)
+{
+    const auto count = static_cast<std::ptrdiff_t>(questionCount(m_draft));
+    if (count == 0) {
+        return;
+    }
+    const auto from = static_cast<std::ptrdiff_t>(m_question.value_or(m_nextQuestion));
+    const std::ptrdiff_t to = m_question || by < 0 ? from + by : from;
+    showQuestion(static_cast<std::size_t>((to + count) % count));
+    const ImportQuestion question = questionAt(m_draft, *m_question);
+    // The step is shown without what showStep() does for whoever goes on: other columns are still asked.
+    m_isRefreshing = true;
+    m_steps->setCurrent(question.column ? Columns : Members);
+    m_isRefreshing = false;
+    m_stack->setCurrentIndex(m_steps->current());
+    if (question.column) {
+        m_columns->showColumn(*question.column);
+    } else {
+        m_members->showProblem(question.row, m_draft.reading().problems[question.problem]);
+    }
+    refreshButtons();
+}
+
+void ImportDialog::showQuestion(std::optional<std::size_t> question)
+{
+    m_nextQuestion = question.value_or(m_question.value_or(m_nextQuestion));
+    m_question = question;
+    refreshQuestion();
+}
+
+void ImportDialog::refreshQuestion()
+{
+    const std::size_t count = questionCount(m_draft);
+    m_nextQuestion = count == 0 ? 0 : std::min(m_nextQuestion, count - 1);
+    if (m_question && *m_question >= count) {
+        m_question.reset();
+    }
+    m_answers.clear();
+    QString sentence;
+    QStringList texts;
+    if (m_question) {
+        const ImportQuestion question = questionAt(m_draft, *m_question);
+        sentence = sentenceOf(m_draft, question);
+        m_answers = answersTo(m_draft, question);
+        for (const ImportAnswer& answer : m_answers) {
+            texts << answer.text;
+        }
+        if (m_answers.empty()) {
+            sentence +=
+                u' ' + tr("Correct it in the file and import it again; until then the row is left out.");
+        }
+    }
+    m_questions->showQuestion(count, m_question, sentence, texts);
 }
 
 void ImportDialog::makeButtons()
@@ -169,25 +294,35 @@ void ImportDialog::makeButtons()
 
 void ImportDialog::showStep(int step)
 {
+    if (m_isRefreshing) {
+        return;
+    }
     if (step > Columns && !m_draft.header().questions().isEmpty()) {
         // Whoever goes on has seen what the columns are taken for.
-        m_draft.confirmColumns();
-        refreshDraft();
+        say([](ListDraft& draft) { draft.confirmColumns(); });
     }
     m_stack->setCurrentIndex(step);
     if (step == Members) {
         m_members->chooseRow();
+    } else if (step > Members) {
+        showQuestion(std::nullopt); // its place is not in sight
     }
     refreshButtons();
 }
 
 void ImportDialog::refreshDraft()
 {
+    m_isRefreshing = true;
     m_columns->setDraft(m_draft);
     m_members->setDraft(m_draft);
     m_account->setAccount(m_draft.account());
+    m_isRefreshing = false;
     refreshRemarks();
-    m_changes->setReading(m_draft.sharedReading(), readNotice());
+    // What was answered is gone, and the next one stands in its place: it is looked at when it is asked for.
+    m_nextQuestion = m_question.value_or(m_nextQuestion);
+    m_question.reset();
+    refreshQuestion();
+    m_changes->setReading(m_draft.sharedReading(), readNotice(), m_draft.sharedGrammar());
 }
 
 void ImportDialog::refreshRemarks()
@@ -196,17 +331,10 @@ void ImportDialog::refreshRemarks()
     if (m_draft.isRemembered()) {
         remarks << tr("The columns are those that you chose for a list with the same headers.");
     }
-    remarks << m_draft.header().questions();
     const auto leftOut = std::ranges::count(m_draft.account(), AccountUse::LeftOut, &AccountEntry::use);
     if (leftOut > 0) {
         //: %1 a number; Account is the step of the dialog
         remarks << tr("Left out of the file: %1 (see step 3, Account).").arg(leftOut);
-    }
-    const ListReading& reading = m_draft.reading();
-    if (const int count = static_cast<int>(reading.problems.size()); count > 0) {
-        remarks << tr("%n question(s) to settle; the first: %1", nullptr, count)
-                       .arg(reading.problems.front().at.toString() + u": " +
-                            reading.problems.front().problem.sentence);
     }
     m_remarks->setPlainText(remarks.join(u'\n'));
     m_remarks->setVisible(!remarks.isEmpty());
@@ -215,8 +343,6 @@ void ImportDialog::refreshRemarks()
 NoticeInfo ImportDialog::readNotice() const
 {
     NoticeInfo notice;
-    const QString& title = m_draft.reading().list.title;
-    notice.title = title.isEmpty() ? m_draft.document().file : title;
     notice.source = m_draft.document().file;
     notice.digest = m_digest;
     return notice;
@@ -228,8 +354,13 @@ void ImportDialog::refreshButtons()
     m_back->setVisible(step > Columns);
     m_next->setVisible(step < Changes);
     m_accept->setVisible(step == Changes);
-    m_accept->setEnabled(m_changes->canAccept());
+    m_accept->setEnabled(m_said.empty() && m_changes->canAccept());
     (step == Changes ? m_accept : m_next)->setDefault(true);
+}
+
+RowsLeftOut ImportDialog::leftOut() const
+{
+    return m_changes->leftOut();
 }
 
 Proposal ImportDialog::takeProposal()

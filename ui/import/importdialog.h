@@ -6,8 +6,14 @@
 #include "domain/reference.h"
 #include "import/list/listdraft.h"
 #include "snapshot/snapshot.h"
+#include "ui/import/changesstep.h"
+#include "ui/import/importquestions.h"
+#include "ui/parts/latestanswer.h"
 
 #include <QDialog>
+
+#include <optional>
+#include <vector>
 
 class QComboBox;
 class QPushButton;
@@ -17,9 +23,9 @@ namespace atlas {
 
 class PlainLabel;
 class AccountStep;
-class ChangesStep;
 class ColumnsStep;
 class MembersStep;
+class QuestionBar;
 class SegmentedSwitch;
 
 /// From a document to a proposal that a person has checked: its columns over a preview, its members by eye,
@@ -36,6 +42,8 @@ public:
     ~ImportDialog() override;
 
     [[nodiscard]] const ListDraft& draft() const { return m_draft; }
+    /// What is not in takeProposal(), by why; to be asked before that.
+    [[nodiscard]] RowsLeftOut leftOut() const;
     /// What was accepted; the dialog is empty afterwards.
     [[nodiscard]] Proposal takeProposal();
 
@@ -48,14 +56,26 @@ private:
     void makeEncodings(QLayout& row);
     void makeSteps(const SnapshotPtr& snapshot, const Reference& reference);
     void makeButtons();
+    void connectSteps();
+    void connectQuestions();
     void showStep(int step);
+    void say(const DraftChange& change);
     void refreshDraft();
     void refreshRemarks();
     void refreshButtons();
+    void walk(int by);
+    void showQuestion(std::optional<std::size_t> question);
+    void refreshQuestion();
     [[nodiscard]] NoticeInfo readNotice() const;
 
     ListDraft m_draft;
+    std::vector<DraftChange> m_said; ///< that the draft does not have yet
+    LatestAnswer m_reading;          ///< the draft with what was said, where it is long
     const QString m_digest;
+    std::optional<std::size_t> m_question; ///< that is looked at
+    std::size_t m_nextQuestion = 0;        ///< where none is
+    std::vector<ImportAnswer> m_answers;   ///< to m_question
+    bool m_isRefreshing = false;
     QComboBox* m_lists = nullptr;
     PlainLabel* m_remarks = nullptr;
     SegmentedSwitch* m_steps = nullptr;
@@ -64,6 +84,7 @@ private:
     MembersStep* m_members = nullptr;
     AccountStep* m_account = nullptr;
     ChangesStep* m_changes = nullptr;
+    QuestionBar* m_questions = nullptr;
     QPushButton* m_back = nullptr;
     QPushButton* m_next = nullptr;
     QPushButton* m_accept = nullptr;

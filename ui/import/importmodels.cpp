@@ -3,10 +3,13 @@
 
 #include "ui/import/importmodels.h"
 
+#include "ui/parts/discard.h"
+
 #include <QCoreApplication>
 #include <QHash>
 
 #include <algorithm>
+#include <numeric>
 #include <utility>
 
 namespace atlas {
@@ -31,6 +34,7 @@ void RawTableModel::setDraft(const ListDraft& draft)
     for (std::size_t row = 0; row < std::min(table.rows.size(), PreviewRows); ++row) {
         width = std::max(width, table.rows[row].cells.size());
     }
+    m_uses = draft.header().uses;
     std::vector<Column> columns;
     for (std::size_t at = 0; at < width; ++at) {
         const auto textOf = [at](const RawRow& row) {
@@ -38,7 +42,11 @@ void RawTableModel::setDraft(const ListDraft& draft)
         };
         const auto field = draft.header().fieldAt(at);
         //: the title of a column whose cells are kept as they are
-        const QString name = field ? title(*field) : tr("further field");
+        QString name = field ? title(*field) : tr("further field");
+        if (isAsked(static_cast<int>(at))) {
+            //: the title of a column that is asked about: %1 what it is taken for
+            name = tr("%1 ?").arg(name);
+        }
         columns.push_back({QString::number(at + 1), name, false,
                            [textOf](const RawRow& row) { return QVariant(textOf(row)); }, textOf});
     }
@@ -48,6 +56,34 @@ void RawTableModel::setDraft(const ListDraft& draft)
         draft.header().isRow && draft.header().isEnough() ? table.rows[draft.header().row].number() : 0;
     setContent(std::move(columns), {table.rows.begin(), table.rows.begin() + count});
     endResetModel();
+}
+
+bool RawTableModel::isAsked(int column) const
+{
+    return column >= 0 && static_cast<std::size_t>(column) < m_uses.size() &&
+           !m_uses[static_cast<std::size_t>(column)].question.isEmpty();
+}
+
+/// What the guess of a column rests on.
+QString RawTableModel::basisOf(const Column& column) const
+{
+    const auto at = static_cast<std::size_t>(column.key.toInt()) - 1;
+    if (at >= m_uses.size()) {
+        return {};
+    }
+    QStringList lines{m_uses[at].evidence, m_uses[at].question};
+    lines.removeAll(QString());
+    return lines.join(u'\n');
+}
+
+QVariant RawTableModel::head(const Column& column, int role) const
+{
+    switch (role) {
+    case Qt::ToolTipRole:
+        return plainToolTip(basisOf(column));
+    default:
+        return {};
+    }
 }
 
 QVariant RawTableModel::cell(const RawRow& row, const Column&, int role) const
@@ -67,33 +103,38 @@ DraftRowModel::~DraftRowModel() = default;
 
 void DraftRowModel::setDraft(const ListDraft& draft)
 {
-    const ListReading& reading = draft.reading();
-    QHash<std::size_t, QString> problems;
-    for (const ListProblem& problem : reading.problems) {
-        if (!problems.contains(problem.row)) {
-            problems.insert(problem.row, problem.problem.sentence);
+    const std::shared_ptr<const ListReading> reading = draft.sharedReading();
+    const auto problems = std::make_shared<QHash<std::size_t, QString>>(); // by row of the table
+    for (const ListProblem& problem : reading->problems) {
+        if (!problems->contains(problem.row)) {
+            problems->insert(problem.row, problem.problem.sentence);
         }
     }
-    std::vector<DraftRow> rows;
-    rows.reserve(reading.list.rows.size());
-    for (std::size_t i = 0; i < reading.list.rows.size(); ++i) {
-        const PublishedRow& row = reading.list.rows[i];
-        rows.push_back({row.number, row.name.simplified(), static_cast<qlonglong>(row.tokenCount),
-                        problems.value(reading.rawRows[i])});
-    }
-    const auto text = [](QString DraftRow::*member) {
-        return [member](const DraftRow& row) { return row.*member; };
+    const auto problemOf = [reading, problems](std::uint32_t row) {
+        QString sentence = problems->value(reading->rawRows[row]);
+        for (const MemberSource& source : reading->list.rows[row].sources) {
+            sentence = sentence.isEmpty() ? problems->value(source.row) : sentence;
+        }
+        return sentence;
     };
-    const auto value = [](QString DraftRow::*member) {
-        return [member](const DraftRow& row) { return QVariant(row.*member); };
+    std::vector<std::uint32_t> rows(reading->list.rows.size());
+    std::iota(rows.begin(), rows.end(), std::uint32_t{0});
+    const auto column = [](const QString& key, const QString& title,
+                           const std::function<QString(std::uint32_t)>& text) {
+        return Column{key, title, false, [text](std::uint32_t row) { return QVariant(text(row)); }, text};
+    };
+    const auto members = [reading](std::uint32_t row) {
+        return static_cast<qlonglong>(reading->list.rows[row].tokenCount);
     };
     beginResetModel();
     setContent(
-        {{u"number"_s, tr("No."), false, value(&DraftRow::number), text(&DraftRow::number)},
-         {u"name"_s, tr("Consortium"), false, value(&DraftRow::name), text(&DraftRow::name)},
-         {u"members"_s, tr("Members"), true, [](const DraftRow& row) { return QVariant(row.members); },
-          [](const DraftRow& row) { return QString::number(row.members); }},
-         {u"problem"_s, tr("To be settled"), false, value(&DraftRow::problem), text(&DraftRow::problem)}},
+        {column(u"number"_s, tr("No."),
+                [reading](std::uint32_t row) { return reading->list.rows[row].number; }),
+         column(u"name"_s, tr("Consortium"),
+                [reading](std::uint32_t row) { return reading->list.rows[row].name.simplified(); }),
+         {u"members"_s, tr("Members"), true, [members](std::uint32_t row) { return QVariant(members(row)); },
+          [members](std::uint32_t row) { return QString::number(members(row)); }},
+         column(u"problem"_s, tr("To be settled"), problemOf)},
         std::move(rows));
     endResetModel();
 }
@@ -103,65 +144,84 @@ ProposalModel::ProposalModel(QObject* parent)
 {
 }
 
-ProposalModel::~ProposalModel() = default;
+ProposalModel::~ProposalModel()
+{
+    discardBeside(std::move(m_proposal));
+}
 
 void ProposalModel::setProposal(Proposal proposal, const std::vector<std::size_t>& blocked)
 {
     std::vector<ProposalRow> rows;
+    std::vector<bool> ticks;
     rows.reserve(proposal.consortia.size() + proposal.gone.size());
+    ticks.reserve(proposal.consortia.size() + proposal.gone.size());
     for (std::size_t i = 0; i < proposal.consortia.size(); ++i) {
-        const ProposedConsortium& consortium = proposal.consortia[i];
         const bool isBlocked = std::ranges::binary_search(blocked, i);
-        rows.push_back({consortium.change, consortium.row.number, consortium.row.name.simplified(),
-                        static_cast<qlonglong>(consortium.members.size()),
-                        isBlocked ? tr("Something is wrong in this row: settle it first")
-                                  : consortium.differences.join(u"; "_s),
-                        i, consortium.isAccepted && !isBlocked, isBlocked});
+        rows.push_back({proposal.consortia[i].change, static_cast<std::uint32_t>(i), isBlocked});
+        ticks.push_back(proposal.consortia[i].isAccepted && !isBlocked);
     }
     for (std::size_t i = 0; i < proposal.gone.size(); ++i) {
-        const PublishedRow& row = proposal.gone[i].row;
-        rows.push_back({ChangeKind::Gone, row.number, row.name.simplified(), 0, QString(), i,
-                        proposal.gone[i].isAccepted, false});
+        rows.push_back({ChangeKind::Gone, static_cast<std::uint32_t>(i), false});
+        ticks.push_back(proposal.gone[i].isAccepted);
     }
-    const auto changeText = [](const ProposalRow& row) { return title(row.change); };
-    const auto number = [](const ProposalRow& row) { return row.number; };
-    const auto name = [](const ProposalRow& row) { return row.name; };
-    const auto differences = [](const ProposalRow& row) { return row.differences; };
     beginResetModel();
-    m_proposal = std::move(proposal);
-    m_ticks.clear();
-    for (const ProposalRow& row : rows) {
-        m_ticks.push_back(row.isAccepted);
-    }
-    setContent(
-        {{u"change"_s, tr("Change"), false, [](const ProposalRow& row) { return QVariant(key(row.change)); },
-          changeText},
-         {u"number"_s, tr("No."), false, [](const ProposalRow& row) { return QVariant(row.number); }, number},
-         {u"name"_s, tr("Consortium"), false, [](const ProposalRow& row) { return QVariant(row.name); },
-          name},
-         {u"members"_s, tr("Members"), true, [](const ProposalRow& row) { return QVariant(row.members); },
-          [](const ProposalRow& row) {
-              return row.change == ChangeKind::Gone ? QString() : QString::number(row.members);
-          }},
-         {u"differences"_s, tr("Differences"), false,
-          [](const ProposalRow& row) { return QVariant(row.differences); }, differences}},
-        std::move(rows));
+    discardBeside(std::exchange(m_proposal, std::move(proposal)));
+    m_ticks = std::move(ticks);
+    setContent(columns(), std::move(rows));
     endResetModel();
+}
+
+std::vector<ProposalModel::Column> ProposalModel::columns() const
+{
+    const auto text = [](const QString& key, const QString& title,
+                         const std::function<QString(const ProposalRow&)>& of) {
+        return Column{key, title, false, [of](const ProposalRow& row) { return QVariant(of(row)); }, of};
+    };
+    const auto members = [this](const ProposalRow& row) {
+        return row.change == ChangeKind::Gone
+                   ? qlonglong{0}
+                   : static_cast<qlonglong>(m_proposal.consortia[row.index].members.size());
+    };
+    return {{u"change"_s, tr("Change"), false,
+             [](const ProposalRow& row) { return QVariant(key(row.change)); },
+             [](const ProposalRow& row) { return title(row.change); }},
+            text(u"number"_s, tr("No."), [this](const ProposalRow& row) { return published(row).number; }),
+            text(u"name"_s, tr("Consortium"),
+                 [this](const ProposalRow& row) { return published(row).name.simplified(); }),
+            {u"members"_s, tr("Members"), true,
+             [members](const ProposalRow& row) { return QVariant(members(row)); },
+             [members](const ProposalRow& row) {
+                 return row.change == ChangeKind::Gone ? QString() : QString::number(members(row));
+             }},
+            text(u"differences"_s, tr("Differences"),
+                 [this](const ProposalRow& row) { return differences(row); })};
+}
+
+const PublishedRow& ProposalModel::published(const ProposalRow& row) const
+{
+    return row.change == ChangeKind::Gone ? m_proposal.gone[row.index].row
+                                          : m_proposal.consortia[row.index].row;
+}
+
+QString ProposalModel::differences(const ProposalRow& row) const
+{
+    if (row.isBlocked) {
+        return tr("A question of this row is open: settle it first");
+    }
+    return row.change == ChangeKind::Gone ? QString()
+                                          : m_proposal.consortia[row.index].differences.join(u"; "_s);
 }
 
 Proposal ProposalModel::takeProposal()
 {
-    Proposal ticked = std::exchange(m_proposal, {});
     for (std::size_t i = 0; i < rows().size(); ++i) {
         const ProposalRow& row = rows()[i];
-        if (row.change == ChangeKind::Gone) {
-            ticked.gone[row.index].isAccepted = m_ticks[i];
-        } else {
-            ticked.consortia[row.index].isAccepted = m_ticks[i];
-        }
+        (row.change == ChangeKind::Gone ? m_proposal.gone[row.index].isAccepted
+                                        : m_proposal.consortia[row.index].isAccepted) = m_ticks[i];
     }
     beginResetModel();
     setContent({}, {});
+    Proposal ticked = std::exchange(m_proposal, {});
     endResetModel();
     return ticked;
 }
@@ -173,6 +233,20 @@ int ProposalModel::acceptedCount() const
         count += m_ticks[i] && rows()[i].change != ChangeKind::Unchanged ? 1 : 0;
     }
     return count;
+}
+
+int ProposalModel::untickedCount() const
+{
+    int count = 0;
+    for (std::size_t i = 0; i < rows().size(); ++i) {
+        count += !m_ticks[i] && !rows()[i].isBlocked ? 1 : 0;
+    }
+    return count;
+}
+
+int ProposalModel::blockedCount() const
+{
+    return static_cast<int>(std::ranges::count_if(rows(), &ProposalRow::isBlocked));
 }
 
 Qt::ItemFlags ProposalModel::flags(const QModelIndex& index) const

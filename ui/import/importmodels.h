@@ -7,6 +7,8 @@
 #include "import/list/listdraft.h"
 #include "tables/tablemodel.h"
 
+#include <cstdint>
+
 namespace atlas {
 
 /// The raw rows of a table with what each column is taken for as its title; the first few hundred.
@@ -21,23 +23,23 @@ public:
 
     void setDraft(const ListDraft& draft);
 
+    /// Whether what the column is taken for is a question.
+    [[nodiscard]] bool isAsked(int column) const;
+
 protected:
     [[nodiscard]] QVariant cell(const RawRow& row, const Column& column, int role) const override;
+    [[nodiscard]] QVariant head(const Column& column, int role) const override;
 
 private:
+    [[nodiscard]] QString basisOf(const Column& column) const;
+
     int m_headerRow = 0; ///< number of the header's row in the source
+    std::vector<ColumnUse> m_uses;
 };
 
-/// A row of a list before it is proposed: how many members it has, and what is wrong with it.
-struct DraftRow
-{
-    QString number;
-    QString name;
-    qlonglong members = 0;
-    QString problem; ///< the first sentence; empty for none
-};
-
-class DraftRowModel final : public TableModel<DraftRow>
+/// The rows of a list before it is proposed, by their index: how many members each has, and what is asked of
+/// it. Texts are made when they are shown, so that a long list is there at once.
+class DraftRowModel final : public TableModel<std::uint32_t>
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(DraftRowModel)
@@ -53,13 +55,8 @@ public:
 struct ProposalRow
 {
     ChangeKind change = ChangeKind::New;
-    QString number;
-    QString name;
-    qlonglong members = 0;
-    QString differences;
-    std::size_t index = 0; ///< into Proposal::consortia, or Proposal::gone for ChangeKind::Gone
-    bool isAccepted = true;
-    bool isBlocked = false; ///< something is wrong with the row: it cannot be taken
+    std::uint32_t index = 0; ///< into Proposal::consortia, or Proposal::gone for ChangeKind::Gone
+    bool isBlocked = false;  ///< something is open in the row: it cannot be taken
 };
 
 /// The proposal, each row to be ticked; unchanged rows need no tick.
@@ -79,6 +76,9 @@ public:
     /// The proposal with the ticks of the rows; the model is empty afterwards.
     [[nodiscard]] Proposal takeProposal();
     [[nodiscard]] int acceptedCount() const;
+    /// Rows that a person unticked, and rows that are left out because something in them is open.
+    [[nodiscard]] int untickedCount() const;
+    [[nodiscard]] int blockedCount() const;
 
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
     bool setData(const QModelIndex& index, const QVariant& value, int role) override;
@@ -90,6 +90,10 @@ protected:
     [[nodiscard]] QVariant cell(const ProposalRow& row, const Column& column, int role) const override;
 
 private:
+    [[nodiscard]] const PublishedRow& published(const ProposalRow& row) const;
+    [[nodiscard]] QString differences(const ProposalRow& row) const;
+    [[nodiscard]] std::vector<Column> columns() const;
+
     Proposal m_proposal;
     std::vector<bool> m_ticks; ///< by row
 };

@@ -4,13 +4,13 @@
 #include "ui/import/membersstep.h"
 
 #include "ui/import/importmodels.h"
+#include "ui/import/importquestions.h"
 #include "ui/import/tokenview.h"
 #include "ui/look/plainlabel.h"
 #include "ui/look/plaintext.h"
 #include "ui/parts/tablesetup.h"
 #include "ui/parts/theme.h"
 
-#include <QPushButton>
 #include <QScrollArea>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -44,24 +44,28 @@ MembersStep::MembersStep(const Reference& reference, QWidget* parent)
     m_note->setWordWrap(true);
     m_note->setProperty("tone", QStringLiteral("warning"));
     column->addWidget(m_note);
-    m_answers = new QHBoxLayout;
-    column->addLayout(m_answers);
     column->addWidget(makeHint(
         tr("Each box is one organisation. Click a box to split it, to join it with the next, to say "
            "its role, or to say that it is not a member. Together the boxes are always the published cell."),
         bottom));
     column->addStretch(1);
-    auto* scroll = new QScrollArea(this);
-    scroll->setWidget(bottom);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll = new QScrollArea(this);
+    m_scroll->setWidget(bottom);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
     addWidget(m_view);
-    addWidget(scroll);
+    addWidget(m_scroll);
     setStretchFactor(0, 1);
     setStretchFactor(1, 1);
     setChildrenCollapsible(false);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this](const QModelIndex& current) { showRow(current.row()); });
+            [this](const QModelIndex& current) {
+                showRow(current.row());
+                if (current.isValid() && !m_isSetting) {
+                    Q_EMIT rowShown(static_cast<std::size_t>(current.row()));
+                }
+            });
     for (const Industry& industry : reference.industries) {
         m_industries << industry.name;
     }
@@ -94,13 +98,32 @@ TokenView* MembersStep::viewAt(std::size_t cell)
 void MembersStep::setDraft(const ListDraft& draft)
 {
     const int row = m_view->currentIndex().row();
+    m_isSetting = true;
     m_draft = &draft;
     m_rows->setDraft(draft);
     fitDialogColumns(*m_view, true);
     if (row >= 0 && row < m_rows->rowCount()) {
         m_view->selectRow(row);
     }
+    m_isSetting = false;
     showRow(m_view->currentIndex().row());
+}
+
+void MembersStep::showProblem(std::optional<std::size_t> row, const ListProblem& problem)
+{
+    if (row) {
+        m_isSetting = true;
+        m_view->selectRow(static_cast<int>(*row));
+        m_view->scrollTo(m_rows->index(static_cast<int>(*row), 0));
+        m_isSetting = false;
+    }
+    m_view->setFocus();
+    for (std::size_t i = 0; i < m_shown; ++i) {
+        if (m_cells[i].place == CellPlace{problem.row, problem.cell} && problem.problem.length > 0) {
+            m_cells[i].tokens->focusAt(problem.problem.start);
+            m_scroll->ensureWidgetVisible(m_cells[i].tokens);
+        }
+    }
 }
 
 void MembersStep::chooseRow()
@@ -108,10 +131,9 @@ void MembersStep::chooseRow()
     if (m_view->currentIndex().isValid() || m_rows->rowCount() == 0) {
         return;
     }
-    const auto& rows = m_rows->rows();
-    const auto doubtful =
-        std::ranges::find_if(rows, [](const DraftRow& row) { return !row.problem.isEmpty(); });
-    const auto row = doubtful == rows.end() ? 0 : static_cast<int>(doubtful - rows.begin());
+    const ListReading& reading = m_draft->reading();
+    const auto first = reading.problems.empty() ? std::nullopt : rowOf(reading, reading.problems.front());
+    const int row = static_cast<int>(first.value_or(0));
     m_view->selectRow(row);
     m_view->scrollTo(m_rows->index(row, 0));
 }
@@ -133,21 +155,17 @@ void MembersStep::showRow(int row)
     const int members = exists ? static_cast<int>(rows[at].tokenCount) : 0;
     m_count->setPlainText(exists ? tr("%n member(s)", nullptr, members) : QString());
     QStringList sentences;
-    for (const ListProblem& problem : m_draft->reading().problems) {
-        if (exists && isOfRow(problem, at)) {
-            sentences << problem.problem.sentence;
+    if (exists) {
+        const std::size_t raw = m_draft->reading().rawRows[at];
+        const std::vector<CellPlace> cells = m_draft->cellsOf(at);
+        for (const ListProblem& problem : m_draft->reading().problems) {
+            if (problem.row == raw || std::ranges::find(cells, problem.row, &CellPlace::row) != cells.end()) {
+                sentences << problem.problem.sentence;
+            }
         }
     }
     m_note->setPlainText(sentences.join(u'\n'));
-    m_note->setVisible(!sentences.isEmpty());
-    showAnswers();
-}
-
-bool MembersStep::isOfRow(const ListProblem& problem, std::size_t row) const
-{
-    const std::vector<CellPlace> cells = m_draft->cellsOf(row);
-    return problem.row == m_draft->reading().rawRows[row] ||
-           std::ranges::any_of(cells, [&](const CellPlace& cell) { return cell.row == problem.row; });
+    m_note->setVisible(sentences.size() > 1); // one alone stands with its answers
 }
 
 void MembersStep::showCells(std::size_t row)
@@ -160,45 +178,6 @@ void MembersStep::showCells(std::size_t row)
         view->setCell(m_draft->memberCell(place));
         ++m_shown;
     }
-}
-
-/// One answer for all cells where a mark, or a line break, is asked.
-void MembersStep::showAnswers()
-{
-    while (QLayoutItem* item = m_answers->takeAt(0)) {
-        if (QWidget* widget = item->widget()) {
-            widget->hide();
-            widget->deleteLater();
-        }
-        delete item;
-    }
-    QStringList marks;
-    bool hasBreaks = false;
-    for (std::size_t i = 0; i < m_shown; ++i) {
-        for (const CellProblem& problem : m_cells[i].tokens->cell().problems) {
-            if (problem.issue == CellIssue::Mark && !problem.subject.isEmpty() &&
-                !marks.contains(problem.subject)) {
-                marks << problem.subject;
-            }
-            hasBreaks = hasBreaks || problem.issue == CellIssue::Break;
-        }
-    }
-    const auto add = [this](const QString& text, const std::function<void()>& answer) {
-        auto* button = new QPushButton(plainCaption(text), m_name->parentWidget());
-        button->setObjectName(QStringLiteral("answer%1").arg(m_answers->count()));
-        connect(button, &QPushButton::clicked, this, answer);
-        m_answers->addWidget(button);
-    };
-    for (const QString& mark : std::as_const(marks)) {
-        add(tr("“%1” marks the lead in this list").arg(mark),
-            [this, mark] { Q_EMIT markSaid(mark, Role::Lead); });
-        add(tr("“%1” means no role").arg(mark), [this, mark] { Q_EMIT markSaid(mark, std::nullopt); });
-    }
-    if (hasBreaks) {
-        add(tr("Line breaks only wrap names in this list"), [this] { Q_EMIT breaksSaid(false); });
-        add(tr("Line breaks separate members in this list"), [this] { Q_EMIT breaksSaid(true); });
-    }
-    m_answers->addStretch(1);
 }
 
 } // namespace atlas

@@ -8,7 +8,7 @@
 
 #include <QSplitter>
 
-class QHBoxLayout;
+class QScrollArea;
 class QTableView;
 class QVBoxLayout;
 
@@ -32,19 +32,18 @@ public:
     void setDraft(const ListDraft& draft);
     /// Where none is chosen, the first row with something to be settled, else the first.
     void chooseRow();
+    /// Puts the focus on the place of a question; row: of the list, nothing where it is of none.
+    void showProblem(std::optional<std::size_t> row, const ListProblem& problem);
 
 Q_SIGNALS:
     void cellChanged(std::size_t row, const atlas::CellPlace& place, const atlas::MemberCell& cell);
-    /// What a mark means in the whole list; nothing: no role.
-    void markSaid(const QString& mark, std::optional<atlas::Role> role);
-    void breaksSaid(bool separate);
+    /// A person looks at another row.
+    void rowShown(std::size_t row);
 
 private:
     void showRow(int row);
     void showCells(std::size_t row);
     [[nodiscard]] TokenView* viewAt(std::size_t cell);
-    void showAnswers();
-    [[nodiscard]] bool isOfRow(const ListProblem& problem, std::size_t row) const;
 
     const ListDraft* m_draft = nullptr;
     DraftRowModel* m_rows = nullptr;
@@ -61,7 +60,8 @@ private:
     std::vector<CellView> m_cells; ///< those behind the last are hidden
     std::size_t m_shown = 0;       ///< of m_cells
     QVBoxLayout* m_cellColumn = nullptr;
-    QHBoxLayout* m_answers = nullptr; ///< of questions that one answer settles in the whole list
+    QScrollArea* m_scroll = nullptr;
+    bool m_isSetting = false; ///< a row is chosen by the program
     QStringList m_industries;
     PlainLabel* m_note = nullptr;
 };

@@ -10,6 +10,7 @@
 
 #include <memory>
 #include <optional>
+#include <stop_token>
 
 namespace atlas {
 
@@ -24,23 +25,28 @@ struct ListChoice
 struct ProposalQuestion
 {
     std::shared_ptr<const ListReading> reading;
-    NoticeInfo notice;
-    QString programme;
+    NoticeInfo notice; ///< source and digest
+    QString title;     ///< said by a person; empty for nothing
+    QString programme; ///< the same
     std::optional<ListChoice> choice;
     SnapshotPtr snapshot;
-    const Reference* reference = nullptr;
+    std::shared_ptr<const MemberGrammar> grammar;
 };
 
 struct ProposalAnswer
 {
     std::optional<Proposal> proposal; ///< nothing where no row can be read
     ListIdentity identity;
+    QString title; ///< of the list; its file where it has none
+    QString titleBasis;
     bool hasTitle = false;            ///< the registry has a list of this title: it cannot be a new one
     std::optional<SharedRows> shared; ///< with a list that it is likely an edition of, by its consortia
+    bool isSame = false;              ///< and it is for certain, as it has no title of its own
     std::vector<std::size_t> blocked; ///< rows with a problem, as indices into Proposal::consortia
 };
 
-/// Makes the proposal and compares it with the registry. Pure; takes its time with a long list.
-[[nodiscard]] ProposalAnswer answerTo(const ProposalQuestion& question);
+/// Makes the proposal and compares it with the registry. Pure; takes its time with a long list. Once `stop`
+/// is requested it comes back soon, and the answer is of no use.
+[[nodiscard]] ProposalAnswer answerTo(const ProposalQuestion& question, const std::stop_token& stop = {});
 
 } // namespace atlas

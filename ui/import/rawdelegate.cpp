@@ -4,6 +4,7 @@
 #include "ui/import/rawdelegate.h"
 
 #include "tables/roles.h"
+#include "ui/import/importmodels.h"
 #include "ui/parts/theme.h"
 
 namespace atlas {
@@ -11,6 +12,10 @@ namespace atlas {
 void RawDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const
 {
     PlainDelegate::initStyleOption(option, index);
+    const auto* table = qobject_cast<const RawTableModel*>(index.model());
+    if (table != nullptr && table->isAsked(index.column())) {
+        option->backgroundBrush = Theme::of(option->palette).warningSoft;
+    }
     if (index.data(IsHeaderRole).toBool()) {
         option->backgroundBrush = Theme::of(option->palette).accentSoft;
         option->font.setWeight(QFont::DemiBold);

@@ -7,8 +7,8 @@
 
 namespace atlas {
 
-/// Cells of a raw table; the row that names the columns stands out, rows that the source
-/// hides step back.
+/// Cells of a raw table; the row that names the columns stands out, and columns that are asked about; rows
+/// that the source hides step back.
 class RawDelegate final : public PlainDelegate
 {
     Q_OBJECT

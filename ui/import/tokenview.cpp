@@ -42,6 +42,16 @@ void TokenView::setCell(const MemberCell& cell)
     update();
 }
 
+void TokenView::focusAt(qsizetype offset)
+{
+    m_focused = 0;
+    while (m_focused + 1 < m_cell.tokens.size() && m_cell.startOf(m_focused + 1) <= offset) {
+        ++m_focused;
+    }
+    setFocus(Qt::ShortcutFocusReason);
+    moveFocus(0);
+}
+
 QRect TokenView::tokenRect(std::size_t token) const
 {
     const TokenLayout layout = layoutTokens(m_cell, font(), width());

@@ -30,6 +30,9 @@ public:
     /// What an industry lead can lead, as a list would write it.
     void setIndustries(const QStringList& industries) { m_industries = industries; }
     [[nodiscard]] const MemberCell& cell() const { return m_cell; }
+    /// Takes the focus on the token that has that character of the cell.
+    void focusAt(qsizetype offset);
+    [[nodiscard]] std::size_t focusedToken() const { return m_focused; }
     /// Where a token is drawn, for tests and for the menu.
     [[nodiscard]] QRect tokenRect(std::size_t token) const;
 

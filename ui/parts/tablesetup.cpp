@@ -15,7 +15,8 @@
 namespace atlas {
 namespace {
 constexpr int WidestColumn = 320;
-}
+constexpr int RowsMeasured = 60; ///< of a long table: to measure the texts of a thousand rows is to be seen
+} // namespace
 
 void setUpTable(QTableView& table)
 {
@@ -37,6 +38,7 @@ QTableView* makeDialogTable(QAbstractItemModel* model, QWidget* parent)
     setUpTable(*table);
     table->setSelectionMode(QAbstractItemView::SingleSelection);
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    table->horizontalHeader()->setResizeContentsPrecision(RowsMeasured);
     return table;
 }
 

@@ -3,6 +3,8 @@
 
 #include "ui/shell/importflow.h"
 
+#include "domain/showntext.h"
+#include "import/proposal/sourcedigest.h"
 #include "intake/rawdocument.h"
 #include "intake/sourcefile.h"
 #include "ui/import/importdialog.h"
@@ -18,11 +20,14 @@
 #include <QMimeData>
 #include <QtConcurrentRun>
 
+#include <algorithm>
 #include <memory>
 #include <utility>
 
 namespace atlas {
 namespace {
+
+constexpr qsizetype LongestTitle = 60; ///< in a message
 
 /// The one file of a drop that lies on this machine; empty for none.
 QString localFile(const QMimeData& data)
@@ -39,6 +44,7 @@ ImportFlow::ImportFlow(BrowseContext& context, RegistrySession& session, Setting
     , m_settings(settings)
     , m_window(window)
 {
+    connect(&session, &RegistrySession::accepted, this, &ImportFlow::tell);
 }
 
 ImportFlow::~ImportFlow()
@@ -122,15 +128,14 @@ Result<ImportFlow::Answer> ImportFlow::answerFor(const Source& source, const std
     if (!bytes) {
         return tl::make_unexpected(bytes.error());
     }
-    SourceDigest digest(*bytes, stop);
+    const SourceDigest digest(*bytes, stop);
     Result<RawDocument> document = readDocument(*bytes, source.fileName, options);
     if (!document) {
         return tl::make_unexpected(document.error());
     }
     bytes->clear();
-    return Answer{
-        ListDraft(std::move(*document), std::make_shared<const MemberGrammar>(reference), remembered, stop),
-        std::move(digest)};
+    ListDraft draft(std::move(*document), std::make_shared<const MemberGrammar>(reference), remembered, stop);
+    return Answer{std::move(draft), digest.hex()};
 }
 
 void ImportFlow::read(const Source& source)
@@ -173,7 +178,7 @@ std::vector<ColumnChoice> ImportFlow::rememberedColumns() const
 
 void ImportFlow::show(Answer answer, const Source& source)
 {
-    auto* dialog = new ImportDialog(std::move(answer.draft), answer.digest.hex(), m_context.view()->snapshot,
+    auto* dialog = new ImportDialog(std::move(answer.draft), answer.digest, m_context.view()->snapshot,
                                     m_session.reference(), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this,
@@ -192,8 +197,71 @@ void ImportFlow::accept(ImportDialog& dialog, const QString& fileName)
     if (const std::optional<ColumnChoice> choice = dialog.draft().choice()) {
         m_session.remember({choice->shape, columnChoiceJson(*choice)});
     }
+    m_leftOut = dialog.leftOut();
+    Proposal proposal = dialog.takeProposal();
+    m_written = {proposal.programme, proposal.notice};
     //: why the registry was changed; %1 a file
-    m_session.accept(dialog.takeProposal(), tr("Import of %1").arg(fileName));
+    m_session.accept(std::move(proposal), tr("Import of %1").arg(fileName));
+}
+
+QString ImportFlow::textOf(const AcceptOutcome& outcome) const
+{
+    if (!outcome.wroteAnything()) {
+        return tr("Nothing was written: the registry already has all of it.");
+    }
+    QStringList sentences{
+        //: %1 the title of a list, %2 to %4 counts of consortia
+        tr("Imported “%1”. Consortia: %2 new, %3 changed, %4 removed.")
+            .arg(shortened(m_written.notice.title, LongestTitle), QString::number(outcome.added),
+                 QString::number(outcome.changed), QString::number(outcome.gone)),
+        tr("Memberships: %1 added, %2 removed.")
+            .arg(outcome.membershipsAdded)
+            .arg(outcome.membershipsRemoved)};
+    if (m_leftOut.unticked > 0) {
+        sentences << tr("%n row(s) that you unticked were left as they were.", nullptr, m_leftOut.unticked);
+    }
+    if (m_leftOut.open > 0) {
+        sentences << tr("%n row(s) with open questions were left out.", nullptr, m_leftOut.open);
+    }
+    return sentences.join(QLatin1Char(' '));
+}
+
+void ImportFlow::tell(const AcceptOutcome& outcome)
+{
+    const QString text = textOf(outcome);
+    if (!outcome.wroteAnything()) {
+        Q_EMIT imported(text, 0);
+        return;
+    }
+    m_session.askHistory(this, [this, text](const std::vector<ChangeRecord>& history) {
+        const auto change = std::ranges::find(history, QStringLiteral("accept"), &ChangeRecord::kind);
+        Q_EMIT imported(text, change == history.end() ? 0 : change->id);
+    });
+}
+
+/// By its programme, where there are several; the first of its consortia is chosen.
+void ImportFlow::showList()
+{
+    const Snapshot& snapshot = m_context.snapshot();
+    const std::vector<KnownList> known = snapshot.knownLists();
+    const auto at = std::ranges::find_if(known, [this](const KnownList& list) {
+        return list.programme.name == m_written.programme.name &&
+               list.notice.title == m_written.notice.title && list.notice.edition == m_written.notice.edition;
+    });
+    if (at == known.end()) {
+        return;
+    }
+    Filter filter;
+    if (snapshot.programmes.info.size() > 1) {
+        filter.include(Field::Programme, at->programme.name);
+    }
+    m_context.showRows(Unit::Consortia, filter);
+    const auto list = static_cast<quint16>(at - known.begin());
+    const auto first = std::ranges::find(snapshot.consortia.notice, list);
+    if (first != snapshot.consortia.notice.end()) {
+        const auto row = static_cast<std::size_t>(first - snapshot.consortia.notice.begin());
+        m_context.select({Selection::Kind::Consortium, snapshot.consortia.id[row]});
+    }
 }
 
 } // namespace atlas

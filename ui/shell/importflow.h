@@ -4,7 +4,8 @@
 #pragma once
 
 #include "import/list/listdraft.h"
-#include "import/proposal/sourcedigest.h"
+#include "store/registrystore.h"
+#include "ui/import/changesstep.h"
 
 #include <QByteArray>
 #include <QObject>
@@ -41,6 +42,9 @@ public Q_SLOTS:
     /// Stops what is being read.
     void cancel();
 
+    /// Shows the consortia of the list that was written last.
+    void showList();
+
 public:
     /// A list in a file, or a table or text of another program.
     [[nodiscard]] static bool canRead(const QMimeData& data);
@@ -49,6 +53,8 @@ public:
 Q_SIGNALS:
     void failed(const atlas::Error& error);
     void reading(const QString& fileName);
+    /// A list was written: what to tell of it, and the change that it was; 0: nothing was written.
+    void imported(const QString& text, qint64 change);
 
 private:
     /// A file, or bytes from elsewhere under a name.
@@ -63,7 +69,7 @@ private:
     struct Answer
     {
         ListDraft draft;
-        SourceDigest digest;
+        QString digest; ///< SHA-256, hexadecimal
     };
     [[nodiscard]] static Result<Answer> answerFor(const Source& source, const std::stop_token& stop,
                                                   const std::vector<ColumnChoice>& remembered,
@@ -71,12 +77,16 @@ private:
     void read(const Source& source);
     void show(Answer answer, const Source& source);
     void accept(ImportDialog& dialog, const QString& fileName);
+    void tell(const AcceptOutcome& outcome);
+    [[nodiscard]] QString textOf(const AcceptOutcome& outcome) const;
     [[nodiscard]] std::vector<ColumnChoice> rememberedColumns() const;
 
     BrowseContext& m_context;
     RegistrySession& m_session;
     Settings& m_settings;
     QWidget* m_window;
+    KnownList m_written;   ///< the list that is being written
+    RowsLeftOut m_leftOut; ///< of it
     std::stop_source m_stop;
     quint64 m_question = 0; ///< counts the readings; a late answer is dropped
 };

@@ -159,29 +159,6 @@ void MainWindow::makePanels()
     statusBar()->addWidget(m_status, 1);
 }
 
-QString MainWindow::acceptedText(const AcceptOutcome& outcome)
-{
-    if (!outcome.wroteAnything()) {
-        return tr("Nothing was written: the registry already has all of it.");
-    }
-    QStringList sentences{tr("Imported. Consortia: %1 new, %2 changed, %3 removed.")
-                              .arg(outcome.added)
-                              .arg(outcome.changed)
-                              .arg(outcome.gone)};
-    if (const int skipped = outcome.skipped; skipped > 0) {
-        sentences << tr("%n row(s) that you did not tick were left out.", nullptr, skipped);
-    }
-    if (const int completed = outcome.completed; completed > 0) {
-        sentences << tr("Recommending authority added to %n consortium(s).", nullptr, completed);
-    }
-    if (outcome.identifiersAdded + outcome.aliasesAdded > 0) {
-        sentences << tr("Codes of organisations: %1 added. Former and short names: %2 added.")
-                         .arg(outcome.identifiersAdded)
-                         .arg(outcome.aliasesAdded);
-    }
-    return (sentences + outcome.aliasesRefused).join(QLatin1Char(' '));
-}
-
 void MainWindow::makeConnections()
 {
     BrowseContext& context = m_services.context;
@@ -262,8 +239,7 @@ void MainWindow::connectSession()
 void MainWindow::connectChanges()
 {
     RegistrySession& session = m_services.session;
-    connect(&session, &RegistrySession::accepted, this,
-            [this](const AcceptOutcome& outcome) { m_message->showNote(acceptedText(outcome)); });
+    connect(m_import, &ImportFlow::imported, this, &MainWindow::tellImport);
     connect(&session, &RegistrySession::changed, this, [this](const QString& message, qint64 change) {
         m_message->showOffer(message, tr("Undo", "what was just done"),
                              [this, change] { m_services.session.undoChange(change); });
@@ -274,6 +250,22 @@ void MainWindow::connectChanges()
                              tr("Redo", "what was just undone"),
                              [this, change] { m_services.session.undoChange(change); });
     });
+}
+
+void MainWindow::tellImport(const QString& text, qint64 change)
+{
+    if (change == 0) {
+        m_message->showNote(text);
+        return;
+    }
+    const MessageBar::Choice undo{tr("Undo", "what was just done"),
+                                  [this, change] { m_services.session.undoChange(change); }};
+    const auto show = [this, text, undo] {
+        m_import->showList();
+        m_message->showOffers(text, {undo}); // whoever has seen it may still want to take it back
+    };
+    //: the consortia of the list that was imported
+    m_message->showOffers(text, {{tr("Show"), show}, undo});
 }
 
 void MainWindow::fillRecentFiles()

@@ -83,12 +83,17 @@ void MessageBar::showChoices(const Error& error, const std::vector<Choice>& choi
 
 void MessageBar::showNote(const QString& text)
 {
-    showOffer(text, {}, nullptr);
+    showOffers(text, {});
 }
 
 void MessageBar::showOffer(const QString& text, const QString& action, const std::function<void()>& run)
 {
-    setChoices(action.isEmpty() ? std::vector<Choice>{} : std::vector<Choice>{{action, run}});
+    showOffers(text, {{action, run}});
+}
+
+void MessageBar::showOffers(const QString& text, const std::vector<Choice>& choices)
+{
+    setChoices(choices);
     m_text->setProperty("tone", QString());
     m_text->setPlainText(text);
     show();

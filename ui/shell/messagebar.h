@@ -24,6 +24,12 @@ class MessageBar final : public QFrame
     Q_DISABLE_COPY_MOVE(MessageBar)
 
 public:
+    struct Choice
+    {
+        QString text;
+        std::function<void()> run; ///< empty: the message only goes
+    };
+
     explicit MessageBar(QWidget* parent = nullptr);
     ~MessageBar() override;
 
@@ -31,12 +37,8 @@ public:
     void showNote(const QString& text);
     /// With a button for the one thing that can be done about it; the message goes when it is done.
     void showOffer(const QString& text, const QString& action, const std::function<void()>& run);
+    void showOffers(const QString& text, const std::vector<Choice>& choices);
 
-    struct Choice
-    {
-        QString text;
-        std::function<void()> run; ///< empty: the message only goes
-    };
     /// With a button for each way on.
     void showChoices(const Error& error, const std::vector<Choice>& choices);
 

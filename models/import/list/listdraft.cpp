@@ -23,16 +23,35 @@ void applyFields(ListHeader& header, const std::vector<std::pair<ListColumn, std
     }
 }
 
+/// A cell that was cut by hand is not read again: what it still asks of a mark is answered in it.
+void answerMark(MemberCell& cell, const QString& mark, std::optional<Role> role)
+{
+    const auto isAsked = [&mark](const CellProblem& problem) {
+        return problem.issue == CellIssue::Mark && problem.subject == mark;
+    };
+    for (const CellProblem& problem : cell.problems) {
+        std::size_t token = 0;
+        while (token + 1 < cell.tokens.size() && cell.startOf(token + 1) <= problem.start) {
+            ++token;
+        }
+        if (isAsked(problem) && role && token < cell.tokens.size()) {
+            cell.tokens[token].role = *role;
+            cell.tokens[token].isByHand = true;
+        }
+    }
+    std::erase_if(cell.problems, isAsked);
+}
+
 } // namespace
 
 ListDraft::ListDraft(RawDocument document, std::shared_ptr<const MemberGrammar> grammar,
                      std::vector<ColumnChoice> remembered, const std::stop_token& stop)
-    : m_document(std::move(document))
-    , m_remembered(std::move(remembered))
+    : m_remembered(std::move(remembered))
     , m_grammar(std::move(grammar))
     , m_stop(stop)
 {
-    m_joints = joinTables(m_document, *m_grammar, {}, stop);
+    m_joints = joinTables(document, *m_grammar, {}, stop);
+    m_document = std::make_shared<const RawDocument>(std::move(document));
     findLists();
     const bool isList = std::ranges::any_of(
         m_lists, [](const FoundList& list) { return list.header && list.header->isEnough(); });
@@ -52,8 +71,8 @@ ListDraft::ListDraft(RawDocument document, std::shared_ptr<const MemberGrammar> 
 void ListDraft::findLists()
 {
     std::vector<FoundList> others;
-    for (std::size_t table = 0; table < m_document.tables.size(); ++table) {
-        const RawTable& raw = m_document.tables[table];
+    for (std::size_t table = 0; table < m_document->tables.size(); ++table) {
+        const RawTable& raw = m_document->tables[table];
         const std::size_t before = m_lists.size();
         for (const ListHeader& header : findHeaders(raw, *m_grammar, {}, m_stop)) {
             const ListReading reading =
@@ -74,7 +93,7 @@ void ListDraft::findLists()
 void ListDraft::findRemembered(std::size_t table)
 {
     constexpr std::size_t Above = 50; // rows that may stand above a header
-    const RawTable& raw = m_document.tables[table];
+    const RawTable& raw = m_document->tables[table];
     for (std::size_t row = 0; row < std::min(Above, raw.rows.size()); ++row) {
         ListHeader header{.row = row};
         header.uses.resize(raw.rows[row].cells.size());
@@ -116,7 +135,7 @@ void ListDraft::choose(std::size_t list)
 
 const RawTable& ListDraft::table() const
 {
-    return m_document.tables[m_lists[m_chosen].table];
+    return m_document->tables[m_lists[m_chosen].table];
 }
 
 void ListDraft::setHeaderRow(std::size_t row)
@@ -161,7 +180,7 @@ void ListDraft::read()
     if (m_header.isEnough()) {
         reading = readRows(table(), m_header, *m_grammar, m_rules, m_stop);
         reading.list.account.insert(reading.list.account.begin(), m_joints.begin(), m_joints.end());
-        addOtherTables(m_document, table(), reading.list.account);
+        addOtherTables(*m_document, table(), reading.list.account);
         applyCells(reading);
     }
     m_reading = std::make_shared<const ListReading>(std::move(reading));
@@ -256,22 +275,35 @@ void ListDraft::setMemberCell(std::size_t row, const CellPlace& place, const Mem
     if (std::ranges::find(places, place) == places.end() || cell.text() != memberCell(place).text()) {
         return;
     }
-    m_cells[place] = cell;
+    MemberCell& kept = m_cells[place];
+    kept = cell;
+    const auto& marks = m_reading->list.rules.marks;
+    for (auto mark = marks.cbegin(); mark != marks.cend(); ++mark) {
+        answerMark(kept, mark.key(), mark.value());
+    }
     // Only this cell is another: the rest need not be read again.
     ListReading reading = *m_reading;
-    applyCell(reading, row, place, cell);
+    applyCell(reading, row, place, kept);
     m_reading = std::make_shared<const ListReading>(std::move(reading));
 }
 
 void ListDraft::setMark(const QString& mark, std::optional<Role> role)
 {
     m_rules.marks.insert(mark, role);
+    for (auto& [place, cell] : m_cells) {
+        answerMark(cell, mark, role);
+    }
     read();
 }
 
 void ListDraft::setBreaks(bool separate)
 {
     m_rules.breaksSeparate = separate;
+    std::erase_if(m_cells, [](const auto& cell) {
+        return std::ranges::any_of(cell.second.problems, [](const CellProblem& problem) {
+            return problem.issue == CellIssue::Break;
+        });
+    });
     read();
 }
 

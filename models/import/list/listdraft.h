@@ -24,7 +24,9 @@ struct FoundList
 };
 
 /// A list between being read and being proposed: which table it is, what its columns hold, and how its member
-/// cells are cut, each as guessed until a person says otherwise. Nothing is written anywhere.
+/// cells are cut, each as guessed until a person says otherwise. Nothing is written anywhere. A copy costs
+/// little: what the document and the reading hold is shared, so that a long list can be read again in another
+/// thread while the draft before is shown.
 class ListDraft final
 {
 public:
@@ -36,7 +38,11 @@ public:
 
     [[nodiscard]] const MemberGrammar& grammar() const { return *m_grammar; }
 
-    [[nodiscard]] const RawDocument& document() const { return m_document; }
+    [[nodiscard]] std::shared_ptr<const MemberGrammar> sharedGrammar() const { return m_grammar; }
+    /// Once it is requested, what is said of the draft is read no further, and the draft is of no use.
+    void stopWith(const std::stop_token& stop) { m_stop = stop; }
+
+    [[nodiscard]] const RawDocument& document() const { return *m_document; }
     /// Those with a header first, in the document's order; never empty.
     [[nodiscard]] const std::vector<FoundList>& lists() const { return m_lists; }
     [[nodiscard]] std::size_t chosen() const { return m_chosen; }
@@ -88,7 +94,7 @@ private:
     void applyCells(ListReading& reading) const;
     [[nodiscard]] const MemberCell* findCell(const CellPlace& place) const;
 
-    RawDocument m_document;
+    std::shared_ptr<const RawDocument> m_document;
     std::vector<FoundList> m_lists;
     std::size_t m_chosen = 0;
     ListHeader m_header;
@@ -100,7 +106,7 @@ private:
     ListAccount m_joints;                    ///< tables that were joined
     MemberRules m_rules;                     ///< what a person said of marks
     std::map<CellPlace, MemberCell> m_cells; ///< cut by hand
-    std::stop_token m_stop;                  ///< while the lists are found
+    std::stop_token m_stop;
 };
 
 } // namespace atlas

@@ -65,13 +65,6 @@ bool isLine(const RawRow& row)
                                                        [](const RawCell& cell) { return cell.isBlank(); });
 }
 
-/// A line of its own between two rows begins another list.
-bool hasLineBetween(const RawTable& table, std::size_t first, std::size_t second)
-{
-    return std::any_of(table.rows.begin() + static_cast<std::ptrdiff_t>(first) + 1,
-                       table.rows.begin() + static_cast<std::ptrdiff_t>(second), isLine);
-}
-
 std::size_t fieldsIn(const std::vector<ColumnUse>& uses)
 {
     std::size_t count = 0;
@@ -216,6 +209,21 @@ QStringList missingWords(const std::vector<ColumnUse>& uses, const ColumnMap& ma
 
 } // namespace
 
+std::vector<std::optional<ListColumn>> ColumnUse::candidates() const
+{
+    std::vector<std::optional<ListColumn>> found;
+    if (field) {
+        found.emplace_back(field);
+    }
+    for (const ListColumn other : {ListColumn::Members, ListColumn::Lead}) {
+        if (field && mayRepeat(*field) && other != *field) {
+            found.emplace_back(other);
+        }
+    }
+    found.emplace_back(std::nullopt);
+    return found;
+}
+
 std::optional<std::size_t> ListHeader::column(ListColumn field) const
 {
     const auto use =
@@ -281,10 +289,10 @@ std::vector<ListHeader> findHeaders(const RawTable& table, const MemberGrammar& 
     std::vector<ListHeader> headers;
     bool isLineBehind = false;
     for (std::size_t index = 0; index < table.rows.size() && !stop.stop_requested(); ++index) {
-        if (!headers.empty() && map.isEmpty()) {
+        if (!headers.empty()) {
             // Another list begins behind a line only: in a long list most rows need not be read for it.
             isLineBehind = isLineBehind || isLine(table.rows[index]);
-            if (!isLineBehind) {
+            if (!isLineBehind && map.isEmpty()) {
                 continue;
             }
         }
@@ -294,8 +302,7 @@ std::vector<ListHeader> findHeaders(const RawTable& table, const MemberGrammar& 
         }
         const bool isFirst = headers.empty();
         // Columns said by number fit every row; the first is where the list begins.
-        const bool isOther = !isFirst && headers.back().isRow && header->isRow &&
-                             hasLineBetween(table, headers.back().firstRow() - 1, index);
+        const bool isOther = !isFirst && headers.back().isRow && header->isRow && isLineBehind;
         if (isFirst || isOther) {
             headers.push_back(std::move(*header));
             isLineBehind = false;
@@ -372,7 +379,9 @@ Error missingHeader(const RawTable& table, const ColumnMap& map)
     const RawRow* closest = nullptr;
     const RawRow* firstOfTable = nullptr;
     std::vector<ColumnUse> best;
-    for (const RawRow& row : table.rows) {
+    constexpr std::size_t Most = 10'000; // rows; a header stands above its list
+    for (std::size_t index = 0; index < std::min(Most, table.rows.size()); ++index) {
+        const RawRow& row = table.rows[index];
         if (row.filledCells() < 2) {
             continue;
         }

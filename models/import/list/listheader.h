@@ -28,6 +28,9 @@ struct ColumnUse
     QString question;
     bool isSaid = false; ///< by a person
 
+    /// What the column may hold where it is asked, the best guess first; nothing: a further field.
+    [[nodiscard]] std::vector<std::optional<ListColumn>> candidates() const;
+
     friend bool operator==(const ColumnUse&, const ColumnUse&) = default;
 };
 

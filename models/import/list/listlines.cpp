@@ -8,7 +8,6 @@
 #include "import/list/columncontents.h"
 #include "import/list/rolewords.h"
 
-#include <QDate>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -30,31 +29,6 @@ constexpr auto Notes =
                                 u"notes", u"注.", u"填报", u"联系", u"来源", u"数据", u"(注", u"资料"});
 constexpr auto Departments = std::to_array<QStringView>(
     {u"部", u"厅", u"局", u"委", u"委员会", u"办公室", u"人民政府", u"管委会", u"司", u"处", u"中心", u"署"});
-
-QString dateOf(QStringView line)
-{
-    static const QRegularExpression chinese(
-        u"(20[0-9]{2})\\s*年(?:\\s*([0-9]{1,2})\\s*月(?:\\s*([0-9]{1,2})\\s*日)?)?"_s);
-    static const QRegularExpression iso(u"(20[0-9]{2})[-./]([0-9]{1,2})[-./]([0-9]{1,2})"_s);
-    const QString text = fold(line);
-    for (const QRegularExpression* form : {&iso, &chinese}) {
-        const auto match = form->match(text);
-        if (!match.hasMatch()) {
-            continue;
-        }
-        const int year = match.captured(1).toInt();
-        const int month = match.captured(2).toInt();
-        const int day = match.captured(3).toInt();
-        if (month == 0) {
-            return QString::number(year);
-        }
-        if (day == 0) {
-            return month <= 12 ? u"%1-%2"_s.arg(year).arg(month, 2, 10, QChar(u'0')) : QString::number(year);
-        }
-        return QDate::isValid(year, month, day) ? QDate(year, month, day).toString(Qt::ISODate) : QString();
-    }
-    return {};
-}
 
 /// Nothing but a date, 附件2 or (单位：家): no title.
 bool saysNoTitle(const QString& line)
@@ -80,12 +54,6 @@ bool isIssuer(const QString& line)
     return line.size() >= 4 && line.size() <= Longest && !line.contains(u'名') && !line.contains(u'。') &&
            std::any_of(Departments.begin(), Departments.end(),
                        [&](QStringView word) { return line.endsWith(word); });
-}
-
-QString issuerOf(const QString& line)
-{
-    const qsizetype colon = std::max(line.indexOf(u'：'), line.indexOf(u':'));
-    return colon >= 0 ? line.sliced(colon + 1).trimmed() : line;
 }
 
 /// A line of names that lists are headed by.
@@ -190,66 +158,60 @@ bool saysLegend(QStringView text)
     return !rules.marks.isEmpty();
 }
 
-ListTitles titlesFrom(const QStringList& above, const QStringList& below)
+QString titleFrom(const QStringList& above)
 {
-    ListTitles titles;
     QString nearest;
     for (auto line = above.crbegin(); line != above.crend(); ++line) {
-        if (isIssuer(*line) && !isListTitle(*line)) {
-            titles.issuer = titles.issuer.isEmpty() ? issuerOf(*line) : titles.issuer;
-        } else if (saysNoTitle(*line)) {
-            titles.publishedOn = titles.publishedOn.isEmpty() ? dateOf(*line) : titles.publishedOn;
-        } else if (titles.title.isEmpty() && isListTitle(*line) && !isNote(*line)) {
-            titles.title = *line;
-        } else if (nearest.isEmpty()) {
-            nearest = *line;
+        if ((isIssuer(*line) && !isListTitle(*line)) || saysNoTitle(*line)) {
+            continue;
         }
+        if (isListTitle(*line) && !isNote(*line)) {
+            return *line;
+        }
+        nearest = nearest.isEmpty() ? *line : nearest;
     }
-    for (const QString& line : below) {
-        if (titles.issuer.isEmpty() && isIssuer(line)) {
-            titles.issuer = issuerOf(line);
-        }
-        if (titles.publishedOn.isEmpty() && saysNoTitle(line)) {
-            titles.publishedOn = dateOf(line);
-        }
-    }
-    titles.title = titles.title.isEmpty() ? nearest : titles.title;
-    return titles;
+    return nearest;
 }
 
 ListTitles titlesAround(const RawTable& table, std::size_t header, std::size_t records, std::size_t width)
 {
-    constexpr qsizetype MostLines = 20; // that may say title, issuer and date
+    constexpr qsizetype MostForTitle = 20; // lines that may name the list
+    constexpr std::size_t MostLines = 200; // on each side, that may say what it is
+    ListTitles titles;
+    MemberRules rules;
     QStringList above;
-    for (std::size_t row = header; row-- > 0 && above.size() < MostLines;) {
+    const auto readNote = [&](const QString& line) {
+        titles.deniesOrder = titles.deniesOrder || deniesOrder(line);
+        readLegend(line, rules);
+    };
+    for (std::size_t row = header; row-- > 0 && titles.lines.size() < MostLines;) {
         const RawRow& raw = table.rows[row];
         const bool isLine = raw.cells.size() == 1 || raw.cells.size() >= width;
         const auto line = lineOf(raw);
-        if (isLine && line) {
+        if (!isLine || !line) {
+            continue;
+        }
+        titles.lines.push_back({*line, table.placeOf(raw)});
+        if (above.size() < MostForTitle) {
             above.prepend(*line);
         }
     }
-    QStringList below;
-    MemberRules rules;
-    bool isDenied = false;
-    const auto readNote = [&](const QString& line) {
-        isDenied = isDenied || deniesOrder(line);
-        readLegend(line, rules);
-    };
+    std::reverse(titles.lines.begin(), titles.lines.end());
+    const std::size_t linesAbove = titles.lines.size();
     for (std::size_t row = records; row < table.rows.size(); ++row) {
-        const auto line = table.rows[row].filledCells() > 0 ? lineOf(table.rows[row]) : std::nullopt;
+        const RawRow& raw = table.rows[row];
+        const auto line = raw.filledCells() > 0 ? lineOf(raw) : std::nullopt;
         if (line) {
             readNote(*line);
-            if (below.size() < MostLines) {
-                below << *line;
+            if (titles.lines.size() < linesAbove + MostLines) {
+                titles.lines.push_back({*line, table.placeOf(raw)});
             }
         }
     }
     for (const QString& line : std::as_const(above)) {
         readNote(line);
     }
-    ListTitles titles = titlesFrom(above, below);
-    titles.deniesOrder = isDenied;
+    titles.title = titleFrom(above);
     titles.marks = rules.marks;
     return titles;
 }

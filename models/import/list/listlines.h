@@ -28,19 +28,25 @@ namespace atlas {
 /// ★为牵头单位: what a legend says of marks; added to the rules.
 void readLegend(QStringView text, MemberRules& rules);
 
+/// A line of its own around a list, which may say what the list is.
+struct ListLine
+{
+    QString text;
+    SourcePlace at;
+};
+
 /// What the lines around a list say of its notice.
 struct ListTitles
 {
     QString title;                               ///< the line that names the list; empty where none does
-    QString issuer;                              ///< a department that a line consists of; empty for none
-    QString publishedOn;                         ///< ISO 8601; empty where no line is a date
     bool deniesOrder = false;                    ///< a line says that order does not say who leads
     QHash<QString, std::optional<Role>> marks{}; ///< what a legend says of marks
+    std::vector<ListLine> lines{};               ///< above the list and below it, in order
 };
 
-/// From the lines above a header, nearest last, and those below the list.
-[[nodiscard]] ListTitles titlesFrom(const QStringList& above, const QStringList& below);
-/// The same of a table whose header stands at a row, its records from another on.
+/// The line that names a list, from those above its header, nearest last; empty for none.
+[[nodiscard]] QString titleFrom(const QStringList& above);
+/// What the lines of a table say of the list whose header stands at a row, its records from another on.
 [[nodiscard]] ListTitles titlesAround(const RawTable& table, std::size_t header, std::size_t records,
                                       std::size_t width);
 

@@ -32,15 +32,11 @@ Error columnQuestions(const RawTable& table, const ListHeader& header)
         const QString sentence =
             QCoreApplication::translate("Intake", "%1: %2").arg(at.toString(), use.question);
         (error.message.isEmpty() ? error.message : others.emplace_back()) = sentence;
-        for (const ListColumn field : {ListColumn::Members, ListColumn::Lead, ListColumn::Name}) {
-            const bool isBest = use.field == field;
-            const bool isOther = use.field && mayRepeat(*use.field) && mayRepeat(field);
-            if (isBest || isOther) {
-                const QString answer = QStringLiteral("--map %1=%2").arg(key(field)).arg(use.number);
-                isBest ? answers.prepend(answer) : answers.append(answer);
-            }
+        for (const std::optional<ListColumn> field : use.candidates()) {
+            const QString answer =
+                QStringLiteral("--map %1=%2").arg(key(field.value_or(ListColumn::Kept))).arg(use.number);
+            field&& field == use.field ? answers.prepend(answer) : answers.append(answer);
         }
-        answers << QStringLiteral("--map kept=%1").arg(use.number);
     }
     error.detail =
         QCoreApplication::translate(
@@ -50,8 +46,8 @@ Error columnQuestions(const RawTable& table, const ListHeader& header)
 }
 
 /// The list of a table that is to be taken as it stands.
-Result<PublishedList> wholeList(const RawTable& table, const ListHeader& header, const MemberGrammar& grammar,
-                                const ReadOptions& options)
+Result<ReadList> wholeList(const RawTable& table, const ListHeader& header, const MemberGrammar& grammar,
+                           const ReadOptions& options)
 {
     if (!header.questions().isEmpty()) {
         return tl::make_unexpected(columnQuestions(table, header));
@@ -62,7 +58,7 @@ Result<PublishedList> wholeList(const RawTable& table, const ListHeader& header,
     }
     if (reading.problems.empty()) {
         reading.list.remarks = table.remarks;
-        return std::move(reading.list);
+        return ReadList{std::move(reading.list), std::move(reading.titles.lines)};
     }
     Problems problems;
     for (const ListProblem& problem : reading.problems) {
@@ -104,6 +100,14 @@ Result<PublishedList> readList(QByteArrayView bytes, const QString& fileName, co
 
 Result<PublishedList> readList(RawDocument document, const MemberGrammar& grammar, const ReadOptions& options)
 {
+    return readListWithLines(std::move(document), grammar, options).map([](ReadList read) {
+        return std::move(read.list);
+    });
+}
+
+Result<ReadList> readListWithLines(RawDocument document, const MemberGrammar& grammar,
+                                   const ReadOptions& options)
+{
     if (const auto refused = refuseOwnExport(document)) {
         return tl::make_unexpected(*refused);
     }
@@ -133,12 +137,13 @@ Result<PublishedList> readList(RawDocument document, const MemberGrammar& gramma
                             .arg(options.table));
     }
     const ListPlace& place = lists[wanted - 1];
-    Result<PublishedList> list = wholeList(*place.table, place.header, grammar, options);
-    if (list) {
-        list->account.insert(list->account.begin(), joints.begin(), joints.end());
-        addOtherTables(document, *place.table, list->account);
+    Result<ReadList> read = wholeList(*place.table, place.header, grammar, options);
+    if (read) {
+        ListAccount& account = read->list.account;
+        account.insert(account.begin(), joints.begin(), joints.end());
+        addOtherTables(document, *place.table, account);
     }
-    return list;
+    return read;
 }
 
 NoticeInfo noticeOf(const PublishedList& list, const SourceDigest& digest, const QString& fileName)

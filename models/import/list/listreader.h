@@ -90,6 +90,16 @@ struct ListReading
 [[nodiscard]] Result<PublishedList> readList(RawDocument document, const MemberGrammar& grammar,
                                              const ReadOptions& options = {});
 
+/// A list with the lines around it, which may say what it is.
+struct ReadList
+{
+    PublishedList list;
+    std::vector<ListLine> lines;
+};
+/// The same with the lines.
+[[nodiscard]] Result<ReadList> readListWithLines(RawDocument document, const MemberGrammar& grammar,
+                                                 const ReadOptions& options = {});
+
 /// What the document itself tells of the notice: title, where it was read, and the SHA-256 of its bytes. A
 /// list without a title is named after its file.
 [[nodiscard]] NoticeInfo noticeOf(const PublishedList& list, const SourceDigest& digest,

@@ -85,10 +85,19 @@ QStringList furtherDifferences(const std::vector<PublishedField>& before,
     return differences;
 }
 
-QStringList differencesBetween(const ComparedRow& earlier, const ComparedRow& later)
+/// Two rows that are the same consortium, each of its edition.
+struct RowPair
 {
-    const PublishedRow& before = *earlier.row;
-    const PublishedRow& after = *later.row;
+    const ComparedRows& earlier;
+    std::size_t before;
+    const ComparedRows& later;
+    std::size_t after;
+};
+
+QStringList differencesBetween(const RowPair& pair)
+{
+    const PublishedRow& before = pair.earlier.row(pair.before);
+    const PublishedRow& after = pair.later.row(pair.after);
     QStringList differences;
     if (before.name != after.name) {
         differences << QCoreApplication::translate("Intake", "the name was “%1”").arg(before.name);
@@ -97,7 +106,8 @@ QStringList differencesBetween(const ComparedRow& earlier, const ComparedRow& la
         differences << QCoreApplication::translate("Intake", "the place was %1").arg(before.place);
     }
     if (before.members != after.members || before.lead != after.lead) {
-        const QStringList members = memberDifferences(earlier.members, later.members);
+        const QStringList members =
+            memberDifferences(pair.earlier.members(pair.before), pair.later.members(pair.after));
         differences << (members.isEmpty()
                             ? QStringList{QCoreApplication::translate(
                                   "Intake", "the members are in a different order, or spelled differently")}
@@ -121,13 +131,14 @@ QStringList differencesBetween(const ComparedRow& earlier, const ComparedRow& la
 
 } // namespace
 
-void compare(Proposal& proposal, const PublishedList& current, const MemberGrammar& grammar)
+void compare(Proposal& proposal, const PublishedList& current, const MemberGrammar& grammar,
+             const std::stop_token& stop)
 {
-    const std::vector<ComparedRow> rows = comparedRows(proposal);
-    const std::vector<ComparedRow> others = comparedRows(current, grammar);
-    const auto matches = matchRows(rows, others);
+    const ComparedRows rows(proposal);
+    const ComparedRows others(current, grammar);
+    const auto matches = matchRows(rows, others, stop);
     std::vector<bool> isListed(current.rows.size());
-    for (std::size_t i = 0; i < matches.size(); ++i) {
+    for (std::size_t i = 0; i < matches.size() && !stop.stop_requested(); ++i) {
         ProposedConsortium& consortium = proposal.consortia[i];
         consortium.differences.clear();
         consortium.present = 0;
@@ -138,13 +149,13 @@ void compare(Proposal& proposal, const PublishedList& current, const MemberGramm
         const PublishedRow& before = current.rows[*matches[i]];
         isListed[*matches[i]] = true;
         consortium.present = before.id;
-        consortium.differences = differencesBetween(others[*matches[i]], rows[i]);
+        consortium.differences = differencesBetween({others, *matches[i], rows, i});
         consortium.change = consortium.differences.isEmpty()                 ? ChangeKind::Unchanged
                             : fold(before.name) != fold(consortium.row.name) ? ChangeKind::Renamed
                                                                              : ChangeKind::Changed;
     }
     proposal.gone.clear();
-    for (std::size_t i = 0; i < current.rows.size(); ++i) {
+    for (std::size_t i = 0; i < current.rows.size() && !stop.stop_requested(); ++i) {
         if (!isListed[i]) {
             proposal.gone.push_back({current.rows[i], true});
         }

@@ -23,37 +23,48 @@ constexpr double NearlyAllMembers = 0.8;
 /// What nearly every name of a list ends with says nothing about which one it is.
 constexpr QStringView CommonEnding = u"联合体";
 
-/// What two rows are compared by, found once for each.
+/// What rows are looked up by, found once for each.
 struct RowKey
 {
     QString name;
     QString number;
+};
+
+std::vector<RowKey> keysOf(const ComparedRows& rows, const std::stop_token& stop)
+{
+    std::vector<RowKey> keys(rows.size());
+    for (std::size_t row = 0; row < rows.size() && !stop.stop_requested(); ++row) {
+        keys[row] = {fold(rows.row(row).name), fold(rows.row(row).number)};
+    }
+    return keys;
+}
+
+/// What two rows are compared by: too much to be kept for each row of a long list.
+struct RowTraits
+{
     QSet<QString> pairs;   ///< of neighbouring characters of the name
     QSet<QString> members; ///< folded names
 };
 
-RowKey keyOf(const ComparedRow& row)
+QSet<QString> membersIn(const ComparedRows& rows, std::size_t row)
 {
-    RowKey key{fold(row.row->name), fold(row.row->number), {}, {}};
-    QStringView name = key.name;
+    QSet<QString> members;
+    for (const MemberToken& token : rows.members(row)) {
+        members.insert(fold(token.name));
+    }
+    return members;
+}
+
+QSet<QString> pairsIn(QStringView name)
+{
     if (name.endsWith(CommonEnding)) {
         name.chop(CommonEnding.size());
     }
+    QSet<QString> pairs;
     for (qsizetype i = 0; i + 1 < name.size(); ++i) {
-        key.pairs.insert(name.sliced(i, 2).toString());
+        pairs.insert(name.sliced(i, 2).toString());
     }
-    for (const MemberToken& token : row.members) {
-        key.members.insert(fold(token.name));
-    }
-    return key;
-}
-
-std::vector<RowKey> keysOf(const std::vector<ComparedRow>& rows)
-{
-    std::vector<RowKey> keys;
-    keys.reserve(rows.size());
-    std::transform(rows.begin(), rows.end(), std::back_inserter(keys), keyOf);
-    return keys;
+    return pairs;
 }
 
 /// The coefficient of Dice: 1 for equal sets, 0 for sets without a common element.
@@ -69,14 +80,21 @@ double likeness(const QSet<QString>& a, const QSet<QString>& b)
 
 class RowMatcher final
 {
+    Q_DISABLE_COPY_MOVE(RowMatcher)
+
 public:
-    RowMatcher(std::vector<RowKey> rows, std::vector<RowKey> others)
-        : m_rows(std::move(rows))
-        , m_others(std::move(others))
-        , m_match(m_rows.size())
-        , m_isTaken(m_others.size())
+    RowMatcher(const ComparedRows& rows, const ComparedRows& others, const std::stop_token& stop)
+        : m_stop(stop)
+        , m_rows(rows)
+        , m_others(others)
+        , m_rowKeys(keysOf(rows, stop))
+        , m_otherKeys(keysOf(others, stop))
+        , m_traits(others.size())
+        , m_match(rows.size())
+        , m_isTaken(others.size())
     {
     }
+    ~RowMatcher() = default;
 
     std::vector<std::optional<std::size_t>> match()
     {
@@ -87,28 +105,46 @@ public:
     }
 
 private:
+    [[nodiscard]] bool isStopped() const { return m_stop.stop_requested(); }
+
     void take(std::size_t row, std::size_t other)
     {
         m_match[row] = other;
         m_isTaken[other] = true;
     }
 
+    [[nodiscard]] RowTraits traitsOf(std::size_t row) const
+    {
+        return {pairsIn(m_rowKeys[row].name), membersIn(m_rows, row)};
+    }
+
+    [[nodiscard]] const RowTraits& traitsOfOther(std::size_t other)
+    {
+        std::optional<RowTraits>& traits = m_traits[other];
+        if (!traits) {
+            traits = RowTraits{pairsIn(m_otherKeys[other].name), membersIn(m_others, other)};
+        }
+        return *traits;
+    }
+
     void byName()
     {
         QMultiHash<QString, std::size_t> byName;
         for (std::size_t other = m_others.size(); other-- > 0;) {
-            byName.insert(m_others[other].name, other);
+            byName.insert(m_otherKeys[other].name, other);
         }
         // Two consortia of one name are told apart by their numbers.
         for (const bool needsNumber : {true, false}) {
-            for (std::size_t row = 0; row < m_rows.size(); ++row) {
-                const QList<std::size_t> same =
-                    m_match[row] ? QList<std::size_t>() : byName.values(m_rows[row].name);
-                const auto found = std::find_if(same.begin(), same.end(), [&](std::size_t other) {
+            for (std::size_t row = 0; row < m_rows.size() && !isStopped(); ++row) {
+                if (m_match[row]) {
+                    continue;
+                }
+                const auto [first, last] = std::as_const(byName).equal_range(m_rowKeys[row].name);
+                const auto found = std::find_if(first, last, [&](std::size_t other) {
                     return !m_isTaken[other] &&
-                           (!needsNumber || m_others[other].number == m_rows[row].number);
+                           (!needsNumber || m_otherKeys[other].number == m_rowKeys[row].number);
                 });
-                if (found != same.end()) {
+                if (found != last) {
                     take(row, *found);
                 }
             }
@@ -120,20 +156,20 @@ private:
         QHash<QString, std::size_t> byNumber;
         for (std::size_t other = 0; other < m_others.size(); ++other) {
             if (!m_isTaken[other]) {
-                byNumber.insert(m_others[other].number, other);
+                byNumber.insert(m_otherKeys[other].number, other);
             }
         }
-        for (std::size_t row = 0; row < m_rows.size(); ++row) {
-            const auto other = byNumber.constFind(m_rows[row].number);
+        for (std::size_t row = 0; row < m_rows.size() && !isStopped(); ++row) {
+            const auto other = byNumber.constFind(m_rowKeys[row].number);
             if (!m_match[row] && other != byNumber.cend() && !m_isTaken[*other] &&
-                isAlike(m_rows[row], m_others[*other])) {
+                isAlike(traitsOf(row), traitsOfOther(*other))) {
                 take(row, *other);
             }
         }
     }
 
     /// Under one number: many of the members, or some of them and much of the name.
-    [[nodiscard]] static bool isAlike(const RowKey& a, const RowKey& b)
+    [[nodiscard]] static bool isAlike(const RowTraits& a, const RowTraits& b)
     {
         const double members = likeness(a.members, b.members);
         return members >= SharedMembers || (members > 0 && likeness(a.pairs, b.pairs) >= AlikeNames);
@@ -143,37 +179,48 @@ private:
     void byLikeness()
     {
         QMultiHash<QString, std::size_t> byMember;
-        for (std::size_t other = 0; other < m_others.size(); ++other) {
+        for (std::size_t other = 0; other < m_others.size() && !isStopped(); ++other) {
             if (m_isTaken[other]) {
                 continue;
             }
-            for (const QString& member : std::as_const(m_others[other].members)) {
+            const QSet<QString> members = membersIn(m_others, other);
+            for (const QString& member : members) {
                 byMember.insert(member, other);
             }
         }
-        for (std::size_t row = 0; row < m_rows.size(); ++row) {
+        for (std::size_t row = 0; row < m_rows.size() && !byMember.isEmpty() && !isStopped(); ++row) {
             if (m_match[row]) {
                 continue;
             }
             QSet<std::size_t> candidates;
-            for (const QString& member : std::as_const(m_rows[row].members)) {
-                const QList<std::size_t> with = byMember.values(member);
-                candidates.unite(QSet<std::size_t>(with.begin(), with.end()));
+            const RowTraits traits = traitsOf(row);
+            for (const QString& member : traits.members) {
+                const auto [first, last] = std::as_const(byMember).equal_range(member);
+                for (auto other = first; other != last && !isStopped(); ++other) {
+                    candidates.insert(*other);
+                }
             }
-            takeBest(row, candidates);
+            takeBest(row, traits, candidates);
         }
     }
 
-    void takeBest(std::size_t row, const QSet<std::size_t>& candidates)
+    void takeBest(std::size_t row, const RowTraits& traits, const QSet<std::size_t>& candidates)
     {
         std::optional<std::size_t> best;
         double most = 0;
         for (const std::size_t other : candidates) {
-            const double names = likeness(m_rows[row].pairs, m_others[other].pairs);
-            const double members = likeness(m_rows[row].members, m_others[other].members);
+            if (isStopped()) {
+                return;
+            }
+            if (m_isTaken[other]) {
+                continue;
+            }
+            const RowTraits& others = traitsOfOther(other);
+            const double names = likeness(traits.pairs, others.pairs);
+            const double members = likeness(traits.members, others.members);
             const bool isSame = names >= RelatedNames && members >= NearlyAllMembers;
             const bool isBetter = names + members > most || (names + members == most && best > other);
-            if (isSame && !m_isTaken[other] && isBetter) {
+            if (isSame && isBetter) {
                 best = other;
                 most = names + members;
             }
@@ -183,46 +230,63 @@ private:
         }
     }
 
-    std::vector<RowKey> m_rows;
-    std::vector<RowKey> m_others;
+    const std::stop_token& m_stop;
+    const ComparedRows& m_rows;
+    const ComparedRows& m_others;
+    std::vector<RowKey> m_rowKeys;
+    std::vector<RowKey> m_otherKeys;
+    std::vector<std::optional<RowTraits>> m_traits; ///< of the others, once they are asked for
     std::vector<std::optional<std::size_t>> m_match;
     std::vector<bool> m_isTaken;
 };
 
+std::vector<MemberToken> membersOfProposed(const Proposal& proposal, const ProposedConsortium& consortium)
+{
+    std::vector<MemberToken> members;
+    members.reserve(consortium.members.size());
+    for (const ProposedMembership& membership : consortium.members) {
+        MemberToken token;
+        token.name = proposal.publishedName(membership);
+        token.role = membership.roleBasis == Basis::Order ? Role::Member : membership.role;
+        token.roleText = membership.words->roleText;
+        members.push_back(std::move(token));
+    }
+    return members;
+}
+
 } // namespace
 
-std::vector<ComparedRow> comparedRows(const PublishedList& list, const MemberGrammar& grammar)
+ComparedRows::ComparedRows(const PublishedList& list, const MemberGrammar& grammar)
+    : m_list(&list)
+    , m_grammar(&grammar)
 {
-    std::vector<ComparedRow> rows;
-    rows.reserve(list.rows.size());
-    for (const PublishedRow& row : list.rows) {
-        rows.push_back({&row, membersOf(row, list.rules, grammar)});
-    }
-    return rows;
 }
 
-std::vector<ComparedRow> comparedRows(const Proposal& proposal)
+ComparedRows::ComparedRows(const Proposal& proposal)
+    : m_proposal(&proposal)
 {
-    std::vector<ComparedRow> rows;
-    rows.reserve(proposal.consortia.size());
-    for (const ProposedConsortium& consortium : proposal.consortia) {
-        ComparedRow row{&consortium.row, {}};
-        for (const ProposedMembership& membership : consortium.members) {
-            MemberToken token;
-            token.name = proposal.publishedName(membership);
-            token.role = membership.roleBasis == Basis::Order ? Role::Member : membership.role;
-            token.roleText = membership.words->roleText;
-            row.members.push_back(std::move(token));
-        }
-        rows.push_back(std::move(row));
-    }
-    return rows;
 }
 
-std::vector<std::optional<std::size_t>> matchRows(const std::vector<ComparedRow>& rows,
-                                                  const std::vector<ComparedRow>& others)
+std::size_t ComparedRows::size() const
 {
-    return RowMatcher(keysOf(rows), keysOf(others)).match();
+    return m_list != nullptr ? m_list->rows.size() : m_proposal->consortia.size();
+}
+
+const PublishedRow& ComparedRows::row(std::size_t index) const
+{
+    return m_list != nullptr ? m_list->rows[index] : m_proposal->consortia[index].row;
+}
+
+std::vector<MemberToken> ComparedRows::members(std::size_t index) const
+{
+    return m_list != nullptr ? membersOf(m_list->rows[index], m_list->rules, *m_grammar)
+                             : membersOfProposed(*m_proposal, m_proposal->consortia[index]);
+}
+
+std::vector<std::optional<std::size_t>> matchRows(const ComparedRows& rows, const ComparedRows& others,
+                                                  const std::stop_token& stop)
+{
+    return RowMatcher(rows, others, stop).match();
 }
 
 } // namespace atlas

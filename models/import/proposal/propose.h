@@ -40,7 +40,9 @@ struct ProposeOptions
                                        const ProposeOptions& options = {});
 
 /// Compares a proposal with the edition that the registry has (see matchRows()): fills change, present and
-/// differences of its consortia, and gone.
-void compare(Proposal& proposal, const PublishedList& current, const MemberGrammar& grammar);
+/// differences of its consortia, and gone. Once `stop` is requested it comes back soon, and the proposal is
+/// of no use.
+void compare(Proposal& proposal, const PublishedList& current, const MemberGrammar& grammar,
+             const std::stop_token& stop = {});
 
 } // namespace atlas

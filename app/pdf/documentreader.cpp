@@ -20,6 +20,9 @@ constexpr int MostUndrawn = 2;
 /// Of a document without any word so many pages are drawn to see whether it is scanned.
 constexpr int MostLookedAt = 5;
 
+/// Of a document: a hundred pages of small print.
+constexpr int MostWords = 500'000;
+
 /// Of a page, in points: seven times what other programs take (ISO 32000-1, annex C.2).
 constexpr double LargestPage = 100'000;
 
@@ -53,7 +56,9 @@ std::optional<Refusal> DocumentReader::read(int mostPages)
             return refusal;
         }
         m_budget.finishPage();
-        tell(page);
+        if (m_written > page) {
+            tell(page);
+        }
     }
     writeWaiting(m_count);
     std::fputs("]}\n", stdout);
@@ -80,6 +85,10 @@ std::optional<Refusal> DocumentReader::readPage(int page)
         return std::nullopt;
     }
     m_hasWords = true;
+    m_words += static_cast<int>(record->value("words"_L1).toArray().size());
+    if (m_words > MostWords) {
+        return Refusal{"too-large", "the document has too many words"};
+    }
     writeWaiting(page);
     write(*record);
     return std::nullopt;
@@ -97,7 +106,7 @@ void DocumentReader::writeWaiting(int before)
         const bool isPicture = record && record->value("picture"_L1).toBool();
         isScanned = !m_hasWords && (isScanned || isPicture || m_written + 1 >= MostLookedAt);
         write(record.value_or(QJsonObject()));
-        tell(before - 1);
+        tell(m_written - 1);
     }
 }
 

@@ -40,6 +40,7 @@ private:
     WorkBudget& m_budget;
     int m_written = 0;
     int m_undrawn = 0;
+    int m_words = 0;
     bool m_hasWords = false;
 };
 

@@ -145,27 +145,21 @@ void DocxReader::readParagraph()
 
 void DocxReader::readParagraphForm()
 {
-    int list = 0;
-    int level = 0;
+    DocxNumber number;
     while (m_xml.enterChild()) {
-        if (!m_xml.is("numPr"_L1)) {
-            if (m_xml.is("pStyle"_L1)) {
-                m_paragraphMark = m_runs.ofStyle(m_xml.attribute("val"_L1));
-            }
-            m_xml.skip();
+        if (m_xml.is("numPr"_L1)) {
+            number = readDocxNumber(m_xml); // list 0 takes away what the style says
             continue;
         }
-        while (m_xml.enterChild()) {
-            if (m_xml.is("numId"_L1)) {
-                list = m_xml.attribute("val"_L1).toInt();
-            } else if (m_xml.is("ilvl"_L1)) {
-                level = m_xml.attribute("val"_L1).toInt();
-            }
-            m_xml.skip();
+        if (m_xml.is("pStyle"_L1)) { // stands first
+            const QString style = m_xml.attribute("val"_L1);
+            m_paragraphMark = m_runs.ofStyle(style);
+            number = m_runs.numberOfStyle(style);
         }
+        m_xml.skip();
     }
-    if (list > 0) {
-        m_flow.text(m_numbering.next(list, level));
+    if (number.list > 0) {
+        m_flow.text(m_numbering.next(number.list, number.level));
     }
 }
 

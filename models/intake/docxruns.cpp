@@ -7,6 +7,20 @@ namespace atlas {
 
 using namespace Qt::StringLiterals;
 
+DocxNumber readDocxNumber(XmlPart& xml)
+{
+    DocxNumber number;
+    while (xml.enterChild()) {
+        if (xml.is("numId"_L1)) {
+            number.list = xml.attribute("val"_L1).toInt();
+        } else if (xml.is("ilvl"_L1)) {
+            number.level = xml.attribute("val"_L1).toInt();
+        }
+        xml.skip();
+    }
+    return number;
+}
+
 void DocxRuns::readStyles(XmlPart& xml, int mostStyles)
 {
     while (xml.enterChild()) {
@@ -16,11 +30,25 @@ void DocxRuns::readStyles(XmlPart& xml, int mostStyles)
         }
         const QString name = xml.attribute("styleId"_L1);
         while (xml.enterChild()) {
-            if (!xml.is("rPr"_L1)) {
+            if (xml.is("pPr"_L1)) {
+                readParagraphs(xml, name, mostStyles);
+            } else if (!xml.is("rPr"_L1)) {
                 xml.skip();
             } else if (const auto mark = readProperties(xml); mark && m_styles.size() < mostStyles) {
                 m_styles.insert(name, *mark);
             }
+        }
+    }
+}
+
+void DocxRuns::readParagraphs(XmlPart& xml, const QString& style, int mostStyles)
+{
+    while (xml.enterChild()) {
+        if (!xml.is("numPr"_L1)) {
+            xml.skip();
+        } else if (const DocxNumber number = readDocxNumber(xml);
+                   number.list > 0 && m_numbers.size() < mostStyles) {
+            m_numbers.insert(style, number);
         }
     }
 }

@@ -12,6 +12,9 @@
 #include <QProcess>
 #include <QRegularExpression>
 
+#include <algorithm>
+#include <limits>
+
 using namespace Qt::StringLiterals;
 
 namespace atlas {
@@ -125,6 +128,7 @@ private:
         for (auto match = progress.globalMatch(lines); match.hasNext();) {
             const QRegularExpressionMatch page = match.next();
             m_pagesDone = page.captured(1).toInt();
+            m_pages = page.captured(2).toInt();
             if (m_options.progress) {
                 m_options.progress(m_pagesDone, page.captured(2).toInt());
             }
@@ -161,7 +165,8 @@ private:
     /// One page is the trouble: the first one, or the one after the last that was read.
     [[nodiscard]] Error problemOfPage(const QString& sentence) const
     {
-        const QString page = QCoreApplication::translate("Intake", "page %1").arg(m_pagesDone + 1);
+        const QString page =
+            QCoreApplication::translate("Intake", "page %1").arg(std::min(m_pagesDone + 1, m_pages));
         return badInput({.file = m_fileName, .part = page}, sentence).value();
     }
 
@@ -232,6 +237,7 @@ private:
     QByteArray m_words;
     qsizetype m_told = 0; ///< of the words, how many bytes were looked through for progress
     int m_pagesDone = 0;
+    int m_pages = std::numeric_limits<int>::max(); ///< until it is told
 };
 
 } // namespace

@@ -11,6 +11,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QLockFile>
+#include <QStorageInfo>
 #include <QtEndian>
 
 #include <sqlite3.h>
@@ -239,6 +240,11 @@ void lockName(QLockFile& lock, const QString& path)
     }
     if (lock.error() == QLockFile::LockFailedError) {
         throw StoreFailure(errorOf(SqlFailure(SQLITE_BUSY, {}), path));
+    }
+    constexpr qint64 LeastRoom = 4096; // of the file that holds the name
+    const QStorageInfo disk(QFileInfo(path).absolutePath());
+    if (disk.isValid() && !disk.isReadOnly() && disk.bytesAvailable() < LeastRoom) {
+        throw StoreFailure(errorOf(SqlFailure(SQLITE_FULL, {}), path));
     }
     throw StoreFailure(cannotWrite(
         path, QCoreApplication::translate("Store", "its folder does not exist or is write-protected")));

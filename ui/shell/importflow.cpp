@@ -223,6 +223,15 @@ QString ImportFlow::textOf(const AcceptOutcome& outcome) const
     if (m_leftOut.open > 0) {
         sentences << tr("%n row(s) with open questions were left out.", nullptr, m_leftOut.open);
     }
+    if (outcome.completed > 0) {
+        sentences << tr("Recommending authority added to %n consortium(s).", nullptr, outcome.completed);
+    }
+    if (outcome.identifiersAdded + outcome.aliasesAdded > 0) {
+        sentences << tr("Codes of organisations: %1 added. Former and short names: %2 added.")
+                         .arg(outcome.identifiersAdded)
+                         .arg(outcome.aliasesAdded);
+    }
+    sentences << outcome.aliasesRefused;
     return sentences.join(QLatin1Char(' '));
 }
 

@@ -4,6 +4,7 @@
 #include "import/list/cellcutter.h"
 
 #include "import/list/celltext.h"
+#include "import/list/namelike.h"
 
 #include <QCoreApplication>
 
@@ -17,7 +18,6 @@ namespace {
 constexpr auto ForeignForms =
     std::to_array<QStringView>({u"ltd", u"limited", u"inc", u"incorporated", u"llc", u"llp", u"lp", u"corp",
                                 u"gmbh", u"s.a", u"plc", u"co."});
-constexpr auto RoleVerbs = std::to_array<QStringView>({u"牵头", u"参与", u"主持"});
 constexpr auto Conjunctions = std::to_array<QStringView>({u"以及", u"和", u"与", u"及", u"暨"});
 constexpr qsizetype LongestLabel = 20;
 constexpr qsizetype ShortestConjunct = 4;
@@ -49,46 +49,6 @@ bool isCommaCut(QStringView cell, qsizetype at)
     const bool isNumber = !before.isEmpty() && before.back().isDigit() && !after.isEmpty() &&
                           after.front().isDigit() && !cell[at + 1].isSpace();
     return !isForeign && !isNumber;
-}
-
-/// The text of a piece without what stands around its name: marks in brackets, stars, dashes with a role.
-QStringView nameLike(QStringView text)
-{
-    text = text.trimmed();
-    for (bool changed = true; changed && !text.isEmpty();) {
-        const qsizetype before = text.size();
-        while (!text.isEmpty() && isStar(text.front())) {
-            text = text.sliced(1).trimmed();
-        }
-        while (!text.isEmpty() && isStar(text.back())) {
-            text = text.chopped(1).trimmed();
-        }
-        if (const qsizetype number = numberAtStart(text)) {
-            text = text.sliced(number).trimmed();
-        }
-        if (!text.isEmpty() && (closesBracket(text.back()) || opensBracket(text.front()))) {
-            const BracketDepths brackets(text);
-            const qsizetype open = closesBracket(text.back()) ? brackets.partner(text.size() - 1) : -1;
-            const qsizetype close = opensBracket(text.front()) ? brackets.partner(0) : -1;
-            if (open > 0) {
-                text = text.first(open).trimmed();
-            } else if (close > 0 && close + 1 < text.size() && readRole(text.sliced(1, close - 1))) {
-                text = text.sliced(close + 1).trimmed();
-            }
-        }
-        const qsizetype dash = std::max(std::max(text.lastIndexOf(u'-'), text.lastIndexOf(u'－')),
-                                        std::max(text.lastIndexOf(u'—'), text.lastIndexOf(u'–')));
-        if (dash > 0 && readRole(text.sliced(dash + 1).trimmed())) {
-            text = text.first(dash).trimmed();
-        }
-        for (const QStringView verb : RoleVerbs) {
-            if (text.size() > 4 && text.endsWith(verb)) {
-                text = text.chopped(2).trimmed();
-            }
-        }
-        changed = text.size() != before;
-    }
-    return text;
 }
 
 enum class JointKind : quint8 { Break, Blank, Slash, Other, Conjunction };
@@ -134,6 +94,14 @@ private:
     {
         return std::ranges::any_of(m_found.numbers,
                                    [&](const CellSpan& span) { return at >= span.start && at < span.end(); });
+    }
+    /// Siemens Ltd., China; Jiangsu University: where ； separates, a comma between Latin words does not.
+    [[nodiscard]] bool isLatinComma(qsizetype at) const
+    {
+        const auto isLatin = [](QChar c) { return c.unicode() < 0x250; };
+        const QStringView after = m_cell.sliced(at + 1).trimmed();
+        return m_found.hasSemicolons && at > 0 && isLatin(m_cell[at - 1]) && !after.isEmpty() &&
+               isLatin(after.front());
     }
     [[nodiscard]] bool isOutside(qsizetype at) const { return m_brackets.isOutside(at) && !isNumber(at); }
     [[nodiscard]] bool hasText(qsizetype from, qsizetype to) const
@@ -264,13 +232,16 @@ private:
 
     void cutAtSeparators()
     {
+        for (qsizetype i = 0; i < m_cell.size() && !m_found.hasSemicolons; ++i) {
+            m_found.hasSemicolons = (m_cell[i] == u'；' || m_cell[i] == u';') && isOutside(i);
+        }
         for (qsizetype i = 0; i < m_cell.size(); ++i) {
             if (!isOutside(i)) {
                 continue;
             }
             const QChar c = m_cell[i];
             const bool cuts = (isIn(u"、；;|｜\t︱¦", c) && !endsNumber(i)) ||
-                              ((c == u'，' || c == u',') && isCommaCut(m_cell, i)) ||
+                              ((c == u'，' || c == u',') && isCommaCut(m_cell, i) && !isLatinComma(i)) ||
                               (c == u'。' && hasText(i + 1, m_cell.size()));
             if (cuts) {
                 m_cuts.push_back({i, 1});
@@ -445,7 +416,8 @@ private:
                                          qsizetype to) const
     {
         const qsizetype from = nameStart(joints[joint].end, to);
-        for (std::size_t i = joint + 1; i <= joints.size(); ++i) {
+        constexpr std::size_t Farthest = 8; // joints in one name
+        for (std::size_t i = joint + 1; i <= std::min(joints.size(), joint + Farthest); ++i) {
             const qsizetype end = i < joints.size() ? joints[i].start : to;
             if (end > from && m_words.isWhole(nameLike(text(from, end)))) {
                 return text(from, end);
@@ -454,8 +426,7 @@ private:
         return text(from, joint + 1 < joints.size() ? std::max(from, joints[joint + 1].start) : to);
     }
 
-    [[nodiscard]] Cut decide(const Joint& joint, QStringView before, QStringView behind,
-                             QStringView all) const
+    [[nodiscard]] Cut decide(const Joint& joint, QStringView before, QStringView behind, QStringView all)
     {
         const QStringView left = nameLike(before);
         const QStringView right = nameLike(behind);
@@ -481,6 +452,9 @@ private:
         if (joint.kind == JointKind::Blank) {
             const bool isLatin = left.back().unicode() < 0x80 && right.front().unicode() < 0x80;
             if (isLatin) {
+                if (right.front().isLower()) {
+                    return Cut::No; // Shanghai Institute of …
+                }
                 const bool areBoth = leftShape == NameShape::Complete && rightShape == NameShape::Complete;
                 return areBoth ? Cut::AskedNo : Cut::No;
             }
@@ -507,7 +481,7 @@ private:
     }
 
     [[nodiscard]] Cut decideBreak(QStringView before, QStringView left, QStringView right,
-                                  NameShape leftShape, NameShape rightShape, bool rightIsWhole) const
+                                  NameShape leftShape, NameShape rightShape, bool rightIsWhole)
     {
         if ((m_context.rules != nullptr && m_context.rules->hasSoftBreaks) || right.isEmpty() ||
             OrganisationWords::isRest(right) || opensBracket(right.front()) || readRole(right) ||
@@ -517,14 +491,15 @@ private:
         const bool leftIsWhole = leftShape >= NameShape::Weak ||
                                  (leftShape == NameShape::Generic && m_words.beginsWithPlace(left));
         if (leftIsWhole && rightIsWhole) {
-            const bool isOther = left.endsWith(u"公司") && m_words.beginsWithPlace(right); // no college of it
+            const bool isOther = isOfOtherPlace(left, right); // no college of it
             const bool isOpen =
                 leftShape == NameShape::Open || (OrganisationWords::isPartOf(right, left) && !isOther);
             if (m_context.rules != nullptr && m_context.rules->breaksSeparate) {
                 return *m_context.rules->breaksSeparate ? Cut::Yes : Cut::No;
             }
             const bool isClosed = before.trimmed().size() != left.size() && !before.trimmed().endsWith(left);
-            if (isClosed || (!m_hasSeparators && !isOpen && leftShape == NameShape::Complete)) {
+            if (isClosed ||
+                (!m_hasSeparators && !isOpen && (leftShape == NameShape::Complete || areLinesNames()))) {
                 return Cut::Yes; // a mark behind the name ends it
             }
             return isOpen ? Cut::AskedNo : Cut::AskedYes;
@@ -541,6 +516,36 @@ private:
         const bool isOwnName = leftShape == NameShape::None && m_words.beginsWithPlace(right) &&
                                !m_words.isPlace(left) && left.size() > 2;
         return isOwnName ? Cut::AskedYes : Cut::No;
+    }
+
+    /// 湖北省生态环境科学研究院 is no part of 河海大学; 北京大学 北京… might be one.
+    [[nodiscard]] bool isOfOtherPlace(QStringView left, QStringView right) const
+    {
+        constexpr qsizetype Shortest = 2;
+        return m_words.beginsWithPlace(right) &&
+               (left.endsWith(u"公司") || left.first(Shortest) != right.first(Shortest));
+    }
+
+    /// Every line is a whole name, and nothing else separates them: each is a member.
+    [[nodiscard]] bool areLinesNames()
+    {
+        if (!m_areLinesNames) {
+            m_areLinesNames = !m_hasSeparators && findLinesNames();
+        }
+        return *m_areLinesNames;
+    }
+
+    [[nodiscard]] bool findLinesNames() const
+    {
+        constexpr int Least = 3;
+        int lines = 0;
+        for (const QStringView line : m_cell.tokenize(u'\n', Qt::SkipEmptyParts)) {
+            if (m_words.shape(nameLike(line)) < NameShape::Weak) {
+                return false;
+            }
+            ++lines;
+        }
+        return lines >= Least;
     }
 
     void ask(const Joint& joint, QStringView before, QStringView behind)
@@ -589,6 +594,7 @@ private:
     CellCuts m_found;
     std::vector<CellSpan> m_cuts;
     bool m_hasSeparators = false;
+    std::optional<bool> m_areLinesNames; ///< nothing: nobody has asked
 };
 
 } // namespace

@@ -34,6 +34,7 @@ struct CellCuts
     std::vector<CellSpan> numbers;
     std::vector<CellLabel> labels;
     std::vector<CellProblem> problems;
+    bool hasSemicolons = false; ///< outside of brackets and numbers
 };
 
 /// Finds where members end: at 、 ； ; ， , | and tabs outside of brackets; before a numbering, a bullet and

@@ -264,7 +264,8 @@ std::vector<CellSpan> numbering(QStringView cell, const BracketDepths& brackets,
                                 const OrganisationWords& words)
 {
     std::vector<Marker> markers;
-    for (qsizetype i = 0; i < cell.size(); ++i) {
+    constexpr std::size_t MostMarkers = 256; // nobody writes so many
+    for (qsizetype i = 0; i < cell.size() && markers.size() < MostMarkers; ++i) {
         const bool mayStand = brackets.isOutside(i) ||
                               (brackets.partner(i) > i && brackets.depths[static_cast<std::size_t>(i)] == 1);
         const bool isInsideNumber = i > 0 && digitOf(cell[i - 1]) >= 0 && digitOf(cell[i]) >= 0;

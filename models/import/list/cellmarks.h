@@ -8,6 +8,7 @@
 
 #include <QStringView>
 
+#include <algorithm>
 #include <optional>
 #include <vector>
 
@@ -37,9 +38,15 @@ struct BracketDepths
     /// The bracket that closes the one at `open`, or opens the one at `close`; -1 for a lonely one.
     [[nodiscard]] qsizetype partner(qsizetype at) const { return partners[static_cast<std::size_t>(at)]; }
 
+    [[nodiscard]] bool hasLonelyIn(qsizetype from, qsizetype to) const
+    {
+        const auto first = std::ranges::lower_bound(lonely, from);
+        return first != lonely.end() && *first < to;
+    }
+
     std::vector<int> depths;
     std::vector<qsizetype> partners;
-    std::vector<qsizetype> lonely;
+    std::vector<qsizetype> lonely; ///< in order
 };
 
 /// The numbering of a cell: 1. 2. 3.  1、 2、  (1) (2)  1） 2）  一、 二、  （一）  ① ②  ⑴ ⑵  ⒈ ⒉  １．２．

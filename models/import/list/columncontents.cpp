@@ -132,6 +132,9 @@ public:
         if (std::any_of(text.begin(), text.end(), [](QChar c) { return c.isLetter(); })) {
             ++m_contents.texts;
         }
+        constexpr qsizetype LongestRole = 10;
+        m_contents.shorts += text.size() <= LongestRole ? 1 : 0;
+        m_contents.leads += hasRoleStem(text) ? 1 : 0;
         if (text.size() <= LongestShort) {
             addShort(text);
         }

@@ -25,6 +25,8 @@ struct ColumnContents
     int rising = 0;      ///< numbers that are one more than the number before
     int identifiers = 0; ///< ZD-2026-007, 2016YFB0700100
     int roles = 0;
+    int leads = 0;  ///< words that hold one of those that leads are called by: 总体牵头
+    int shorts = 0; ///< of a few characters
     int industries = 0;
     int codes = 0;          ///< whole credit codes
     int destroyedCodes = 0; ///< 9.13301E+17: what a spreadsheet made of one

@@ -50,7 +50,11 @@ public:
         for (std::size_t i = 0; i < m_uses.size(); ++i) {
             m_uses[i].head = heads[i].words;
             m_uses[i].number = heads[i].number;
+            m_uses[i].group = heads[i].group;
             m_meanings[i] = readHead(m_uses[i].head);
+            if (m_meanings[i].empty() && !m_uses[i].head.isEmpty()) {
+                m_meanings[i] = membersOfGroup(heads[i].group);
+            }
         }
     }
 
@@ -84,6 +88,16 @@ public:
     std::vector<ColumnUse> take() { return std::move(m_uses); }
 
 private:
+    /// Below 组建单位 a head that says nothing, 行业服务机构, is one kind of members.
+    [[nodiscard]] static std::vector<HeadMeaning> membersOfGroup(const QString& group)
+    {
+        std::vector<HeadMeaning> meanings = readHead(group);
+        std::erase_if(meanings, [](const HeadMeaning& meaning) {
+            return meaning.field != ListColumn::Members || meaning.strength < LikelyHead;
+        });
+        return meanings;
+    }
+
     [[nodiscard]] bool isOpen(std::size_t column) const
     {
         return !m_uses[column].field && !m_uses[column].isSaid;
@@ -258,6 +272,9 @@ private:
     {
         ColumnUse& use = m_uses[column];
         const ColumnContents& contents = m_contents[column];
+        if (use.field == ListColumn::Number && contents.rows > 0 && contents.filled == 0 && !use.isSaid) {
+            use.field.reset(); // numbered by the program that shows it, or not yet
+        }
         if (!use.field || contents.filled == 0) {
             return;
         }
@@ -341,8 +358,7 @@ private:
         if (organisations >= MostlyOrganisations && authorities < 0.5 && !isSaid(ListColumn::Members) &&
             !isOtherBody(column)) {
             takeOrganisations(column, organisations);
-        } else if (contents.share(&ColumnContents::roles) >= Mostly && !has(ListColumn::Role) &&
-                   contents.filled > 1 && contents.texts == contents.filled) {
+        } else if (isOfRoles(contents) && !has(ListColumn::Role)) {
             use.field = ListColumn::Role;
             use.evidence = shareOf(contents.share(&ColumnContents::roles),
                                    QCoreApplication::translate("Intake", "roles"));
@@ -364,6 +380,15 @@ private:
         }
     }
 
+    /// 总体牵头, 协同攻关, 场景应用: short words of which some are roles for certain, and some lead.
+    [[nodiscard]] static bool isOfRoles(const ColumnContents& contents)
+    {
+        const bool isShort = contents.shorts == contents.filled && contents.texts == contents.filled;
+        const double share = contents.share(&ColumnContents::roles);
+        return contents.filled > 1 && isShort &&
+               (share >= Mostly || (contents.leads > 0 && share >= FewOrganisations));
+    }
+
     /// 指导单位, 联系单位: organisations, but of no part in the consortium that anybody knows.
     [[nodiscard]] bool isOtherBody(std::size_t column) const
     {
@@ -380,8 +405,9 @@ private:
         use.field = ListColumn::Members;
         const bool isBody =
             !m_meanings[column].empty() && m_meanings[column].front().field == ListColumn::Members;
-        if (isBody && (has(ListColumn::Lead) || hasOtherBody(column))) {
-            return; // 企业 beside 高校
+        // 企业 beside 高校; and where nothing else holds organisations, these are the list's.
+        if (isBody && (has(ListColumn::Lead) || hasOtherBody(column) || isAlone(column))) {
+            return;
         }
         const QString head = use.head.simplified();
         ask(column,
@@ -394,6 +420,18 @@ private:
                                               "The header “%1” does not say whether the organisations "
                                               "below it are members.")
                       .arg(head));
+    }
+
+    /// Whether no other column holds organisations.
+    [[nodiscard]] bool isAlone(std::size_t column) const
+    {
+        for (std::size_t i = 0; i < m_uses.size(); ++i) {
+            if (i != column && m_contents[i].share(&ColumnContents::organisations) >= FewOrganisations &&
+                m_uses[i].field != ListColumn::Name) {
+                return false;
+            }
+        }
+        return true;
     }
 
     [[nodiscard]] bool hasOtherBody(std::size_t column) const

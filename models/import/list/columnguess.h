@@ -13,6 +13,7 @@ struct ColumnHead
 {
     QString words;
     int number = 0;
+    QString group{}; ///< of several columns, in the row above: 组建单位 over 龙头企业 and 高校
 };
 
 /// What the columns below these heads hold: by the words, by the map, and by the contents of rows from..to

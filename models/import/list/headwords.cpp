@@ -93,6 +93,16 @@ constexpr std::array HeadWords{
     HeadWord{u"title", Name, 0.8},
 
     HeadWord{u"地方", Place, 1},
+    HeadWord{u"地市", Place, 0.95, true},
+    HeadWord{u"设区市", Place, 0.95, true},
+    HeadWord{u"市州", Place, 0.95, true},
+    HeadWord{u"州市", Place, 0.95, true},
+    HeadWord{u"省区", Place, 0.95, true},
+    HeadWord{u"属地", Place, 0.9, true},
+    HeadWord{u"区县", Place, 0.8, true},
+    HeadWord{u"市县", Place, 0.8, true},
+    HeadWord{u"县", Place, 0.8},
+    HeadWord{u"县(市、区)", Place, 0.9},
     HeadWord{u"省份", Place, 1, true},
     HeadWord{u"地区", Place, 1, true},
     HeadWord{u"省市", Place, 1},
@@ -171,6 +181,13 @@ constexpr std::array HeadWords{
     HeadWord{u"联合体单位", Members, 1, true},
     HeadWord{u"成员单位", Members, 1, true},
     HeadWord{u"组成单位", Members, 1, true},
+    HeadWord{u"组建单位", Members, 0.95, true},
+    HeadWord{u"共建单位", Members, 0.95, true},
+    HeadWord{u"协建单位", Members, 0.95, true},
+    HeadWord{u"联建单位", Members, 0.95, true},
+    HeadWord{u"参研单位", Members, 1, true},
+    HeadWord{u"参建主体", Members, 0.95, true},
+    HeadWord{u"参与主体", Members, 1, true},
     HeadWord{u"参与单位", Members, 1, true},
     HeadWord{u"参加单位", Members, 1, true},
     HeadWord{u"参建单位", Members, 1, true},
@@ -223,6 +240,9 @@ constexpr std::array HeadWords{
     HeadWord{u"完成单位", Members, 0.85, true, true},
     HeadWord{u"项目单位", Members, 0.85, true, true},
     HeadWord{u"责任单位", Members, 0.7, true, true},
+    HeadWord{u"单位全称", Members, 0.85, true, true},
+    HeadWord{u"企业全称", Members, 0.85, true, true},
+    HeadWord{u"机构全称", Members, 0.85, true, true},
     HeadWord{u"单位名称", Members, 0.85, true, true},
     HeadWord{u"企业名称", Members, 0.85, true, true},
     HeadWord{u"机构名称", Members, 0.85, true, true},
@@ -238,6 +258,9 @@ constexpr std::array<QStringView, 16> BodyEndings{u"单位", u"企业", u"公司
 constexpr std::array<QStringView, 16> OtherBodies{u"指导", u"监管", u"验收", u"评审", u"联系",   u"服务",
                                                   u"采购", u"监理", u"审核", u"资助", u"非成员", u"原牵头",
                                                   u"发布", u"印发", u"填报", u"计量"};
+
+constexpr auto OrganisationStarts = std::to_array<QStringView>({u"单位", u"企业", u"机构", u"成员", u"公司"});
+constexpr auto NameEndings = std::to_array<QStringView>({u"名称", u"全称", u"简称", u"联合体", u"共同体"});
 
 bool contains(QStringView head, const std::array<QStringView, 16>& words)
 {
@@ -275,13 +298,33 @@ QString bareHead(const QString& head)
     return withoutCount(text);
 }
 
+/// 单位所在市: where an organisation is at home, not the consortium.
+bool isOfOrganisations(QStringView head)
+{
+    return std::any_of(OrganisationStarts.begin(), OrganisationStarts.end(),
+                       [&](QStringView start) { return head.startsWith(start); });
+}
+
+/// 产业联合体全称, 项目联合体名称
+bool isConsortium(QStringView head)
+{
+    const bool isNamed = std::any_of(NameEndings.begin(), NameEndings.end(),
+                                     [&](QStringView ending) { return head.endsWith(ending); });
+    return head.size() <= LongestHead && isNamed &&
+           (head.contains(u"联合体") || head.contains(u"共同体") || head.contains(u"联盟"));
+}
+
 void addWords(const QString& head, std::vector<HeadMeaning>& meanings)
 {
+    if (isConsortium(head)) {
+        meanings.push_back({Name, 0.96, MemberColumn::Members, false});
+    }
     for (const HeadWord& word : HeadWords) {
         const QStringView text(word.word);
         const bool isWhole = head == text;
         const bool isEnding = word.isEnding && head.size() <= LongestHead && head.endsWith(text);
-        if (isWhole || isEnding) {
+        const bool isHome = word.field == Place && isOfOrganisations(head);
+        if ((isWhole || isEnding) && !isHome) {
             meanings.push_back({word.field, isWhole ? word.strength : word.strength - 0.05,
                                 MemberColumn::Members, word.isApplicant});
         }
@@ -306,13 +349,11 @@ void addRole(const QString& head, std::vector<HeadMeaning>& meanings)
 
 } // namespace
 
-std::vector<HeadMeaning> readHead(const QString& head)
+namespace {
+
+/// What a head without brackets may mean.
+void addMeanings(const QString& bare, std::vector<HeadMeaning>& meanings)
 {
-    const QString bare = bareHead(head);
-    std::vector<HeadMeaning> meanings;
-    if (bare.isEmpty()) {
-        return meanings;
-    }
     addWords(bare, meanings);
     if (bare.size() <= LongestHead) {
         addRole(bare, meanings);
@@ -321,6 +362,37 @@ std::vector<HeadMeaning> readHead(const QString& head)
         if ((isBody || isMemberCategory(bare)) && !contains(bare, OtherBodies)) {
             meanings.push_back({Members, 0.55, MemberColumn::Members, false});
         }
+    }
+}
+
+/// 龙头企业（牵头）: the bracket says the role of a column of organisations.
+bool saysLead(const QString& head)
+{
+    const std::vector<Bracketed> brackets = bracketedParts(head);
+    if (brackets.empty()) {
+        return false;
+    }
+    const auto role = readRole(brackets.back().content);
+    return role && role->isSure && role->role == Role::Lead;
+}
+
+} // namespace
+
+std::vector<HeadMeaning> readHead(const QString& head)
+{
+    const QString bare = bareHead(head);
+    std::vector<HeadMeaning> meanings;
+    if (bare.isEmpty()) {
+        return meanings;
+    }
+    addMeanings(bare, meanings);
+    if (meanings.empty() && bare.contains(u'(')) { // 项目(联合体)名称
+        addMeanings(QString(bare).remove(u'(').remove(u')'), meanings);
+    }
+    const bool isMembers =
+        std::ranges::any_of(meanings, [](const HeadMeaning& meaning) { return meaning.field == Members; });
+    if (isMembers && saysLead(head)) {
+        meanings.push_back({Lead, 1.01, MemberColumn::Leads, false});
     }
     for (HeadMeaning& meaning : meanings) {
         if (meaning.field == Lead && meaning.use == MemberColumn::Members) {

@@ -6,6 +6,7 @@
 #include "import/list/columncontents.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 #include <algorithm>
 
@@ -90,9 +91,81 @@ bool fits(const RawTable& table, const RawTable& list, const ListHeader& header,
     return true;
 }
 
-void append(RawTable& list, RawTable& more, std::size_t from)
+/// Where each column of the list stands in the other table, which has the same heads in any order; nothing
+/// where it has others.
+std::optional<std::vector<std::size_t>> columnsOf(const RawTable& list, const ListHeader& header,
+                                                  const RawTable& table, const ListHeader& other)
+{
+    const QStringList wanted = headerShape(list, header).split(u'|');
+    const QStringList found = headerShape(table, other).split(u'|');
+    if (wanted.size() != found.size() ||
+        QSet<QString>(wanted.begin(), wanted.end()).size() != wanted.size()) {
+        return wanted == found ? std::optional(std::vector<std::size_t>()) : std::nullopt;
+    }
+    std::vector<std::size_t> columns;
+    for (const QString& head : wanted) {
+        const qsizetype at = found.indexOf(head);
+        if (at < 0) {
+            return std::nullopt;
+        }
+        columns.push_back(static_cast<std::size_t>(at));
+    }
+    return columns;
+}
+
+/// Puts the cells of records in the order of the list's columns.
+void reorder(RawTable& table, std::size_t from, const std::vector<std::size_t>& columns)
+{
+    if (std::ranges::is_sorted(columns)) {
+        return;
+    }
+    for (std::size_t i = from; i < table.rows.size(); ++i) {
+        RawRow& row = table.rows[i];
+        if (row.filledCells() < 2 || row.cells.size() < columns.size()) {
+            continue;
+        }
+        const std::vector<RawCell> cells = row.cells;
+        for (std::size_t column = 0; column < columns.size(); ++column) {
+            row.cells[column] = cells[columns[column]];
+        }
+    }
+}
+
+bool isFilledAt(const RawRow& row, std::optional<std::size_t> column)
+{
+    return column && *column < row.cells.size() && !row.cells[*column].isBlank();
+}
+
+/// The rest of a row that a page break cut: it has no number and no name, where every row of the list has.
+bool isRestOfRow(const RawTable& list, const ListHeader& header, const RawRow& row)
+{
+    const auto name = header.column(ListColumn::Name);
+    const auto number = header.column(ListColumn::Number);
+    if (!list.hasSoftBreaks || row.filledCells() == 0 || isFilledAt(row, name) || isFilledAt(row, number) ||
+        row.cells.size() != list.rows.back().cells.size()) {
+        return false;
+    }
+    return std::all_of(
+        list.rows.begin() + static_cast<std::ptrdiff_t>(header.firstRow()), list.rows.end(),
+        [&](const RawRow& record) { return record.filledCells() < 2 || isFilledAt(record, name); });
+}
+
+void addRest(RawRow& last, const RawRow& rest)
+{
+    for (std::size_t column = 0; column < last.cells.size(); ++column) {
+        const QString more = rest.cells[column].isRepeated ? QString() : rest.cells[column].text;
+        QString& text = last.cells[column].text;
+        text += more.isEmpty() || text.isEmpty() ? more : u'\n' + more; // the end of a line, which is soft
+    }
+}
+
+void append(RawTable& list, const ListHeader& header, RawTable& more, std::size_t from)
 {
     const std::size_t width = list.rows.empty() ? 0 : list.rows.back().cells.size();
+    if (from < more.rows.size() && !list.rows.empty() && isRestOfRow(list, header, more.rows[from])) {
+        addRest(list.rows.back(), more.rows[from]);
+        ++from;
+    }
     for (std::size_t i = from; i < more.rows.size(); ++i) {
         RawRow row = std::move(more.rows[i]);
         for (RawCell& cell : row.cells) {
@@ -132,16 +205,23 @@ ListAccount joinTables(RawDocument& document, const MemberGrammar& grammar, cons
         auto headers = findHeaders(table, grammar, map, stop);
         const bool isOwn = !headers.empty() && headers.front().isRow;
         if (list != nullptr && header && (headers.empty() || headers.size() == 1)) {
-            const bool isSame = isOwn && headerShape(table, headers.front()) == headerShape(*list, *header);
+            const auto columns = isOwn ? columnsOf(*list, *header, table, headers.front()) : std::nullopt;
+            const bool isSame = columns.has_value();
             const auto number = header->column(ListColumn::Number);
             const auto last = lastNumber(*list, *header);
+            const std::size_t firstRow = isOwn ? headers.front().firstRow() : 0;
             const auto first =
-                isSame && number ? firstNumber(table, headers.front().firstRow(), *number) : std::nullopt;
+                isSame && number
+                    ? firstNumber(table, firstRow, columns->empty() ? *number : (*columns)[*number])
+                    : std::nullopt;
             const bool goesOn = isSame && last && first && *first == *last + 1;
             if (goesOn || (!isOwn && fits(table, *list, *header, grammar))) {
                 const QString part = table.part;
                 const SourcePlace at{.file = table.file, .part = part};
-                append(*list, table, goesOn ? headers.front().firstRow() : 0);
+                if (goesOn) {
+                    reorder(table, firstRow, *columns);
+                }
+                append(*list, *header, table, goesOn ? headers.front().firstRow() : 0);
                 joints.push_back({AccountUse::Used,
                                   part.isEmpty() ? QCoreApplication::translate("Intake", "Table") : part,
                                   QCoreApplication::translate("Intake", "The list goes on here."), at});

@@ -18,6 +18,8 @@ namespace {
 
 /// So many fields named by their heads make a row a header, though a list needs more.
 constexpr std::size_t ManyFields = 3;
+/// A row of more cells is no header of a list.
+constexpr std::size_t MostHeads = 512;
 
 std::size_t widthOf(const RawRow& row)
 {
@@ -53,8 +55,8 @@ std::vector<ColumnHead> headsOf(const RawRow& upper, const RawRow& lower)
     for (std::size_t i = 0; i < width; ++i) {
         const QString above = i < upper.cells.size() ? upper.cells[i].text.simplified() : QString();
         const QString below = i < lower.cells.size() ? lower.cells[i].text.simplified() : QString();
-        heads.push_back(
-            {below.isEmpty() ? above : below, numberAt(i < upper.cells.size() ? upper : lower, i)});
+        heads.push_back({below.isEmpty() ? above : below, numberAt(i < upper.cells.size() ? upper : lower, i),
+                         below.isEmpty() || below == above ? QString() : above});
     }
     return heads;
 }
@@ -96,9 +98,24 @@ bool isHeadOfGroup(const RawRow& upper, const RawCell& cell, std::size_t column)
            std::none_of(cell.text.begin(), cell.text.end(), [](QChar c) { return c.isDigit(); });
 }
 
+/// A cell that goes on from the row above: rows of a header are merged with each other, never with a record.
+bool isMergedDown(const RawRow& upper, const RawRow& lower)
+{
+    for (std::size_t i = 0; i < std::min(upper.cells.size(), lower.cells.size()); ++i) {
+        if (lower.cells[i].isRepeated && !lower.cells[i].isBlank() && !upper.cells[i].isRepeated &&
+            lower.cells[i].text == upper.cells[i].text) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /// The row below a header that divides some of its columns: 单位 | 单位 over 牵头单位 | 成员单位.
 bool isSecondRow(const RawRow& upper, const RawRow& lower)
 {
+    if (isMergedDown(upper, lower)) {
+        return true;
+    }
     constexpr int LeastKnown = 2; // beside heads that are not known
     bool divides = false;
     int known = 0;
@@ -151,7 +168,7 @@ bool onlyNumbersSaid(const std::vector<ColumnUse>& uses, const ColumnMap& map)
 std::optional<ListHeader> headerByWords(const RawTable& table, std::size_t index, const ColumnMap& map)
 {
     const RawRow& row = table.rows[index];
-    if (row.filledCells() < 2) {
+    if (row.filledCells() < 2 || row.filledCells() > MostHeads) {
         return std::nullopt;
     }
     ListHeader header{.row = index};
@@ -178,7 +195,7 @@ void readContents(const RawTable& table, ListHeader& header, std::size_t end, co
 {
     std::vector<ColumnHead> heads;
     for (const ColumnUse& use : header.uses) {
-        heads.push_back({use.head, use.number});
+        heads.push_back({use.head, use.number, use.group});
     }
     header.uses = guessColumns(heads, table, header.firstRow(), end, grammar, map);
     header.firstLeads = std::ranges::any_of(header.uses, [](const ColumnUse& use) {
@@ -382,7 +399,7 @@ Error missingHeader(const RawTable& table, const ColumnMap& map)
     constexpr std::size_t Most = 10'000; // rows; a header stands above its list
     for (std::size_t index = 0; index < std::min(Most, table.rows.size()); ++index) {
         const RawRow& row = table.rows[index];
-        if (row.filledCells() < 2) {
+        if (row.filledCells() < 2 || row.filledCells() > MostHeads) {
             continue;
         }
         firstOfTable = firstOfTable == nullptr ? &row : firstOfTable;

@@ -22,8 +22,9 @@ struct ColumnUse
     std::optional<ListColumn> field;              ///< nothing: kept as a further published field
     MemberColumn members = MemberColumn::Members; ///< of members and leads
     QString head;                                 ///< the words above it, of both header rows; empty for none
-    int number = 0;                               ///< in the file, from 1; hidden columns are counted
-    QString evidence;                             ///< a whole sentence in the user's language; empty for none
+    QString group{};  ///< the words of the upper of two header rows; empty for none
+    int number = 0;   ///< in the file, from 1; hidden columns are counted
+    QString evidence; ///< a whole sentence in the user's language; empty for none
     /// The guess is close: a person is to say. Whole, in the user's language; empty for nothing to ask.
     QString question;
     bool isSaid = false; ///< by a person

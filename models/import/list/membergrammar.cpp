@@ -124,6 +124,8 @@ private:
         return m_text.sliced(cut.end, cut.next - cut.end);
     }
 
+    [[nodiscard]] bool hasManyProblems() const { return m_cell.problems.size() >= MostProblems; }
+
     void add(CellIssue issue, qsizetype start, qsizetype length, const QString& sentence)
     {
         m_cell.problems.push_back({start, std::max<qsizetype>(1, length), sentence, issue, {}});
@@ -152,6 +154,9 @@ private:
     void addLonelyBrackets()
     {
         for (const qsizetype at : m_brackets.lonely) {
+            if (hasManyProblems()) {
+                return;
+            }
             const bool isOfNumber = std::ranges::any_of(m_cuts.numbers, [at](const CellSpan& number) {
                 return at >= number.start && at < number.end();
             });
@@ -309,13 +314,15 @@ private:
         for (std::size_t i = 0; i < m_pieces.size(); ++i) {
             PieceReading& piece = m_pieces[i];
             m_cell.marksRole = m_cell.marksRole || (isMember(piece) && piece.marksRole);
-            if (piece.isBlank && !(i == 0 && m_pieces.size() == 1)) {
+            if (piece.isBlank && !(i == 0 && m_pieces.size() == 1) && !hasManyProblems()) {
                 add(CellIssue::Empty, m_cuts.pieces[i].start, m_cuts.pieces[i].end - m_cuts.pieces[i].start,
                     QCoreApplication::translate("Intake",
                                                 "A member is empty: there are two separators in a row, "
                                                 "or one at the beginning or end."));
             }
-            m_cell.problems.insert(m_cell.problems.end(), piece.problems.begin(), piece.problems.end());
+            if (!hasManyProblems()) {
+                m_cell.problems.insert(m_cell.problems.end(), piece.problems.begin(), piece.problems.end());
+            }
             piece.token.separator = separatorOf(i).toString();
             m_cell.tokens.push_back(std::move(piece.token));
         }
@@ -332,11 +339,12 @@ private:
             if (token.isNothing) {
                 continue;
             }
-            if (const QString folded = fold(token.name); !folded.isEmpty() && !seen.insert(folded)) {
+            if (const QString folded = fold(token.name);
+                !folded.isEmpty() && !seen.insert(folded) && !hasManyProblems()) {
                 add(CellIssue::Duplicate, start, token.text.size(),
                     QCoreApplication::translate("Intake", "The member “%1” appears twice.").arg(token.name));
             }
-            if (token.role == Role::Lead && lead != nullptr) {
+            if (token.role == Role::Lead && lead != nullptr && !hasManyProblems()) {
                 add(CellIssue::Leads, start, token.text.size(),
                     QCoreApplication::translate(
                         "Intake", "Two members are marked 牵头, but only one is allowed: “%1” and “%2”.")
@@ -373,6 +381,9 @@ private:
                     .arg(named));
         }
     }
+
+    /// Of one cell: whoever has answered these reads the others then.
+    static constexpr std::size_t MostProblems = 100;
 
     QStringView m_text;
     const OrganisationWords& m_words;

@@ -83,7 +83,7 @@ public:
     explicit MemberGrammar(const Reference& reference);
 
     /// A longer cell is no list of members: it is one problem, and is not cut.
-    static constexpr qsizetype MostCharacters = 65'536;
+    static constexpr qsizetype MostCharacters = 16'384;
 
     [[nodiscard]] MemberCell read(const QString& cell, const CellContext& context = {}) const;
     /// The same, for a cell of at most MostCharacters, by the rules alone, however plain the cell is.

@@ -76,8 +76,7 @@ void PieceReader::checkWhole(QStringView name)
     const auto residue = [&](const QString& sentence) {
         add(CellIssue::Residue, m_from, m_to - m_from, sentence.arg(beginning(name)));
     };
-    const bool hasLonely =
-        std::ranges::any_of(m_brackets.lonely, [this](qsizetype at) { return at >= m_from && at < m_to; });
+    const bool hasLonely = m_brackets.hasLonelyIn(m_from, m_to);
     if (hasLonely) {
         return; // asked already
     }
@@ -102,7 +101,9 @@ void PieceReader::checkWhole(QStringView name)
     const qsizetype open = closesBracket(name.back()) ? m_brackets.partner(m_to - 1) : -1;
     if (open > m_from) {
         const QStringView content = m_cell.sliced(open + 1, m_to - 2 - open).trimmed();
-        const bool isPart = m_words.isPlace(content) || isOneOf(content, NameParts) ||
+        const bool isPlaceIn = content.size() <= 8 && m_words.beginsWithPlace(content) &&
+                               std::all_of(content.begin(), content.end(), isCommonIdeograph); // 深圳福田
+        const bool isPart = m_words.isPlace(content) || isPlaceIn || isOneOf(content, NameParts) ||
                             !endOf(content, NamePartEnds).isEmpty() || m_words.isWhole(content) ||
                             isLatinName(content);
         const bool isOffice = content.size() <= 6 && (content.endsWith(u"单位") || content.endsWith(u"方"));
@@ -142,8 +143,8 @@ void PieceReader::checkWhole(QStringView name)
     const bool isCountry = std::any_of(Countries.begin(), Countries.end(), [&](QStringView country) {
         return name.compare(country, Qt::CaseInsensitive) == 0;
     });
-    const bool isOddLatin =
-        isLatin && (isCountry || name.contains(u',') || name.front().isLower() || name.size() < 3);
+    const bool isOddLatin = isLatin && (isCountry || (name.contains(u',') && !m_cuts.hasSemicolons) ||
+                                        name.front().isLower() || name.size() < 3);
     if (hasOdd || isOddLatin || hasDigitsOnly || hasBlank || name.size() > LongestName) {
         residue(QCoreApplication::translate("Intake", "“%1” does not read as the name of an organisation."));
     }

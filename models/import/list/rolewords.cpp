@@ -30,6 +30,8 @@ constexpr std::array RoleWords{
     RoleWord{u"牵头申报", Role::Lead, true},
     RoleWord{u"牵头实施", Role::Lead, true},
     RoleWord{u"牵引", Role::Lead, true},
+    RoleWord{u"总体牵头", Role::Lead, true},
+    RoleWord{u"领衔", Role::Lead, true},
     RoleWord{u"主持", Role::Lead, true},
     RoleWord{u"主导", Role::Lead, true},
     RoleWord{u"组长", Role::Lead, true},
@@ -46,6 +48,9 @@ constexpr std::array RoleWords{
     RoleWord{u"主要承担", Role::Lead, false},
     RoleWord{u"主承担", Role::Lead, false},
     RoleWord{u"主办", Role::Lead, false},
+    RoleWord{u"主建", Role::Lead, false},
+    RoleWord{u"主研", Role::Lead, false},
+    RoleWord{u"主承建", Role::Lead, false},
     RoleWord{u"总体", Role::Lead, false},
     RoleWord{u"责任", Role::Lead, false},
     RoleWord{u"第一完成", Role::Lead, false},
@@ -94,6 +99,12 @@ constexpr std::array RoleWords{
     RoleWord{u"参建", Role::Member, true},
     RoleWord{u"参研", Role::Member, true},
     RoleWord{u"参编", Role::Member, true},
+    RoleWord{u"协建", Role::Member, true},
+    RoleWord{u"协研", Role::Member, true},
+    RoleWord{u"联建", Role::Member, true},
+    RoleWord{u"联合建设", Role::Member, true},
+    RoleWord{u"联合申报", Role::Member, true},
+    RoleWord{u"组建", Role::Member, true},
     RoleWord{u"主要参与", Role::Member, true},
     RoleWord{u"共同参与", Role::Member, true},
     RoleWord{u"联合参与", Role::Member, true},
@@ -194,6 +205,18 @@ bool isTraditional(QStringView text)
                        [](QChar c) { return QStringView(u"牽頭單參與員聯組長導負責協").contains(c); });
 }
 
+/// 算力支撑, 协同攻关: the part of a member that does not lead.
+constexpr auto Parts = std::to_array<QStringView>(
+    {u"支撑", u"攻关", u"应用", u"配套", u"协作", u"协同", u"示范", u"验证", u"转化", u"推广", u"保障"});
+
+bool isPart(QStringView core)
+{
+    constexpr qsizetype Shortest = 4;
+    constexpr qsizetype Longest = 6;
+    return core.size() >= Shortest && core.size() <= Longest && !hasRoleStem(core) &&
+           std::any_of(Parts.begin(), Parts.end(), [&](QStringView part) { return core.endsWith(part); });
+}
+
 /// 绿色石化行业牵头
 std::optional<RoleReading> industryLead(QStringView core)
 {
@@ -231,6 +254,9 @@ std::optional<RoleReading> readRole(QStringView words)
         });
     if (isOffice) {
         return RoleReading{Role::Member, {}, false};
+    }
+    if (isPart(core)) {
+        return RoleReading{Role::Member, {}, true};
     }
     return industryLead(core);
 }

@@ -7,9 +7,14 @@
 #include "import/list/columncontents.h"
 #include "import/list/listlines.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace atlas {
+
+using namespace Qt::StringLiterals;
+
 namespace {
 /// A line that divides a table says little: 一、汽车行业 or 第一批.
 constexpr qsizetype LongestSection = 40;
@@ -28,7 +33,24 @@ RowKinds::RowKinds(const RawTable& table, const ListHeader& header)
 std::optional<QString> RowKinds::lineIn(const RawRow& row) const
 {
     const auto line = lineOf(row);
-    return line && !(m_number && numberOf(*line)) ? line : std::nullopt;
+    if (!line || (m_number && numberOf(*line))) {
+        return std::nullopt;
+    }
+    return isMembersAlone(row) && !isNote(*line) ? std::nullopt : line;
+}
+
+bool RowKinds::isMembersAlone(const RawRow& row) const
+{
+    if (row.cells.size() < m_header.width()) {
+        return false;
+    }
+    const auto filled = std::ranges::find_if(row.cells, [](const RawCell& cell) { return !cell.isBlank(); });
+    const auto column = static_cast<std::size_t>(filled - row.cells.begin());
+    const auto next = filled + 1;
+    const bool isMerged = next != row.cells.end() && next->isRepeated && next->text == filled->text;
+    return column > 0 && !isMerged &&
+           (std::ranges::find(m_members, column) != m_members.end() ||
+            std::ranges::find(m_leads, column) != m_leads.end());
 }
 
 bool RowKinds::isFilled(const RawRow& row, std::optional<std::size_t> column) const
@@ -102,6 +124,51 @@ bool RowKinds::isCutOff(const RawRow& row, const QString& line) const
     const bool isMerged = row.cells.size() > 1 && row.cells[1].isRepeated;
     return !m_number && !isProse && !isMerged && row.cells.size() >= m_header.width() &&
            m_name == std::size_t{0};
+}
+
+bool RowKinds::isRowOfKeys(const RawRow& row, std::size_t index) const
+{
+    static const QRegularExpression key(u"^[a-z]+[a-z0-9]*(?:_[a-z0-9]+)+$"_s,
+                                        QRegularExpression::CaseInsensitiveOption);
+    return m_header.isRow && index == m_header.firstRow() && row.filledCells() > 1 &&
+           std::all_of(row.cells.begin(), row.cells.end(), [](const RawCell& cell) {
+               return cell.isBlank() || key.match(cell.text.trimmed()).hasMatch();
+           });
+}
+
+bool RowKinds::isRowOfNotes(const RawRow& row)
+{
+    static const QRegularExpression said(
+        u"^(填表|填报|制表|审核|经办|报送|联系|负责|复核|批准|打印|公示|日期|电话|传真|"
+        u"邮箱|备注|注|说明|编制)[^:：]{0,8}[:：]"_s);
+    bool isAny = false;
+    for (const RawCell& cell : row.cells) {
+        if (cell.isBlank()) {
+            continue;
+        }
+        isAny = true;
+        if (!said.match(cell.text.trimmed()).hasMatch()) {
+            return false;
+        }
+    }
+    return isAny && row.filledCells() > 1;
+}
+
+QString RowKinds::roleIn(const RawRow& row, std::optional<std::size_t> column) const
+{
+    const QString text = textOf(row, column).simplified();
+    const QString folded = fold(text);
+    for (const QStringView no : {u"否", u"no", u"n", u"/", u"-", u"—", u"无", u"×", u"x"}) {
+        if (folded == no) {
+            return {};
+        }
+    }
+    for (const QStringView yes : {u"是", u"yes", u"y", u"√", u"✓", u"v"}) {
+        if (folded == yes) {
+            return u"牵头"_s;
+        }
+    }
+    return text;
 }
 
 bool RowKinds::isHeaderAgain(const RawRow& row) const

@@ -30,10 +30,19 @@ public:
     [[nodiscard]] bool goesOn(std::size_t index, const QString& lastNumber) const;
     /// In a list without numbers, a name alone may be a row that lost its members.
     [[nodiscard]] bool isCutOff(const RawRow& row, const QString& line) const;
+    /// f_no, f_name: what a program calls the columns, right below their heads.
+    [[nodiscard]] bool isRowOfKeys(const RawRow& row, std::size_t index) const;
+    /// 填表人：… beside 填报日期：…
+    [[nodiscard]] static bool isRowOfNotes(const RawRow& row);
+    /// 是 in a column 是否牵头 means 牵头; what means nothing is empty.
+    [[nodiscard]] QString roleIn(const RawRow& row, std::optional<std::size_t> column) const;
     /// A table that runs over several pages repeats its header.
     [[nodiscard]] bool isHeaderAgain(const RawRow& row) const;
 
 private:
+    /// Nothing but a cell of members: they belong to the row above, and are no line between rows.
+    [[nodiscard]] bool isMembersAlone(const RawRow& row) const;
+
     const RawTable& m_table;
     const ListHeader& m_header;
     const std::optional<std::size_t> m_number;

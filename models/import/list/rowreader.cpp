@@ -130,6 +130,15 @@ private:
             m_account.leaveOut(index, QCoreApplication::translate("Intake", "A total, not a consortium."));
             return;
         }
+        if (m_kinds.isRowOfKeys(row, index)) {
+            m_account.leaveOut(index,
+                               QCoreApplication::translate("Intake", "Keys of a program, not a consortium."));
+            return;
+        }
+        if (RowKinds::isRowOfNotes(row)) {
+            m_account.leaveOut(index, QCoreApplication::translate("Intake", "A note, not a consortium."));
+            return;
+        }
         if (const auto line = m_kinds.lineIn(row)) {
             takeLine(*line, row, index);
             return;
@@ -334,7 +343,7 @@ private:
             text += (text.isEmpty() ? QString() : u"\n"_s) + cell.text;
             MemberSource source{.text = cell.text, .use = use.members, .row = index, .column = column};
             if (!isLead) {
-                source.roleText = roleIn(raw);
+                source.roleText = m_kinds.roleIn(raw, m_role);
                 if (m_own.roleBasis) {
                     takeOwnRole(source, m_kinds.textOf(raw, m_own.roleBasis),
                                 m_kinds.textOf(raw, m_own.roleText));
@@ -343,24 +352,6 @@ private:
             }
             row.sources.push_back(std::move(source));
         }
-    }
-
-    /// 是 in a column 是否牵头 means 牵头; what means nothing is empty.
-    [[nodiscard]] QString roleIn(const RawRow& raw) const
-    {
-        const QString text = m_kinds.textOf(raw, m_role).simplified();
-        const QString folded = fold(text);
-        for (const QStringView no : {u"否", u"no", u"n", u"/", u"-", u"—", u"无", u"×", u"x"}) {
-            if (folded == no) {
-                return {};
-            }
-        }
-        for (const QStringView yes : {u"是", u"yes", u"y", u"√", u"✓", u"v"}) {
-            if (folded == yes) {
-                return u"牵头"_s;
-            }
-        }
-        return text;
     }
 
     [[nodiscard]] QString headOf(std::size_t cell) const
@@ -432,8 +423,18 @@ private:
             m_header.uses, [](const ColumnUse& use) { return !use.field && hasRoleStem(use.head); });
         const bool hasLeadColumn = m_header.column(ListColumn::Lead).has_value();
         m_reading.firstLeads = m_header.firstLeads;
-        m_reading.isOrderDenied = hasLeadColumn || m_isDenied || hasUnreadHead || m_role;
+        m_reading.isOrderDenied =
+            hasLeadColumn || m_isDenied || hasUnreadHead || m_role || hasRolesElsewhere();
         m_reading.findOrder();
+    }
+
+    /// A cell of a further column that speaks of roles: who leads is said there.
+    [[nodiscard]] bool hasRolesElsewhere() const
+    {
+        return std::ranges::any_of(m_reading.list.rows, [](const PublishedRow& row) {
+            return std::ranges::any_of(row.further,
+                                       [](const PublishedField& field) { return hasRoleStem(field.text); });
+        });
     }
 
     bool hasAllCells(const RawRow& row, std::size_t index)

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void mergedOrganisationsShareTheirCodes();
     void accountIsThatOfTheLatestFile();
     void listWithoutAnAccountKeepsTheEarlierOne();
+    void copyOfWhatWasInMemoryHoldsIt();
 
 private:
     void create(const Proposal& list);
@@ -368,6 +369,26 @@ void TestRegistryDetails::listWithoutAnAccountKeepsTheEarlierOne()
     list.consortia[0].row.name += u"（二期）"_s;
     VERIFY_DONE(accept(list));
     QCOMPARE(loaded()->notices.account[0], detailedList().account);
+}
+
+/// Another program wrote over the open file: what is on screen is all that there is.
+void TestRegistryDetails::copyOfWhatWasInMemoryHoldsIt()
+{
+    create(detailedList());
+    const SnapshotPtr shown = loaded();
+    const QString other = m_folder->filePath(u"other.sqlite"_s);
+    {
+        RegistryStore store(sampleReference());
+        VERIFY_DONE(answer(store.create(other, sampleList(), {}, sampleTime())));
+    }
+    writeBytes(m_path, bytesOf(other));
+    const QString copy = m_folder->filePath(u"copy.sqlite"_s);
+    VERIFY_DONE(answer(m_store->backup(copy, false, shown)));
+    RegistryStore store(sampleReference());
+    VERIFY_DONE(answer(store.open({copy})));
+    QCOMPARE(answer(store.check())->problems, QStringList());
+    QCOMPARE(answer(store.history())->front().why, u"Copy of what was in memory"_s);
+    QCOMPARE(dump(**answer(store.load())), dump(*shown));
 }
 
 QTEST_GUILESS_MAIN(TestRegistryDetails)

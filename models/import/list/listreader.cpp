@@ -114,7 +114,7 @@ Result<ReadList> readListWithLines(RawDocument document, const MemberGrammar& gr
     ListAccount joints = joinTables(document, grammar, options.columns, options.source.stop);
     std::vector<ListPlace> lists = listsIn(document, grammar, options);
     if (lists.empty() && !options.source.stop.stop_requested()) {
-        const ListAccount sections = nameSections(document, options.columns);
+        const ListAccount sections = nameSections(document, grammar, options.columns);
         joints.insert(joints.end(), sections.begin(), sections.end());
         lists = sections.empty() ? lists : listsIn(document, grammar, options);
     }

@@ -51,8 +51,9 @@ bool isConsortiumName(const QString& name)
 class SectionReader final
 {
 public:
-    SectionReader(const RawDocument& document, const ColumnMap& map)
+    SectionReader(const RawDocument& document, const MemberGrammar& grammar, const ColumnMap& map)
         : m_document(document)
+        , m_words(grammar.words())
         , m_map(map)
     {
     }
@@ -92,6 +93,7 @@ private:
     [[nodiscard]] RawRow record(const Section& section, const PlacedRow& place, bool isFirst) const;
 
     const RawDocument& m_document;
+    const OrganisationWords& m_words;
     const ColumnMap& m_map;
     std::optional<PlacedRow> m_header;
     std::vector<ColumnUse> m_uses;
@@ -116,7 +118,11 @@ std::vector<ColumnHead> SectionReader::headsOf(const RawRow& row) const
 /// Organisations, but no name of a consortium.
 bool SectionReader::isHeader(const RawRow& row) const
 {
-    if (row.filledCells() < 2) {
+    // A name of a company ends as some heads do.
+    const bool isRecord = std::ranges::any_of(row.cells, [this](const RawCell& cell) {
+        return m_words.shape(cell.text.trimmed()) == NameShape::Complete;
+    });
+    if (row.filledCells() < 2 || isRecord) {
         return false;
     }
     const std::vector<ColumnUse> uses = guessByWords(headsOf(row), m_map);
@@ -343,9 +349,9 @@ ListAccount SectionReader::account() const
 
 } // namespace
 
-ListAccount nameSections(RawDocument& document, const ColumnMap& map)
+ListAccount nameSections(RawDocument& document, const MemberGrammar& grammar, const ColumnMap& map)
 {
-    SectionReader reader(document, map);
+    SectionReader reader(document, grammar, map);
     if (!map.value(ListColumn::Name).isEmpty() || !reader.read()) {
         return {};
     }

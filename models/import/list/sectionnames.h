@@ -18,6 +18,7 @@ namespace atlas {
 /// The sections become one table with the columns 联合体名称 and, where the headings are numbered, 序号 in
 /// front; the numbers of the organisations are left out. What was done is returned; nothing for a document of
 /// another form, which stays as it is. To be asked where findHeaders() finds no list.
-[[nodiscard]] ListAccount nameSections(RawDocument& document, const ColumnMap& map = {});
+[[nodiscard]] ListAccount nameSections(RawDocument& document, const MemberGrammar& grammar,
+                                       const ColumnMap& map = {});
 
 } // namespace atlas

@@ -5966,8 +5966,8 @@ two values and a count with its unit</extracomment>
         <translation>级别(&amp;V)</translation>
     </message>
     <message>
-        <source>Nothing says which programme it belongs to: choose it, or type a new one.</source>
-        <translation>文件未说明属于哪个专项行动：请选择，或输入新的名称。</translation>
+        <source>Not said in the file: choose or type it.</source>
+        <translation>文件中未说明：请选择或输入。</translation>
     </message>
     <message>
         <source>a programme that the registry does not have yet</source>

@@ -7342,6 +7342,10 @@ two values and a count with its unit</extracomment>
         <source>The day of publication is not a date.</source>
         <translation>发布日期不是有效日期。</translation>
     </message>
+    <message>
+        <source>Not said in the file: choose or type it.</source>
+        <translation>文件中未说明：请选择或输入。</translation>
+    </message>
 </context>
 <context>
     <name>atlas::QuestionBar</name>

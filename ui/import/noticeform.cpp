@@ -211,8 +211,7 @@ void NoticeForm::showAnswer(const ProposalAnswer& answer)
 void NoticeForm::refreshAsked()
 {
     if (m_programme->currentText().trimmed().isEmpty()) {
-        showBasis(Programme, tr("Nothing says which programme it belongs to: choose it, or type a new one."),
-                  true);
+        showBasis(Programme, tr("Not said in the file: choose or type it."), true);
     } else {
         showBasis(Programme,
                   m_isSaid[Programme] && !m_isEdition

@@ -14,7 +14,7 @@
 
 namespace atlas {
 namespace {
-constexpr int AnswersInLine = 3;
+constexpr int AnswersInLine = 2;
 }
 
 QuestionBar::QuestionBar(QWidget* parent)

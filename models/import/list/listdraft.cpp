@@ -56,8 +56,10 @@ ListDraft::ListDraft(RawDocument document, std::shared_ptr<const MemberGrammar> 
     const bool isList = std::ranges::any_of(
         m_lists, [](const FoundList& list) { return list.header && list.header->isEnough(); });
     if (!isList && !stop.stop_requested()) {
-        const ListAccount sections = nameSections(m_document, *m_grammar);
+        RawDocument named = *m_document;
+        const ListAccount sections = nameSections(named, *m_grammar);
         if (!sections.empty()) {
+            m_document = std::make_shared<const RawDocument>(std::move(named));
             m_joints.insert(m_joints.end(), sections.begin(), sections.end());
             m_lists.clear();
             findLists();

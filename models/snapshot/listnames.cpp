@@ -20,6 +20,12 @@ namespace {
 
 constexpr qsizetype LongestQualifier = 12; ///< a name is short, whatever a list calls its edition
 
+QString shortened(const QString& text)
+{
+    const QString words = text.simplified();
+    return words.size() > LongestQualifier ? words.left(LongestQualifier - 1) + u'…' : words;
+}
+
 ListName national()
 {
     return {u"全国"_s, u"National"_s};
@@ -90,7 +96,13 @@ ListName baseName(const Snapshot& snapshot, std::size_t list, quint16 province)
     if (province != 0) {
         return {snapshot.regions[province].shortName, snapshot.regions[province].nameEn};
     }
-    return programme.level == u"local" ? ListName{u"地方"_s, u"Local"_s} : national();
+    if (programme.level == u"local") {
+        return {u"地方"_s, u"Local"_s};
+    }
+    // Nothing says of which part of the country it is: then it is called what it calls itself.
+    const QString own = shortened(notice.title);
+    const QString english = shortened(notice.titleEn);
+    return own.isEmpty() ? national() : ListName{own, english.isEmpty() ? own : english};
 }
 
 /// 1 … 99 in Chinese or other figures; 0 for what is none.
@@ -121,9 +133,7 @@ ListName batchOf(const NoticeInfo& notice)
             return {match.captured(0), number == 0 ? match.captured(0) : u"batch %1"_s.arg(number)};
         }
     }
-    const QString edition = notice.edition.simplified();
-    const QString text =
-        edition.size() > LongestQualifier ? edition.left(LongestQualifier - 1) + u'…' : edition;
+    const QString text = shortened(notice.edition);
     return {text, text};
 }
 

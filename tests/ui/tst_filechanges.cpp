@@ -256,6 +256,32 @@ private Q_SLOTS:
         QCOMPARE(hashOf(damaged), before);
     }
 
+    void reloadingADamagedFileBringsNothingBack()
+    {
+        const QString damaged = m_folder->filePath(u"broken.sqlite"_s);
+        m_parts->session.backup(damaged);
+        QTRY_VERIFY_WITH_TIMEOUT(m_parts->message().contains(u"broken.sqlite"_s), LongWait);
+        m_parts->session.open(damaged, false);
+        QTRY_COMPARE_WITH_TIMEOUT(m_parts->session.path(), damaged, LongWait);
+        constexpr qint64 Page = 4096;
+        QFile file(damaged);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QVERIFY(file.seek(10 * Page));
+        file.write(QByteArray(5 * Page, 'Z'));
+        file.close();
+        const QSignalSpy settled(&m_parts->session, &RegistrySession::fileSettled);
+        m_parts->session.lookAtFile();
+        QTRY_VERIFY_WITH_TIMEOUT(m_parts->session.isTroubled(), LongWait);
+        m_parts->messages().hide();
+        m_parts->session.reopen();
+        QTRY_VERIFY_WITH_TIMEOUT(m_parts->message().contains(u"broken.sqlite is damaged"_s), LongWait);
+        m_parts->messages().hide();
+        m_parts->saveView(u"mine"_s); // is refused for what the file is, and looks at it once more
+        QTRY_VERIFY_WITH_TIMEOUT(m_parts->message().contains(u"broken.sqlite is damaged"_s), LongWait);
+        QVERIFY(m_parts->session.isTroubled());
+        QCOMPARE(settled.size(), 0);
+    }
+
     void aFullDiskIsNamedAgain()
     {
         const QString disk = QStorageInfo(m_folder->path()).rootPath();

@@ -55,6 +55,9 @@ void RegistrySession::ask(QFuture<Result<T>> answer, Use use)
 /// What was refused because of the file is told with the ways on, as soon as the store has looked at it.
 void RegistrySession::tellFailure(const Error& error)
 {
+    if (isTroubled()) {
+        m_unreadable = error;
+    }
     Q_EMIT failed(error);
     tellTrouble();
 }
@@ -91,6 +94,13 @@ void RegistrySession::hear(const FileNews& news)
 {
     const bool isNew = news.trouble != m_trouble;
     const bool tellsAgain = std::exchange(m_tellsAgain, false);
+    if (isTroubled() && news.trouble == FileTrouble::None && !news.isSettled) {
+        // The file was opened anew, and could not be read: nothing is back.
+        if (tellsAgain) {
+            Q_EMIT fileTroubled({.trouble = m_trouble, .error = m_unreadable, .changes = {}});
+        }
+        return;
+    }
     m_trouble = news.trouble;
     if (isTroubled()) {
         if (isNew || tellsAgain) {

@@ -140,6 +140,7 @@ private:
     QTimer m_watch;
     FileTrouble m_trouble = FileTrouble::None; ///< that was told
     bool m_isLooking = false;                  ///< an answer is on its way
+    Error m_unreadable;                        ///< why the troubled file could not be read anew
     bool m_tellsAgain = false;                 ///< something was refused since
 };
 

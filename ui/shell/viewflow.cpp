@@ -100,6 +100,7 @@ void ViewFlow::rename(qint64 id, const QString& name)
     SavedView view;
     view.id = id;
     view.name = viewName(name);
+    m_nextName = view.name;
     const auto entry = m_list->entry(QStringLiteral("saved:") + QString::number(id));
     //: the old and the new name
     change({ViewChange::Kind::Rename, view, {}},
@@ -128,10 +129,26 @@ void ViewFlow::change(const ViewChange& change, const QString& message)
                       }});
 }
 
+/// Views are known by their numbers: in a file that has taken the place of another one, a number may stand
+/// for another view than the one that was chosen.
+void ViewFlow::keepCurrent()
+{
+    const auto current = m_list->current();
+    const QString key = current && current->isSaved() ? current->key : QString();
+    const QString name = key.isEmpty() ? QString() : current->view.name;
+    const bool isOther = !key.isEmpty() && key == m_currentKey && name != m_currentName && name != m_nextName;
+    m_currentKey = isOther ? QString() : key;
+    m_currentName = isOther ? QString() : name;
+    if (isOther) {
+        m_context.setNamedView({});
+    }
+}
+
 /// What was just saved is the view that is on screen, as soon as there is one of that name: a new one comes
 /// with the next snapshot.
 void ViewFlow::followSnapshot()
 {
+    keepCurrent();
     if (m_saving.isEmpty()) {
         return;
     }

@@ -56,6 +56,7 @@ private:
     void saveAs(const QString& name);
     void change(const ViewChange& change, const QString& message);
     void askProvince(const QString& then);
+    void keepCurrent();
     void followSnapshot();
 
     BrowseContext& m_context;
@@ -63,7 +64,10 @@ private:
     Settings& m_settings;
     QWidget* m_window;
     ViewList* m_list = nullptr;
-    QString m_saving; ///< the name of a view that is being written: what is on screen is that one then
+    QString m_currentKey;  ///< of the saved view that is chosen; empty for none
+    QString m_currentName; ///< its name when it was chosen
+    QString m_nextName;    ///< that it is given now
+    QString m_saving;      ///< the name of a view that is being written: what is on screen is that one then
 };
 
 } // namespace atlas

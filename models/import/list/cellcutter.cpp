@@ -233,20 +233,27 @@ private:
     void cutAtSeparators()
     {
         for (qsizetype i = 0; i < m_cell.size() && !m_found.hasSemicolons; ++i) {
-            m_found.hasSemicolons = (m_cell[i] == u'；' || m_cell[i] == u';') && isOutside(i);
+            m_found.hasSemicolons =
+                (m_cell[i] == u'；' || (m_cell[i] == u';' && !endsReference(i))) && isOutside(i);
         }
         for (qsizetype i = 0; i < m_cell.size(); ++i) {
             if (!isOutside(i)) {
                 continue;
             }
             const QChar c = m_cell[i];
-            const bool cuts = (isIn(u"、；;|｜\t︱¦", c) && !endsNumber(i)) ||
+            const bool cuts = (isIn(u"、；;|｜\t︱¦", c) && !endsNumber(i) && !endsReference(i)) ||
                               ((c == u'，' || c == u',') && isCommaCut(m_cell, i) && !isLatinComma(i)) ||
                               (c == u'。' && hasText(i + 1, m_cell.size()));
             if (cuts) {
                 m_cuts.push_back({i, 1});
             }
         }
+    }
+
+    /// R&amp;D: what a page writes for a character, in a file that is no page.
+    [[nodiscard]] bool endsReference(qsizetype at) const
+    {
+        return m_cell[at] == u';' && characterReferenceAt(m_cell, at) > 0;
     }
 
     /// 4、丁公司: the 、 behind a number that is not the next one separates nothing.

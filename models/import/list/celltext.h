@@ -63,6 +63,23 @@ template <std::size_t Size>
     return std::any_of(words.begin(), words.end(), [&](QStringView word) { return text == word; });
 }
 
+/// The length of the character reference (&amp; &#20013;) of a page that ends at that ; 0 for none.
+[[nodiscard]] inline qsizetype characterReferenceAt(QStringView text, qsizetype semicolon)
+{
+    constexpr qsizetype Longest = 10;
+    for (qsizetype at = semicolon - 1; at >= 0 && semicolon - at < Longest; --at) {
+        const char16_t unit = text[at].unicode();
+        if (unit == u'&') {
+            return semicolon - at > 1 ? semicolon - at + 1 : 0;
+        }
+        const bool isLetter = (unit >= u'a' && unit <= u'z') || (unit >= u'A' && unit <= u'Z');
+        if (!isLetter && unit != u'#' && !(unit >= u'0' && unit <= u'9')) {
+            return 0;
+        }
+    }
+    return 0;
+}
+
 /// Looks for any of some words in one pass over a text.
 class WordFinder final
 {

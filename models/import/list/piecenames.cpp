@@ -85,6 +85,11 @@ void PieceReader::checkWhole(QStringView name)
             "Intake", "There is a role inside the member “%1”: a separator may be missing after it."));
         return;
     }
+    if (const qsizetype end = name.indexOf(u';'); end > 0 && characterReferenceAt(name, end) > 0) {
+        residue(QCoreApplication::translate(
+            "Intake", "“%1” holds what a page writes for a character: is it the name of an organisation?"));
+        return;
+    }
     static const WordFinder sentenceWords(SentenceWords);
     if (sentenceWords.isFoundIn(name)) {
         residue(QCoreApplication::translate("Intake", "“%1” does not read as the name of an organisation."));

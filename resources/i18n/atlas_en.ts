@@ -174,13 +174,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n cell(s) contain the error of a formula instead of a value.</source>
-        <translation>
-            <numerusform>%n cell contains the error of a formula instead of a value.</numerusform>
-            <numerusform>%n cells contain the error of a formula instead of a value.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n formula(s) have no stored result and were left empty. Open the workbook in a spreadsheet program and save it there, then import it again.</source>
         <translation>
             <numerusform>%n formula has no stored result and was left empty. Open the workbook in a spreadsheet program and save it there, then import it again.</numerusform>
@@ -193,13 +186,6 @@
         <translation>
             <numerusform>The file hides %1: it is left out, with %n row.</numerusform>
             <numerusform>The file hides %1: it is left out, with %n rows.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more part(s) of the table are left out.</source>
-        <translation>
-            <numerusform>%n more part of the table is left out.</numerusform>
-            <numerusform>%n more parts of the table are left out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -438,29 +424,19 @@
     </message>
 </context>
 <context>
-    <name>atlas::ImportDialog</name>
+    <name>atlas::ImportFlow</name>
     <message numerus="yes">
-        <source>%n question(s) to settle; the first: %1</source>
+        <source>%n row(s) that you unticked were left as they were.</source>
         <translation>
-            <numerusform>%n question to settle; the first: %1</numerusform>
-            <numerusform>%n questions to settle; the first: %1</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>atlas::MainWindow</name>
-    <message numerus="yes">
-        <source>%n row(s) that you did not tick were left out.</source>
-        <translation>
-            <numerusform>%n row that you did not tick was left out.</numerusform>
-            <numerusform>%n rows that you did not tick were left out.</numerusform>
+            <numerusform>%n row that you unticked was left as it was.</numerusform>
+            <numerusform>%n rows that you unticked were left as they were.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) of long imports were not compared with the journal, which has no copies of them.</source>
+        <source>%n row(s) with open questions were left out.</source>
         <translation>
-            <numerusform>%n row of long imports was not compared with the journal, which has no copy of it.</numerusform>
-            <numerusform>%n rows of long imports were not compared with the journal, which has no copies of them.</numerusform>
+            <numerusform>%n row with open questions was left out.</numerusform>
+            <numerusform>%n rows with open questions were left out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -472,12 +448,32 @@
     </message>
 </context>
 <context>
+    <name>atlas::MainWindow</name>
+    <message numerus="yes">
+        <source>%n row(s) of long imports were not compared with the journal, which has no copies of them.</source>
+        <translation>
+            <numerusform>%n row of long imports was not compared with the journal, which has no copy of it.</numerusform>
+            <numerusform>%n rows of long imports were not compared with the journal, which has no copies of them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>atlas::MembersStep</name>
     <message numerus="yes">
         <source>%n member(s)</source>
         <translation>
             <numerusform>%n member</numerusform>
             <numerusform>%n members</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atlas::QuestionBar</name>
+    <message numerus="yes">
+        <source>%n question(s) to settle</source>
+        <translation>
+            <numerusform>%n question to settle</numerusform>
+            <numerusform>%n questions to settle</numerusform>
         </translation>
     </message>
 </context>
@@ -498,33 +494,6 @@
         <translation>
             <numerusform>Filled from %1: %n value.</numerusform>
             <numerusform>Filled from %1: %n values.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>atlas::ImportFlow</name>
-    <message numerus="yes">
-        <source>%n row(s) that you unticked were left as they were.</source>
-        <translation>
-            <numerusform>%n row that you unticked was left as it was.</numerusform>
-            <numerusform>%n rows that you unticked were left as they were.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) with open questions were left out.</source>
-        <translation>
-            <numerusform>%n row with open questions was left out.</numerusform>
-            <numerusform>%n rows with open questions were left out.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>atlas::QuestionBar</name>
-    <message numerus="yes">
-        <source>%n question(s) to settle</source>
-        <translation>
-            <numerusform>%n question to settle</numerusform>
-            <numerusform>%n questions to settle</numerusform>
         </translation>
     </message>
 </context>

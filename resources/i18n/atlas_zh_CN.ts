@@ -1727,6 +1727,80 @@
     </message>
 </context>
 <context>
+    <name>ImportQuestions</name>
+    <message>
+        <source>It holds: %1</source>
+        <extracomment>%1 what a column may hold, for example Members</extracomment>
+        <translation>该列为：%1</translation>
+    </message>
+    <message>
+        <source>Keep it as a further field</source>
+        <translation>保留为其他字段</translation>
+    </message>
+    <message>
+        <source>“%1” is a member</source>
+        <translation>“%1”是成员单位</translation>
+    </message>
+    <message>
+        <source>It is right as it stands</source>
+        <translation>原文无误</translation>
+    </message>
+    <message>
+        <source>There is no member here</source>
+        <translation>此处没有成员单位</translation>
+    </message>
+    <message>
+        <source>“%1” is not a member here: ignore it</source>
+        <translation>“%1”不是成员单位，忽略</translation>
+    </message>
+    <message>
+        <source>“%1” marks the lead in this list</source>
+        <translation>本名单中“%1”表示牵头单位</translation>
+    </message>
+    <message>
+        <source>“%1” means no role in this list</source>
+        <translation>本名单中“%1”不表示角色</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <extracomment>%1 the name of an organisation, %2 a role</extracomment>
+        <translation>“%1”：%2</translation>
+    </message>
+    <message>
+        <source>Line breaks only wrap names in this list</source>
+        <translation>本名单中换行只是折行</translation>
+    </message>
+    <message>
+        <source>Line breaks separate members in this list</source>
+        <translation>本名单中换行分隔成员</translation>
+    </message>
+    <message>
+        <source>They are two members</source>
+        <translation>是两家单位</translation>
+    </message>
+    <message>
+        <source>It is one name</source>
+        <translation>是一个名称</translation>
+    </message>
+    <message>
+        <source>They lead together</source>
+        <translation>两家联合牵头</translation>
+    </message>
+    <message>
+        <source>Only “%1” leads</source>
+        <translation>仅“%1”牵头</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a place such as &quot;row 3, column 4&quot;, %2 a whole sentence</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>the file’s name: the list has no title</source>
+        <translation>名单没有标题，取文件名</translation>
+    </message>
+</context>
+<context>
     <name>Inspector</name>
     <message>
         <source>%1: %2</source>
@@ -2328,12 +2402,6 @@
             <numerusform>文件隐藏了%1，其中 %n 行未读入。</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n more part(s) of the table are left out.</source>
-        <translation>
-            <numerusform>该表另有 %n 处未读入。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Used</source>
         <translation>已采用</translation>
@@ -2715,12 +2783,6 @@
         <translation>有单元格引用了工作簿中不存在的文字，已留空。</translation>
     </message>
     <message numerus="yes">
-        <source>%n cell(s) contain the error of a formula instead of a value.</source>
-        <translation>
-            <numerusform>%n 个单元格中是公式错误而不是值。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n formula(s) have no stored result and were left empty. Open the workbook in a spreadsheet program and save it there, then import it again.</source>
         <translation>
             <numerusform>%n 个公式没有保存结果，已留空。请用表格程序打开工作簿并保存，再重新读取。</numerusform>
@@ -2964,6 +3026,14 @@
         <source>all its consortia are in %1</source>
         <translation>各联合体均在%1</translation>
     </message>
+    <message>
+        <source>“%1” holds what a page writes for a character: is it the name of an organisation?</source>
+        <translation>“%1”含有网页中代替字符的写法：这是单位名称吗？</translation>
+    </message>
+    <message>
+        <source>Keys of a program, not a consortium.</source>
+        <translation>是某个程序的字段名，不是联合体。</translation>
+    </message>
 </context>
 <context>
     <name>Matrix</name>
@@ -3135,6 +3205,18 @@
     <message>
         <source>Created</source>
         <translation>生成时间</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>“%1” is the name of several places: %2.</source>
+        <translation>“%1”可指多个地方：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” is counted as %2: places are kept by province and separately planned city.</source>
+        <extracomment>%1 a city, %2 a province</extracomment>
+        <translation>“%1”计入%2：地方按省级行政区和计划单列市统计。</translation>
     </message>
 </context>
 <context>
@@ -3449,6 +3531,90 @@
     <message>
         <source>a row is malformed</source>
         <translation>某一行不符合格式</translation>
+    </message>
+</context>
+<context>
+    <name>References</name>
+    <message>
+        <source>Column %1 “%2”</source>
+        <translation>第 %1 列“%2”</translation>
+    </message>
+    <message>
+        <source>As: %1.</source>
+        <translation>作为：%1。</translation>
+    </message>
+    <message>
+        <source>It fills nothing: only homes, kinds and credit codes are read.</source>
+        <translation>不用于补全：只读取单位所在地、单位类型和统一社会信用代码。</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <extracomment>%1 the number of a row, %2 what it says</extracomment>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>It is not an organisation.</source>
+        <translation>不是单位。</translation>
+    </message>
+    <message>
+        <source>The row has no name.</source>
+        <translation>该行没有单位名称。</translation>
+    </message>
+    <message>
+        <source>It is not a credit code of 18 characters.</source>
+        <translation>不是 18 位统一社会信用代码。</translation>
+    </message>
+    <message>
+        <source>No such place is known.</source>
+        <translation>无此地方。</translation>
+    </message>
+    <message>
+        <source>No such kind of organisation is known.</source>
+        <translation>无此单位类型。</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Only the first list of the file is read.</source>
+        <translation>只读取文件中的第一份参考名单。</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>a value of an organisation</comment>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Differs from the registry</source>
+        <translation>与名录不一致</translation>
+    </message>
+    <message>
+        <source>The list contradicts itself</source>
+        <translation>名单自相矛盾</translation>
+    </message>
+    <message>
+        <source>Fills a gap</source>
+        <translation>补全未知项</translation>
+    </message>
+    <message>
+        <source>Credit code</source>
+        <translation>统一社会信用代码</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <comment>of an organisation</comment>
+        <translation>单位所在地</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <comment>of an organisation</comment>
+        <translation>单位类型</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>of an organisation</comment>
+        <translation>单位名称</translation>
     </message>
 </context>
 <context>
@@ -4592,29 +4758,6 @@ a role and how many members have it</extracomment>
 <context>
     <name>atlas::ChangesStep</name>
     <message>
-        <source>A new list</source>
-        <translation>新名单</translation>
-    </message>
-    <message>
-        <source>Another edition of “%1”</source>
-        <extracomment>%1 the title of a list</extracomment>
-        <translation>“%1”的另一版</translation>
-    </message>
-    <message>
-        <source>List</source>
-        <extracomment>the title of a published list</extracomment>
-        <translation>名单</translation>
-    </message>
-    <message>
-        <source>This is</source>
-        <extracomment>whether a list is a new one or another edition of one</extracomment>
-        <translation>性质</translation>
-    </message>
-    <message>
-        <source>Programme</source>
-        <translation>专项行动</translation>
-    </message>
-    <message>
         <source>Comparing with the registry …</source>
         <translation>正在与名录比对…</translation>
     </message>
@@ -5638,12 +5781,6 @@ a facet value and its count: &quot;Zhejiang: 2 consortia&quot;</extracomment>
         <source>Next</source>
         <translation>下一步</translation>
     </message>
-    <message numerus="yes">
-        <source>%n question(s) to settle; the first: %1</source>
-        <translation>
-            <numerusform>%n 处需要确认；第一处：%1</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Encoding</source>
         <translation>编码</translation>
@@ -5730,6 +5867,16 @@ a facet value and its count: &quot;Zhejiang: 2 consortia&quot;</extracomment>
         <translation>
             <numerusform>有 %n 行尚有问题待定，未导入。</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Recommending authority added to %n consortium(s).</source>
+        <translation>
+            <numerusform>已补充 %n 个联合体的推荐单位。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Codes of organisations: %1 added. Former and short names: %2 added.</source>
+        <translation>单位代码：新增 %1 个；曾用名和简称：新增 %2 个。</translation>
     </message>
 </context>
 <context>
@@ -5890,36 +6037,12 @@ Nothing was changed. It may have been moved, renamed or deleted.</source>
         <translation>尚未打开过其他名录</translation>
     </message>
     <message>
-        <source>Imported. Consortia: %1 new, %2 changed, %3 removed.</source>
-        <translation>已导入名录。联合体：新增 %1，变化 %2，删除 %3。</translation>
-    </message>
-    <message>
-        <source>Nothing was written: the registry already has all of it.</source>
-        <translation>没有写入：名录中已有全部内容。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) that you did not tick were left out.</source>
-        <translation>
-            <numerusform>按您的勾选，%n 行未采用。</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>To view, print or save as a PDF: of everything, or of what a filter leaves</source>
         <translation>预览、打印或存为 PDF：全部内容，或筛选后的内容</translation>
     </message>
     <message>
         <source>Import a new list</source>
         <translation>导入新名单</translation>
-    </message>
-    <message numerus="yes">
-        <source>Recommending authority added to %n consortium(s).</source>
-        <translation>
-            <numerusform>已补充 %n 个联合体的推荐单位。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Codes of organisations: %1 added. Former and short names: %2 added.</source>
-        <translation>单位代码：新增 %1 个；曾用名和简称：新增 %2 个。</translation>
     </message>
     <message>
         <source>Show</source>
@@ -6042,22 +6165,6 @@ two values and a count with its unit</extracomment>
         </translation>
     </message>
     <message>
-        <source>“%1” marks the lead in this list</source>
-        <translation>本名单中“%1”表示牵头单位</translation>
-    </message>
-    <message>
-        <source>“%1” means no role</source>
-        <translation>“%1”不表示角色</translation>
-    </message>
-    <message>
-        <source>Line breaks only wrap names in this list</source>
-        <translation>本名单中换行只是折行</translation>
-    </message>
-    <message>
-        <source>Line breaks separate members in this list</source>
-        <translation>本名单中换行分隔成员</translation>
-    </message>
-    <message>
         <source>Each box is one organisation. Click a box to split it, to join it with the next, to say its role, or to say that it is not a member. Together the boxes are always the published cell.</source>
         <translation>每个方框是一家单位。点击方框可以拆开、与下一个合并、指定角色，或者标明不是成员。各方框连起来始终是公布的单元格。</translation>
     </message>
@@ -6164,6 +6271,87 @@ two values and a count with its unit</extracomment>
     </message>
 </context>
 <context>
+    <name>atlas::NoticeForm</name>
+    <message>
+        <source>A new list</source>
+        <translation>新名单</translation>
+    </message>
+    <message>
+        <source>Another edition of “%1”</source>
+        <extracomment>%1 the title of a list</extracomment>
+        <translation>“%1”的另一版</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <extracomment>the level of a programme</extracomment>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>National</source>
+        <translation>全国</translation>
+    </message>
+    <message>
+        <source>Provincial or municipal</source>
+        <translation>地方（省、市）</translation>
+    </message>
+    <message>
+        <source>&amp;List</source>
+        <extracomment>the title of a published list</extracomment>
+        <translation>名单(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;This is</source>
+        <extracomment>whether a list is a new one or another edition of one</extracomment>
+        <translation>这是(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Pro&amp;gramme</source>
+        <translation>专项行动(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Issuer</source>
+        <extracomment>who has issued a list</extracomment>
+        <translation>发布单位(&amp;I)</translation>
+    </message>
+    <message>
+        <source>P&amp;ublished on</source>
+        <translation>发布日期(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Le&amp;vel</source>
+        <extracomment>national, or provincial</extracomment>
+        <translation>级别(&amp;V)</translation>
+    </message>
+    <message>
+        <source>a programme that the registry does not have yet</source>
+        <translation>名录中尚无此专项行动</translation>
+    </message>
+    <message>
+        <source>Say whether the programme is national.</source>
+        <translation>请选择该专项行动的级别。</translation>
+    </message>
+    <message>
+        <source>This is not a date such as 2026, 2026-04 or 2026-04-13.</source>
+        <translation>不是日期，应如 2026、2026-04 或 2026-04-13。</translation>
+    </message>
+    <message>
+        <source>Say which programme the list belongs to.</source>
+        <translation>请指定名单所属的专项行动。</translation>
+    </message>
+    <message>
+        <source>Say whether the programme is national or provincial.</source>
+        <translation>请指定该专项行动是全国的还是地方的。</translation>
+    </message>
+    <message>
+        <source>The day of publication is not a date.</source>
+        <translation>发布日期不是有效日期。</translation>
+    </message>
+    <message>
+        <source>Not said in the file: choose or type it.</source>
+        <translation>文件中未说明：请选择或输入。</translation>
+    </message>
+</context>
+<context>
     <name>atlas::OrganisationsPage</name>
     <message>
         <source>Organisations</source>
@@ -6225,10 +6413,6 @@ two values and a count with its unit</extracomment>
 </context>
 <context>
     <name>atlas::ProposalModel</name>
-    <message>
-        <source>Something is wrong in this row: settle it first</source>
-        <translation>该行有问题，请先确认</translation>
-    </message>
     <message>
         <source>Change</source>
         <translation>变化</translation>
@@ -6337,6 +6521,32 @@ two values and a count with its unit</extracomment>
     <message>
         <source>This registry is open read-only and cannot be changed.</source>
         <translation>此名录以只读方式打开，不能更改。</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::QuestionBar</name>
+    <message>
+        <source>&amp;Previous question</source>
+        <translation>上一个问题(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt question</source>
+        <translation>下一个问题(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Question %1 of %2</source>
+        <translation>问题 %1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) to settle</source>
+        <translation>
+            <numerusform>有 %n 个问题待定</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;%1  %2</source>
+        <extracomment>a button: %1 the number by which an answer is given with the keyboard, %2 the answer</extracomment>
+        <translation>&amp;%1  %2</translation>
     </message>
 </context>
 <context>
@@ -6526,6 +6736,97 @@ two values and a count with its unit</extracomment>
     <message>
         <source>Copy the rows &amp;without headers</source>
         <translation>复制所选行（不含表头）(&amp;W)</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ReferenceDialog</name>
+    <message>
+        <source>Fill from a reference list</source>
+        <translation>按参考名单补全</translation>
+    </message>
+    <message>
+        <source>Gaps are ticked. A value that differs from the registry, or on which the list contradicts itself, is taken only where you tick it.</source>
+        <translation>未知项已勾选。与名录不一致或名单自相矛盾的内容，勾选后才会采用。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>“%1” names %2 organisations, of which the registry has %3. It fills %4 gaps, agrees with the registry in %5 values, and differs in %6.</source>
+        <extracomment>%1 a file or a title, the others are counts</extracomment>
+        <translation>“%1”列出 %2 家单位，其中名录已有 %3 家。可补全 %4 项，与名录一致 %5 项，不一致 %6 项。</translation>
+    </message>
+    <message>
+        <source>Not in the registry, so left out (%1): %2</source>
+        <translation>名录中没有、未予采用（%1 家）：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fill %n value(s)</source>
+        <translation>
+            <numerusform>补全 %n 项</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ReferenceFlow</name>
+    <message>
+        <source>Fill from a reference list</source>
+        <translation>按参考名单补全</translation>
+    </message>
+    <message>
+        <source>Lists (*.pdf *.docx *.xlsx *.ods *.csv *.tsv *.txt *.html *.htm);;All files (*)</source>
+        <translation>名单 (*.pdf *.docx *.xlsx *.ods *.csv *.tsv *.txt *.html *.htm);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>“%1” is not a list of organisations with homes, kinds or codes.</source>
+        <translation>“%1”不是列有所在地、类型或代码的单位名单。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. A reference list has a row for each organisation, a column with its name, and a column for the home, the kind or the credit code. A list of consortia is imported with File &gt; Import a list.</source>
+        <translation>未作任何更改。参考名单应每行一家单位，有单位名称列，并有所在地、类型或统一社会信用代码列。联合体名单请用“文件 &gt; 导入名单”导入。</translation>
+    </message>
+    <message>
+        <source>Filled from the reference list %1</source>
+        <extracomment>why the registry was changed; %1 a file</extracomment>
+        <translation>按参考名单“%1”补全</translation>
+    </message>
+    <message numerus="yes">
+        <source>Filled from %1: %n value(s).</source>
+        <translation>
+            <numerusform>已按“%1”补全 %n 项。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ReferenceModel</name>
+    <message>
+        <source>Organisation</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>In the registry</source>
+        <translation>名录</translation>
+    </message>
+    <message>
+        <source>In the list</source>
+        <translation>参考名单</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>作用</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>出处</translation>
     </message>
 </context>
 <context>
@@ -6999,378 +7300,6 @@ two values and a count with its unit</extracomment>
     <message>
         <source>No views have been saved yet: Ctrl+D saves what is on screen.</source>
         <translation>还没有保存视图：按 Ctrl+D 保存当前显示。</translation>
-    </message>
-</context>
-<context>
-    <name>Places</name>
-    <message>
-        <source>“%1” is the name of several places: %2.</source>
-        <translation>“%1”可指多个地方：%2。</translation>
-    </message>
-    <message>
-        <source>“%1” is counted as %2: places are kept by province and separately planned city.</source>
-        <extracomment>%1 a city, %2 a province</extracomment>
-        <translation>“%1”计入%2：地方按省级行政区和计划单列市统计。</translation>
-    </message>
-</context>
-<context>
-    <name>References</name>
-    <message>
-        <source>Column %1 “%2”</source>
-        <translation>第 %1 列“%2”</translation>
-    </message>
-    <message>
-        <source>As: %1.</source>
-        <translation>作为：%1。</translation>
-    </message>
-    <message>
-        <source>It fills nothing: only homes, kinds and credit codes are read.</source>
-        <translation>不用于补全：只读取单位所在地、单位类型和统一社会信用代码。</translation>
-    </message>
-    <message>
-        <source>Row %1: %2</source>
-        <extracomment>%1 the number of a row, %2 what it says</extracomment>
-        <translation>第 %1 行：%2</translation>
-    </message>
-    <message>
-        <source>It is not an organisation.</source>
-        <translation>不是单位。</translation>
-    </message>
-    <message>
-        <source>The row has no name.</source>
-        <translation>该行没有单位名称。</translation>
-    </message>
-    <message>
-        <source>It is not a credit code of 18 characters.</source>
-        <translation>不是 18 位统一社会信用代码。</translation>
-    </message>
-    <message>
-        <source>No such place is known.</source>
-        <translation>无此地方。</translation>
-    </message>
-    <message>
-        <source>No such kind of organisation is known.</source>
-        <translation>无此单位类型。</translation>
-    </message>
-    <message>
-        <source>Table</source>
-        <translation>表格</translation>
-    </message>
-    <message>
-        <source>Only the first list of the file is read.</source>
-        <translation>只读取文件中的第一份参考名单。</translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <comment>a value of an organisation</comment>
-        <translation>未知</translation>
-    </message>
-    <message>
-        <source>Differs from the registry</source>
-        <translation>与名录不一致</translation>
-    </message>
-    <message>
-        <source>The list contradicts itself</source>
-        <translation>名单自相矛盾</translation>
-    </message>
-    <message>
-        <source>Fills a gap</source>
-        <translation>补全未知项</translation>
-    </message>
-    <message>
-        <source>Credit code</source>
-        <translation>统一社会信用代码</translation>
-    </message>
-    <message>
-        <source>Home</source>
-        <comment>of an organisation</comment>
-        <translation>单位所在地</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <comment>of an organisation</comment>
-        <translation>单位类型</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <comment>of an organisation</comment>
-        <translation>单位名称</translation>
-    </message>
-</context>
-<context>
-    <name>atlas::ReferenceDialog</name>
-    <message>
-        <source>Fill from a reference list</source>
-        <translation>按参考名单补全</translation>
-    </message>
-    <message>
-        <source>Gaps are ticked. A value that differs from the registry, or on which the list contradicts itself, is taken only where you tick it.</source>
-        <translation>未知项已勾选。与名录不一致或名单自相矛盾的内容，勾选后才会采用。</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>“%1” names %2 organisations, of which the registry has %3. It fills %4 gaps, agrees with the registry in %5 values, and differs in %6.</source>
-        <extracomment>%1 a file or a title, the others are counts</extracomment>
-        <translation>“%1”列出 %2 家单位，其中名录已有 %3 家。可补全 %4 项，与名录一致 %5 项，不一致 %6 项。</translation>
-    </message>
-    <message>
-        <source>Not in the registry, so left out (%1): %2</source>
-        <translation>名录中没有、未予采用（%1 家）：%2</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message numerus="yes">
-        <source>Fill %n value(s)</source>
-        <translation>
-            <numerusform>补全 %n 项</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>atlas::ReferenceFlow</name>
-    <message>
-        <source>Fill from a reference list</source>
-        <translation>按参考名单补全</translation>
-    </message>
-    <message>
-        <source>Lists (*.pdf *.docx *.xlsx *.ods *.csv *.tsv *.txt *.html *.htm);;All files (*)</source>
-        <translation>名单 (*.pdf *.docx *.xlsx *.ods *.csv *.tsv *.txt *.html *.htm);;所有文件 (*)</translation>
-    </message>
-    <message>
-        <source>“%1” is not a list of organisations with homes, kinds or codes.</source>
-        <translation>“%1”不是列有所在地、类型或代码的单位名单。</translation>
-    </message>
-    <message>
-        <source>Nothing was changed. A reference list has a row for each organisation, a column with its name, and a column for the home, the kind or the credit code. A list of consortia is imported with File &gt; Import a list.</source>
-        <translation>未作任何更改。参考名单应每行一家单位，有单位名称列，并有所在地、类型或统一社会信用代码列。联合体名单请用“文件 &gt; 导入名单”导入。</translation>
-    </message>
-    <message>
-        <source>Filled from the reference list %1</source>
-        <extracomment>why the registry was changed; %1 a file</extracomment>
-        <translation>按参考名单“%1”补全</translation>
-    </message>
-    <message numerus="yes">
-        <source>Filled from %1: %n value(s).</source>
-        <translation>
-            <numerusform>已按“%1”补全 %n 项。</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>atlas::ReferenceModel</name>
-    <message>
-        <source>Organisation</source>
-        <translation>单位</translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation>字段</translation>
-    </message>
-    <message>
-        <source>In the registry</source>
-        <translation>名录</translation>
-    </message>
-    <message>
-        <source>In the list</source>
-        <translation>参考名单</translation>
-    </message>
-    <message>
-        <source>What it does</source>
-        <translation>作用</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>出处</translation>
-    </message>
-</context>
-<context>
-    <name>ImportQuestions</name>
-    <message>
-        <source>It holds: %1</source>
-        <extracomment>%1 what a column may hold, for example Members</extracomment>
-        <translation>该列为：%1</translation>
-    </message>
-    <message>
-        <source>Keep it as a further field</source>
-        <translation>保留为其他字段</translation>
-    </message>
-    <message>
-        <source>“%1” is a member</source>
-        <translation>“%1”是成员单位</translation>
-    </message>
-    <message>
-        <source>It is right as it stands</source>
-        <translation>原文无误</translation>
-    </message>
-    <message>
-        <source>There is no member here</source>
-        <translation>此处没有成员单位</translation>
-    </message>
-    <message>
-        <source>“%1” is not a member here: ignore it</source>
-        <translation>“%1”不是成员单位，忽略</translation>
-    </message>
-    <message>
-        <source>“%1” marks the lead in this list</source>
-        <translation>本名单中“%1”表示牵头单位</translation>
-    </message>
-    <message>
-        <source>“%1” means no role in this list</source>
-        <translation>本名单中“%1”不表示角色</translation>
-    </message>
-    <message>
-        <source>“%1”: %2</source>
-        <extracomment>%1 the name of an organisation, %2 a role</extracomment>
-        <translation>“%1”：%2</translation>
-    </message>
-    <message>
-        <source>Line breaks only wrap names in this list</source>
-        <translation>本名单中换行只是折行</translation>
-    </message>
-    <message>
-        <source>Line breaks separate members in this list</source>
-        <translation>本名单中换行分隔成员</translation>
-    </message>
-    <message>
-        <source>They are two members</source>
-        <translation>是两家单位</translation>
-    </message>
-    <message>
-        <source>It is one name</source>
-        <translation>是一个名称</translation>
-    </message>
-    <message>
-        <source>They lead together</source>
-        <translation>两家联合牵头</translation>
-    </message>
-    <message>
-        <source>Only “%1” leads</source>
-        <translation>仅“%1”牵头</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>%1 a place such as &quot;row 3, column 4&quot;, %2 a whole sentence</extracomment>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>the file’s name: the list has no title</source>
-        <translation>名单没有标题，取文件名</translation>
-    </message>
-</context>
-<context>
-    <name>atlas::NoticeForm</name>
-    <message>
-        <source>A new list</source>
-        <translation>新名单</translation>
-    </message>
-    <message>
-        <source>Another edition of “%1”</source>
-        <extracomment>%1 the title of a list</extracomment>
-        <translation>“%1”的另一版</translation>
-    </message>
-    <message>
-        <source>Not known</source>
-        <extracomment>the level of a programme</extracomment>
-        <translation>未知</translation>
-    </message>
-    <message>
-        <source>National</source>
-        <translation>全国</translation>
-    </message>
-    <message>
-        <source>Provincial or municipal</source>
-        <translation>地方（省、市）</translation>
-    </message>
-    <message>
-        <source>&amp;List</source>
-        <extracomment>the title of a published list</extracomment>
-        <translation>名单(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;This is</source>
-        <extracomment>whether a list is a new one or another edition of one</extracomment>
-        <translation>这是(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Pro&amp;gramme</source>
-        <translation>专项行动(&amp;G)</translation>
-    </message>
-    <message>
-        <source>&amp;Issuer</source>
-        <extracomment>who has issued a list</extracomment>
-        <translation>发布单位(&amp;I)</translation>
-    </message>
-    <message>
-        <source>P&amp;ublished on</source>
-        <translation>发布日期(&amp;U)</translation>
-    </message>
-    <message>
-        <source>Le&amp;vel</source>
-        <extracomment>national, or provincial</extracomment>
-        <translation>级别(&amp;V)</translation>
-    </message>
-    <message>
-        <source>Nothing says which programme it belongs to: choose it, or type a new one.</source>
-        <translation>文件未说明属于哪个专项行动：请选择，或输入新的名称。</translation>
-    </message>
-    <message>
-        <source>a programme that the registry does not have yet</source>
-        <translation>名录中尚无此专项行动</translation>
-    </message>
-    <message>
-        <source>Say whether the programme is national.</source>
-        <translation>请选择该专项行动的级别。</translation>
-    </message>
-    <message>
-        <source>This is not a date such as 2026, 2026-04 or 2026-04-13.</source>
-        <translation>不是日期，应如 2026、2026-04 或 2026-04-13。</translation>
-    </message>
-    <message>
-        <source>Say which programme the list belongs to.</source>
-        <translation>请指定名单所属的专项行动。</translation>
-    </message>
-    <message>
-        <source>Say whether the programme is national or provincial.</source>
-        <translation>请指定该专项行动是全国的还是地方的。</translation>
-    </message>
-    <message>
-        <source>The day of publication is not a date.</source>
-        <translation>发布日期不是有效日期。</translation>
-    </message>
-    <message>
-        <source>Not said in the file: choose or type it.</source>
-        <translation>文件中未说明：请选择或输入。</translation>
-    </message>
-</context>
-<context>
-    <name>atlas::QuestionBar</name>
-    <message>
-        <source>&amp;Previous question</source>
-        <translation>上一个问题(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Ne&amp;xt question</source>
-        <translation>下一个问题(&amp;X)</translation>
-    </message>
-    <message>
-        <source>Question %1 of %2</source>
-        <translation>问题 %1 / %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n question(s) to settle</source>
-        <translation>
-            <numerusform>有 %n 个问题待定</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;%1  %2</source>
-        <extracomment>a button: %1 the number by which an answer is given with the keyboard, %2 the answer</extracomment>
-        <translation>&amp;%1  %2</translation>
     </message>
 </context>
 </TS>

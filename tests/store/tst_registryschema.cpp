@@ -271,10 +271,10 @@ void TestRegistrySchema::journalHoldsEveryColumn_data()
 {
     QTest::addColumn<QByteArray>("table");
     QTest::addColumn<QByteArray>("key");
-    for (const char* table : {"region", "industry", "industry_division", "programme", "notice", "consortium",
-                              "consortium_industry", "organisation", "organisation_alias", "membership",
-                              "organisation_link", "column_mapping", "judgement", "organisation_identifier",
-                              "notice_account"}) {
+    for (const char* table :
+         {"region", "industry", "industry_division", "programme", "notice", "consortium",
+          "consortium_industry", "organisation", "organisation_alias", "membership", "organisation_link",
+          "column_mapping", "judgement", "organisation_identifier", "notice_account"}) {
         QTest::newRow(table) << QByteArray(table)
                              << QByteArray(qstrcmp(table, "region") == 0 ? "code" : "id");
     }

@@ -14,10 +14,6 @@
 namespace atlas {
 namespace {
 
-/// What a comma stands before in the forms of companies abroad.
-constexpr auto ForeignForms =
-    std::to_array<QStringView>({u"ltd", u"limited", u"inc", u"incorporated", u"llc", u"llp", u"lp", u"corp",
-                                u"gmbh", u"s.a", u"plc", u"co."});
 constexpr auto Conjunctions = std::to_array<QStringView>({u"以及", u"和", u"与", u"及", u"暨"});
 constexpr qsizetype LongestLabel = 20;
 constexpr qsizetype ShortestConjunct = 4;
@@ -36,19 +32,6 @@ bool isIdeograph(QChar c)
 bool isColon(QChar c)
 {
     return c == u':' || c == u'：';
-}
-
-/// Whether a comma stands between two members, and not in 1,000吨 or Co., Ltd.
-bool isCommaCut(QStringView cell, qsizetype at)
-{
-    const QStringView before = cell.first(at).trimmed();
-    const QStringView after = cell.sliced(at + 1).trimmed();
-    const bool isForeign = std::any_of(ForeignForms.begin(), ForeignForms.end(), [&](QStringView form) {
-        return after.startsWith(form, Qt::CaseInsensitive);
-    });
-    const bool isNumber = !before.isEmpty() && before.back().isDigit() && !after.isEmpty() &&
-                          after.front().isDigit() && !cell[at + 1].isSpace();
-    return !isForeign && !isNumber;
 }
 
 enum class JointKind : quint8 { Break, Blank, Slash, Other, Conjunction };

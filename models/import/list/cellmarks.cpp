@@ -20,6 +20,10 @@ constexpr auto Placeholders =
 constexpr auto BrokenFormulas = std::to_array<QStringView>(
     {u"#N/A", u"#REF!", u"#VALUE!", u"#NAME?", u"#DIV/0!", u"#NULL!", u"#NUM!", u"#SPILL!", u"#CALC!",
      u"#GETTING_DATA", u"Err:502", u"Err:504", u"Err:508", u"Err:522"});
+/// What a comma stands before in the forms of companies abroad.
+constexpr auto ForeignForms =
+    std::to_array<QStringView>({u"ltd", u"limited", u"inc", u"incorporated", u"llc", u"llp", u"lp", u"corp",
+                                u"gmbh", u"s.a", u"plc", u"co."});
 constexpr auto CountedNouns =
     std::to_array<QStringView>({u"成员单位", u"单位", u"企业", u"机构", u"成员", u"组织"});
 constexpr auto CountWords =
@@ -326,6 +330,18 @@ qsizetype bulletAtStart(QStringView text)
 bool isStar(QChar c)
 {
     return isIn(u"★*☆※＊▲△#＃✩✱", c);
+}
+
+bool isCommaCut(QStringView cell, qsizetype at)
+{
+    const QStringView before = cell.first(at).trimmed();
+    const QStringView after = cell.sliced(at + 1).trimmed();
+    const bool isForeign = std::any_of(ForeignForms.begin(), ForeignForms.end(), [&](QStringView form) {
+        return after.startsWith(form, Qt::CaseInsensitive);
+    });
+    const bool isNumber = !before.isEmpty() && before.back().isDigit() && !after.isEmpty() &&
+                          after.front().isDigit() && !cell[at + 1].isSpace();
+    return !isForeign && !isNumber;
 }
 
 bool isPlaceholder(QStringView text)

@@ -64,6 +64,9 @@ struct BracketDepths
 /// ★ * ☆ ※ # ▲ △ ●: marks that mean what a legend says.
 [[nodiscard]] bool isStar(QChar c);
 
+/// Whether a comma stands between two members, and not in 1,000吨 or Co., Ltd.
+[[nodiscard]] bool isCommaCut(QStringView cell, qsizetype at);
+
 /// 无, /, -, —, N/A, 暂无, 待定: stands where a member could stand.
 [[nodiscard]] bool isPlaceholder(QStringView text);
 /// #N/A, #REF!, #VALUE!: what a broken formula shows.

@@ -55,6 +55,7 @@ public:
         , m_brackets(brackets)
         , m_words(words)
         , m_context(context)
+        , m_isJoint(endsJointly(cell))
     {
         m_found.numbers = numbering(cell, brackets, words);
     }
@@ -73,6 +74,11 @@ public:
     }
 
 private:
+    [[nodiscard]] static bool endsJointly(QStringView cell)
+    {
+        const QStringView end = cell.trimmed();
+        return end.endsWith(u"组建") || end.endsWith(u"组成") || end.endsWith(u"共建");
+    }
     [[nodiscard]] bool isNumber(qsizetype at) const
     {
         return std::ranges::any_of(m_found.numbers,
@@ -83,8 +89,8 @@ private:
     {
         const auto isLatin = [](QChar c) { return c.unicode() < 0x250; };
         const QStringView after = m_cell.sliced(at + 1).trimmed();
-        return m_found.hasSemicolons && at > 0 && isLatin(m_cell[at - 1]) && !after.isEmpty() &&
-               isLatin(after.front());
+        return m_found.hasSemicolons && m_found.labels.empty() && at > 0 && isLatin(m_cell[at - 1]) &&
+               !after.isEmpty() && isLatin(after.front());
     }
     [[nodiscard]] bool isOutside(qsizetype at) const { return m_brackets.isOutside(at) && !isNumber(at); }
     [[nodiscard]] bool hasText(qsizetype from, qsizetype to) const
@@ -110,6 +116,8 @@ private:
         for (qsizetype i = 0; i < m_cell.size(); ++i) {
             if (isColon(m_cell[i]) && isOutside(i)) {
                 findLabel(i);
+            } else if (isIn(u"-–—", m_cell[i]) && isOutside(i) && i > 1 && m_cell[i - 1].isSpace()) {
+                findDashLabel(i); // Lead partner – Yuchai
             }
         }
         findHeadings();
@@ -131,7 +139,7 @@ private:
             for (const CellSpan& number : m_found.numbers) {
                 from = number.start == from ? std::min(i, number.end()) : from;
             }
-            const QStringView words = text(from, i).trimmed();
+            const QStringView words = text(from + bulletAtStart(text(from, i)), i).trimmed();
             const auto role = readRole(words);
             if (role && role->isSure && hasText(i + 1, m_cell.size())) {
                 addLabel(from, i, words, role);
@@ -148,11 +156,13 @@ private:
         std::vector<CellLabel> labels;
         for (qsizetype i = first; i < m_cell.size(); ++i) {
             const qsizetype close = opensBracket(m_cell[i]) ? m_brackets.partner(i) : -1;
-            if (close < 0 || m_brackets.depths[static_cast<std::size_t>(i)] != 1) {
+            if (close < 0 || m_brackets.depths[static_cast<std::size_t>(i)] != 1 ||
+                m_cell[i] != m_cell[first]) {
                 continue;
             }
             const QStringView words = text(i + 1, close);
-            if (const auto role = readRole(words); role && hasText(close + 1, m_cell.size())) {
+            const auto role = readRole(words);
+            if ((role || isMemberCategory(words)) && hasText(close + 1, m_cell.size())) {
                 labels.push_back({{i, close + 1 - i}, words.trimmed().toString(), role, true});
             } else if (i == first) {
                 return;
@@ -188,6 +198,21 @@ private:
                 addLabel(from + at, colon, label, role);
                 return;
             }
+        }
+    }
+
+    void findDashLabel(qsizetype dash)
+    {
+        qsizetype from = dash - 1;
+        while (from > 0 && dash - from < LongestLabel && !isIn(u"；;\n", m_cell[from - 1])) {
+            --from;
+        }
+        const QStringView words = text(from, dash).trimmed();
+        if (const auto role = readRole(words); role && hasText(dash + 1, m_cell.size())) {
+            while (m_cell[from].isSpace()) {
+                ++from;
+            }
+            addLabel(from, dash, words, role);
         }
     }
 
@@ -283,7 +308,9 @@ private:
     void addCutBefore(qsizetype at)
     {
         qsizetype start = at;
-        while (start > 0 && m_cell[start - 1].isSpace() && !isNumber(start - 1)) {
+        const bool isLabel = labelAt(at) != nullptr; // 牵头：甲 / 参与：乙
+        while (start > 0 && (m_cell[start - 1].isSpace() || (isLabel && isIn(u"/／", m_cell[start - 1]))) &&
+               !isNumber(start - 1)) {
             --start;
         }
         const bool isCut = std::ranges::any_of(m_cuts, [&](const CellSpan& cut) {
@@ -370,6 +397,10 @@ private:
 
     [[nodiscard]] qsizetype conjunctionAt(qsizetype at, qsizetype to) const
     {
+        // 甲公司联合乙大学共同组建
+        if (m_isJoint && text(at, to).startsWith(u"联合") && at > 0) {
+            return 2;
+        }
         for (const QStringView conjunction : Conjunctions) {
             if (text(at, to).startsWith(conjunction)) {
                 return conjunction.size();
@@ -454,6 +485,10 @@ private:
                                                        : Cut::AskedYes;
             }
             return leftShape == NameShape::Complete ? Cut::Yes : Cut::AskedYes;
+        }
+        if (joint.kind == JointKind::Conjunction && joint.end - joint.start == 2 &&
+            m_cell.sliced(joint.start).startsWith(u"联合")) {
+            return leftShape == NameShape::Complete ? Cut::AskedYes : Cut::No;
         }
         if (joint.kind == JointKind::Conjunction) {
             const bool isJoint =
@@ -584,6 +619,7 @@ private:
     CellCuts m_found;
     std::vector<CellSpan> m_cuts;
     bool m_hasSeparators = false;
+    const bool m_isJoint;                ///< the cell ends with 共同组建, 共建
     std::optional<bool> m_areLinesNames; ///< nothing: nobody has asked
 };
 

@@ -80,19 +80,35 @@ Value chinese(QStringView text)
     return found;
 }
 
-/// ① to ⑳, ⑴ to ⒇, ⒈ to ⒛.
+/// Numbers that are one character: ① ⑴ ⒈ ❶ ➀ Ⅰ ⅰ ㈠ ㊀.
 Value enclosed(QChar c)
 {
-    constexpr std::array<char16_t, 3> Firsts{u'①', u'⑴', u'⒈'};
-    for (const char16_t first : Firsts) {
-        if (c.unicode() >= first && c.unicode() < first + 20) {
+    struct Range
+    {
+        char16_t first;
+        char16_t count;
+    };
+    constexpr std::array Ranges{Range{u'①', 20}, Range{u'⑴', 20},  Range{u'⒈', 20},
+                                Range{u'❶', 10}, Range{u'➀', 10},  Range{u'Ⅰ', 12},
+                                Range{u'ⅰ', 12}, Range{u'㈠', 10}, Range{u'㊀', 10}};
+    for (const auto& [first, count] : Ranges) {
+        if (c.unicode() >= first && c.unicode() < first + count) {
             return {c.unicode() - first + 1, 1};
         }
     }
     return {};
 }
 
-enum class Style : quint8 { Arabic, Bracketed, HalfBracketed, Chinese, BracketedChinese, Enclosed, Spaced };
+enum class Style : quint8 {
+    Arabic,
+    Bracketed,
+    HalfBracketed,
+    Chinese,
+    BracketedChinese,
+    Enclosed,
+    Spaced,
+    Lettered
+};
 
 struct Marker
 {
@@ -110,7 +126,13 @@ std::optional<Marker> markerAt(QStringView cell, qsizetype at)
         return std::nullopt; // nearly always
     }
     if (const Value value = enclosed(text.front()); value.length > 0) {
-        return Marker{{at, 1}, value.value, Style::Enclosed, text.front()};
+        const qsizetype length = text.size() > 1 && isIn(u".．、", text[1]) ? 2 : 1;
+        return Marker{{at, length}, value.value, Style::Enclosed, text.front()};
+    }
+    // a) b) c)
+    if (text.size() > 2 && text.front() >= u'a' && text.front() <= u'z' && isIn(u")）", text[1]) &&
+        (at == 0 || !cell[at - 1].isLetterOrNumber())) {
+        return Marker{{at, 2}, text.front().unicode() - u'a' + 1, Style::Lettered, {}};
     }
     const bool isBracketed = isIn(u"(（[【〔", text.front());
     const QStringView inner = text.sliced(isBracketed ? 1 : 0);
@@ -181,7 +203,7 @@ std::vector<CellSpan> sequence(QStringView cell, const std::vector<Marker>& mark
             continue;
         }
         const QChar before = cell[marker.span.start - 1];
-        if (marker.isDecimal && !before.isSpace() && !isIn(u"、；;，,", before)) {
+        if (marker.isDecimal && !before.isSpace() && !isIn(u"、；;，,", before) && !closesBracket(before)) {
             continue;
         }
         if (marker.value == next && mayFollow(cell, last.end(), marker.span.start, words)) {

@@ -52,8 +52,10 @@ public:
             m_uses[i].number = heads[i].number;
             m_uses[i].group = heads[i].group;
             m_meanings[i] = readHead(m_uses[i].head);
-            if (m_meanings[i].empty() && !m_uses[i].head.isEmpty()) {
-                m_meanings[i] = membersOfGroup(heads[i].group);
+            const bool isWeak = m_meanings[i].empty() || m_meanings[i].front().strength < LikelyHead;
+            if (isWeak && !m_uses[i].head.isEmpty()) {
+                const std::vector<HeadMeaning> group = membersOfGroup(heads[i].group);
+                m_meanings[i] = group.empty() ? m_meanings[i] : group;
             }
         }
     }

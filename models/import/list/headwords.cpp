@@ -62,6 +62,8 @@ constexpr std::array HeadWords{
     HeadWord{u"reference", Number, 0.7},
     HeadWord{u"项目代码", Number, 0.8},
     HeadWord{u"立项号", Number, 0.8},
+    HeadWord{u"ref", Number, 0.8},
+    HeadWord{u"批次", ListColumn::Kept, 1},
 
     HeadWord{u"联合体名称", Name, 1, true},
     HeadWord{u"创新联合体", Name, 0.95, true},
@@ -260,7 +262,7 @@ constexpr std::array<QStringView, 16> OtherBodies{u"指导", u"监管", u"验收
                                                   u"发布", u"印发", u"填报", u"计量"};
 
 constexpr auto OrganisationStarts = std::to_array<QStringView>({u"单位", u"企业", u"机构", u"成员", u"公司"});
-constexpr auto NameEndings = std::to_array<QStringView>({u"名称", u"全称", u"简称", u"联合体", u"共同体"});
+constexpr auto NameEndings = std::to_array<QStringView>({u"名称", u"全称", u"简称"});
 
 bool contains(QStringView head, const std::array<QStringView, 16>& words)
 {

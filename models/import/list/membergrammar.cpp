@@ -334,7 +334,7 @@ private:
         const MemberToken* lead = nullptr;
         SeenNames seen;
         for (std::size_t i = 0; i < m_cell.tokens.size(); ++i) {
-            const MemberToken& token = m_cell.tokens[i];
+            MemberToken& token = m_cell.tokens[i];
             const qsizetype start = m_cuts.pieces[i].start;
             if (token.isNothing) {
                 continue;
@@ -343,6 +343,8 @@ private:
                 !folded.isEmpty() && !seen.insert(folded) && !hasManyProblems()) {
                 add(CellIssue::Duplicate, start, token.text.size(),
                     QCoreApplication::translate("Intake", "The member “%1” appears twice.").arg(token.name));
+                token.isNothing =
+                    !token.isByHand && token.role == Role::Member; // once, unless a person says so
             }
             if (token.role == Role::Lead && lead != nullptr && !hasManyProblems()) {
                 add(CellIssue::Leads, start, token.text.size(),
@@ -373,7 +375,11 @@ private:
                 break;
             }
         }
-        if (named != *counted->count && ofLabel != *counted->count) {
+        const auto led = std::ranges::count_if(m_cell.tokens, [](const MemberToken& token) {
+            return !token.isNothing && token.role != Role::Member;
+        });
+        if (named != *counted->count && ofLabel != *counted->count &&
+            !(counted->countsMembers && named - led == *counted->count)) {
             const CellPiece& piece = m_cuts.pieces[index];
             add(CellIssue::Count, piece.start, piece.end - piece.start,
                 QCoreApplication::translate("Intake", "The cell speaks of %1 organisations, and names %2.")

@@ -12,7 +12,11 @@
 namespace atlas {
 namespace {
 
-constexpr auto RoleVerbs = std::to_array<QStringView>({u"牵头", u"参与", u"主持"});
+/// The longest first.
+constexpr auto RoleVerbs =
+    std::to_array<QStringView>({u"作为牵头单位", u"作为成员单位", u"作为参与单位", u"为牵头单位",
+                                u"为成员单位", u"为参与单位", u"联合牵头", u"共同牵头", u"共同参与",
+                                u"联合参与", u"共同组建", u"联合组建", u"牵头", u"参与", u"主持", u"参加"});
 
 } // namespace
 
@@ -46,8 +50,9 @@ QStringView nameLike(QStringView text)
             text = text.first(dash).trimmed();
         }
         for (const QStringView verb : RoleVerbs) {
-            if (text.size() > 4 && text.endsWith(verb)) {
-                text = text.chopped(2).trimmed();
+            if (text.size() > verb.size() + 2 && text.endsWith(verb)) {
+                text = text.chopped(verb.size()).trimmed();
+                break;
             }
         }
         changed = text.size() != before;

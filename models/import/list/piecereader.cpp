@@ -30,9 +30,10 @@ constexpr auto CodeMarks =
 
 /// 牵头 as a verb at the end of a clause, the longest first.
 constexpr auto LeadVerbs = std::to_array<QStringView>(
-    {u"作为牵头单位", u"为牵头单位", u"任牵头单位", u"担任牵头单位", u"担任组长单位", u"作为组长单位",
-     u"为组长单位", u"联合牵头", u"共同牵头", u"牵头组建", u"牵头建设", u"牵头承担", u"牵头负责", u"负责牵头",
-     u"牵头实施", u"牵头", u"主持", u"主导"});
+    {u"发起并牵头",   u"负责并牵头",   u"作为牵头单位", u"为牵头单位", u"任牵头单位",
+     u"担任牵头单位", u"担任组长单位", u"作为组长单位", u"为组长单位", u"联合牵头",
+     u"共同牵头",     u"牵头组建",     u"牵头建设",     u"牵头承担",   u"牵头负责",
+     u"负责牵头",     u"牵头实施",     u"牵头",         u"主持",       u"主导"});
 constexpr auto MemberVerbs = std::to_array<QStringView>(
     {u"作为成员单位", u"为成员单位", u"作为参与单位", u"为参与单位", u"共同参与建设", u"共同参与",
      u"联合参与",     u"参与建设",   u"参与实施",     u"共同参加",   u"共同组建",     u"联合组建",
@@ -173,6 +174,7 @@ void PieceReader::takeTail()
     const bool isBare = before.trimmed().isEmpty();
     if (isBare || m_words.isWhole(before) || tail->count || before.size() > 4) {
         m_read.count = tail->count;
+        m_read.countsMembers = rest().last(tail->length).contains(u"成员");
         m_read.isTail = isBare;
         m_to -= tail->length;
         trim();
@@ -280,6 +282,12 @@ bool PieceReader::takeFrontBracket()
     }
     const QStringView content = m_cell.sliced(m_from + 1, close - m_from - 1);
     const auto role = readRole(content);
+    const auto tail = tailAtEnd(m_cell.sliced(m_from, close + 1 - m_from)); // （共4家）
+    if (!role && tail && tail->length == close + 1 - m_from) {
+        m_read.count = tail->count;
+        m_from = close + 1;
+        return true;
+    }
     if (!role) {
         return false;
     }
@@ -383,13 +391,26 @@ bool PieceReader::takeEndWords()
             return true;
         }
     }
+    // 甲公司<牵头>
+    if (text.endsWith(u'>') || text.endsWith(u'＞')) {
+        const qsizetype open = std::max(text.lastIndexOf(u'<'), text.lastIndexOf(u'＜'));
+        const auto role = open > 0 ? readRole(text.sliced(open + 1).chopped(1)) : std::nullopt;
+        if (role) {
+            takeRole(*role, text.sliced(open + 1).chopped(1), m_from + open + 1);
+            m_to = m_from + open;
+            return true;
+        }
+    }
     const QStringView leadVerb = endOf(text, LeadVerbs);
     const QStringView memberVerb = endOf(text, MemberVerbs);
     const QStringView verb = leadVerb.isEmpty() ? memberVerb : leadVerb;
     if (verb.isEmpty() || verb.size() == text.size() || m_read.verb) {
         return false;
     }
-    const QStringView before = text.chopped(verb.size());
+    QStringView before = text.chopped(verb.size());
+    if (const auto tail = tailAtEnd(before)) { // 乙大学等2家单位共同组建
+        before = before.chopped(tail->length);
+    }
     if (!m_words.isWhole(before)) {
         return false;
     }
@@ -440,6 +461,10 @@ bool PieceReader::takeFrontWords()
 /// 由甲公司牵头; 、以及乙大学.
 void PieceReader::takeLeadIn(std::size_t piece)
 {
+    if (piece > 0 && rest().startsWith(u"and ", Qt::CaseInsensitive)) {
+        m_from += QStringView(u"and ").size();
+        trim();
+    }
     const QStringView text = rest();
     const QStringView word = startOf(text, LeadIns);
     if (word.isEmpty() || word.size() == text.size()) {

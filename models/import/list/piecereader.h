@@ -17,6 +17,7 @@ struct PieceReading
     bool isBlank = false;             ///< nothing but white space
     bool isTail = false;              ///< nothing but 等3家单位
     std::optional<int> count;         ///< of its tail
+    bool countsMembers = false;       ///< 等2家成员单位: the lead is another one
     std::optional<RoleReading> label; ///< a label in front of it
     bool hasLabel = false;            ///< also one that says no role: 企业：
     QString labelWords;
@@ -58,6 +59,8 @@ private:
     void takeRole(const RoleReading& role, QStringView words, qsizetype at);
     void takeLeadIn(std::size_t piece);
     void finishName();
+    void takeLonelyRole();
+    [[nodiscard]] bool takeRoleLike(QStringView name);
     void checkName();
     void checkWhole(QStringView name);
     void add(CellIssue issue, qsizetype start, qsizetype length, const QString& sentence,

@@ -263,8 +263,27 @@ private:
         m_reading.rawRows.push_back(index);
     }
 
+    /// The rest of a row that a page break cut: its cells go on where those above them ended.
+    void addRest(PublishedRow& row, const RawRow& raw)
+    {
+        const auto add = [&](QString& text, std::optional<std::size_t> column) {
+            if (m_kinds.isFilled(raw, column) && !raw.cells[*column].isRepeated) {
+                text += (text.isEmpty() ? QString() : u"\n"_s) + raw.cells[*column].text; // a soft break
+            }
+        };
+        add(row.place, m_header.column(ListColumn::Place));
+        add(row.industry, m_header.column(ListColumn::Industry));
+        add(row.recommending, m_header.column(ListColumn::Recommending));
+        add(row.members, m_header.column(ListColumn::Members));
+        add(row.lead, m_header.column(ListColumn::Lead));
+    }
+
     void continueRow(std::size_t known, const RawRow& raw, std::size_t index)
     {
+        if (m_table.hasSoftBreaks && m_isSimple && !m_hasRowForEach) {
+            addRest(m_reading.list.rows[known], raw);
+            return;
+        }
         m_reading.hasRowForEach = true;
         PublishedRow& row = m_reading.list.rows[known];
         if (row.sources.empty()) {
@@ -479,7 +498,7 @@ private:
         // 1.0 and '1 are what a spreadsheet made of 1.
         if (value && (row.number.contains(u'.') || row.number.startsWith(u'\''))) {
             const bool isForm = row.number.endsWith(u'.');
-            row.number = isForm ? row.number : folded;
+            row.number = folded;
             if (!isForm) {
                 row.further.insert(row.further.begin(), {headOf(*m_number), cell.text});
             }

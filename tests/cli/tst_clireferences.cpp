@@ -54,7 +54,7 @@ void CliReferencesTest::initTestCase()
     QVERIFY(!rows.isEmpty());
     m_unknown = rows[0][u"name"_s].toString();
     const QString text =
-        u"单位名称,所在地,类型\n%1,苏州,企业\n浙江大学,江苏,高校\n乌有数据有限公司,浙江,企业\n"
+        u"单位名称,所在地,类型\n%1,苏州,企业\n南京钢铁股份有限公司,浙江,企业\n乌有数据有限公司,浙江,企业\n"
         "华为技术有限公司,广东深圳,企业\n华为技术有限公司,浙江,企业\n"_s.arg(m_unknown);
     m_list = m_program.write(u"单位库.csv"_s, text.toUtf8());
 }

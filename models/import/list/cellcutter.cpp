@@ -3,6 +3,7 @@
 
 #include "import/list/cellcutter.h"
 
+#include "import/list/celllabels.h"
 #include "import/list/celltext.h"
 #include "import/list/namelike.h"
 
@@ -15,23 +16,12 @@ namespace atlas {
 namespace {
 
 constexpr auto Conjunctions = std::to_array<QStringView>({u"以及", u"和", u"与", u"及", u"暨"});
-constexpr qsizetype LongestLabel = 20;
+constexpr auto JoiningWords = std::to_array<QStringView>({u"of", u"and", u"for", u"the", u"in", u"de", u"&"});
 constexpr qsizetype ShortestConjunct = 4;
-
-bool isLineBreak(QChar c)
-{
-    return c == u'\n' || c == u'\r' || c == QChar::LineSeparator || c == QChar::ParagraphSeparator ||
-           c == u'\v';
-}
 
 bool isIdeograph(QChar c)
 {
     return c.script() == QChar::Script_Han;
-}
-
-bool isColon(QChar c)
-{
-    return c == u':' || c == u'：';
 }
 
 enum class JointKind : quint8 { Break, Blank, Slash, Other, Conjunction };
@@ -62,7 +52,7 @@ public:
 
     CellCuts cut()
     {
-        findLabels();
+        m_found.labels = findLabels(m_cell, m_brackets, m_found.numbers, m_words);
         cutAtSeparators();
         m_hasSeparators = std::ranges::any_of(m_cuts, [&](const CellSpan& cut) { return separates(cut); });
         cutBefore();
@@ -110,124 +100,6 @@ private:
     }
 
     // Labels
-
-    void findLabels()
-    {
-        for (qsizetype i = 0; i < m_cell.size(); ++i) {
-            if (isColon(m_cell[i]) && isOutside(i)) {
-                findLabel(i);
-            } else if (isIn(u"-–—", m_cell[i]) && isOutside(i) && i > 1 && m_cell[i - 1].isSpace()) {
-                findDashLabel(i); // Lead partner – Yuchai
-            }
-        }
-        findHeadings();
-        findBracketLabels();
-    }
-
-    /// 一、牵头单位, on a line of its own above its members.
-    void findHeadings()
-    {
-        qsizetype start = 0;
-        for (qsizetype i = 0; i < m_cell.size(); ++i) {
-            if (!isLineBreak(m_cell[i])) {
-                continue;
-            }
-            qsizetype from = start;
-            while (from < i && m_cell[from].isSpace()) {
-                ++from;
-            }
-            for (const CellSpan& number : m_found.numbers) {
-                from = number.start == from ? std::min(i, number.end()) : from;
-            }
-            const QStringView words = text(from + bulletAtStart(text(from, i)), i).trimmed();
-            const auto role = readRole(words);
-            if (role && role->isSure && hasText(i + 1, m_cell.size())) {
-                addLabel(from, i, words, role);
-            }
-            start = i + 1;
-        }
-    }
-
-    /// 【牵头单位】甲、乙【成员单位】丙: where the cell begins with a role in brackets, each such bracket is
-    /// a label.
-    void findBracketLabels()
-    {
-        const qsizetype first = firstText();
-        std::vector<CellLabel> labels;
-        for (qsizetype i = first; i < m_cell.size(); ++i) {
-            const qsizetype close = opensBracket(m_cell[i]) ? m_brackets.partner(i) : -1;
-            if (close < 0 || m_brackets.depths[static_cast<std::size_t>(i)] != 1 ||
-                m_cell[i] != m_cell[first]) {
-                continue;
-            }
-            const QStringView words = text(i + 1, close);
-            const auto role = readRole(words);
-            if ((role || isMemberCategory(words)) && hasText(close + 1, m_cell.size())) {
-                labels.push_back({{i, close + 1 - i}, words.trimmed().toString(), role, true});
-            } else if (i == first) {
-                return;
-            }
-            i = close;
-        }
-        if (labels.size() > 1 && labels.front().span.start == first) {
-            m_found.labels.insert(m_found.labels.end(), labels.begin(), labels.end());
-        }
-    }
-
-    void findLabel(qsizetype colon)
-    {
-        qsizetype from = colon;
-        while (from > 0 && colon - from < LongestLabel && isOutside(from - 1) &&
-               !isLineBreak(m_cell[from - 1]) && !isIn(u"、；;，,。|\t:：", m_cell[from - 1])) {
-            --from;
-        }
-        const QStringView words = text(from, colon);
-        for (qsizetype at = 0; at < words.size(); ++at) {
-            const QStringView label = words.sliced(at);
-            if (label.trimmed().isEmpty() || label.front().isSpace()) {
-                continue;
-            }
-            const auto role = readRole(label);
-            if (!role && !isMemberCategory(label)) {
-                continue;
-            }
-            // 甲公司成员单位：乙 has a name in front of its label; another word there makes it no label.
-            const QStringView before = words.first(at).trimmed();
-            if (before.isEmpty() || words[std::max<qsizetype>(0, at - 1)].isSpace() ||
-                m_words.isWhole(nameLike(before))) {
-                addLabel(from + at, colon, label, role);
-                return;
-            }
-        }
-    }
-
-    void findDashLabel(qsizetype dash)
-    {
-        qsizetype from = dash - 1;
-        while (from > 0 && dash - from < LongestLabel && !isIn(u"；;\n", m_cell[from - 1])) {
-            --from;
-        }
-        const QStringView words = text(from, dash).trimmed();
-        if (const auto role = readRole(words); role && hasText(dash + 1, m_cell.size())) {
-            while (m_cell[from].isSpace()) {
-                ++from;
-            }
-            addLabel(from, dash, words, role);
-        }
-    }
-
-    void addLabel(qsizetype start, qsizetype colon, QStringView words, const std::optional<RoleReading>& role)
-    {
-        if (m_found.labels.size() == 256) {
-            return; // nobody writes so many: what is left is asked as text
-        }
-        for (const CellSpan& number : m_found.numbers) {
-            if (number.end() <= start && !hasText(number.end(), start)) {
-                start = number.start;
-            }
-        }
-        m_found.labels.push_back({{start, colon + 1 - start}, words.trimmed().toString(), role, false});
-    }
 
     [[nodiscard]] const CellLabel* labelAt(qsizetype at) const
     {
@@ -282,7 +154,7 @@ private:
         for (const CellLabel& label : m_found.labels) {
             addCutBefore(label.span.start);
         }
-        const qsizetype first = firstText();
+        const qsizetype first = firstText(m_cell);
         if (first == m_cell.size() || bulletAtStart(m_cell.sliced(first)) == 0) {
             return;
         }
@@ -293,15 +165,6 @@ private:
                 addCutBefore(i);
             }
         }
-    }
-
-    [[nodiscard]] qsizetype firstText() const
-    {
-        qsizetype at = 0;
-        while (at < m_cell.size() && m_cell[at].isSpace()) {
-            ++at;
-        }
-        return at;
     }
 
     /// The white space in front of it is the separator. Nothing where one is there already.
@@ -505,6 +368,22 @@ private:
         return Cut::Yes;
     }
 
+    /// Names in Latin letters have no end that shows one: a line that begins with a small letter, or follows
+    /// "of", goes on; another one is asked, unless a form of companies ends the line before it.
+    [[nodiscard]] Cut decideLatinBreak(QStringView left, QStringView right, NameShape leftShape) const
+    {
+        if (m_context.rules != nullptr && m_context.rules->breaksSeparate) {
+            return *m_context.rules->breaksSeparate ? Cut::Yes : Cut::No;
+        }
+        const QStringView last = left.sliced(left.lastIndexOf(u' ') + 1);
+        const bool goesOn = !right.front().isUpper() || left.back() == u',' || left.back() == u'&' ||
+                            isOneOf(last, JoiningWords);
+        if (goesOn) {
+            return Cut::No;
+        }
+        return leftShape == NameShape::Complete && !m_hasSeparators ? Cut::Yes : Cut::AskedYes;
+    }
+
     [[nodiscard]] Cut decideBreak(QStringView before, QStringView left, QStringView right,
                                   NameShape leftShape, NameShape rightShape, bool rightIsWhole)
     {
@@ -515,6 +394,9 @@ private:
         }
         const bool leftIsWhole = leftShape >= NameShape::Weak ||
                                  (leftShape == NameShape::Generic && m_words.beginsWithPlace(left));
+        if (!left.isEmpty() && left.back().unicode() < 0x250 && right.front().unicode() < 0x250) {
+            return decideLatinBreak(left, right, leftShape);
+        }
         if (leftIsWhole && rightIsWhole) {
             const bool isOther = isOfOtherPlace(left, right); // no college of it
             const bool isOpen =

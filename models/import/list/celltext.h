@@ -25,6 +25,19 @@ namespace atlas {
     return set.contains(c);
 }
 
+[[nodiscard]] inline bool isLineBreak(QChar c)
+{
+    return c == u'\n' || c == u'\r' || c == QChar::LineSeparator || c == QChar::ParagraphSeparator ||
+           c == u'\v';
+}
+
+/// Where the white space that a text begins with ends.
+[[nodiscard]] inline qsizetype firstText(QStringView text)
+{
+    const auto first = std::find_if(text.begin(), text.end(), [](QChar c) { return !c.isSpace(); });
+    return first - text.begin();
+}
+
 /// The first few characters on one line, for a message.
 [[nodiscard]] inline QString beginning(QStringView text)
 {

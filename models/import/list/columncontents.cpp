@@ -119,7 +119,7 @@ public:
     {
         ++m_contents.rows;
         const QStringView text = QStringView(cell.text).trimmed();
-        if (text.isEmpty()) {
+        if (text.isEmpty() || isPlaceholder(text)) {
             m_number.reset();
             return;
         }

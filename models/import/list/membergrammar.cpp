@@ -379,7 +379,7 @@ private:
             return !token.isNothing && token.role != Role::Member;
         });
         if (named != *counted->count && ofLabel != *counted->count &&
-            !(counted->countsMembers && named - led == *counted->count)) {
+            !((counted->countsMembers || counted->verb) && named - led == *counted->count)) {
             const CellPiece& piece = m_cuts.pieces[index];
             add(CellIssue::Count, piece.start, piece.end - piece.start,
                 QCoreApplication::translate("Intake", "The cell speaks of %1 organisations, and names %2.")

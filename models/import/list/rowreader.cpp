@@ -4,6 +4,7 @@
 #include "domain/fold.h"
 #include "domain/parallel.h"
 #include "import/list/columncontents.h"
+#include "import/list/differing.h"
 #include "import/list/listreader.h"
 #include "import/list/ownexport.h"
 #include "import/list/rolewords.h"
@@ -294,11 +295,18 @@ private:
         }
         takeSourcesOf(row, raw, index);
         const auto fill = [&](QString& text, ListColumn field) {
-            const QString more = m_kinds.textOf(raw, m_header.column(field));
+            const auto column = m_header.column(field);
+            const QString more = m_kinds.textOf(raw, column);
             if (text.trimmed().isEmpty()) {
                 text = more;
-            } else if (!more.trimmed().isEmpty() && fold(more) != fold(text)) {
-                m_account.addDiffering(field);
+            } else if (more.trimmed().isEmpty()) {
+                return;
+            } else if (const auto same = sameInLongerForm(field, text, more)) {
+                text = *same;
+            } else {
+                const int firstRow = m_table.rows[m_reading.rawRows[known]].number();
+                add(index, m_table.placeOf(raw.cells[*column]), field,
+                    differingQuestion(field, text, firstRow, more));
             }
         };
         fill(row.place, ListColumn::Place);
@@ -574,33 +582,6 @@ private:
 };
 
 } // namespace
-
-void ListReading::findOrder()
-{
-    const auto isAny = [](const std::vector<bool>& rows) {
-        return std::find(rows.begin(), rows.end(), true) != rows.end();
-    };
-    list.rules.leadsByOrder = firstLeads || (!isOrderDenied && !isAny(marksLead) && !isAny(isUnexplained));
-}
-
-std::vector<CellPlace> ListReading::cellsOf(std::size_t row, const ListHeader& header) const
-{
-    std::vector<CellPlace> cells;
-    const PublishedRow& published = list.rows[row];
-    for (const MemberSource& source : published.sources) {
-        cells.push_back({source.row, source.column});
-    }
-    if (published.sources.empty()) {
-        const auto addCell = [&](const QString& text, ListColumn field) {
-            if (const auto column = header.column(field); column && !QStringView(text).trimmed().isEmpty()) {
-                cells.push_back({rawRows[row], *column});
-            }
-        };
-        addCell(published.lead, ListColumn::Lead);
-        addCell(published.members, ListColumn::Members);
-    }
-    return cells;
-}
 
 ListReading readRows(const RawTable& table, const ListHeader& header, const MemberGrammar& grammar,
                      const MemberRules& said, const std::stop_token& stop)

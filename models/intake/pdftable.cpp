@@ -199,6 +199,7 @@ public:
             addRow(row, available);
         }
         addRemarks(draft);
+        m_table.isPaged = true;
         return std::move(m_table);
     }
 

@@ -57,6 +57,8 @@ struct RawTable
     std::vector<RawRow> rows{};
     /// Line breaks in cells are those of the paper, where a long name was wrapped: a PDF.
     bool hasSoftBreaks = false;
+    /// Its rows stand on pages, and one that is cut by the end of its page goes on at the top of the next.
+    bool isPaged = false;
     /// Whole sentences in the user's language: what a person should know before she trusts the table (hidden
     /// rows, merged cells that were filled, rows that a page break had cut).
     QStringList remarks{};

@@ -38,6 +38,16 @@ namespace atlas {
     return first - text.begin();
 }
 
+/// Adds what a page break cut off: between Latin letters there was a blank.
+inline void joinAtBreak(QString& text, QStringView rest)
+{
+    const auto isLatin = [](QChar c) { return c.isLetterOrNumber() && c.unicode() < 0x250; };
+    if (!text.isEmpty() && !rest.isEmpty() && isLatin(text.back()) && isLatin(rest.front())) {
+        text += u' ';
+    }
+    text += rest;
+}
+
 /// The first few characters on one line, for a message.
 [[nodiscard]] inline QString beginning(QStringView text)
 {

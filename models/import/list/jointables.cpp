@@ -3,6 +3,7 @@
 
 #include "import/list/jointables.h"
 
+#include "import/list/celltext.h"
 #include "import/list/columncontents.h"
 
 #include <QCoreApplication>
@@ -141,7 +142,7 @@ bool isRestOfRow(const RawTable& list, const ListHeader& header, const RawRow& r
 {
     const auto name = header.column(ListColumn::Name);
     const auto number = header.column(ListColumn::Number);
-    if (!list.hasSoftBreaks || row.filledCells() == 0 || isFilledAt(row, name) || isFilledAt(row, number) ||
+    if (!list.isPaged || row.filledCells() == 0 || isFilledAt(row, name) || isFilledAt(row, number) ||
         row.cells.size() != list.rows.back().cells.size()) {
         return false;
     }
@@ -154,8 +155,7 @@ void addRest(RawRow& last, const RawRow& rest)
 {
     for (std::size_t column = 0; column < last.cells.size(); ++column) {
         const QString more = rest.cells[column].isRepeated ? QString() : rest.cells[column].text;
-        QString& text = last.cells[column].text;
-        text += more.isEmpty() || text.isEmpty() ? more : u'\n' + more; // the end of a line, which is soft
+        joinAtBreak(last.cells[column].text, more);
     }
 }
 

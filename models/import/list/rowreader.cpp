@@ -3,6 +3,7 @@
 
 #include "domain/fold.h"
 #include "domain/parallel.h"
+#include "import/list/celltext.h"
 #include "import/list/columncontents.h"
 #include "import/list/differing.h"
 #include "import/list/listreader.h"
@@ -252,6 +253,7 @@ private:
                 row.further.push_back({headOf(cell), raw.cells[cell].text});
             }
         }
+        m_lastPart = raw.cells.front().part;
         takeNumber(row, raw, index);
         checkFilled(raw, index, ListColumn::Name,
                     QCoreApplication::translate("Intake", "The name of the consortium is empty."));
@@ -269,7 +271,7 @@ private:
     {
         const auto add = [&](QString& text, std::optional<std::size_t> column) {
             if (m_kinds.isFilled(raw, column) && !raw.cells[*column].isRepeated) {
-                text += (text.isEmpty() ? QString() : u"\n"_s) + raw.cells[*column].text; // a soft break
+                joinAtBreak(text, raw.cells[*column].text);
             }
         };
         add(row.place, m_header.column(ListColumn::Place));
@@ -281,7 +283,9 @@ private:
 
     void continueRow(std::size_t known, const RawRow& raw, std::size_t index)
     {
-        if (m_table.hasSoftBreaks && m_isSimple && !m_hasRowForEach) {
+        const bool isCut = m_table.isPaged && raw.cells.front().part != m_lastPart;
+        m_lastPart = raw.cells.front().part;
+        if (isCut && m_isSimple && !m_hasRowForEach) {
             addRest(m_reading.list.rows[known], raw);
             return;
         }
@@ -577,6 +581,7 @@ private:
     QHash<QString, int> m_rowOfNumber;
     QHash<QString, std::size_t> m_rowOfName;
     QString m_lastNumber;
+    QString m_lastPart; ///< of the last row: its page, where it stands on one
     bool m_numbersCountRows = false;
     bool m_isDenied = false;
 };

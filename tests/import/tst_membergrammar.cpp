@@ -49,6 +49,8 @@ private Q_SLOTS:
     void plainCellsAreReadAsByTheRules_data() { publishedCellsAreReadRight_data(); }
     void plainCellsAreReadAsByTheRules();
     void namesWithWordsOfRulesAreReadAsByTheRules();
+    void cellsMadeToTakeForEverEnd_data();
+    void cellsMadeToTakeForEverEnd();
 
 private:
     std::optional<Reference> m_reference;
@@ -144,6 +146,27 @@ void MemberGrammarTest::namesWithWordsOfRulesAreReadAsByTheRules()
             }
         }
     }
+}
+
+void MemberGrammarTest::cellsMadeToTakeForEverEnd_data()
+{
+    QTest::addColumn<QString>("part");
+    for (const char16_t* part : {u"乙\n", u"乙大学\n", u"乙(原丙", u"乙公司、", u"1.", u"1、乙 ", u"牵头：",
+                                 u"★", u"乙和", u"乙 ", u"（牵头）", u"A, ", u"【牵头】乙"}) {
+        const QString text = QString::fromUtf16(part);
+        QTest::newRow(qPrintable(QString(text).simplified())) << text;
+    }
+}
+
+/// Whatever a cell repeats, what it says of it is for a person to read. How long it takes is the limit of the
+/// test as a whole: each took minutes at four times the length.
+void MemberGrammarTest::cellsMadeToTakeForEverEnd()
+{
+    QFETCH(const QString, part);
+    const QString cell = part.repeated(MemberGrammar::MostCharacters / part.size());
+    const MemberCell read = m_grammar->read(cell);
+    QCOMPARE(read.text(), cell);
+    QVERIFY2(read.problems.size() <= 1000, qPrintable(QString::number(read.problems.size())));
 }
 
 QTEST_GUILESS_MAIN(MemberGrammarTest)

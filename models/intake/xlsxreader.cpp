@@ -168,6 +168,11 @@ Result<void> BookReader::readShared()
         return tl::make_unexpected(relations.error());
     }
     m_relations = std::move(*relations);
+    const qint64 most = m_scope.limits().cellElements;
+    const QString texts = targetOf(u"sharedStrings"_s);
+    if (!texts.isEmpty() && m_zip.has(texts) && m_zip.countElements(texts, "si", most) > most) {
+        return m_scope.refuseTooLarge();
+    }
     if (Result<void> read =
             readPart(targetOf(u"sharedStrings"_s), [this](XmlPart& xml) { readStrings(xml); });
         !read) {

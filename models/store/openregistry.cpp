@@ -243,7 +243,7 @@ void lockName(QLockFile& lock, const QString& path)
     }
     constexpr qint64 LeastRoom = 4096; // of the file that holds the name
     const QStorageInfo disk(QFileInfo(path).absolutePath());
-    if (disk.isValid() && !disk.isReadOnly() && disk.bytesAvailable() < LeastRoom) {
+    if (disk.isValid() && disk.bytesTotal() > 0 && !disk.isReadOnly() && disk.bytesAvailable() < LeastRoom) {
         throw StoreFailure(errorOf(SqlFailure(SQLITE_FULL, {}), path));
     }
     throw StoreFailure(cannotWrite(

@@ -42,6 +42,11 @@ inline QString dump(const RawDocument& document)
         for (const QString& remark : table.remarks) {
             parts << QStringLiteral("! ") + remark;
         }
+        for (const LeftOut& part : document.leftOut) {
+            if (&table == &document.tables.back()) {
+                parts << QStringLiteral("! ") + part.at.toString() + QStringLiteral(": ") + part.what;
+            }
+        }
     }
     return parts.join(u'\n');
 }

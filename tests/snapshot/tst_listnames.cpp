@@ -123,10 +123,12 @@ void TestListNames::toldApart()
     QCOMPARE(names(batches), QStringList({u"全国"_s, u"全国（第二批）"_s, u"全国（第十二批）"_s}));
     QCOMPARE(names(batches, Language::English),
              QStringList({u"National"_s, u"National (batch 2)"_s, u"National (batch 12)"_s}));
-    QCOMPARE(names({{notice(u"甲"_s, {}, {}, u"2025-01-01"_s)}, {notice(u"乙"_s, {}, {}, u"2026"_s)}}),
-             QStringList({u"全国（2025）"_s, u"全国（2026）"_s}));
-    QCOMPARE(names({{notice(u"甲"_s)}, {notice(u"乙"_s)}, {notice(u"丙"_s)}}),
-             QStringList({u"全国"_s, u"全国（2）"_s, u"全国（3）"_s}));
+    QCOMPARE(
+        names({{notice(u"全国名单"_s, {}, {}, u"2025-01-01"_s)}, {notice(u"全国名单"_s, {}, {}, u"2026"_s)}}),
+        QStringList({u"全国（2025）"_s, u"全国（2026）"_s}));
+    // What nothing says to be national is called what it calls itself.
+    QCOMPARE(names({{notice(u"甲"_s)}, {notice(u"乙"_s)}, {notice(u"甲"_s)}}),
+             QStringList({u"甲"_s, u"乙"_s, u"甲（2）"_s}));
 }
 
 void TestListNames::alwaysUnique()

@@ -266,8 +266,8 @@ private Q_SLOTS:
         constexpr qint64 Page = 4096;
         QFile file(damaged);
         QVERIFY(file.open(QIODevice::ReadWrite));
-        QVERIFY(file.seek(10 * Page));
-        file.write(QByteArray(5 * Page, 'Z'));
+        QVERIFY(file.seek(20 * Page));
+        file.write(QByteArray(20 * Page, 'Z'));
         file.close();
         const QSignalSpy settled(&m_parts->session, &RegistrySession::fileSettled);
         m_parts->session.lookAtFile();

@@ -55,7 +55,7 @@ ReferenceDialog::ReferenceDialog(ReferenceProposal proposal, const Reference& re
     }
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
-    m_fill = buttons->addButton(QString(), QDialogButtonBox::AcceptRole);
+    m_fill = buttons->addButton(QString(), QDialogButtonBox::AcceptRole); // plain: follow() sets its text
     m_fill->setObjectName(QStringLiteral("fill"));
     m_fill->setDefault(true);
     column->addWidget(buttons);

@@ -457,6 +457,10 @@ private:
 
     void ask(const Joint& joint, QStringView before, QStringView behind)
     {
+        constexpr std::size_t MostQuestions = 100; // of one cell
+        if (m_found.problems.size() >= MostQuestions) {
+            return;
+        }
         const bool isBreak = joint.kind == JointKind::Break;
         const QString sentence =
             isBreak

@@ -330,8 +330,21 @@ bool isConsortium(QStringView head)
            (head.contains(u"联合体") || head.contains(u"共同体") || head.contains(u"联盟"));
 }
 
+/// 牵头揭榜单位, 联合揭榜单位
+void addPartsOf(const QString& head, std::vector<HeadMeaning>& meanings)
+{
+    const bool isBody = head.size() <= LongestHead && (head.endsWith(u"单位") || head.endsWith(u"企业") ||
+                                                       head.endsWith(u"机构") || head.endsWith(u"主体"));
+    if (isBody && head.startsWith(u"牵头")) {
+        meanings.push_back({Lead, 0.98, MemberColumn::Leads, false});
+    } else if (isBody && head.startsWith(u"联合") && !head.contains(u"牵头") && !head.startsWith(u"联合体")) {
+        meanings.push_back({Members, 0.96, MemberColumn::Members, false});
+    }
+}
+
 void addWords(const QString& head, std::vector<HeadMeaning>& meanings)
 {
+    addPartsOf(head, meanings);
     if (isConsortium(head)) {
         meanings.push_back({Name, 0.96, MemberColumn::Members, false});
     }

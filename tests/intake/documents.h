@@ -42,10 +42,29 @@ inline QString dump(const RawDocument& document)
         for (const QString& remark : table.remarks) {
             parts << QStringLiteral("! ") + remark;
         }
-        for (const LeftOut& part : document.leftOut) {
-            if (&table == &document.tables.back()) {
-                parts << QStringLiteral("! ") + part.at.toString() + QStringLiteral(": ") + part.what;
-            }
+    }
+    return parts.join(u'\n');
+}
+
+/// The same with what was left out of each table; what was left out of the document stands below the first.
+inline QString dumpWithLeftOut(const Result<RawDocument>& read)
+{
+    if (!read) {
+        return read.error().message;
+    }
+    QStringList parts;
+    for (const RawTable& table : read->tables) {
+        constexpr std::size_t Most = 3;
+        RawDocument alone;
+        alone.tables.push_back(table);
+        parts << dump(alone);
+        std::vector<LeftOut> leftOut = parts.size() == 1 ? read->leftOut : std::vector<LeftOut>();
+        leftOut.insert(leftOut.end(), table.leftOut.begin(), table.leftOut.end());
+        for (std::size_t i = 0; i < std::min(Most, leftOut.size()); ++i) {
+            parts << QStringLiteral("! %1: %2").arg(leftOut[i].at.toString(), leftOut[i].what);
+        }
+        if (leftOut.size() > Most) {
+            parts << QStringLiteral("! %1 more").arg(leftOut.size() - Most);
         }
     }
     return parts.join(u'\n');

@@ -88,7 +88,7 @@ void WebPagesTest::pagesAreRead_data()
 void WebPagesTest::pagesAreRead()
 {
     QFETCH(const QByteArray, page);
-    QTEST(dumpOrMessage(readDocument(QByteArray("<!doctype html>" + page), u"a.html"_s)), "expected");
+    QTEST(dumpWithLeftOut(readDocument(QByteArray("<!doctype html>" + page), u"a.html"_s)), "expected");
 }
 
 void WebPagesTest::theClipboardIsRead_data()
@@ -116,10 +116,10 @@ void WebPagesTest::theClipboardIsRead()
         "\r\nEndHTML:" + QByteArray::number(HeaderSize + fragment.size()).rightJustified(10, '0') + "\r\n";
     QVERIFY(header.size() <= HeaderSize);
     header = header.leftJustified(HeaderSize, ' ');
-    QTEST(dumpOrMessage(readDocument(QByteArray(header + fragment + "<p>garbage behind"), {})), "expected");
+    QTEST(dumpWithLeftOut(readDocument(QByteArray(header + fragment + "<p>garbage behind"), {})), "expected");
     // Places that are wrong do no harm.
     const QByteArray wrong = "Version:1.0\r\nStartHTML:-1\r\nEndHTML:999999999999\r\n" + fragment;
-    QTEST(dumpOrMessage(readDocument(wrong, {})), "expected");
+    QTEST(dumpWithLeftOut(readDocument(wrong, {})), "expected");
 }
 
 void WebPagesTest::deepPagesAreRefused()

@@ -28,6 +28,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QComboBox>
 #include <QDialog>
 #include <QGroupBox>
 #include <QHeaderView>
@@ -587,6 +588,11 @@ void TestHostileText::listsFromOutside()
         }
     }
     if (file.startsWith(u"names")) {
+        QLineEdit* programme = dialog.findChild<QComboBox*>(u"programme"_s)->lineEdit();
+        programme->setText(hostile(u"行动"_s));
+        Q_EMIT programme->textEdited(programme->text());
+        Q_EMIT programme->editingFinished();
+        look(&dialog);
         m_parts->session.accept(dialog.takeProposal(), hostile(u"读入"_s));
         QTRY_COMPARE(context().view()->totals()[Unit::Consortia], 5U);
         look(&window());

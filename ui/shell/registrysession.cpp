@@ -55,7 +55,7 @@ void RegistrySession::ask(QFuture<Result<T>> answer, Use use)
 /// What was refused because of the file is told with the ways on, as soon as the store has looked at it.
 void RegistrySession::tellFailure(const Error& error)
 {
-    if (isTroubled()) {
+    if (isTroubled() && error.code == ErrorCode::Damaged) {
         m_unreadable = error;
     }
     Q_EMIT failed(error);

@@ -25,6 +25,8 @@ constexpr double SureHead = 0.9;
 constexpr double LikelyHead = 0.6;
 /// Two columns whose heads are so nearly as good for a field that stands once: a person is to say.
 constexpr double Margin = 0.02;
+/// Columns of a list whose heads are read.
+constexpr std::size_t MostHeads = 512;
 
 int percent(double share)
 {
@@ -51,6 +53,9 @@ public:
             m_uses[i].head = heads[i].words;
             m_uses[i].number = heads[i].number;
             m_uses[i].group = heads[i].group;
+            if (heads.size() > MostHeads) {
+                continue; // nothing has so many columns
+            }
             m_meanings[i] = readHead(m_uses[i].head);
             const bool isWeak = m_meanings[i].empty() || m_meanings[i].front().strength < LikelyHead;
             if (isWeak && !m_uses[i].head.isEmpty()) {

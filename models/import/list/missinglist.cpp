@@ -90,9 +90,12 @@ bool hasHeaderOfConsortia(const RawTable& table)
     constexpr double Certain = 0.9;
     return std::ranges::any_of(table.rows, [](const RawRow& row) {
         return row.filledCells() > 1 && std::ranges::any_of(row.cells, [](const RawCell& cell) {
+                   if (!cell.text.contains(u"联合体")) {
+                       return false; // nearly always
+                   }
                    const std::vector<HeadMeaning> meanings = readHead(cell.text);
                    return !meanings.empty() && meanings.front().field == ListColumn::Name &&
-                          meanings.front().strength >= Certain && cell.text.contains(u"联合体");
+                          meanings.front().strength >= Certain;
                });
     });
 }
@@ -101,6 +104,7 @@ bool hasHeaderOfConsortia(const RawTable& table)
 QString twoRowsOf(const RawTable& table)
 {
     constexpr std::size_t Above = 20;
+    constexpr std::size_t MostHeads = 512; // no list has so many columns
     const auto countHeads = [](const RawRow& row) {
         return std::ranges::count_if(row.cells, [](const RawCell& cell) {
             return !cell.isBlank() && !cell.isRepeated && !readHead(cell.text).empty();
@@ -109,7 +113,8 @@ QString twoRowsOf(const RawTable& table)
     for (std::size_t i = 0; i + 1 < std::min(Above, table.rows.size()); ++i) {
         const RawRow& upper = table.rows[i];
         const RawRow& lower = table.rows[i + 1];
-        if (upper.filledCells() > 1 && countHeads(upper) > 0 && countHeads(lower) > 1) {
+        const bool isWide = std::max(upper.filledCells(), lower.filledCells()) > MostHeads;
+        if (!isWide && upper.filledCells() > 1 && countHeads(upper) > 0 && countHeads(lower) > 1) {
             return MissingListText::tr("Rows %1 and %2 look like two header rows. Put the words of both into "
                                        "one row, if the columns are not recognised.")
                 .arg(upper.number())

@@ -6753,7 +6753,7 @@ two values and a count with its unit</extracomment>
         <translation>取消</translation>
     </message>
     <message>
-        <source>“%1” names %2 organisations, of which the registry has %3. It fills %4 gaps, agrees with the registry in %5 values, and differs in %6.</source>
+        <source>Organisations that “%1” names: %2, of which the registry has: %3. Values that it fills: %4, the same as in the registry: %5, different: %6.</source>
         <extracomment>%1 a file or a title, the others are counts</extracomment>
         <translation>“%1”列出 %2 家单位，其中名录已有 %3 家。可补全 %4 项，与名录一致 %5 项，不一致 %6 项。</translation>
     </message>

@@ -78,8 +78,9 @@ QString ReferenceDialog::summary() const
     const ReferenceProposal& list = proposal();
     const QString name = list.title.isEmpty() ? list.file : list.title;
     //: %1 a file or a title, the others are counts
-    return tr("“%1” names %2 organisations, of which the registry has %3. It fills %4 gaps, agrees with the "
-              "registry in %5 values, and differs in %6.")
+    return tr("Organisations that “%1” names: %2, of which the registry has: %3. Values that it fills: %4, "
+              "the same "
+              "as in the registry: %5, different: %6.")
         .arg(name)
         .arg(list.organisations)
         .arg(list.known)

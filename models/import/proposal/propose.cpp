@@ -7,8 +7,8 @@
 #include "domain/parallel.h"
 #include "domain/placenames.h"
 #include "import/list/rowmembers.h"
-#include "import/proposal/organisationdetails.h"
 #include "import/proposal/organisationindex.h"
+#include "import/proposal/saiddetails.h"
 #include "intake/problems.h"
 #include "intake/readscope.h"
 #include "naming/home.h"
@@ -322,7 +322,7 @@ private:
     Proposal m_proposal;
     std::optional<OrganisationIndex> m_index; ///< as long as there are members to be looked up
     Interning m_interning;
-    OrganisationDetails m_details;
+    SaidDetails m_details;
 };
 
 /// Reads rows in pieces ahead of the one who puts them together, in as many threads as the machine has

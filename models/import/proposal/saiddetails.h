@@ -9,7 +9,7 @@ namespace atlas {
 
 /// Gathers what cells say of organisations beside their names, while members are put together. For one
 /// thread.
-class OrganisationDetails final
+class SaidDetails final
 {
 public:
     /// What a member of a cell says of the organisation at that index of the proposal.

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Consortium Atlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "import/proposal/organisationdetails.h"
+#include "import/proposal/saiddetails.h"
 
 #include "domain/fold.h"
 
@@ -35,7 +35,7 @@ std::vector<Entry> eachOnce(std::vector<Entry> entries, TextOf textOf)
 
 } // namespace
 
-void OrganisationDetails::moveTo(Proposal& proposal)
+void SaidDetails::moveTo(Proposal& proposal)
 {
     proposal.identifiers =
         eachOnce(std::move(m_identifiers),

@@ -430,7 +430,7 @@ private:
     {
         constexpr qsizetype Shortest = 2;
         return m_words.beginsWithPlace(right) &&
-               (left.endsWith(u"公司") || left.first(Shortest) != right.first(Shortest));
+               (left.endsWith(u"公司") || !right.startsWith(left.first(std::min(Shortest, left.size()))));
     }
 
     /// Every line is a whole name, and nothing else separates them: each is a member.

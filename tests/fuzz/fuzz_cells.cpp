@@ -6,7 +6,7 @@
 
 #include "readanything.h"
 
-#include "import/list/membergrammar.h"
+#include "import/list/cells/membergrammar.h"
 
 #include <cstdlib>
 

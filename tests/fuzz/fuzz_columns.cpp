@@ -6,8 +6,8 @@
 
 #include "readanything.h"
 
-#include "import/list/jointables.h"
 #include "import/list/listreader.h"
+#include "import/list/rows/jointables.h"
 
 #include <cstdlib>
 

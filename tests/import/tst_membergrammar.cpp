@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Consortium Atlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "import/list/membergrammar.h"
+#include "import/list/cells/membergrammar.h"
 
 #include <QFile>
 #include <QTest>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "import/list/listreader.h"
-#include "import/list/rowmembers.h"
+#include "import/list/rows/rowmembers.h"
 #include "import/proposal/bundled.h"
 #include "import/proposal/propose.h"
 #include "support/readlists.h"

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Consortium Atlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "import/list/differing.h"
 #include "import/list/listdraft.h"
 #include "import/list/listreader.h"
 #include "import/list/missinglist.h"
+#include "import/list/rows/differing.h"
 #include "import/proposal/propose.h"
 #include "support/readlists.h"
 

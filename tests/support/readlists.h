@@ -4,7 +4,7 @@
 #pragma once
 
 #include "domain/reference.h"
-#include "import/list/membergrammar.h"
+#include "import/list/cells/membergrammar.h"
 
 #include <memory>
 

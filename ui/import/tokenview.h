@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "import/list/membergrammar.h"
+#include "import/list/cells/membergrammar.h"
 #include "ui/import/tokenlayout.h"
 
 #include <QWidget>

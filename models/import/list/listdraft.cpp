@@ -3,9 +3,9 @@
 
 #include "import/list/listdraft.h"
 
-#include "import/list/jointables.h"
-#include "import/list/rowmembers.h"
-#include "import/list/sectionnames.h"
+#include "import/list/rows/jointables.h"
+#include "import/list/rows/rowmembers.h"
+#include "import/list/rows/sectionnames.h"
 
 #include <algorithm>
 

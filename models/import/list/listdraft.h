@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "import/list/columnchoice.h"
+#include "import/list/columns/columnchoice.h"
 #include "import/list/listreader.h"
 #include "intake/rawtable.h"
 

@@ -3,10 +3,10 @@
 
 #include "import/list/listreader.h"
 
-#include "import/list/jointables.h"
 #include "import/list/missinglist.h"
 #include "import/list/ownexport.h"
-#include "import/list/sectionnames.h"
+#include "import/list/rows/jointables.h"
+#include "import/list/rows/sectionnames.h"
 #include "intake/problems.h"
 #include "intake/rawdocument.h"
 

@@ -5,9 +5,9 @@
 
 #include "domain/proposal.h"
 #include "domain/publishedlist.h"
-#include "import/list/listheader.h"
-#include "import/list/listlines.h"
-#include "import/list/membergrammar.h"
+#include "import/list/cells/membergrammar.h"
+#include "import/list/columns/listheader.h"
+#include "import/list/rows/listlines.h"
 #include "import/proposal/sourcedigest.h"
 #include "intake/rawdocument.h"
 

@@ -3,9 +3,9 @@
 
 #include "import/list/missinglist.h"
 
-#include "import/list/columncontents.h"
-#include "import/list/headwords.h"
-#include "import/list/listheader.h"
+#include "import/list/columns/columncontents.h"
+#include "import/list/columns/headwords.h"
+#include "import/list/columns/listheader.h"
 
 #include <QCoreApplication>
 

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "import/list/listcolumn.h"
-#include "import/list/membergrammar.h"
+#include "import/list/cells/membergrammar.h"
+#include "import/list/columns/listcolumn.h"
 #include "intake/rawtable.h"
 
 namespace atlas {

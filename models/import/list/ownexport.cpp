@@ -4,7 +4,7 @@
 #include "import/list/ownexport.h"
 
 #include "domain/fold.h"
-#include "import/list/rolewords.h"
+#include "import/list/cells/rolewords.h"
 
 #include <QCoreApplication>
 #include <QSet>

@@ -5,7 +5,7 @@
 
 #include "domain/publishedlist.h"
 #include "domain/result.h"
-#include "import/list/listheader.h"
+#include "import/list/columns/listheader.h"
 #include "intake/rawdocument.h"
 
 #include <optional>

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "domain/proposal.h"
-#include "import/list/membergrammar.h"
+#include "import/list/cells/membergrammar.h"
 #include "import/proposal/noticeguess.h"
 
 #include <optional>

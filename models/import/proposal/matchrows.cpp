@@ -4,7 +4,7 @@
 #include "import/proposal/matchrows.h"
 
 #include "domain/fold.h"
-#include "import/list/rowmembers.h"
+#include "import/list/rows/rowmembers.h"
 
 #include <QHash>
 #include <QSet>

@@ -5,7 +5,7 @@
 
 #include "domain/proposal.h"
 #include "domain/publishedlist.h"
-#include "import/list/membergrammar.h"
+#include "import/list/cells/membergrammar.h"
 
 #include <optional>
 #include <stop_token>

@@ -5,7 +5,7 @@
 
 #include "domain/publishedlist.h"
 #include "domain/reference.h"
-#include "import/list/listlines.h"
+#include "import/list/rows/listlines.h"
 
 #include <QString>
 #include <QStringList>

@@ -6,7 +6,7 @@
 #include "domain/fold.h"
 #include "domain/parallel.h"
 #include "domain/placenames.h"
-#include "import/list/rowmembers.h"
+#include "import/list/rows/rowmembers.h"
 #include "import/proposal/organisationindex.h"
 #include "import/proposal/saiddetails.h"
 #include "intake/problems.h"

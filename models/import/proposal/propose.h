@@ -6,7 +6,7 @@
 #include "domain/proposal.h"
 #include "domain/reference.h"
 #include "domain/result.h"
-#include "import/list/membergrammar.h"
+#include "import/list/cells/membergrammar.h"
 
 #include <functional>
 #include <stop_token>

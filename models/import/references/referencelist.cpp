@@ -5,10 +5,10 @@
 
 #include "domain/creditcode.h"
 #include "domain/fold.h"
-#include "import/list/cellmarks.h"
-#include "import/list/columncontents.h"
-#include "import/list/headwords.h"
-#include "import/list/listlines.h"
+#include "import/list/cells/cellmarks.h"
+#include "import/list/columns/columncontents.h"
+#include "import/list/columns/headwords.h"
+#include "import/list/rows/listlines.h"
 #include "import/references/referencewords.h"
 
 #include <QCoreApplication>

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "domain/listaccount.h"
-#include "import/list/membergrammar.h"
+#include "import/list/cells/membergrammar.h"
 #include "intake/rawtable.h"
 
 #include <QString>

@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: 2026 Consortium Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What is left of a piece when its marks are taken off: a name, or something unexplained.
+
+#include "import/list/cells/celltext.h"
+#include "import/list/cells/piecereader.h"
+#include "naming/brackets.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+namespace atlas {
+namespace {
+
+/// What may stand in brackets at the end of a name as a part of it.
+constexpr auto NameParts =
+    std::to_array<QStringView>({u"集团", u"控股", u"中国", u"筹", u"总部", u"国际", u"亚洲", u"亚太",
+                                u"大中华区", u"华东", u"华南", u"华北", u"华中", u"西南", u"西北", u"东北"});
+constexpr auto NamePartEnds =
+    std::to_array<QStringView>({u"校区",   u"分校",   u"分院", u"分公司", u"园区", u"院区", u"总部", u"分所",
+                                u"合伙",   u"控股",   u"集团", u"省",     u"市",   u"区",   u"县",   u"旗",
+                                u"自治州", u"事业部", u"独资", u"工商户", u"普通", u"基地"});
+
+/// Words that no name holds: what has them is a sentence, a note or a person to be asked.
+constexpr auto SentenceWords = std::to_array<QStringView>(
+    {u"详见",     u"见附件", u"附件",         u"负责",     u"联系人", u"电话",   u"同上",  u"以上",   u"若干",
+     u"主要单位", u"另有",   u"包括",         u"其中",     u"未定",   u"待补",   u"拟邀",  u"等等",   u"上述",
+     u"注：",     u"备注",   u"排名不分先后", u"不分先后", u"名单",   u"如下",   u"分别",  u"承担了", u"提供",
+     u"待定",     u"待确定", u"待落实",       u"其子公司", u"其下属", u"其所属", u"其控股"});
+
+bool isLatinName(QStringView text)
+{
+    return !text.isEmpty() && std::all_of(text.begin(), text.end(), [](QChar c) {
+        return c.unicode() < 0x250 && (c.isLetterOrNumber() || isIn(u" .,&-'", c));
+    });
+}
+
+} // namespace
+
+void PieceReader::finishName()
+{
+    trim();
+    // A bracket without its partner is asked; it is hardly a part of the name.
+    takeLonelyRole();
+    while (m_to - m_from > 1 && opensBracket(m_cell[m_to - 1]) && m_brackets.partner(m_to - 1) < 0) {
+        --m_to;
+        trim();
+    }
+    m_read.token.name = cleanName(rest());
+    checkName();
+}
+
+/// 甲公司（牵头: the bracket is asked; what stands behind it is a role all the same.
+void PieceReader::takeLonelyRole()
+{
+    for (qsizetype at = m_to - 1; at > m_from; --at) {
+        if (opensBracket(m_cell[at]) && m_brackets.partner(at) < 0) {
+            const QStringView words = m_cell.sliced(at + 1, m_to - at - 1);
+            if (const auto role = readRole(words)) {
+                takeRole(*role, words, at + 1);
+                m_to = at;
+                trim();
+            }
+            return;
+        }
+    }
+}
+
+void PieceReader::checkName()
+{
+    const QStringView name = rest();
+    const bool hasLetters =
+        std::any_of(name.begin(), name.end(), [](QChar c) { return c.isLetter() || c.isSurrogate(); });
+    if (!hasLetters) {
+        add(CellIssue::Empty, m_from, m_to - m_from,
+            QCoreApplication::translate("Intake", "The member “%1” has no name.")
+                .arg(beginning(m_read.token.text)));
+        return;
+    }
+    if (hasForbiddenCharacter(name)) {
+        add(CellIssue::Character, m_from, m_to - m_from,
+            QCoreApplication::translate("Intake", "The name “%1” holds a character that cannot be seen.")
+                .arg(beginning(m_read.token.name)));
+    }
+    checkWhole(name);
+}
+
+/// 甲公司（拟牵头）, 乙大学（课题一牵头）, 丙公司（牵头，已退出）: a bracket behind the name that speaks of a
+/// role, and of more.
+bool PieceReader::takeRoleLike(QStringView name)
+{
+    const qsizetype open = closesBracket(name.back()) ? m_brackets.partner(m_to - 1) : -1;
+    if (open <= m_from || hasRoleStem(m_cell.sliced(m_from, open - m_from))) {
+        return false;
+    }
+    const QStringView content = m_cell.sliced(open + 1, m_to - 2 - open).trimmed();
+    QStringView first = content;
+    for (qsizetype at = 0; at < first.size(); ++at) {
+        if (isIn(u"，,、；;", first[at])) {
+            first = first.first(at);
+        }
+    }
+    const auto role = readRole(first.startsWith(u'拟') ? first.sliced(1) : first);
+    m_read.token.name = cleanName(m_cell.sliced(m_from, open - m_from));
+    m_read.token.role = role ? role->role : Role::Member;
+    m_read.token.roleText = content.toString();
+    m_read.marksRole = true;
+    add(CellIssue::Mark, open, m_to - open,
+        QCoreApplication::translate("Intake", "“%1” may mean a role.").arg(content), content.toString());
+    return true;
+}
+
+/// What is left is a name, or something of it is unexplained.
+void PieceReader::checkWhole(QStringView name)
+{
+    const auto residue = [&](const QString& sentence) {
+        add(CellIssue::Residue, m_from, m_to - m_from, sentence.arg(beginning(name)));
+    };
+    const bool hasLonely = m_brackets.hasLonelyIn(m_from, m_to);
+    if (hasLonely) {
+        return; // asked already
+    }
+    if (hasRoleStem(name)) {
+        if (!takeRoleLike(name)) {
+            residue(QCoreApplication::translate(
+                "Intake", "There is a role inside the member “%1”: a separator may be missing after it."));
+        }
+        return;
+    }
+    if (const qsizetype end = name.indexOf(u';'); end > 0 && characterReferenceAt(name, end) > 0) {
+        residue(QCoreApplication::translate(
+            "Intake", "“%1” holds what a page writes for a character: is it the name of an organisation?"));
+        return;
+    }
+    static const WordFinder sentenceWords(SentenceWords);
+    if (sentenceWords.isFoundIn(name)) {
+        residue(QCoreApplication::translate("Intake", "“%1” does not read as the name of an organisation."));
+        m_read.token.isNothing = name.startsWith(u'其') || !m_words.isWhole(name);
+        return;
+    }
+    for (const Bracketed& part : bracketedParts(name)) {
+        if (const auto role = readRole(part.content); role && hasRoleStem(part.content)) {
+            residue(QCoreApplication::translate(
+                "Intake", "There is a role inside the member “%1”: a separator may be missing after it."));
+            return;
+        }
+    }
+    const qsizetype open = closesBracket(name.back()) ? m_brackets.partner(m_to - 1) : -1;
+    if (open > m_from) {
+        const QStringView content = m_cell.sliced(open + 1, m_to - 2 - open).trimmed();
+        const bool isPlaceIn = content.size() <= 8 && m_words.beginsWithPlace(content) &&
+                               std::all_of(content.begin(), content.end(), isCommonIdeograph); // 深圳福田
+        const bool isOther = content.startsWith(u'现') || content.startsWith(u"更名"); // 现更名为…
+        const bool isPart =
+            !isOther &&
+            (m_words.isPlace(content) || isPlaceIn || isOneOf(content, NameParts) ||
+             !endOf(content, NamePartEnds).isEmpty() || m_words.isWhole(content) || isLatinName(content));
+        const bool isOffice = content.size() <= 6 && (content.endsWith(u"单位") || content.endsWith(u"方"));
+        if (!isPart && isOffice) {
+            m_read.token.name = cleanName(m_cell.sliced(m_from, open - m_from));
+            m_read.token.roleText = content.toString();
+            add(CellIssue::Mark, open, m_to - open,
+                QCoreApplication::translate("Intake", "“%1” may mean a role.").arg(content),
+                content.toString());
+            return;
+        }
+        if (!isPart) {
+            m_read.token.name = cleanName(m_cell.sliced(m_from, open - m_from));
+            add(CellIssue::Residue, open, m_to - open,
+                QCoreApplication::translate("Intake",
+                                            "“%1” is in brackets behind the name: is it a part of it?")
+                    .arg(content),
+                content.toString());
+            return;
+        }
+    }
+    if (m_words.isWhole(name)) {
+        return;
+    }
+    const bool hasOdd =
+        std::any_of(name.begin(), name.end(), [](QChar c) { return isIn(u":：；;。？！?!=<>@\\\"“”", c); });
+    const bool isLatin = isLatinName(name); // China of Siemens Ltd., China
+    const bool hasDigitsOnly =
+        std::count_if(name.begin(), name.end(), [](QChar c) { return c.isDigit(); }) > name.size() / 2;
+    const bool hasBlank = std::any_of(name.begin(), name.end(), [](QChar c) { return c.isSpace(); }) &&
+                          name.front().script() == QChar::Script_Han;
+    const qsizetype LongestName = isLatin ? 160 : 60;
+    // Names in Latin letters have no end that shows one; a comma in one may separate.
+    constexpr auto Countries =
+        std::to_array<QStringView>({u"china", u"germany", u"japan", u"france", u"usa", u"uk", u"korea",
+                                    u"singapore", u"asia", u"europe", u"hongkong", u"taiwan"});
+    const bool isCountry = std::any_of(Countries.begin(), Countries.end(), [&](QStringView country) {
+        return name.compare(country, Qt::CaseInsensitive) == 0;
+    });
+    const bool isOddLatin = isLatin && (isCountry || (name.contains(u',') && !m_cuts.hasSemicolons) ||
+                                        name.front().isLower() || name.size() < 3);
+    if (hasOdd || isOddLatin || hasDigitsOnly || hasBlank || name.size() > LongestName) {
+        residue(QCoreApplication::translate("Intake", "“%1” does not read as the name of an organisation."));
+    }
+}
+
+} // namespace atlas

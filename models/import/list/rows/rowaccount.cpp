@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 Consortium Atlas contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "import/list/rows/rowaccount.h"
+
+#include "import/list/ownexport.h"
+
+#include <QCoreApplication>
+
+namespace atlas {
+namespace {
+
+QString shortened(const QString& text)
+{
+    constexpr qsizetype Most = 40;
+    return text.size() <= Most ? text : text.first(Most) + QChar(u'…');
+}
+
+} // namespace
+
+void RowAccount::tell(AccountUse use, const QString& part, const QString& why, const SourcePlace& at)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_told.push_back({use, part, why, at});
+}
+
+void RowAccount::leaveOut(std::size_t row, const QString& why)
+{
+    const RawRow& raw = m_table.rows[row];
+    QStringList words;
+    for (const RawCell& cell : raw.cells) {
+        if (!cell.isBlank() && !cell.isRepeated) {
+            words << cell.text.simplified();
+        }
+    }
+    //: a row of a file, by its number, and its beginning
+    const QString part = QCoreApplication::translate("Intake", "Row %1: %2");
+    tell(AccountUse::LeftOut, part.arg(raw.number()).arg(shortened(words.join(u' '))), why,
+         m_table.placeOf(raw));
+}
+
+ListAccount RowAccount::make(const ListReading& reading, bool numbersAreOurs) const
+{
+    ListAccount account;
+    const SourcePlace table{.file = m_table.file, .part = m_table.part};
+    for (std::size_t i = 0; i < m_header.width(); ++i) {
+        account.push_back(entryOf(i));
+    }
+    const QString rows =
+        reading.hasRowForEach
+            ? QCoreApplication::translate("Intake", "Consortia: %1, with a row for each organisation.")
+            : QCoreApplication::translate("Intake", "Consortia: %1, each in a row of its own.");
+    account.push_back({AccountUse::Used, QCoreApplication::translate("Intake", "Rows"),
+                       rows.arg(reading.list.rows.size()), table});
+    if (numbersAreOurs) {
+        account.push_back({AccountUse::Kept, QCoreApplication::translate("Intake", "Numbers"),
+                           QCoreApplication::translate(
+                               "Intake", "The list does not number its consortia: they are numbered in "
+                                         "their order, and the numbers are not published ones."),
+                           table});
+    }
+    if (m_headersAgain > 0) {
+        account.push_back(
+            {AccountUse::LeftOut, QCoreApplication::translate("Intake", "Header rows"),
+             QCoreApplication::translate("Intake", "The header is repeated: %1.").arg(m_headersAgain),
+             table});
+    }
+    for (const ListColumn field : m_differing) {
+        account.push_back({AccountUse::LeftOut, columnName(*m_header.column(field)),
+                           QCoreApplication::translate(
+                               "Intake", "It differs between the organisations of a consortium: the first is "
+                                         "taken, the others are left out."),
+                           table});
+    }
+    for (const LeftOut& part : m_table.leftOut) {
+        account.push_back({AccountUse::LeftOut, part.what, QString(), part.at});
+    }
+    account.insert(account.end(), m_told.begin(), m_told.end());
+    return account;
+}
+
+QString RowAccount::columnName(std::size_t column) const
+{
+    const ColumnUse& use = m_header.uses[column];
+    const QString head = use.head.simplified();
+    return head.isEmpty() ? QCoreApplication::translate("Intake", "Column %1").arg(use.number)
+                          : QCoreApplication::translate("Intake", "Column %1 “%2”").arg(use.number).arg(head);
+}
+
+AccountEntry RowAccount::entryOf(std::size_t column) const
+{
+    const ColumnUse& use = m_header.uses[column];
+    const SourcePlace at{.file = m_table.file, .part = m_table.part, .column = use.number};
+    if (ownColumns(m_header).isDerived[column]) {
+        return {AccountUse::LeftOut, columnName(column),
+                QCoreApplication::translate("Intake", "Exported by this program: it is derived again, or "
+                                                      "read with the role."),
+                at};
+    }
+    if (!use.field) {
+        return {AccountUse::Kept, columnName(column),
+                QCoreApplication::translate("Intake", "As a further field, as published."), at};
+    }
+    const QString why = QCoreApplication::translate("Intake", "As: %1.").arg(title(*use.field));
+    return {AccountUse::Used, columnName(column),
+            use.evidence.isEmpty() ? why : why + QChar(u' ') + use.evidence, at};
+}
+
+} // namespace atlas

@@ -53,7 +53,15 @@ summary { color: var(--accent); cursor: pointer; font-size: .85rem; }
 .group ul { list-style: none; margin: 0; padding: 0; display: grid;
   grid-template-columns: repeat(auto-fill, minmax(17rem, 1fr)); gap: .1rem 1rem; }
 footer { border-top: 1px solid var(--rule); margin-top: 2.5rem; padding-top: .75rem; }
-@media (max-width: 40rem) { .group, dl { grid-template-columns: 1fr; } }
+@media (max-width: 40rem) {
+  .group, dl { grid-template-columns: 1fr; }
+  main { padding: 1.5rem .75rem; }
+  table { font-size: .8rem; }
+  th, td { padding: .3rem; min-width: 0; }
+  tbody th, td:last-child:not(.number) { min-width: 5rem; }
+  .number + :not(.number) { padding-left: .8rem; }
+}
+@media screen and (prefers-color-scheme: dark) { figure svg { filter: invert(.9) hue-rotate(180deg); } }
 @page { size: A4; margin: 17mm 18mm; }
 @media print {
   :root { --text: #1b242e; --quiet: #5b6673; --accent: #0b4f94; --rule: #9aa5b1; --hairline: #dde2e8;

@@ -50,8 +50,8 @@ CREATE TRIGGER consortium_delete AFTER DELETE ON consortium BEGIN
 END;
 
 -- Identifiers of organisations. `value` is in the form of its scheme (uscc: GB 32100, 18 characters in upper case; a
--- wrong check character is kept), `words` as it was published where that is written otherwise, '' where it is the
--- same; `notice` the list that says so, null where a person did.
+-- wrong check character is kept). `words` is what it rests on: the published form where that is written otherwise, the
+-- source where the basis is a reference list, '' otherwise; `notice` the list that says so, null where none does.
 CREATE TABLE organisation_identifier (
     id           INTEGER PRIMARY KEY AUTOINCREMENT,
     organisation INTEGER NOT NULL REFERENCES organisation (id),

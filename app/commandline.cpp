@@ -4,6 +4,7 @@
 #include "commandline.h"
 
 #include "command.h"
+#include "commandlinetext.h"
 #include "consoleoutput.h"
 #include "invocation.h"
 #include "languages.h"
@@ -32,12 +33,6 @@ constexpr auto Program = "consortium-atlas"_L1;
 
 QtMessageHandler defaultMessageHandler = nullptr;
 bool isStarting = true; ///< until there is an application
-
-/// A class, since the extraction of strings does not see through a function.
-struct CommandLineText
-{
-    Q_DECLARE_TR_FUNCTIONS(CommandLine)
-};
 
 /// The arguments with the command taken out; options that hold for every command may stand before it.
 struct Words

@@ -3,6 +3,7 @@
 
 #include "command.h"
 
+#include "commandlinetext.h"
 #include "consoleoutput.h"
 #include "domain/fold.h"
 #include "import/proposal/listidentity.h"
@@ -22,12 +23,6 @@ namespace atlas {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// A class, since the extraction of strings does not see through a function.
-struct CommandLineText
-{
-    Q_DECLARE_TR_FUNCTIONS(CommandLine)
-};
 
 /// One list of either side: what the proposal is made of, and what it is compared with.
 struct Side : KnownList

@@ -4,6 +4,7 @@
 #include "command.h"
 
 #include "clock.h"
+#include "commandlinetext.h"
 #include "consoleoutput.h"
 #include "invocation.h"
 #include "output/tableexport.h"
@@ -15,12 +16,6 @@ namespace atlas {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// A class, since the extraction of strings does not see through a function.
-struct CommandLineText
-{
-    Q_DECLARE_TR_FUNCTIONS(CommandLine)
-};
 
 struct Export
 {

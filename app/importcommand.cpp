@@ -4,6 +4,7 @@
 #include "command.h"
 
 #include "clock.h"
+#include "commandlinetext.h"
 #include "consoleoutput.h"
 #include "domain/fold.h"
 #include "import/proposal/listidentity.h"
@@ -25,12 +26,6 @@ namespace atlas {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// A class, since the extraction of strings does not see through a function.
-struct CommandLineText
-{
-    Q_DECLARE_TR_FUNCTIONS(CommandLine)
-};
 
 tl::unexpected<Failure> programmeMissing(const std::vector<KnownList>& known)
 {

@@ -4,6 +4,7 @@
 #include "importoutcome.h"
 
 #include "accounttext.h"
+#include "commandlinetext.h"
 #include "consoleoutput.h"
 #include "domain/showntext.h"
 #include "output/json.h"
@@ -22,12 +23,6 @@ namespace atlas {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// A class, since the extraction of strings does not see through a function.
-struct CommandLineText
-{
-    Q_DECLARE_TR_FUNCTIONS(CommandLine)
-};
 
 /// What is written beside consortia and memberships.
 void printDetails(ConsoleOutput& out, const AcceptOutcome& done)

@@ -3,6 +3,7 @@
 
 #include "invocation.h"
 
+#include "commandlinetext.h"
 #include "consoleoutput.h"
 #include "domain/filtertext.h"
 
@@ -13,16 +14,6 @@
 namespace atlas {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// A class, since the extraction of strings does not see through a function.
-struct CommandLineText
-{
-    Q_DECLARE_TR_FUNCTIONS(CommandLine)
-};
-
-} // namespace
 
 Invocation::Invocation(const QCommandLineParser& parser, Language language, ConsoleOutput& out)
     : m_parser(parser)

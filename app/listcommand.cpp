@@ -3,6 +3,7 @@
 
 #include "command.h"
 
+#include "commandlinetext.h"
 #include "consoleoutput.h"
 #include "recordlist.h"
 #include "report/report.h"
@@ -14,12 +15,6 @@ namespace atlas {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// A class, since the extraction of strings does not see through a function.
-struct CommandLineText
-{
-    Q_DECLARE_TR_FUNCTIONS(CommandLine)
-};
 
 /// Notices and follow-ups, which no filter asks for and nothing sorts.
 Outcome<void> listOther(Invocation& invocation, const QString& what, const QString& format)

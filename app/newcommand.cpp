@@ -4,6 +4,7 @@
 #include "command.h"
 
 #include "clock.h"
+#include "commandlinetext.h"
 #include "consoleoutput.h"
 #include "import/proposal/bundled.h"
 #include "invocation.h"
@@ -16,12 +17,6 @@ namespace atlas {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// A class, since the extraction of strings does not see through a function.
-struct CommandLineText
-{
-    Q_DECLARE_TR_FUNCTIONS(CommandLine)
-};
 
 /// The store refuses all of these as well, but knows no more of a folder than that it cannot be written to.
 Outcome<void> checkPlace(const QString& file)

@@ -3,6 +3,7 @@
 
 #include "proposaltext.h"
 
+#include "commandlinetext.h"
 #include "consoleoutput.h"
 #include "domain/showntext.h"
 #include "texttable.h"
@@ -15,12 +16,6 @@ namespace atlas {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// A class, since the extraction of strings does not see through a function.
-struct CommandLineText
-{
-    Q_DECLARE_TR_FUNCTIONS(CommandLine)
-};
 
 /// Every consortium that is not as the registry has it.
 MemoryTable changedRows(const Proposal& proposal)

@@ -3,6 +3,7 @@
 
 #include "recordlist.h"
 
+#include "commandlinetext.h"
 #include "consoleoutput.h"
 #include "output/delimited.h"
 #include "output/json.h"
@@ -17,12 +18,6 @@ namespace atlas {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// A class, since the extraction of strings does not see through a function.
-struct CommandLineText
-{
-    Q_DECLARE_TR_FUNCTIONS(CommandLine)
-};
 
 /// A class, since the extraction of strings does not see through a function.
 struct ColumnsText

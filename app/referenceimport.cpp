@@ -5,6 +5,7 @@
 
 #include "accounttext.h"
 #include "clock.h"
+#include "commandlinetext.h"
 #include "consoleoutput.h"
 #include "domain/showntext.h"
 #include "import/references/referenceproposal.h"
@@ -27,12 +28,6 @@ namespace atlas {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// A class, since the extraction of strings does not see through a function.
-struct CommandLineText
-{
-    Q_DECLARE_TR_FUNCTIONS(CommandLine)
-};
 
 /// What a reference list fills, or would fill.
 struct ReferenceOutcome

@@ -4,6 +4,7 @@
 #include "registryaccess.h"
 
 #include "clock.h"
+#include "commandlinetext.h"
 #include "consoleoutput.h"
 #include "domain/savedview.h"
 #include "import/proposal/bundled.h"
@@ -19,12 +20,6 @@ namespace atlas {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// A class, since the extraction of strings does not see through a function.
-struct CommandLineText
-{
-    Q_DECLARE_TR_FUNCTIONS(CommandLine)
-};
 
 /// What the store cannot say, as it knows no commands: a file that is no registry may be a list.
 Error withWayOn(Error error, const QString& path)

@@ -3,6 +3,7 @@
 
 #include "command.h"
 
+#include "commandlinetext.h"
 #include "consoleoutput.h"
 #include "invocation.h"
 
@@ -12,16 +13,6 @@
 namespace atlas {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// A class, since the extraction of strings does not see through a function.
-struct CommandLineText
-{
-    Q_DECLARE_TR_FUNCTIONS(CommandLine)
-};
-
-} // namespace
 
 Outcome<void> runCheck(Invocation& invocation)
 {

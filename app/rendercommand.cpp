@@ -4,6 +4,7 @@
 #include "command.h"
 
 #include "clock.h"
+#include "commandlinetext.h"
 #include "consoleoutput.h"
 #include "invocation.h"
 #include "output/reportfile.h"
@@ -24,12 +25,6 @@ namespace {
 /// Above this a picture needs more memory than a page is worth.
 constexpr int MostPixels = 10'000;
 constexpr int FewestPixels = 100;
-
-/// A class, since the extraction of strings does not see through a function.
-struct CommandLineText
-{
-    Q_DECLARE_TR_FUNCTIONS(CommandLine)
-};
 
 struct Request
 {

@@ -4,6 +4,7 @@
 #include "command.h"
 
 #include "accounttext.h"
+#include "commandlinetext.h"
 #include "consoleoutput.h"
 #include "domain/showntext.h"
 #include "invocation.h"
@@ -24,12 +25,6 @@ namespace atlas {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// A class, since the extraction of strings does not see through a function.
-struct CommandLineText
-{
-    Q_DECLARE_TR_FUNCTIONS(CommandLine)
-};
 
 Role roleOf(const Snapshot& snapshot, Row membership)
 {

@@ -3,6 +3,7 @@
 
 #include "command.h"
 
+#include "commandlinetext.h"
 #include "consoleoutput.h"
 #include "recordlist.h"
 #include "report/scopedcounts.h"
@@ -14,12 +15,6 @@ namespace atlas {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// A class, since the extraction of strings does not see through a function.
-struct CommandLineText
-{
-    Q_DECLARE_TR_FUNCTIONS(CommandLine)
-};
 
 /// What a person who names a field only wants to have counted.
 Unit usualUnit(Field field)

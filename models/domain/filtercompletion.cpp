@@ -14,7 +14,7 @@
 namespace atlas {
 namespace {
 
-constexpr qsizetype LongestWord = 64; ///< what is longer begins no word of ours
+constexpr qsizetype LongestBegun = 64; ///< what is longer begins no word of ours
 
 /// What is typed of a word, against words in any of their forms.
 class Beginning
@@ -150,7 +150,7 @@ std::vector<FilterCompletion> filterCompletions(const QString& text, qsizetype c
         word = word.sliced(1);
         ++start;
     }
-    if (at.isQuoted || word.isEmpty() || word.size() > LongestWord) {
+    if (at.isQuoted || word.isEmpty() || word.size() > LongestBegun) {
         return {};
     }
     Completing completing(vocabulary, language, most);

@@ -61,7 +61,7 @@ QChar roundBracket(QChar c)
 }
 
 /// White space, and marks that have no width: they differ between copies of the same name.
-bool isInvisible(QChar c)
+bool isIgnored(QChar c)
 {
     return c.isSpace() || c.category() == QChar::Other_Format;
 }
@@ -143,7 +143,7 @@ QString fold(QStringView text)
     qsizetype kept = 0;
     for (qsizetype i = 0; i < folded.size(); ++i) {
         const QChar c = folded.at(i);
-        if (!isInvisible(c)) {
+        if (!isIgnored(c)) {
             folded[kept++] = isIdeograph(c.unicode()) ? simplified(c.unicode()) : roundBracket(c);
         }
     }

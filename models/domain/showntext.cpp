@@ -11,7 +11,7 @@ namespace {
 // Of a tooltip.
 constexpr int MostLines = 40;
 constexpr int LongestLine = 80; ///< in Latin letters; an ideograph is two
-constexpr int LongestWord = 60;
+constexpr int LongestUnbroken = 60;
 constexpr char16_t FirstWide = 0x2e80; ///< ideographs and what stands among them: lines break at each of them
 
 /// Whether a line does not fit: Qt breaks the lines of HTML or leaves them all as they are.
@@ -36,7 +36,7 @@ QString breakable(const QString& text)
         const bool ends = character.isSpace() || character.unicode() >= FirstWide;
         length = ends ? 0 : length + 1;
         broken += character;
-        if (length == LongestWord) {
+        if (length == LongestUnbroken) {
             broken += QChar(0x200b);
             length = 0;
         }

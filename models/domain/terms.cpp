@@ -65,7 +65,7 @@ constexpr Entry<Basis> Bases[]{
     {Basis::Unknown, "unknown", QT_TRANSLATE_NOOP("Terms", "not known")},
 };
 
-constexpr Entry<Field> Fields[]{
+constexpr Entry<Field> FieldTerms[]{
     {Field::Seat, "seat", QT_TRANSLATE_NOOP("Terms", "Province (consortium seat)")},
     {Field::Home, "home", QT_TRANSLATE_NOOP("Terms", "Province (organisation home)")},
     {Field::Industry, "industry", QT_TRANSLATE_NOOP("Terms", "Industry")},
@@ -129,7 +129,7 @@ ATLAS_TERM(Role, Roles)
 ATLAS_TERM(OrganisationKind, Kinds)
 ATLAS_TERM(LeadSubject, Subjects)
 ATLAS_TERM(Basis, Bases)
-ATLAS_TERM(Field, Fields)
+ATLAS_TERM(Field, FieldTerms)
 
 #undef ATLAS_TERM
 

@@ -18,7 +18,7 @@ constexpr char16_t FirstMark = 0xFDD0; ///< begins a part; those of the other ma
 constexpr char16_t LastMark = 0xFDD3;
 constexpr QChar PartEnd(u'\uFDD4');
 constexpr QChar NestedBegin(u'\uFDD5');
-constexpr QChar NestedText(u'\uFDD6');
+constexpr QChar NestedMiddle(u'\uFDD6');
 constexpr QChar NestedEnd(u'\uFDD7');
 
 bool isMarkCharacter(QChar c)
@@ -249,13 +249,13 @@ QString MarkedPart::sentence() const
 
 QString nestedTable(std::size_t index, const QString& text)
 {
-    return NestedBegin + QString::number(index) + NestedText + text + NestedEnd;
+    return NestedBegin + QString::number(index) + NestedMiddle + text + NestedEnd;
 }
 
 std::optional<NestedTable> findNestedTable(const QString& text, qsizetype from)
 {
     const qsizetype begin = text.indexOf(NestedBegin, from);
-    const qsizetype middle = begin < 0 ? -1 : text.indexOf(NestedText, begin);
+    const qsizetype middle = begin < 0 ? -1 : text.indexOf(NestedMiddle, begin);
     const qsizetype end = middle < 0 ? -1 : text.indexOf(NestedEnd, middle);
     if (end < 0) {
         return std::nullopt;

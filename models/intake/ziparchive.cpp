@@ -11,14 +11,14 @@
 #include <cstring>
 
 namespace atlas {
-namespace {
-
 /// A file in memory, as minizip wants to read it.
-struct Memory
+struct ZippedBytes
 {
     QByteArrayView bytes;
     ZPOS64_T at = 0;
 };
+
+namespace {
 
 voidpf openMemory(voidpf opaque, const void*, int)
 {
@@ -27,7 +27,7 @@ voidpf openMemory(voidpf opaque, const void*, int)
 
 uLong readMemory(voidpf opaque, voidpf, void* to, uLong size)
 {
-    auto* memory = static_cast<Memory*>(opaque);
+    auto* memory = static_cast<ZippedBytes*>(opaque);
     const auto end = static_cast<ZPOS64_T>(memory->bytes.size());
     const auto count = static_cast<std::size_t>(std::min<ZPOS64_T>(size, end - std::min(end, memory->at)));
     if (count > 0) {
@@ -44,12 +44,12 @@ uLong writeMemory(voidpf, voidpf, const void*, uLong)
 
 ZPOS64_T tellMemory(voidpf opaque, voidpf)
 {
-    return static_cast<Memory*>(opaque)->at;
+    return static_cast<ZippedBytes*>(opaque)->at;
 }
 
 long seekMemory(voidpf opaque, voidpf, ZPOS64_T offset, int origin)
 {
-    auto* memory = static_cast<Memory*>(opaque);
+    auto* memory = static_cast<ZippedBytes*>(opaque);
     const auto end = static_cast<ZPOS64_T>(memory->bytes.size());
     const ZPOS64_T from = origin == ZLIB_FILEFUNC_SEEK_CUR   ? memory->at
                           : origin == ZLIB_FILEFUNC_SEEK_END ? end
@@ -122,7 +122,7 @@ private:
 
     const UnzipLibrary& m_library;
     ReadScope& m_scope;
-    Memory m_memory;
+    ZippedBytes m_memory;
     unzFile m_file = nullptr;
     QHash<QString, Part> m_parts;
     ZPOS64_T m_packed = 0; ///< bytes of all parts in the archive, as it says

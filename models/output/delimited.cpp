@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype BlockSize = 1 << 16;
+constexpr qsizetype DelimitedBlock = 1 << 16;
 
 class DelimitedWriter
 {
@@ -119,7 +119,7 @@ private:
                            QCoreApplication::translate(
                                "Output", "Nothing was written. Choose UTF-8, or correct the text."));
         }
-        return m_block.size() < BlockSize ? Result<void>{} : flush();
+        return m_block.size() < DelimitedBlock ? Result<void>{} : flush();
     }
 
     [[nodiscard]] bool appendEncoded(const QString& text)

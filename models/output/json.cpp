@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype BlockSize = 1 << 16;
+constexpr qsizetype JsonBlock = 1 << 16;
 
 /// The character that begins there, and in how many units. Half of a pair is a character of its own.
 std::pair<char32_t, qsizetype> characterAt(QStringView text, qsizetype at)
@@ -143,7 +143,7 @@ Result<void> writeJson(QIODevice& device, const TableSource& table)
                 .append(jsonValue(table.value(row, column)));
         }
         block.append('}');
-        if (block.size() >= BlockSize && !flush()) {
+        if (block.size() >= JsonBlock && !flush()) {
             return writeFailure(device);
         }
     }

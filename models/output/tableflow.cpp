@@ -17,7 +17,7 @@ constexpr TextStyle HeadStyle{8, false, ink::Quiet, false};
 
 constexpr double Gutter = 10;     // points between columns
 constexpr double CellPadding = 2; // points above and below a row's text
-constexpr std::size_t RowsMeasured = 200;
+constexpr std::size_t RowsOfSample = 200;
 /// A row with more lines breaks across pages.
 constexpr int LinesTogether = 20;
 
@@ -98,7 +98,7 @@ std::shared_ptr<const ReportFlow::ColumnPlan> ReportFlow::planColumns(const Tabl
     for (std::size_t column = 0; column < count; ++column) {
         const TableColumn& entry = table.columns()[column];
         double widest = headWidth(m_type, entry.title);
-        for (std::size_t row = 0; row < std::min(table.rowCount(), RowsMeasured); ++row) {
+        for (std::size_t row = 0; row < std::min(table.rowCount(), RowsOfSample); ++row) {
             widest = std::max(widest, m_type.naturalWidth(table.text(row, column), CellStyle));
         }
         // A hair more, so that what was measured does not break for rounding.

@@ -6,23 +6,17 @@
 #include "domain/fold.h"
 #include "snapshot/publishedfields.h"
 #include "store/pinyinrows.h"
+#include "store/referencerows.h"
 
 #include <algorithm>
 
 namespace atlas {
 namespace {
 
-std::optional<qint64> codeOrNull(int code)
-{
-    return code == 0 ? std::nullopt : std::optional<qint64>(code);
-}
-
 std::optional<QString> keyOrNull(const QString& key)
 {
     return key.isEmpty() ? std::nullopt : std::optional<QString>(key);
 }
-
-constexpr std::size_t RowsAtOnce = 64;
 
 /// Of an industry that is named twice the last basis counts. A row that is added stays as it was added, or
 /// the journal could not name it by a range alone.

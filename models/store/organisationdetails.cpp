@@ -18,7 +18,6 @@ namespace atlas {
 namespace {
 
 constexpr char Table[] = "organisation_identifier";
-constexpr std::size_t RowsAtOnce = 64;
 
 } // namespace
 

@@ -9,11 +9,6 @@
 #include <algorithm>
 
 namespace atlas {
-namespace {
-
-constexpr std::size_t RowsAtOnce = 64;
-
-} // namespace
 
 OrganisationRows::OrganisationRows(Connection& connection, const std::vector<ProposedOrganisation>& proposed,
                                    PinyinRows& pinyin)

@@ -6,11 +6,6 @@
 #include "domain/proposal.h"
 
 namespace atlas {
-namespace {
-
-constexpr std::size_t RowsAtOnce = 64;
-
-} // namespace
 
 PinyinRows::PinyinRows(const Connection& connection, const PinyinOf& pinyinOf)
     : m_pinyinOf(pinyinOf)

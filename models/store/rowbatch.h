@@ -20,6 +20,9 @@ namespace atlas {
 
 class Connection;
 
+/// Rows of one statement where many are added: more of them are no quicker.
+inline constexpr std::size_t RowsAtOnce = 64;
+
 /// Adds rows to a table, several with one statement: what SQLite does once for a statement (opening the
 /// cursors, counting AUTOINCREMENT on) costs more than adding a row. Rows that are waiting are in no table
 /// yet.

@@ -15,7 +15,7 @@
 
 namespace atlas {
 namespace {
-constexpr std::size_t AtOnce = 100; ///< consortia that are compared before the next frame
+constexpr std::size_t ComparedAtOnce = 100; ///< consortia that are compared before the next frame
 }
 
 ChangesStep::ChangesStep(SnapshotPtr snapshot, QWidget* parent)
@@ -66,7 +66,7 @@ void ChangesStep::ask()
         m_reading,  m_notice, m_form->saidTitle(), m_form->saidProgramme(), m_form->saidChoice(),
         m_snapshot, m_grammar};
     const std::size_t known = m_snapshot->consortiumCount();
-    if (m_reading->list.rows.size() <= AtOnce && known <= AtOnce) {
+    if (m_reading->list.rows.size() <= ComparedAtOnce && known <= ComparedAtOnce) {
         m_answer.stop();
         showAnswer(answerTo(question));
         return;

@@ -30,9 +30,9 @@
 namespace atlas {
 namespace {
 
-constexpr QSize FirstSize(1040, 680);
+constexpr QSize ImportSize(1040, 680);
 enum Step : int { Columns, Members, Account, Changes };
-constexpr std::size_t AtOnce = 100; ///< rows of a document that are read again before the next frame
+constexpr std::size_t RowsAtOnce = 100; ///< rows of a document that are read again before the next frame
 
 std::size_t rowsOf(const RawDocument& document)
 {
@@ -70,7 +70,7 @@ ImportDialog::ImportDialog(ListDraft draft, const QString& digest, const Snapsho
     makeSteps(snapshot, reference);
     makeButtons();
     // Nothing is clipped on a small screen: the frame and its title need room, too.
-    resize(FirstSize.boundedTo(screen()->availableSize() - QSize(grid::Double, grid::Double * 3)));
+    resize(ImportSize.boundedTo(screen()->availableSize() - QSize(grid::Double, grid::Double * 3)));
     refreshDraft();
     // A list that needs no help is shown as what it changes; the steps before are a click away.
     const ListReading& reading = m_draft.reading();
@@ -86,7 +86,7 @@ ImportDialog::ImportDialog(ListDraft draft, const QString& digest, const Snapsho
 /// What a long list holds is freed once the parts of the dialog are gone, beside the window.
 ImportDialog::~ImportDialog()
 {
-    if (rowsOf(m_draft.document()) > AtOnce) {
+    if (rowsOf(m_draft.document()) > RowsAtOnce) {
         QTimer::singleShot(0, qApp, [draft = m_draft] { discardBeside(draft); });
     }
 }
@@ -199,7 +199,7 @@ void ImportDialog::connectQuestions()
 /// What is said counts in the order in which it is said, however long the one before takes.
 void ImportDialog::say(const DraftChange& change)
 {
-    if (m_said.empty() && rowsOf(m_draft.document()) <= AtOnce) {
+    if (m_said.empty() && rowsOf(m_draft.document()) <= RowsAtOnce) {
         change(m_draft);
         refreshDraft();
         return;

@@ -13,9 +13,9 @@
 namespace atlas {
 namespace {
 
-constexpr double Gap = grid::Half + 2;
+constexpr double TokenGap = grid::Half + 2;
 constexpr double Inset = grid::Unit;
-constexpr double LeastWidth = 20; ///< an empty token must be seen, too
+constexpr double LeastTokenWidth = 20; ///< an empty token must be seen, too
 
 /// Where the token says its role, and where in that the industry.
 void findMark(const MemberToken& token, TokenBox& box)
@@ -75,15 +75,16 @@ TokenLayout layoutTokens(const MemberCell& cell, const QFont& font, double width
         findMark(token, box);
         box.lonely = lonelyBrackets(cell, token, start);
         const double tag = box.tag.isEmpty() ? 0 : metrics.horizontalAdvance(box.tag) + Inset;
-        const double wanted = std::max(LeastWidth, tag + metrics.horizontalAdvance(box.text) + 2 * Inset);
+        const double wanted =
+            std::max(LeastTokenWidth, tag + metrics.horizontalAdvance(box.text) + 2 * Inset);
         const double taken = std::min(wanted, width);
         if (x > 0 && x + taken > width) {
             x = 0;
-            y += height + Gap;
+            y += height + TokenGap;
         }
         box.rect = QRectF(x, y, taken, height);
         box.textLeft = x + Inset + tag;
-        x += taken + Gap;
+        x += taken + TokenGap;
         start = end + token.separator.size();
         layout.boxes.push_back(std::move(box));
     }

@@ -13,7 +13,7 @@
 namespace atlas {
 namespace {
 
-constexpr int Gap = grid::Double;
+constexpr int LegendGap = grid::Double;
 
 } // namespace
 
@@ -86,7 +86,7 @@ std::vector<MatrixLegend::Placed> MatrixLegend::place(int width) const
                                                  Qt::AlignLeft | Qt::TextWordWrap, item.text);
         const int height = wanted > width && mark == 0 ? std::max(line, bound.height()) : line;
         placed.push_back({&item, QRect(x, y, std::min(wanted, std::max(width, 1)), height)});
-        x += wanted + Gap;
+        x += wanted + LegendGap;
         y += height - line;
     }
     return placed;

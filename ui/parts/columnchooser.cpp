@@ -23,7 +23,7 @@
 namespace atlas {
 namespace {
 constexpr int KeyRole = Qt::UserRole;
-constexpr QSize FirstSize(360, 460);
+constexpr QSize ChooserSize(360, 460);
 } // namespace
 
 ColumnChooser::ColumnChooser(Unit unit, const ColumnState& state, QWidget* parent)
@@ -36,7 +36,7 @@ ColumnChooser::ColumnChooser(Unit unit, const ColumnState& state, QWidget* paren
     setObjectName(QStringLiteral("columnChooser"));
     //: %1 consortia, organisations or memberships
     setWindowTitle(plainTitle(tr("Columns: %1").arg(title(unit))));
-    resize(FirstSize);
+    resize(ChooserSize);
     auto* layout = new QVBoxLayout(this);
     layout->setSpacing(grid::Unit);
     layout->addWidget(

@@ -16,7 +16,7 @@
 namespace atlas {
 namespace {
 
-constexpr int PauseMs = 80;
+constexpr int ChooserPauseMs = 80;
 constexpr std::size_t MostOffered = 50;
 constexpr int ShownAtOnce = 12;
 
@@ -36,7 +36,7 @@ RecordChooser::RecordChooser(BrowseContext& context, Unit unit, QWidget* parent)
     m_completer->setWidget(this);
     m_completer->popup()->setProperty("offers", true);
     m_pause.setSingleShot(true);
-    m_pause.setInterval(PauseMs);
+    m_pause.setInterval(ChooserPauseMs);
     connect(&m_pause, &QTimer::timeout, this, &RecordChooser::search);
     connect(this, &QLineEdit::textEdited, this, [this] {
         m_takesFirst = false;

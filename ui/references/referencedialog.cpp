@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 namespace atlas {
 namespace {
 
-constexpr QSize FirstSize{900, 560};
+constexpr QSize ReferencesSize{900, 560};
 constexpr qsizetype MostNames = 6; ///< of organisations that the registry has not
 
 } // namespace
@@ -32,7 +32,7 @@ ReferenceDialog::ReferenceDialog(ReferenceProposal proposal, const Reference& re
 {
     setObjectName(QStringLiteral("referenceDialog"));
     setWindowTitle(tr("Fill from a reference list"));
-    resize(FirstSize);
+    resize(ReferencesSize);
     m_model = new ReferenceModel(std::move(proposal), reference, this);
     auto* column = new QVBoxLayout(this);
     column->setSpacing(grid::Unit);

@@ -16,6 +16,9 @@
 
 namespace atlas {
 
+/// The menu of pages, views and columns, whose entries come from more than one place.
+inline constexpr const char* ViewMenu = "view";
+
 /// One thing that can be done: where it is in the menus, how it is called, which keys start it.
 struct ActionEntry
 {

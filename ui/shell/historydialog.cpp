@@ -19,7 +19,7 @@
 namespace atlas {
 namespace {
 
-constexpr QSize FirstSize(840, 480);
+constexpr QSize HistorySize(840, 480);
 
 qlonglong rowsOf(const ChangeRecord& change)
 {
@@ -93,7 +93,7 @@ HistoryDialog::HistoryDialog(RegistrySession& session, QWidget* parent)
     m_undo = buttons->addButton(tr("Undo this change"), QDialogButtonBox::ActionRole);
     m_undo->setObjectName(QStringLiteral("undoChange"));
     column->addWidget(buttons);
-    resize(FirstSize);
+    resize(HistorySize);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_undo, &QPushButton::clicked, this, [this] {
         if (const ChangeRecord* change = chosen()) {

@@ -47,7 +47,7 @@
 namespace atlas {
 namespace {
 
-constexpr QSize FirstSize(1280, 820);
+constexpr QSize WindowSize(1280, 820);
 constexpr int FacetWidth = 224;
 constexpr int InspectorWidth = 304;
 // In a small window the panels give way to the table.
@@ -111,7 +111,7 @@ MainWindow::MainWindow(const ShellServices& services, QWidget* parent)
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowIcon(applicationIcon());
-    resize(FirstSize);
+    resize(WindowSize);
     m_files = new FileFlow(services.context, services.session, services.settings, services.pictures, this);
     m_import = new ImportFlow(services.context, services.session, services.settings, this);
     m_references = new ReferenceFlow(services.context, services.session, services.settings, this);

@@ -30,7 +30,6 @@ namespace {
 
 constexpr const char* File = "file";
 constexpr const char* Edit = "edit";
-constexpr const char* ViewMenu = "view";
 constexpr const char* Registry = "registry";
 constexpr const char* ReportMenu = "report";
 constexpr const char* Help = "help";

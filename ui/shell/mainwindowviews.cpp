@@ -23,7 +23,6 @@ QString startKey()
 {
     return QStringLiteral("start");
 }
-constexpr const char* ViewMenu = "view";
 
 } // namespace
 

@@ -18,7 +18,7 @@
 
 namespace atlas {
 namespace {
-constexpr int LeastWidth = 64 * grid::Unit;
+constexpr int NewRegistryWidth = 64 * grid::Unit;
 }
 
 NewRegistryDialog::NewRegistryDialog(const QString& proposedPath, QWidget* parent)
@@ -63,7 +63,7 @@ NewRegistryDialog::NewRegistryDialog(const QString& proposedPath, QWidget* paren
     column->addWidget(empty);
     column->addSpacing(grid::Unit);
     column->addWidget(buttons);
-    setMinimumWidth(LeastWidth);
+    setMinimumWidth(NewRegistryWidth);
     connect(choose, &QPushButton::clicked, this, &NewRegistryDialog::browse);
     connect(m_path, &QLineEdit::textChanged, this, &NewRegistryDialog::followPath);
     connect(m_open, &QPushButton::clicked, this, [this] {

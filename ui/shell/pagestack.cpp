@@ -23,9 +23,9 @@
 
 namespace atlas {
 namespace {
-constexpr int LeastWidth = 480; ///< in a narrow window the panels give way first
-constexpr int MostTabs = 640;   ///< the panels give way to tabs up to here; then the tabs scroll
-constexpr int WideTab = 25;     ///< the style sheet's paddings and margins, and a pixel of rounding
+constexpr int LeastPageWidth = 480; ///< in a narrow window the panels give way first
+constexpr int MostTabs = 640;       ///< the panels give way to tabs up to here; then the tabs scroll
+constexpr int WideTab = 25;         ///< the style sheet's paddings and margins, and a pixel of rounding
 constexpr int NarrowTab = 11;
 constexpr auto NarrowProperty = "narrow"; ///< the style sheet's
 } // namespace
@@ -39,7 +39,7 @@ PageStack::PageStack(BrowseContext& context, std::vector<PageEntry> entries, QWi
     setObjectName(QStringLiteral("pages"));
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
-    setMinimumWidth(LeastWidth);
+    setMinimumWidth(LeastPageWidth);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -107,7 +107,7 @@ void PageStack::fitTabs()
         }
     }
     const int margins = 2 * grid::Unit;
-    setMinimumWidth(std::clamp(titles + tabs * NarrowTab + margins, LeastWidth, MostTabs));
+    setMinimumWidth(std::clamp(titles + tabs * NarrowTab + margins, LeastPageWidth, MostTabs));
     setTabsNarrow(width() < titles + tabs * WideTab + margins);
 }
 

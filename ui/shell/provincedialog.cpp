@@ -14,7 +14,7 @@
 
 namespace atlas {
 namespace {
-constexpr int LeastWidth = 50 * grid::Unit;
+constexpr int ProvinceWidth = 50 * grid::Unit;
 }
 
 ProvinceDialog::ProvinceDialog(const BrowseContext& context, int region, QWidget* parent)
@@ -42,7 +42,7 @@ ProvinceDialog::ProvinceDialog(const BrowseContext& context, int region, QWidget
     column->addWidget(note);
     column->addSpacing(grid::Unit);
     column->addWidget(buttons);
-    setMinimumWidth(LeastWidth);
+    setMinimumWidth(ProvinceWidth);
     const auto follow = [this] { m_take->setEnabled(m_place->region() != 0); };
     connect(m_place, &PlaceChooser::regionChanged, this, follow);
     connect(m_place, &PlaceChooser::returnPressed, this, [this] {

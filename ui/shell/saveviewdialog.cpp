@@ -14,7 +14,7 @@
 
 namespace atlas {
 namespace {
-constexpr int LeastWidth = 54 * grid::Unit;
+constexpr int SaveViewWidth = 54 * grid::Unit;
 }
 
 SaveViewDialog::SaveViewDialog(const ViewList& views, QWidget* parent)
@@ -42,7 +42,7 @@ SaveViewDialog::SaveViewDialog(const ViewList& views, QWidget* parent)
     column->addWidget(m_hint);
     column->addSpacing(grid::Unit);
     column->addWidget(buttons);
-    setMinimumWidth(LeastWidth);
+    setMinimumWidth(SaveViewWidth);
     connect(m_name, &QLineEdit::textChanged, this, &SaveViewDialog::followName);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

@@ -22,7 +22,7 @@
 namespace atlas {
 namespace {
 
-constexpr QSize FirstSize(560, 400);
+constexpr QSize ViewsSize(560, 400);
 constexpr int IdRole = Qt::UserRole;
 
 } // namespace
@@ -70,7 +70,7 @@ ViewsDialog::ViewsDialog(ViewFlow& flow, QWidget* parent)
     column->addLayout(row, 1);
     column->addWidget(m_hint);
     column->addWidget(buttons);
-    resize(FirstSize);
+    resize(ViewsSize);
     connect(&flow, &ViewFlow::changed, this, &ViewsDialog::refresh);
     refresh();
 }

@@ -19,11 +19,6 @@
 namespace atlas {
 namespace {
 
-std::optional<qint64> codeOrNull(int code)
-{
-    return code == 0 ? std::nullopt : std::optional<qint64>(code);
-}
-
 /// Writes the rows of a snapshot under the ids that they have.
 class SnapshotWriter final
 {

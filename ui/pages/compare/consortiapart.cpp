@@ -29,7 +29,7 @@ namespace atlas {
 namespace {
 
 constexpr int WidestChip = grid::Unit * 24;
-constexpr int NarrowestName = grid::Unit * 25;
+constexpr int NarrowestConsortium = grid::Unit * 25;
 constexpr int CountWidth = grid::Unit * 7;
 constexpr int TotalWidth = grid::Unit * 14;
 constexpr int RoleWidth = grid::Unit * 12;
@@ -257,8 +257,8 @@ void ConsortiaPart::fillMembers()
 void ConsortiaPart::fitTables()
 {
     const auto consortia = static_cast<int>(m_ids.size());
-    const int counts = NarrowestName + consortia * CountWidth + TotalWidth;
-    const int members = NarrowestName + consortia * RoleWidth;
+    const int counts = NarrowestConsortium + consortia * CountWidth + TotalWidth;
+    const int members = NarrowestConsortium + consortia * RoleWidth;
     const bool isBeside = width() >= counts + members;
     m_tables->setOrientation(isBeside ? Qt::Horizontal : Qt::Vertical);
     m_tables->widget(1)->setContentsMargins(isBeside ? grid::Double : 0, isBeside ? 0 : grid::Unit, 0, 0);

@@ -23,7 +23,7 @@
 namespace atlas {
 namespace {
 
-constexpr int PauseMs = 150;
+constexpr int TypingPauseMs = 150;
 
 } // namespace
 
@@ -46,7 +46,7 @@ FiltersPart::FiltersPart(BrowseContext& context, QWidget* parent)
     layout->addWidget(m_which);
     layout->addWidget(m_list, 1);
     m_pause.setSingleShot(true);
-    m_pause.setInterval(PauseMs);
+    m_pause.setInterval(TypingPauseMs);
     connect(&m_pause, &QTimer::timeout, this, &FiltersPart::refresh);
     setFocusProxy(m_sides[0].text);
 }

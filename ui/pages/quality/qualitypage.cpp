@@ -34,7 +34,7 @@
 namespace atlas {
 namespace {
 
-constexpr int NarrowestName = 20 * grid::Unit;
+constexpr int NarrowestFinding = 20 * grid::Unit;
 constexpr int WidestName = 44 * grid::Unit;
 
 } // namespace
@@ -365,7 +365,7 @@ void QualityPage::fitColumns()
     }
     header->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     header->setSectionResizeMode(2, QHeaderView::Stretch);
-    header->resizeSection(0, std::clamp(m_table->width() * 2 / 5, NarrowestName, WidestName));
+    header->resizeSection(0, std::clamp(m_table->width() * 2 / 5, NarrowestFinding, WidestName));
 }
 
 void QualityPage::followCurrent()

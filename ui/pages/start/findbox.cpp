@@ -20,7 +20,7 @@
 
 namespace atlas {
 namespace {
-constexpr int PauseMs = 120; ///< after the last key, as in the search box
+constexpr int FindPauseMs = 120; ///< after the last key, as in the search box
 constexpr std::size_t MostRows = 6;
 } // namespace
 
@@ -45,7 +45,7 @@ FindBox::FindBox(BrowseContext& context, QWidget* parent)
     m_column->addWidget(m_answer);
     setFocusProxy(m_box);
     m_pause.setSingleShot(true);
-    m_pause.setInterval(PauseMs);
+    m_pause.setInterval(FindPauseMs);
     connect(&m_pause, &QTimer::timeout, this, &FindBox::ask);
     connect(m_box, &QLineEdit::textChanged, this, [this] {
         if (!m_isComposing) {

@@ -12,7 +12,7 @@
 namespace atlas {
 namespace {
 
-constexpr int LeastWidth = 12 * grid::Unit;
+constexpr int LeastLinkWidth = 12 * grid::Unit;
 constexpr int HighestNote = 100 * grid::Unit;
 constexpr double FigureScale = 2.2;
 
@@ -78,13 +78,13 @@ QSize StartLink::sizeHint() const
 {
     const int title = QFontMetrics(fontOfTitle()).horizontalAdvance(m_title);
     const int note = QFontMetrics(fontOfNote()).horizontalAdvance(m_note);
-    const int width = std::max({LeastWidth, title + 1, note + 1}) + grid::Double;
+    const int width = std::max({LeastLinkWidth, title + 1, note + 1}) + grid::Double;
     return {width, heightForWidth(width)};
 }
 
 QSize StartLink::minimumSizeHint() const
 {
-    const int width = m_look == Look::Figure ? sizeHint().width() : LeastWidth + grid::Double;
+    const int width = m_look == Look::Figure ? sizeHint().width() : LeastLinkWidth + grid::Double;
     return {width, QFontMetrics(fontOfTitle()).height() + grid::Unit};
 }
 

@@ -3,10 +3,10 @@
 
 #include "intake/pdftable.h"
 
-#include <QElapsedTimer>
 #include <QTest>
 
 #include <algorithm>
+#include <ctime>
 
 using namespace Qt::StringLiterals;
 using namespace atlas;
@@ -582,10 +582,11 @@ void PdfTableTest::drawingsAreNoBurden()
         sheet.across(200 + i * 0.3, 50 + i % 7, 500 + i % 11);
         sheet.down(50 + i * 0.25, 200 + i % 5, 790 + i % 3);
     }
-    QElapsedTimer timer;
-    timer.start();
+    const std::clock_t start = std::clock();
     QVERIFY(dump({sheet}).startsWith(u"名单⏎序号¦名称¦单位⏎1¦甲¦北京大学"_s));
-    QVERIFY2(timer.elapsed() < 20'000, qPrintable(QString::number(timer.elapsed())));
+    // Of the processor's time, which another program does not use up; trying all of them takes minutes.
+    const double seconds = double(std::clock() - start) / CLOCKS_PER_SEC;
+    QVERIFY2(seconds < 20, qPrintable(QString::number(seconds)));
 }
 
 QTEST_GUILESS_MAIN(PdfTableTest)

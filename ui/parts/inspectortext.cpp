@@ -386,7 +386,8 @@ void Writer::identifiers(Row organisation)
                 about += QStringLiteral("; ") + tr("its check character should be %1").arg(right);
             }
         }
-        lines << marked(value) + QLatin1Char(' ') + small(htmlEscaped(about));
+        lines << QStringLiteral("<nobr>") + marked(value) + QStringLiteral("</nobr><br/>") +
+                     small(htmlEscaped(about));
     }
     if (!lines.isEmpty()) {
         fact(tr("Identifiers"), lines.join(QStringLiteral("<br/>")));

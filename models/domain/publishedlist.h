@@ -52,6 +52,7 @@ struct MemberSource
     QString roleText{};        ///< of a column of its own, in a list with a row for each organisation
     QString code{};            ///< of a column of its own: unified social credit code, as published
     bool leadsByOrder = false; ///< as memberships that were exported say
+    bool isOne = false;        ///< the list has a row for each organisation
     /// How a person cut the cell, or how the registry has it; empty: the grammar reads the text.
     std::vector<MemberToken> tokens{};
     std::size_t row = 0;    ///< index into the rows of the table that it was read from
@@ -69,7 +70,8 @@ struct PublishedField
     friend bool operator==(const PublishedField&, const PublishedField&) = default;
 };
 
-/// One row of a published list, its cells exactly as published; empty where the list has no such column.
+/// One row of a published list, its cells exactly as published, but for the line breaks in a name; empty
+/// where the list has no such column.
 struct PublishedRow
 {
     QString number; ///< the place in the list, from 1, where it has no column of numbers

@@ -34,8 +34,9 @@ public:
     void take(QStringView piece)
     {
         for (const QChar c : piece) {
+            const bool isBehindQuote = std::exchange(m_isBehindQuote, false);
             if (c == u'"') {
-                m_isQuoted = m_isQuoted ? false : m_isAtStart;
+                takeQuote(isBehindQuote);
             } else if (!m_isQuoted && c == m_separator) {
                 ++m_cells;
             } else if (!m_isQuoted && (c == u'\n' || c == u'\r')) {
@@ -61,8 +62,18 @@ public:
     [[nodiscard]] qsizetype rows() const { return m_rows; }
     /// Rows that are not blank.
     [[nodiscard]] qsizetype filled() const { return m_filled; }
+    /// Whether each quotation mark begins or ends a cell, or is doubled inside of one.
+    [[nodiscard]] bool areQuotesSound() const { return m_areQuotesSound && !m_isQuoted; }
 
 private:
+    void takeQuote(bool isBehindQuote)
+    {
+        m_isBehindQuote = m_isQuoted;
+        const bool opens = m_isAtStart || isBehindQuote; // "" inside of quotes is one mark
+        m_areQuotesSound = m_areQuotesSound && (m_isQuoted || opens);
+        m_isQuoted = !m_isQuoted && opens;
+    }
+
     void endRow()
     {
         if (!m_isBlank) {
@@ -79,6 +90,8 @@ private:
     qsizetype m_filled = 0;
     qsizetype m_cells = 1;
     bool m_isQuoted = false;
+    bool m_isBehindQuote = false;
+    bool m_areQuotesSound = true;
     bool m_isAtStart = true;
     bool m_isBlank = true;
 };
@@ -158,7 +171,8 @@ void readSaidSeparator(const TextSource& text, Cut& cut)
     });
 }
 
-/// The separator that gives the most rows the same number of cells, unless the text says it.
+/// The separator that gives the most rows the same number of cells, unless the text says it. One that leaves
+/// quotation marks inside of cells is none where another does not.
 Cut cutOf(const TextSource& text, const ReadScope& scope)
 {
     const bool isCsv = endingOf(scope.file()) == u"csv";
@@ -178,13 +192,16 @@ Cut cutOf(const TextSource& text, const ReadScope& scope)
     Cut best;
     best.areQuotesNeeded = quotes.isAsNeeded();
     qsizetype most = 0;
+    bool isBestSound = false;
     for (Fit& fit : candidates) {
         fit.finish();
         // Prose has commas, too. A table of which the file name says nothing is made of most of its lines.
         const bool isSure =
             isCsv || fit.separator() == u'\t' || (fit.rows() > 1 && fit.rows() * 2 >= fit.filled());
-        if (isSure && fit.rows() > most) {
+        const bool isSound = fit.areQuotesSound();
+        if (isSure && fit.rows() > 0 && (isSound == isBestSound ? fit.rows() > most : isSound)) {
             most = fit.rows();
+            isBestSound = isSound;
             best.separator = fit.separator();
         }
     }

@@ -3034,6 +3034,10 @@
         <source>Keys of a program, not a consortium.</source>
         <translation>是某个程序的字段名，不是联合体。</translation>
     </message>
+    <message>
+        <source>“%1” seems to be cut off: what stands behind it?</source>
+        <translation>“%1”似乎不完整：后面缺了什么？</translation>
+    </message>
 </context>
 <context>
     <name>Matrix</name>

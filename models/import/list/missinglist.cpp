@@ -17,7 +17,7 @@ namespace atlas {
 namespace {
 
 /// From this share of its cells on a column names organisations.
-constexpr double Mostly = 0.5;
+constexpr double HalfOfNames = 0.5;
 
 /// A class, since the extraction of strings does not see through a function.
 struct MissingListText
@@ -104,7 +104,6 @@ bool hasHeaderOfConsortia(const RawTable& table)
 QString twoRowsOf(const RawTable& table)
 {
     constexpr std::size_t Above = 20;
-    constexpr std::size_t MostHeads = 512; // no list has so many columns
     const auto countHeads = [](const RawRow& row) {
         return std::ranges::count_if(row.cells, [](const RawCell& cell) {
             return !cell.isBlank() && !cell.isRepeated && !readHead(cell.text).empty();
@@ -131,7 +130,7 @@ std::optional<std::size_t> organisationColumn(const RawTable& table, const Membe
     const std::size_t width = widthOf(table);
     for (std::size_t column = 0; column < width; ++column) {
         const ColumnContents contents = columnContents(table, 0, table.rows.size(), column, grammar);
-        if (contents.organisations > 0 && contents.share(&ColumnContents::organisations) >= Mostly) {
+        if (contents.organisations > 0 && contents.share(&ColumnContents::organisations) >= HalfOfNames) {
             return column;
         }
     }

@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 namespace atlas {
 namespace {
 
-constexpr double Mostly = 0.6;          ///< of a column without a known header
+constexpr double MostOfColumn = 0.6;    ///< of a column without a known header
 constexpr double Enough = 0.3;          ///< of one whose header says what it holds
 constexpr double FewSeveral = 0.15;     ///< cells with more than one organisation
 constexpr std::size_t Above = 50;       ///< rows that may stand above the header
@@ -54,6 +54,7 @@ public:
     [[nodiscard]] std::optional<ReferenceList> read();
 
 private:
+    [[nodiscard]] bool holdsConsortia(std::size_t from, const Columns& columns) const;
     [[nodiscard]] bool findHeader();
     [[nodiscard]] Columns columnsBelow(std::size_t header) const;
     [[nodiscard]] bool holds(ReferenceColumn column, std::size_t cell, std::size_t from, double least) const;
@@ -144,12 +145,27 @@ Columns ReferenceReader::columnsBelow(std::size_t header) const
         for (std::size_t cell = 0; cell < row.cells.size() && !columns.contains(column); ++cell) {
             const bool isTaken =
                 std::ranges::any_of(columns, [cell](const auto& entry) { return entry.second == cell; });
-            if (!isTaken && holds(column, cell, header + 1, Mostly)) {
+            if (!isTaken && holds(column, cell, header + 1, MostOfColumn)) {
                 columns.emplace(column, cell);
             }
         }
     }
     return columns;
+}
+
+/// Whether a further column names consortia, whatever its head: such a list is none of organisations alone.
+bool ReferenceReader::holdsConsortia(std::size_t from, const Columns& columns) const
+{
+    constexpr double Nearly = 0.8;
+    for (std::size_t cell = 0; cell < m_table.rows[from].cells.size(); ++cell) {
+        const bool isTaken =
+            std::ranges::any_of(columns, [cell](const auto& entry) { return entry.second == cell; });
+        if (!isTaken && columnContents(m_table, from, m_table.rows.size(), cell, m_grammar)
+                                .share(&ColumnContents::consortia) >= Nearly) {
+            return true;
+        }
+    }
+    return false;
 }
 
 bool ReferenceReader::findHeader()
@@ -167,6 +183,9 @@ bool ReferenceReader::findHeader()
             return false;
         }
         Columns columns = columnsBelow(row);
+        if (holdsConsortia(row + 1, columns)) {
+            return false;
+        }
         if (columns.contains(ReferenceColumn::Name) && columns.size() > 1) {
             m_header = row;
             m_columns = std::move(columns);

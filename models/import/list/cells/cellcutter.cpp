@@ -74,12 +74,13 @@ private:
         return std::ranges::any_of(m_found.numbers,
                                    [&](const CellSpan& span) { return at >= span.start && at < span.end(); });
     }
-    /// Siemens Ltd., China; Jiangsu University: where ； separates, a comma between Latin words does not.
+    /// Siemens Ltd., China; Jiangsu University: where ； separates, or rows do, a comma between Latin words
+    /// does not.
     [[nodiscard]] bool isLatinComma(qsizetype at) const
     {
         const auto isLatin = [](QChar c) { return c.unicode() < 0x250; };
         const QStringView after = m_cell.sliced(at + 1).trimmed();
-        return m_found.hasSemicolons && m_found.labels.empty() && at > 0 && isLatin(m_cell[at - 1]) &&
+        return m_found.keepsCommas && m_found.labels.empty() && at > 0 && isLatin(m_cell[at - 1]) &&
                !after.isEmpty() && isLatin(after.front());
     }
     [[nodiscard]] bool isOutside(qsizetype at) const { return m_brackets.isOutside(at) && !isNumber(at); }
@@ -112,8 +113,9 @@ private:
 
     void cutAtSeparators()
     {
-        for (qsizetype i = 0; i < m_cell.size() && !m_found.hasSemicolons; ++i) {
-            m_found.hasSemicolons =
+        m_found.keepsCommas = m_context.isOne;
+        for (qsizetype i = 0; i < m_cell.size() && !m_found.keepsCommas; ++i) {
+            m_found.keepsCommas =
                 (m_cell[i] == u'；' || (m_cell[i] == u';' && !endsReference(i))) && isOutside(i);
         }
         for (qsizetype i = 0; i < m_cell.size(); ++i) {
@@ -124,9 +126,26 @@ private:
             const bool cuts = (isIn(u"、；;|｜\t︱¦", c) && !endsNumber(i) && !endsReference(i)) ||
                               ((c == u'，' || c == u',') && isCommaCut(m_cell, i) && !isLatinComma(i)) ||
                               (c == u'。' && hasText(i + 1, m_cell.size()));
+            if (cuts && c == u',') {
+                askLatinComma(i);
+            }
             if (cuts) {
                 m_cuts.push_back({i, 1});
             }
+        }
+    }
+
+    /// Kestrel, Moore & Sons Limited: a lone word in front of partners may be one of them.
+    void askLatinComma(qsizetype at)
+    {
+        const QStringView left = text(m_cuts.empty() ? 0 : m_cuts.back().end(), at).trimmed();
+        const qsizetype comma = m_cell.indexOf(u',', at + 1);
+        const QStringView right = text(at + 1, comma < 0 ? m_cell.size() : comma).trimmed();
+        const bool isWord = !left.isEmpty() && left.front().isUpper() &&
+                            std::all_of(left.begin(), left.end(), [](QChar c) { return c.isLetter(); });
+        const bool hasPartners = right.contains(u" & ") || right.contains(u" and ");
+        if (isWord && left.back().isLower() && hasPartners && m_words.isWhole(right)) {
+            ask({at, at + 1, JointKind::Other}, left, right);
         }
     }
 
@@ -333,6 +352,9 @@ private:
         if (!bothWhole) {
             return Cut::No;
         }
+        if (joint.kind == JointKind::Blank && beginsWithRole(all)) {
+            return Cut::No; // 甲公司 牵头
+        }
         if (joint.kind == JointKind::Blank) {
             const bool isLatin = left.back().unicode() < 0x80 && right.front().unicode() < 0x80;
             if (isLatin) {
@@ -343,6 +365,11 @@ private:
                 return areBoth ? Cut::AskedNo : Cut::No;
             }
             if (OrganisationWords::isPartOf(right, left)) {
+                // A company has no college: 益阳船舶有限公司 湘中工学院.
+                const bool isOther = left.endsWith(u"公司") && right.endsWith(u"学院");
+                if (isOther) {
+                    return Cut::AskedYes;
+                }
                 return !m_words.beginsWithPlace(right) ? Cut::No
                        : m_hasSeparators               ? Cut::AskedNo
                                                        : Cut::AskedYes;
@@ -366,6 +393,15 @@ private:
                                                 : Cut::Yes;
         }
         return Cut::Yes;
+    }
+
+    /// 牵头 / 参与, up to the next white space.
+    [[nodiscard]] static bool beginsWithRole(QStringView text)
+    {
+        text = text.trimmed();
+        const auto end = std::find_if(text.begin(), text.end(), [](QChar c) { return c.isSpace(); });
+        const auto role = readRole(text.first(end - text.begin()));
+        return role && role->isSure;
     }
 
     /// Names in Latin letters have no end that shows one: a line that begins with a small letter, or follows

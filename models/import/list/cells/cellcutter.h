@@ -34,7 +34,7 @@ struct CellCuts
     std::vector<CellSpan> numbers;
     std::vector<CellLabel> labels;
     std::vector<CellProblem> problems;
-    bool hasSemicolons = false; ///< outside of brackets and numbers
+    bool keepsCommas = false; ///< a comma between Latin words belongs to the name that they are
 };
 
 /// Finds where members end: at 、 ； ; ， , | and tabs outside of brackets; before a numbering, a bullet and

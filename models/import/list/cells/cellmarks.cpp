@@ -24,6 +24,11 @@ constexpr auto BrokenFormulas = std::to_array<QStringView>(
 constexpr auto ForeignForms =
     std::to_array<QStringView>({u"ltd", u"limited", u"inc", u"incorporated", u"llc", u"llp", u"lp", u"corp",
                                 u"gmbh", u"s.a", u"plc", u"co."});
+/// Short ones, which also begin names (AB Volvo): nothing stands behind them.
+constexpr auto ShortForms = std::to_array<QStringView>(
+    {u"lda",  u"spa", u"s.p.a", u"s.l", u"sl",  u"srl",   u"s.r.l",     u"s.r.o", u"a.s", u"as", u"a/s",
+     u"aps",  u"ab",  u"oy",    u"oyj", u"oü",  u"ag",    u"kg",        u"bv",    u"b.v", u"nv", u"n.v",
+     u"sarl", u"sas", u"sa",    u"se",  u"kft", u"d.o.o", u"sp. z o.o", u"pty",   u"pte", u"co"});
 constexpr auto CountedNouns =
     std::to_array<QStringView>({u"成员单位", u"单位", u"企业", u"机构", u"成员", u"组织"});
 constexpr auto CountWords =
@@ -107,7 +112,8 @@ enum class Style : quint8 {
     BracketedChinese,
     Enclosed,
     Spaced,
-    Lettered
+    Lettered,
+    Ordinal
 };
 
 struct Marker
@@ -119,9 +125,24 @@ struct Marker
     bool isDecimal = false; ///< 3.0: a number only where it is the next one
 };
 
+/// 第一：, 第2：
+std::optional<Marker> ordinalAt(QStringView text, qsizetype at)
+{
+    const Value digits = arabic(text.sliced(1));
+    const Value value = digits.length > 0 ? digits : chinese(text.sliced(1));
+    const qsizetype colon = 1 + value.length;
+    if (value.length == 0 || colon + 1 >= text.size() || !isIn(u":：", text[colon])) {
+        return std::nullopt;
+    }
+    return Marker{{at, colon + 1}, value.value, Style::Ordinal, {}};
+}
+
 std::optional<Marker> markerAt(QStringView cell, qsizetype at)
 {
     const QStringView text = cell.sliced(at);
+    if (text.front() == u'第' && text.size() > 3) {
+        return ordinalAt(text, at);
+    }
     if (isCommonIdeograph(text.front()) && text.front() != u'十' && !ChineseDigits.contains(text.front())) {
         return std::nullopt; // nearly always
     }
@@ -358,9 +379,18 @@ bool isCommaCut(QStringView cell, qsizetype at)
 {
     const QStringView before = cell.first(at).trimmed();
     const QStringView after = cell.sliced(at + 1).trimmed();
-    const bool isForeign = std::any_of(ForeignForms.begin(), ForeignForms.end(), [&](QStringView form) {
-        return after.startsWith(form, Qt::CaseInsensitive);
-    });
+    const auto behind = [&](QStringView form) {
+        return after.size() > form.size() ? after[form.size()] : QChar(u'.');
+    };
+    const bool isForeign =
+        std::any_of(ForeignForms.begin(), ForeignForms.end(),
+                    [&](QStringView form) {
+                        return after.startsWith(form, Qt::CaseInsensitive) &&
+                               (form.back() == u'.' || !behind(form).isLetterOrNumber());
+                    }) ||
+        std::any_of(ShortForms.begin(), ShortForms.end(), [&](QStringView form) {
+            return after.startsWith(form, Qt::CaseInsensitive) && isIn(u".,;，；、)）", behind(form));
+        });
     const bool isNumber = !before.isEmpty() && before.back().isDigit() && !after.isEmpty() &&
                           after.front().isDigit() && !cell[at + 1].isSpace();
     return !isForeign && !isNumber;

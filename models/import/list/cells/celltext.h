@@ -48,6 +48,19 @@ inline void joinAtBreak(QString& text, QStringView rest)
     text += rest;
 }
 
+/// The text of a cell that holds one name, whose line breaks only wrap it.
+[[nodiscard]] inline QString joinedLines(const QString& cell)
+{
+    if (!cell.contains(u'\n')) {
+        return cell;
+    }
+    QString text;
+    for (const QStringView line : QStringView(cell).tokenize(u'\n')) {
+        joinAtBreak(text, line.trimmed());
+    }
+    return text;
+}
+
 /// The first few characters on one line, for a message.
 [[nodiscard]] inline QString beginning(QStringView text)
 {

@@ -67,6 +67,7 @@ struct CellContext
 {
     MemberColumn column = MemberColumn::Members;
     const MemberRules* rules = nullptr;
+    bool isOne = false; ///< the list has a row for each organisation
 };
 
 /// Reads cells of members by a grammar: numbering and bullets, names, marks of a role in brackets of any

@@ -26,16 +26,26 @@ constexpr auto NamePartEnds =
 
 /// Words that no name holds: what has them is a sentence, a note or a person to be asked.
 constexpr auto SentenceWords = std::to_array<QStringView>(
-    {u"详见",     u"见附件", u"附件",         u"负责",     u"联系人", u"电话",   u"同上",  u"以上",   u"若干",
-     u"主要单位", u"另有",   u"包括",         u"其中",     u"未定",   u"待补",   u"拟邀",  u"等等",   u"上述",
-     u"注：",     u"备注",   u"排名不分先后", u"不分先后", u"名单",   u"如下",   u"分别",  u"承担了", u"提供",
-     u"待定",     u"待确定", u"待落实",       u"其子公司", u"其下属", u"其所属", u"其控股"});
+    {u"详见",     u"见附件",   u"附件",     u"负责",      u"联系人",   u"电话",   u"同上",
+     u"以上",     u"若干",     u"主要单位", u"另有",      u"包括",     u"其中",   u"未定",
+     u"待补",     u"拟邀",     u"等等",     u"上述",      u"注：",     u"备注",   u"排名不分先后",
+     u"不分先后", u"名单",     u"如下",     u"分别",      u"承担了",   u"提供",   u"待定",
+     u"待确定",   u"待落实",   u"其子公司", u"其下属",    u"其所属",   u"其控股", u"相关企业",
+     u"相关单位", u"相关高校", u"相关机构", u"有关企业",  u"有关单位", u"上下游", u"其他单位",
+     u"其他企业", u"其余单位", u"部分企业", u"各成员单位"});
 
 bool isLatinName(QStringView text)
 {
     return !text.isEmpty() && std::all_of(text.begin(), text.end(), [](QChar c) {
         return c.unicode() < 0x250 && (c.isLetterOrNumber() || isIn(u" .,&-'", c));
     });
+}
+
+/// 冷水江锑材料与: no name ends with a conjunction.
+bool endsOpen(QStringView name)
+{
+    constexpr qsizetype Shortest = 5;
+    return name.size() >= Shortest && isIn(u"与和及或暨、", name.back());
 }
 
 } // namespace
@@ -180,6 +190,10 @@ void PieceReader::checkWhole(QStringView name)
     if (m_words.isWhole(name)) {
         return;
     }
+    if (endsOpen(name)) {
+        residue(QCoreApplication::translate("Intake", "“%1” seems to be cut off: what stands behind it?"));
+        return;
+    }
     const bool hasOdd =
         std::any_of(name.begin(), name.end(), [](QChar c) { return isIn(u":：；;。？！?!=<>@\\\"“”", c); });
     const bool isLatin = isLatinName(name); // China of Siemens Ltd., China
@@ -195,7 +209,7 @@ void PieceReader::checkWhole(QStringView name)
     const bool isCountry = std::any_of(Countries.begin(), Countries.end(), [&](QStringView country) {
         return name.compare(country, Qt::CaseInsensitive) == 0;
     });
-    const bool isOddLatin = isLatin && (isCountry || (name.contains(u',') && !m_cuts.hasSemicolons) ||
+    const bool isOddLatin = isLatin && (isCountry || (name.contains(u',') && !m_cuts.keepsCommas) ||
                                         name.front().isLower() || name.size() < 3);
     if (hasOdd || isOddLatin || hasDigitsOnly || hasBlank || name.size() > LongestName) {
         residue(QCoreApplication::translate("Intake", "“%1” does not read as the name of an organisation."));

@@ -478,7 +478,9 @@ void PieceReader::takeLeadIn(std::size_t piece)
     }
     const bool isPlace = m_words.beginsWithPlace(name);
     const bool isBehindOther = piece > 0;
-    if (isWord || (isSentence && (isPlace || m_read.verb || word == u"由")) ||
+    // 由甲公司牵头，联合乙大学
+    const bool isJoined = word == u"联合" && isBehindOther && m_cell.trimmed().startsWith(u'由');
+    if (isWord || isJoined || (isSentence && (isPlace || m_read.verb || word == u"由")) ||
         (word == u"以" && m_read.verb) || (isBehindOther && isPlace)) {
         m_from += word.size();
         trim();

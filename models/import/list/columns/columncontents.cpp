@@ -47,6 +47,16 @@ std::optional<int> chineseNumber(QStringView text)
     return tens > 0 && ones >= 0 ? std::optional<int>(tens * 10 + ones) : std::nullopt;
 }
 
+constexpr auto Ticks =
+    std::to_array<QStringView>({u"√", u"✓", u"✔", u"☑", u"●", u"■", u"是", u"yes", u"y", u"x", u"v"});
+constexpr auto Crosses = std::to_array<QStringView>({u"×", u"✗", u"✘", u"○", u"□", u"☐", u"否", u"no", u"n"});
+
+bool isCross(QStringView text)
+{
+    return std::any_of(Crosses.begin(), Crosses.end(),
+                       [&](QStringView cross) { return text.compare(cross, Qt::CaseInsensitive) == 0; });
+}
+
 /// Nordhavn Magnetics GmbH, Hale & Moor Instruments: two words or more in Latin letters, each with a capital.
 bool isLatinBody(QStringView text)
 {
@@ -56,16 +66,22 @@ bool isLatinBody(QStringView text)
         if (first.unicode() >= 0x250 || (first.isLetter() && first.isLower() && word.size() > 3)) {
             return false;
         }
-        ++words;
+        words += first.isLetter() ? 1 : 0;
     }
     return words > 1;
 }
 
-/// How many organisations the text names, as far as separators tell; the grammar is not asked, as every
-/// column of a long list is looked at.
-int organisationsIn(QStringView cell, const OrganisationWords& words)
+/// How many organisations the text names, as far as separators tell, and how many words only look like some.
+struct NamesInCell
 {
-    int count = 0;
+    int sure = 0;
+    int latin = 0;
+};
+
+/// The grammar is not asked, as every column of a long list is looked at.
+NamesInCell organisationsIn(QStringView cell, const OrganisationWords& words)
+{
+    NamesInCell found;
     qsizetype start = 0;
     cell = cell.first(std::min(cell.size(), MostOfCell));
     const auto takePiece = [&](QStringView piece) {
@@ -89,8 +105,10 @@ int organisationsIn(QStringView cell, const OrganisationWords& words)
         while (!bare.isEmpty() && isStar(bare.back())) {
             bare = bare.chopped(1).trimmed();
         }
-        if (!bare.isEmpty() && (words.isWhole(bare) || words.isWhole(piece) || isLatinBody(bare))) {
-            ++count;
+        if (!bare.isEmpty() && (words.isWhole(bare) || words.isWhole(piece))) {
+            ++found.sure;
+        } else if (!bare.isEmpty() && isLatinBody(bare)) {
+            ++found.latin;
         }
     };
     for (qsizetype i = 0; i <= cell.size(); ++i) {
@@ -99,12 +117,12 @@ int organisationsIn(QStringView cell, const OrganisationWords& words)
             start = i + 1;
         }
     }
-    if (count == 0) {
+    if (found.sure + found.latin == 0) {
         for (const QStringView piece : cell.tokenize(u' ', Qt::SkipEmptyParts)) {
             takePiece(piece);
         }
     }
-    return count;
+    return found;
 }
 
 class ContentsReader final
@@ -135,12 +153,16 @@ public:
         constexpr qsizetype LongestRole = 10;
         m_contents.shorts += text.size() <= LongestRole ? 1 : 0;
         m_contents.leads += hasRoleStem(text) ? 1 : 0;
+        m_contents.ticks += isTick(text) ? 1 : 0;
+        m_contents.crosses += isCross(text) ? 1 : 0;
         if (text.size() <= LongestShort) {
             addShort(text);
         }
-        const int count = organisationsIn(text, m_grammar.words());
+        const NamesInCell names = organisationsIn(text, m_grammar.words());
+        const int count = names.sure + names.latin;
         const bool isParted = text.contains(u'、') || text.contains(u'；') || text.contains(u';');
         m_contents.organisations += count > 0 ? 1 : 0;
+        m_contents.latin += count > 0 && names.sure == 0 ? 1 : 0;
         m_contents.several += count > 1 || isParted ? 1 : 0;
         const QString folded = fold(text.last(std::min<qsizetype>(text.size(), 12)));
         m_contents.consortia += std::any_of(ConsortiumEndings.begin(), ConsortiumEndings.end(),
@@ -219,6 +241,13 @@ bool isIdentifier(QStringView cell)
     };
     return !text.isEmpty() && text.size() <= Longest && std::all_of(text.begin(), text.end(), isPart) &&
            std::any_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+}
+
+bool isTick(QStringView cell)
+{
+    const QStringView text = cell.trimmed();
+    return std::any_of(Ticks.begin(), Ticks.end(),
+                       [&](QStringView tick) { return text.compare(tick, Qt::CaseInsensitive) == 0; });
 }
 
 bool isDestroyedCode(QStringView cell)

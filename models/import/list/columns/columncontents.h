@@ -18,6 +18,7 @@ struct ColumnContents
     int rows = 0;          ///< looked at
     int filled = 0;        ///< that hold something
     int organisations = 0; ///< one organisation or more
+    int latin = 0;         ///< of these, that only look like one: words in Latin letters, with capitals
     int several = 0;       ///< more than one, or parted by separators
     int places = 0;
     int authorities = 0; ///< departments of a government
@@ -25,8 +26,10 @@ struct ColumnContents
     int rising = 0;      ///< numbers that are one more than the number before
     int identifiers = 0; ///< ZD-2026-007, 2016YFB0700100
     int roles = 0;
-    int leads = 0;  ///< words that hold one of those that leads are called by: 总体牵头
-    int shorts = 0; ///< of a few characters
+    int leads = 0;   ///< words that hold one of those that leads are called by: 总体牵头
+    int ticks = 0;   ///< marks that say yes: √, ✓, ●, 是, x
+    int crosses = 0; ///< marks that say no: ×, ○, 否
+    int shorts = 0;  ///< of a few characters
     int industries = 0;
     int codes = 0;          ///< whole credit codes
     int destroyedCodes = 0; ///< 9.13301E+17: what a spreadsheet made of one
@@ -44,6 +47,8 @@ struct ColumnContents
 [[nodiscard]] std::optional<int> numberOf(QStringView cell);
 /// ZD-2026-007: a word of Latin letters, digits and dashes with a digit in it.
 [[nodiscard]] bool isIdentifier(QStringView cell);
+/// √, ✓, ●, 是, x: what a cell below a role says of the organisation of its row.
+[[nodiscard]] bool isTick(QStringView cell);
 /// 9.13301E+17
 [[nodiscard]] bool isDestroyedCode(QStringView cell);
 

@@ -4,10 +4,12 @@
 #include "import/list/columns/columnguess.h"
 
 #include "domain/fold.h"
+#include "import/list/cells/rolewords.h"
 #include "import/list/columns/columncontents.h"
 #include "import/list/columns/headwords.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 #include <algorithm>
 #include <cmath>
@@ -25,8 +27,6 @@ constexpr double SureHead = 0.9;
 constexpr double LikelyHead = 0.6;
 /// Two columns whose heads are so nearly as good for a field that stands once: a person is to say.
 constexpr double Margin = 0.02;
-/// Columns of a list whose heads are read.
-constexpr std::size_t MostHeads = 512;
 
 int percent(double share)
 {
@@ -57,12 +57,8 @@ public:
                 continue; // nothing has so many columns
             }
             m_meanings[i] = readHead(m_uses[i].head);
-            const bool isWeak = m_meanings[i].empty() || m_meanings[i].front().strength < LikelyHead;
-            if (isWeak && !m_uses[i].head.isEmpty()) {
-                const std::vector<HeadMeaning> group = membersOfGroup(heads[i].group);
-                m_meanings[i] = group.empty() ? m_meanings[i] : group;
-            }
         }
+        readGroups();
     }
 
     void byWords()
@@ -82,6 +78,7 @@ public:
         for (std::size_t i = 0; i < m_uses.size(); ++i) {
             m_contents.push_back(columnContents(table, from, to, i, grammar));
         }
+        takeTicks();
         for (std::size_t i = 0; i < m_uses.size(); ++i) {
             checkTaken(i);
         }
@@ -95,14 +92,55 @@ public:
     std::vector<ColumnUse> take() { return std::move(m_uses); }
 
 private:
-    /// Below 组建单位 a head that says nothing, 行业服务机构, is one kind of members.
-    [[nodiscard]] static std::vector<HeadMeaning> membersOfGroup(const QString& group)
+    /// Below 组建单位 a head that says nothing, 行业服务机构, is one kind of members, and 名称 their names;
+    /// 注册地 is where they are at home, not the consortium.
+    void readGroups()
     {
-        std::vector<HeadMeaning> meanings = readHead(group);
-        std::erase_if(meanings, [](const HeadMeaning& meaning) {
-            return meaning.field != ListColumn::Members || meaning.strength < LikelyHead;
-        });
-        return meanings;
+        QSet<QString> named; // groups with a column of names
+        for (std::size_t i = 0; i < m_uses.size(); ++i) {
+            if (saysName(i)) {
+                named.insert(m_uses[i].group);
+            }
+        }
+        for (std::size_t i = 0; i < m_uses.size(); ++i) {
+            std::vector<HeadMeaning> group = readHead(m_uses[i].group);
+            std::erase_if(group, [](const HeadMeaning& meaning) {
+                return !mayRepeat(meaning.field) || meaning.strength < LikelyHead;
+            });
+            if (group.empty() || m_uses[i].head.isEmpty()) {
+                continue;
+            }
+            std::vector<HeadMeaning>& own = m_meanings[i];
+            const bool isWeak = own.empty() || own.front().strength < LikelyHead;
+            const bool isMembers = isWeak && group.front().field == ListColumn::Members;
+            if (saysName(i) || (isMembers && !named.contains(m_uses[i].group))) {
+                own = std::move(group);
+            } else if (isWeak || own.front().field == ListColumn::Place ||
+                       own.front().field == ListColumn::Number) {
+                own.clear();
+            }
+        }
+    }
+
+    [[nodiscard]] bool saysName(std::size_t column) const
+    {
+        const std::vector<HeadMeaning>& own = m_meanings[column];
+        return !own.empty() && own.front().strength >= LikelyHead &&
+               (own.front().field == ListColumn::Name || own.front().isApplicant);
+    }
+
+    /// Columns that only tick, below heads that are roles: √ below 牵头.
+    void takeTicks()
+    {
+        for (std::size_t i = 0; i < m_uses.size(); ++i) {
+            const ColumnContents& contents = m_contents[i];
+            const bool ticks = contents.ticks > 0 && contents.ticks + contents.crosses == contents.filled;
+            const auto role = ticks ? readRole(m_uses[i].head.simplified()) : std::nullopt;
+            if (role && role->isSure && !m_uses[i].isSaid) {
+                m_uses[i].field = ListColumn::Role;
+                m_uses[i].isTicked = true;
+            }
+        }
     }
 
     [[nodiscard]] bool isOpen(std::size_t column) const
@@ -360,7 +398,11 @@ private:
         if (!isOpen(column) || contents.filled == 0) {
             return;
         }
-        const double organisations = contents.share(&ColumnContents::organisations);
+        // Beside columns that are known, words with capitals may be anything: South West, Strand 2.
+        const bool isKnown =
+            !use.head.trimmed().isEmpty() && (has(ListColumn::Members) || has(ListColumn::Lead));
+        const double organisations = contents.share(&ColumnContents::organisations) -
+                                     (isKnown ? contents.share(&ColumnContents::latin) : 0);
         const double authorities = contents.share(&ColumnContents::authorities);
         if (organisations >= MostlyOrganisations && authorities < 0.5 && !isSaid(ListColumn::Members) &&
             !isOtherBody(column)) {
@@ -374,7 +416,8 @@ private:
             use.evidence = shareOf(contents.share(&ColumnContents::codes),
                                    QCoreApplication::translate("Intake", "whole credit codes"));
         } else if (contents.share(&ColumnContents::places) >= Mostly && contents.filled > 1 &&
-                   !has(ListColumn::Place) && !isSaid(ListColumn::Place) && use.head.trimmed().isEmpty()) {
+                   !has(ListColumn::Place) && !isSaid(ListColumn::Place) &&
+                   (use.head.trimmed().isEmpty() || (use.group.isEmpty() && headEndsAsPlace(use.head)))) {
             use.field = ListColumn::Place;
             use.evidence = shareOf(contents.share(&ColumnContents::places),
                                    QCoreApplication::translate("Intake", "places"));

@@ -58,6 +58,11 @@ constexpr std::array HeadWords{
     HeadWord{u"projectid", Number, 0.9},
     HeadWord{u"projectno.", Number, 0.9},
     HeadWord{u"projectnumber", Number, 0.9},
+    HeadWord{u"grantagreement", Number, 0.8},
+    HeadWord{u"grantagreementno", Number, 0.9},
+    HeadWord{u"grantagreementnumber", Number, 0.9},
+    HeadWord{u"grantnumber", Number, 0.8},
+    HeadWord{u"applicationnumber", Number, 0.8},
     HeadWord{u"consortiumid", Number, 0.9},
     HeadWord{u"reference", Number, 0.7},
     HeadWord{u"项目代码", Number, 0.8},
@@ -69,6 +74,11 @@ constexpr std::array HeadWords{
     HeadWord{u"创新联合体", Name, 0.95, true},
     HeadWord{u"联合体", Name, 0.92},
     HeadWord{u"产业联合体", Name, 0.95},
+    HeadWord{u"所属联合体", Name, 0.95},
+    HeadWord{u"所在联合体", Name, 0.95},
+    HeadWord{u"加入联合体", Name, 0.95},
+    HeadWord{u"参加联合体", Name, 0.95},
+    HeadWord{u"参与联合体", Name, 0.95},
     HeadWord{u"揭榜联合体", Name, 0.95},
     HeadWord{u"承担联合体", Name, 0.95},
     HeadWord{u"试点联合体", Name, 0.95},
@@ -135,10 +145,18 @@ constexpr std::array HeadWords{
     HeadWord{u"城市", Place, 0.9},
     HeadWord{u"区域", Place, 0.7},
     HeadWord{u"地点", Place, 0.7, true},
+    HeadWord{u"建设地", Place, 0.85, true},
+    HeadWord{u"实施地", Place, 0.8, true},
+    HeadWord{u"落户地", Place, 0.8, true},
+    HeadWord{u"驻地", Place, 0.8, true},
     HeadWord{u"place", Place, 1},
     HeadWord{u"province", Place, 1},
     HeadWord{u"region", Place, 1},
     HeadWord{u"seat", Place, 1},
+    HeadWord{u"seatoftheconsortium", Place, 1},
+    HeadWord{u"seatofconsortium", Place, 1},
+    HeadWord{u"consortiumseat", Place, 1},
+    HeadWord{u"headquarters", Place, 0.7},
     HeadWord{u"location", Place, 0.9},
     HeadWord{u"city", Place, 0.9},
 
@@ -180,6 +198,12 @@ constexpr std::array HeadWords{
     HeadWord{u"是否为牵头单位", RoleOf, 1},
     HeadWord{u"role", RoleOf, 1},
     HeadWord{u"roleinconsortium", RoleOf, 1},
+    HeadWord{u"roleintheconsortium", RoleOf, 1},
+    HeadWord{u"roleinproject", RoleOf, 1},
+    HeadWord{u"roleintheproject", RoleOf, 1},
+    HeadWord{u"participantrole", RoleOf, 1},
+    HeadWord{u"partnerrole", RoleOf, 1},
+    HeadWord{u"memberrole", RoleOf, 1},
 
     HeadWord{u"统一社会信用代码", Code, 1, true},
     HeadWord{u"社会信用代码", Code, 1, true},
@@ -209,6 +233,16 @@ constexpr std::array HeadWords{
     HeadWord{u"支撑单位", Members, 0.9, true},
     HeadWord{u"联合申报单位", Members, 0.95},
     HeadWord{u"联合体成员", Members, 1},
+    HeadWord{u"联合体构成", Members, 0.95},
+    HeadWord{u"联合体组成", Members, 0.95},
+    HeadWord{u"成员构成", Members, 0.95},
+    HeadWord{u"成员组成", Members, 0.95},
+    HeadWord{u"单位构成", Members, 0.95},
+    HeadWord{u"单位组成", Members, 0.95},
+    HeadWord{u"组成情况", Members, 0.85, true},
+    HeadWord{u"构成情况", Members, 0.85, true},
+    HeadWord{u"组成", Members, 0.8},
+    HeadWord{u"构成", Members, 0.8},
     HeadWord{u"成员", Members, 0.95, true},
     HeadWord{u"参与方", Members, 0.95, true},
     HeadWord{u"单位", Members, 0.8, false, true},
@@ -219,9 +253,29 @@ constexpr std::array HeadWords{
     HeadWord{u"memberorganisations", Members, 1},
     HeadWord{u"memberorganizations", Members, 1},
     HeadWord{u"consortiummembers", Members, 1},
-    HeadWord{u"partners", Members, 1},
-    HeadWord{u"participants", Members, 1},
-    HeadWord{u"beneficiaries", Members, 1},
+    HeadWord{u"partners", Members, 1, true},
+    HeadWord{u"participants", Members, 1, true},
+    HeadWord{u"beneficiaries", Members, 1, true},
+    HeadWord{u"collaborators", Members, 1, true},
+    HeadWord{u"partnerorganisations", Members, 1, true},
+    HeadWord{u"partnerorganizations", Members, 1, true},
+    HeadWord{u"participatingorganisations", Members, 1},
+    HeadWord{u"participatingorganizations", Members, 1},
+    HeadWord{u"participantorganisation", Members, 0.95, false, true},
+    HeadWord{u"participantorganization", Members, 0.95, false, true},
+    HeadWord{u"participatingorganisation", Members, 0.95, false, true},
+    HeadWord{u"participatingorganization", Members, 0.95, false, true},
+    HeadWord{u"organisationname", Members, 0.95, false, true},
+    HeadWord{u"organizationname", Members, 0.95, false, true},
+    HeadWord{u"nameoforganisation", Members, 0.95, false, true},
+    HeadWord{u"nameoforganization", Members, 0.95, false, true},
+    HeadWord{u"partnername", Members, 0.95, false, true},
+    HeadWord{u"participantname", Members, 0.95, false, true},
+    HeadWord{u"membername", Members, 0.95, false, true},
+    HeadWord{u"coapplicants", Members, 0.9},
+    HeadWord{u"co-applicants", Members, 0.9},
+    HeadWord{u"legalname", Members, 0.85, false, true},
+    HeadWord{u"beneficiaryname", Members, 0.9, false, true},
     HeadWord{u"organisations", Members, 0.95},
     HeadWord{u"organizations", Members, 0.95},
     HeadWord{u"organisation", Members, 0.9, false, true},
@@ -241,6 +295,13 @@ constexpr std::array HeadWords{
     HeadWord{u"leadorganization", Lead, 1},
     HeadWord{u"leadpartner", Lead, 1},
     HeadWord{u"leadinstitution", Lead, 1},
+    HeadWord{u"leadapplicant", Lead, 1},
+    HeadWord{u"leadparticipant", Lead, 1},
+    HeadWord{u"leadbeneficiary", Lead, 1},
+    HeadWord{u"leadcompany", Lead, 1},
+    HeadWord{u"coordinatingorganisation", Lead, 1},
+    HeadWord{u"coordinatingorganization", Lead, 1},
+    HeadWord{u"projectcoordinator", Lead, 1},
     HeadWord{u"leadingunit", Lead, 1},
     HeadWord{u"coordinator", Lead, 1},
 
@@ -380,14 +441,22 @@ void addRole(const QString& head, std::vector<HeadMeaning>& meanings)
 
 namespace {
 
+/// 某某有限公司、某某大学 names bodies, as a record does; a head is a word for them.
+bool namesBodies(QStringView head)
+{
+    return std::any_of(head.begin(), head.end(), [](QChar c) { return QStringView(u"、;；").contains(c); }) ||
+           head.contains(u"有限公司");
+}
+
 /// What a head without brackets may mean.
 void addMeanings(const QString& bare, std::vector<HeadMeaning>& meanings)
 {
     addWords(bare, meanings);
     if (bare.size() <= LongestHead) {
         addRole(bare, meanings);
-        const bool isBody = std::any_of(BodyEndings.begin(), BodyEndings.end(),
-                                        [&](QStringView word) { return bare.endsWith(word); });
+        const bool isBody =
+            !namesBodies(bare) && std::any_of(BodyEndings.begin(), BodyEndings.end(),
+                                              [&](QStringView word) { return bare.endsWith(word); });
         if ((isBody || isMemberCategory(bare)) && !contains(bare, OtherBodies)) {
             meanings.push_back({Members, 0.55, MemberColumn::Members, false});
         }
@@ -451,6 +520,14 @@ bool headSaysFirstLeads(const QString& head)
     return folded.contains(u"first is the lead") || folded.contains(u"lead first");
 }
 
+bool headEndsAsPlace(const QString& head)
+{
+    const QString bare = bareHead(head);
+    return !bare.isEmpty() && bare.size() <= LongestHead &&
+           QStringView(u"省市州盟县区旗地").contains(bare.back()) && !isOfOrganisations(bare) &&
+           !bare.startsWith(u"注册") && !bare.startsWith(u"户籍");
+}
+
 QString usualHead(ListColumn column)
 {
     switch (column) {
@@ -464,7 +541,7 @@ QString usualHead(ListColumn column)
         return u"联合体单位"_s;
     case Lead:
         return u"牵头单位"_s;
-    case Industry:
+    case ListColumn::Industry:
         return u"行业"_s;
     case Recommending:
         return u"推荐单位"_s;

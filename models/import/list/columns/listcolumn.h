@@ -35,6 +35,8 @@ inline constexpr std::size_t ListColumnCount = AllListColumns.size();
 [[nodiscard]] std::optional<ListColumn> listColumnFromKey(QStringView key);
 /// In the language of the user interface.
 [[nodiscard]] QString title(ListColumn column);
+/// Cells of a row that is read as heads at most: no list has so many columns.
+inline constexpr std::size_t MostHeads = 512;
 [[nodiscard]] constexpr bool mayRepeat(ListColumn column)
 {
     return column == ListColumn::Members || column == ListColumn::Lead;

@@ -18,8 +18,6 @@ namespace {
 
 /// So many fields named by their heads make a row a header, though a list needs more.
 constexpr std::size_t ManyFields = 3;
-/// A row of more cells is no header of a list.
-constexpr std::size_t MostHeads = 512;
 
 std::size_t widthOf(const RawRow& row)
 {
@@ -164,6 +162,14 @@ bool onlyNumbersSaid(const std::vector<ColumnUse>& uses, const ColumnMap& map)
     });
 }
 
+/// A record of the list: where the header says 序号 it has a number.
+bool isNumbered(const RawRow& row, const ListHeader& header)
+{
+    const auto number = header.column(ListColumn::Number);
+    return number && *number < row.cells.size() &&
+           (numberOf(row.cells[*number].text) || isIdentifier(row.cells[*number].text));
+}
+
 /// The header that a row is by its words, if it names enough columns.
 std::optional<ListHeader> headerByWords(const RawTable& table, std::size_t index, const ColumnMap& map)
 {
@@ -267,7 +273,7 @@ void ListHeader::setField(std::size_t column, std::optional<ListColumn> field)
     }
     if (field && !mayRepeat(*field)) {
         for (ColumnUse& use : uses) {
-            if (use.field == field) {
+            if (use.field == field && !(use.isTicked && uses[column].isTicked)) {
                 use.field.reset();
             }
         }
@@ -312,6 +318,9 @@ std::vector<ListHeader> findHeaders(const RawTable& table, const MemberGrammar& 
             if (!isLineBehind && map.isEmpty()) {
                 continue;
             }
+        }
+        if (!headers.empty() && isNumbered(table.rows[index], headers.back())) {
+            continue;
         }
         auto header = headerByWords(table, index, map);
         if (!header) {

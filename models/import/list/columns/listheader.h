@@ -27,7 +27,8 @@ struct ColumnUse
     QString evidence; ///< a whole sentence in the user's language; empty for none
     /// The guess is close: a person is to say. Whole, in the user's language; empty for nothing to ask.
     QString question;
-    bool isSaid = false; ///< by a person
+    bool isSaid = false;   ///< by a person
+    bool isTicked = false; ///< its cells only tick, and the head is the role that is meant
 
     /// What the column may hold where it is asked, the best guess first; nothing: a further field.
     [[nodiscard]] std::vector<std::optional<ListColumn>> candidates() const;

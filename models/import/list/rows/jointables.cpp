@@ -5,6 +5,7 @@
 
 #include "import/list/cells/celltext.h"
 #include "import/list/columns/columncontents.h"
+#include "import/list/rows/listlines.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -15,7 +16,7 @@ namespace atlas {
 namespace {
 
 /// How much of a column must be what the column of the list above it is.
-constexpr double Mostly = 0.6;
+constexpr double MostOfNames = 0.6;
 
 std::size_t filledWidth(const RawRow& row)
 {
@@ -31,14 +32,14 @@ bool isEmpty(const RawTable& table)
     return std::ranges::all_of(table.rows, [](const RawRow& row) { return row.filledCells() == 0; });
 }
 
-/// The number of the last row of a list that has one.
-std::optional<int> lastNumber(const RawTable& table, const ListHeader& header)
+/// The number of the last row of a list that has one, above row `to` of the table.
+std::optional<int> lastNumber(const RawTable& table, const ListHeader& header, std::size_t to)
 {
     const auto column = header.column(ListColumn::Number);
     if (!column) {
         return std::nullopt;
     }
-    for (std::size_t row = table.rows.size(); row-- > header.firstRow();) {
+    for (std::size_t row = to; row-- > header.firstRow();) {
         const RawRow& raw = table.rows[row];
         if (raw.filledCells() > 1 && *column < raw.cells.size()) {
             if (const auto number = numberOf(raw.cells[*column].text)) {
@@ -47,6 +48,31 @@ std::optional<int> lastNumber(const RawTable& table, const ListHeader& header)
         }
     }
     return std::nullopt;
+}
+
+/// The line of text right above a header, whatever it says.
+std::optional<std::size_t> lineAbove(const RawTable& table, std::size_t header)
+{
+    while (header-- > 0) {
+        if (table.rows[header].filledCells() > 0) {
+            return lineOf(table.rows[header]) ? std::optional(header) : std::nullopt;
+        }
+    }
+    return std::nullopt;
+}
+
+/// The line above a header that begins a part of a list: 第二批.
+std::optional<std::size_t> partAbove(const RawTable& table, std::size_t header)
+{
+    const auto row = lineAbove(table, header);
+    return row && beginsPart(*lineOf(table.rows[*row])) ? row : std::nullopt;
+}
+
+/// The same, below a title of all parts: without one, 第一批 and 第二批 are two lists.
+std::optional<std::size_t> firstPartAbove(const RawTable& table, std::size_t header)
+{
+    const auto part = partAbove(table, header);
+    return part && lineAbove(table, *part) ? part : std::nullopt;
 }
 
 std::optional<int> firstNumber(const RawTable& table, std::size_t from, std::size_t column)
@@ -75,7 +101,7 @@ bool fits(const RawTable& table, const RawTable& list, const ListHeader& header,
     for (const ListColumn field : {ListColumn::Members, ListColumn::Lead}) {
         for (const std::size_t column : header.columns(field)) {
             const ColumnContents contents = columnContents(table, 0, table.rows.size(), column, grammar);
-            if (contents.filled > 0 && contents.share(&ColumnContents::organisations) < Mostly) {
+            if (contents.filled > 0 && contents.share(&ColumnContents::organisations) < MostOfNames) {
                 return false;
             }
         }
@@ -85,7 +111,7 @@ bool fits(const RawTable& table, const RawTable& list, const ListHeader& header,
         return false;
     }
     if (const auto number = header.column(ListColumn::Number)) {
-        const auto last = lastNumber(list, header);
+        const auto last = lastNumber(list, header, list.rows.size());
         const auto first = firstNumber(table, 0, *number);
         return !last || !first || *first == *last + 1;
     }
@@ -114,13 +140,13 @@ std::optional<std::vector<std::size_t>> columnsOf(const RawTable& list, const Li
     return columns;
 }
 
-/// Puts the cells of records in the order of the list's columns.
-void reorder(RawTable& table, std::size_t from, const std::vector<std::size_t>& columns)
+/// Puts the cells of records in rows from..to in the order of the list's columns.
+void reorder(RawTable& table, std::size_t from, std::size_t to, const std::vector<std::size_t>& columns)
 {
     if (std::ranges::is_sorted(columns)) {
         return;
     }
-    for (std::size_t i = from; i < table.rows.size(); ++i) {
+    for (std::size_t i = from; i < to; ++i) {
         RawRow& row = table.rows[i];
         if (row.filledCells() < 2 || row.cells.size() < columns.size()) {
             continue;
@@ -187,6 +213,74 @@ void append(RawTable& list, const ListHeader& header, RawTable& more, std::size_
     more.rows.clear();
 }
 
+/// 第一批 stands above the first header: below it, it divides the list as 第二批 does.
+void movePartBelowHeader(RawTable& table, const ListHeader& header)
+{
+    const auto part = partAbove(table, header.row);
+    if (!part) {
+        return;
+    }
+    const auto at = [&](std::size_t row) { return table.rows.begin() + static_cast<std::ptrdiff_t>(row); };
+    std::rotate(at(*part), at(*part + 1), at(header.firstRow()));
+}
+
+/// Whether the first row of a list is a line that begins a part of it.
+bool isInParts(const RawTable& list, const ListHeader& header)
+{
+    const auto line =
+        header.firstRow() < list.rows.size() ? lineOf(list.rows[header.firstRow()]) : std::nullopt;
+    return line && beginsPart(*line);
+}
+
+/// Whether the list under the first header goes on under another one of the same table, by its numbers, or
+/// because a line says so. An empty answer: it is another list.
+std::optional<std::vector<std::size_t>> goesOnUnder(const RawTable& table, const ListHeader& first,
+                                                    const ListHeader& other)
+{
+    const auto columns = columnsOf(table, first, table, other);
+    const auto line = lineAbove(table, other.row);
+    if (!columns || !first.isRow || !other.isRow) {
+        return std::nullopt;
+    }
+    const bool isSaid = (line && saysContinued(*lineOf(table.rows[*line]))) ||
+                        (firstPartAbove(table, first.row) && partAbove(table, other.row));
+    const auto number = first.column(ListColumn::Number);
+    const auto last = lastNumber(table, first, other.row);
+    const auto next =
+        number ? firstNumber(table, other.firstRow(), columns->empty() ? *number : (*columns)[*number])
+               : std::nullopt;
+    return isSaid || (last && next && *next == *last + 1) ? columns : std::nullopt;
+}
+
+/// Takes the further headers out of a table whose list goes on under each of them.
+ListAccount joinWithin(RawTable& table, const std::vector<ListHeader>& headers)
+{
+    ListAccount joints;
+    if (headers.size() < 2) {
+        return joints;
+    }
+    std::vector<std::vector<std::size_t>> columns;
+    for (std::size_t i = 1; i < headers.size(); ++i) {
+        auto found = goesOnUnder(table, headers.front(), headers[i]);
+        if (!found) {
+            return joints;
+        }
+        columns.push_back(std::move(*found));
+    }
+    for (std::size_t i = headers.size(); i-- > 1;) {
+        const std::size_t end = i + 1 < headers.size() ? headers[i + 1].row : table.rows.size();
+        reorder(table, headers[i].firstRow(), end, columns[i - 1]);
+        const RawRow& row = table.rows[headers[i].row];
+        joints.insert(joints.begin(),
+                      {AccountUse::Used, QCoreApplication::translate("Intake", "Header rows"),
+                       QCoreApplication::translate("Intake", "The list goes on here."), table.placeOf(row)});
+        const auto from = table.rows.begin() + static_cast<std::ptrdiff_t>(headers[i].row);
+        table.rows.erase(from, from + static_cast<std::ptrdiff_t>(headers[i].rows));
+    }
+    movePartBelowHeader(table, headers.front());
+    return joints;
+}
+
 } // namespace
 
 ListAccount joinTables(RawDocument& document, const MemberGrammar& grammar, const ColumnMap& map,
@@ -203,25 +297,40 @@ ListAccount joinTables(RawDocument& document, const MemberGrammar& grammar, cons
             continue;
         }
         auto headers = findHeaders(table, grammar, map, stop);
+        if (const ListAccount within = joinWithin(table, headers); !within.empty()) {
+            joints.insert(joints.end(), within.begin(), within.end());
+            headers = findHeaders(table, grammar, map, stop);
+        }
         const bool isOwn = !headers.empty() && headers.front().isRow;
         if (list != nullptr && header && (headers.empty() || headers.size() == 1)) {
             const auto columns = isOwn ? columnsOf(*list, *header, table, headers.front()) : std::nullopt;
             const bool isSame = columns.has_value();
             const auto number = header->column(ListColumn::Number);
-            const auto last = lastNumber(*list, *header);
+            const auto last = lastNumber(*list, *header, list->rows.size());
             const std::size_t firstRow = isOwn ? headers.front().firstRow() : 0;
             const auto first =
                 isSame && number
                     ? firstNumber(table, firstRow, columns->empty() ? *number : (*columns)[*number])
                     : std::nullopt;
-            const bool goesOn = isSame && last && first && *first == *last + 1;
+            const auto part = isSame ? partAbove(table, headers.front().row) : std::nullopt;
+            const bool isPart = part && (isInParts(*list, *header) || firstPartAbove(*list, header->row));
+            const bool goesOn = isSame && (isPart || (last && first && *first == *last + 1));
             if (goesOn || (!isOwn && fits(table, *list, *header, grammar))) {
                 const QString part = table.part;
                 const SourcePlace at{.file = table.file, .part = part};
                 if (goesOn) {
-                    reorder(table, firstRow, *columns);
+                    reorder(table, firstRow, table.rows.size(), *columns);
                 }
-                append(*list, *header, table, goesOn ? headers.front().firstRow() : 0);
+                std::size_t from = goesOn ? firstRow : 0;
+                if (isPart) {
+                    if (!isInParts(*list, *header)) {
+                        movePartBelowHeader(*list, *header);
+                        --header->row;
+                    }
+                    movePartBelowHeader(table, headers.front());
+                    --from;
+                }
+                append(*list, *header, table, from);
                 joints.push_back({AccountUse::Used,
                                   part.isEmpty() ? QCoreApplication::translate("Intake", "Table") : part,
                                   QCoreApplication::translate("Intake", "The list goes on here."), at});

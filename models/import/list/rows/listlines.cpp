@@ -19,9 +19,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A line that divides a table says little: 一、汽车行业 or 第一批. Prose ends it.
-constexpr qsizetype LongestSection = 40;
-
 constexpr auto Sums = std::to_array<QStringView>({u"合计", u"总计", u"小计", u"共计", u"总数", u"累计",
                                                   u"总和", u"total", u"subtotal", u"sum", u"grand total"});
 constexpr auto Notes =
@@ -95,7 +92,9 @@ bool isSumRow(const RawRow& row)
     return std::any_of(Sums.begin(), Sums.end(),
                        [&](QStringView word) {
                            const QStringView sum(word);
-                           return text == sum || (text.startsWith(sum) && text.size() == sum.size() + 1);
+                           const bool isSaid = text.startsWith(sum) && text.size() > sum.size();
+                           return text == sum ||
+                                  (isSaid && (text.size() == sum.size() + 1 || text[sum.size()] == u':'));
                        }) ||
            counted.match(text).hasMatch();
 }
@@ -108,6 +107,21 @@ bool isNote(QStringView line)
     const QString text = fold(line);
     return std::any_of(Notes.begin(), Notes.end(), [&](QStringView word) { return text.startsWith(word); }) ||
            deniesOrder(line);
+}
+
+bool beginsPart(QStringView line)
+{
+    static const QRegularExpression part(
+        u"^[(]?(第[0-9一二三四五六七八九十]+(批|类|组|部分|期|轮|章)|[一二三四五六七八九十]+[、)]|"
+        u"[0-9]{4}年|[a-z]类|(part|batch|group|round|lot) [0-9ivx]+)"_s);
+    return line.size() <= LongestSection && part.match(fold(line.trimmed())).hasMatch();
+}
+
+bool saysContinued(QStringView line)
+{
+    static const QRegularExpression continued(
+        u"^[(]?(续表|续上表|接上表|接上页|续上页|续|上接.{1,6}|continued|cont\\.?)[0-9]*[)]?$"_s);
+    return line.size() <= LongestSection && continued.match(fold(line.trimmed())).hasMatch();
 }
 
 bool deniesOrder(QStringView text)

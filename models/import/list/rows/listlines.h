@@ -14,6 +14,9 @@
 
 namespace atlas {
 
+/// Characters of a line that divides a table at most: it says little, as 一、汽车行业 or 第一批 do.
+inline constexpr qsizetype LongestSection = 40;
+
 /// The text of a row that says one thing: one cell, or one merged over others; nothing for a row of several.
 [[nodiscard]] std::optional<QString> lineOf(const RawRow& row);
 
@@ -21,6 +24,10 @@ namespace atlas {
 [[nodiscard]] bool isSumRow(const RawRow& row);
 /// 注：, 备注：, 说明：, a sentence: a line that explains, and divides nothing.
 [[nodiscard]] bool isNote(QStringView line);
+/// 第一批, 一、, 2024年: a line that begins one of several parts of a list.
+[[nodiscard]] bool beginsPart(QStringView line);
+/// （续表）, (continued): the list above goes on.
+[[nodiscard]] bool saysContinued(QStringView line);
 /// 排名不分先后, 按拼音排序: order does not say who leads.
 [[nodiscard]] bool deniesOrder(QStringView text);
 /// Whether a text is a legend of marks.

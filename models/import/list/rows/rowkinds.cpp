@@ -15,11 +15,6 @@ namespace atlas {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-/// A line that divides a table says little: 一、汽车行业 or 第一批.
-constexpr qsizetype LongestSection = 40;
-} // namespace
-
 RowKinds::RowKinds(const RawTable& table, const ListHeader& header)
     : m_table(table)
     , m_header(header)
@@ -96,8 +91,8 @@ std::optional<std::size_t> RowKinds::nextFilled(std::size_t index) const
 bool RowKinds::dividesTable(const QString& line, std::size_t index) const
 {
     const auto next = nextFilled(index);
-    return !isNote(line) && line.size() <= LongestSection && next && isRecord(m_table.rows[*next]) &&
-           m_table.rows[*next].cells.size() >= m_header.width();
+    return !isNote(line) && !saysContinued(line) && line.size() <= LongestSection && next &&
+           isRecord(m_table.rows[*next]) && m_table.rows[*next].cells.size() >= m_header.width();
 }
 
 bool RowKinds::goesOn(std::size_t index, const QString& lastNumber) const
@@ -154,8 +149,18 @@ bool RowKinds::isRowOfNotes(const RawRow& row)
     return isAny && row.filledCells() > 1;
 }
 
-QString RowKinds::roleIn(const RawRow& row, std::optional<std::size_t> column) const
+QString RowKinds::roleIn(const RawRow& row) const
 {
+    const auto column = m_header.column(ListColumn::Role);
+    if (column && m_header.uses[*column].isTicked) {
+        QStringList ticked;
+        for (const std::size_t role : m_header.columns(ListColumn::Role)) {
+            if (isTick(textOf(row, role))) {
+                ticked << m_header.uses[role].head.simplified();
+            }
+        }
+        return ticked.join(u'、');
+    }
     const QString text = textOf(row, column).simplified();
     const QString folded = fold(text);
     for (const QStringView no : {u"否", u"no", u"n", u"/", u"-", u"—", u"无", u"×", u"x"}) {

@@ -34,8 +34,9 @@ public:
     [[nodiscard]] bool isRowOfKeys(const RawRow& row, std::size_t index) const;
     /// 填表人：… beside 填报日期：…
     [[nodiscard]] static bool isRowOfNotes(const RawRow& row);
-    /// 是 in a column 是否牵头 means 牵头; what means nothing is empty.
-    [[nodiscard]] QString roleIn(const RawRow& row, std::optional<std::size_t> column) const;
+    /// What the row says of its organisation: the words of its role, or the heads of the columns that it
+    /// ticks. 是 in a column 是否牵头 means 牵头; what means nothing is empty.
+    [[nodiscard]] QString roleIn(const RawRow& row) const;
     /// A table that runs over several pages repeats its header.
     [[nodiscard]] bool isHeaderAgain(const RawRow& row) const;
 

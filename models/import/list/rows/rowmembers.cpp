@@ -34,7 +34,8 @@ public:
     {
         MemberCell cell;
         if (source.tokens.empty()) {
-            cell = m_grammar.read(source.text, {.column = source.use, .rules = &m_rules});
+            cell =
+                m_grammar.read(source.text, {.column = source.use, .rules = &m_rules, .isOne = source.isOne});
         } else {
             cell.tokens = source.tokens;
         }

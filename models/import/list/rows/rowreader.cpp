@@ -202,7 +202,7 @@ private:
         if (name == nullptr || name->isBlank()) {
             return hasNumber && !m_hasRowForEach ? std::nullopt : std::optional(last);
         }
-        const QString folded = fold(name->text);
+        const QString folded = fold(joinedLines(name->text));
         const bool isLast = folded == fold(m_reading.list.rows[last].name);
         const bool isSameNumber = !hasNumber || fold(m_kinds.textOf(raw, m_number)) == fold(m_lastNumber) ||
                                   raw.cells[*m_number].isRepeated;
@@ -241,7 +241,7 @@ private:
         }
         const auto column = [&](ListColumn field) { return m_kinds.textOf(raw, m_header.column(field)); };
         PublishedRow row{.number = column(ListColumn::Number),
-                         .name = column(ListColumn::Name),
+                         .name = joinedLines(column(ListColumn::Name)),
                          .place = column(ListColumn::Place),
                          .members = {},
                          .industry = column(ListColumn::Industry),
@@ -374,7 +374,8 @@ private:
             text += (text.isEmpty() ? QString() : u"\n"_s) + cell.text;
             MemberSource source{.text = cell.text, .use = use.members, .row = index, .column = column};
             if (!isLead) {
-                source.roleText = m_kinds.roleIn(raw, m_role);
+                source.isOne = m_hasRowForEach;
+                source.roleText = m_kinds.roleIn(raw);
                 if (m_own.roleBasis) {
                     takeOwnRole(source, m_kinds.textOf(raw, m_own.roleBasis),
                                 m_kinds.textOf(raw, m_own.roleText));

@@ -2596,10 +2596,6 @@
         <translation>表头行</translation>
     </message>
     <message>
-        <source>It differs between the organisations of a consortium: the first is taken, the others are left out.</source>
-        <translation>同一联合体各单位的内容不同：采用第一个，其余未采用。</translation>
-    </message>
-    <message>
         <source>As a further field, as published.</source>
         <translation>作为其他字段，按公布内容保留。</translation>
     </message>
@@ -3037,6 +3033,58 @@
     <message>
         <source>“%1” seems to be cut off: what stands behind it?</source>
         <translation>“%1”似乎不完整：后面缺了什么？</translation>
+    </message>
+    <message>
+        <source>“%1” alone names no organisation: does it go on with the name in front of it?</source>
+        <translation>“%1”单独不是一个单位名称：它是否接在前一个名称之后？</translation>
+    </message>
+    <message>
+        <source>“%1” may be several organisations.</source>
+        <translation>“%1”可能是几个单位。</translation>
+    </message>
+    <message>
+        <source>Below “%1” stand ○ and other marks: which of them say yes?</source>
+        <translation>“%1”下面既有○，又有其他符号：哪些符号表示“是”？</translation>
+    </message>
+    <message>
+        <source>The header “%1” speaks of the lead, but its cells name no organisation.</source>
+        <translation>表头“%1”说的是牵头单位，但这一列的单元格里没有单位名称。</translation>
+    </message>
+    <message>
+        <source>The cells below “%1” look like names of consortia.</source>
+        <translation>“%1”下面的单元格看起来是联合体名称。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. --table 1 is the first list, --table 2 the second.</source>
+        <translation>未作任何更改。--table 1 表示第一份名单，--table 2 表示第二份。</translation>
+    </message>
+    <message>
+        <source>It holds another list.</source>
+        <translation>其中是另一份名单。</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Names no organisation. In the list: %1.</source>
+        <translation>不是单位名称。在名单中出现次数：%1。</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>牵头单位</translation>
+    </message>
+    <message>
+        <source>Consortia without a lead: %1 of %2.</source>
+        <translation>%2 个联合体中，没有牵头单位的：%1 个。</translation>
+    </message>
+    <message>
+        <source>As a further field: it does not say whether the codes are those of the leads or of the members.</source>
+        <translation>作为其他字段：未说明代码属于牵头单位还是成员单位。</translation>
+    </message>
+    <message>
+        <source>“%1” does not say which of several organisations it belongs to; it is kept as published.</source>
+        <translation>“%1”未说明属于几个单位中的哪一个；按原文保留。</translation>
     </message>
 </context>
 <context>
@@ -3619,6 +3667,10 @@
         <source>Name</source>
         <comment>of an organisation</comment>
         <translation>单位名称</translation>
+    </message>
+    <message>
+        <source>It has a wrong check character: it should end with %1.</source>
+        <translation>校验码不对：末位应为 %1。</translation>
     </message>
 </context>
 <context>

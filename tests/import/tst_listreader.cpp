@@ -28,6 +28,7 @@ private Q_SLOTS:
     void headersAreFound_data();
     void headersAreFound();
     void otherColumnsAreKept();
+    void codesBelongToTheOrganisationsInFrontOfThem();
     void linesDivideTheTable();
     void rowsWithoutNumbersAreCounted();
     void oneOfSeveralListsIsRead();
@@ -201,6 +202,31 @@ void ListReaderTest::otherColumnsAreKept()
     const std::vector<PublishedField> further{{u"推荐单位"_s, u"江苏省工业和信息化厅"_s},
                                               {u"批次"_s, u"第一批"_s}};
     QCOMPARE(row.further, further);
+}
+
+void ListReaderTest::codesBelongToTheOrganisationsInFrontOfThem()
+{
+    const auto codesOf = [](const char* text) {
+        const PublishedList list = readList(text, u"list.csv"_s, *bundledGrammar()).value();
+        QStringList codes;
+        for (const MemberToken& member : membersOf(list.rows.front(), list.rules, *bundledGrammar())) {
+            codes << member.name + u'=' + member.code;
+        }
+        return codes.join(u' ');
+    };
+    QCOMPARE(codesOf("序号,联合体名称,牵头单位,统一社会信用代码,成员单位\n"
+                     "1,甲联合体,长沙甲有限公司,91430100MA00000016,湖南大学、中南大学\n"),
+             u"长沙甲有限公司=91430100MA00000016 湖南大学= 中南大学="_s);
+    // Whose code it is, is not said.
+    QCOMPARE(codesOf("序号,联合体名称,牵头单位,成员单位,统一社会信用代码\n"
+                     "1,甲联合体,长沙甲有限公司,湖南大学,91430100MA00000016\n"),
+             u"长沙甲有限公司= 湖南大学="_s);
+    QCOMPARE(codesOf("序号,联合体名称,牵头单位,成员单位,成员单位信用代码\n"
+                     "1,甲联合体,长沙甲有限公司,\"湖南大学\n中南大学\","
+                     "\"91430100MA00000016\n91430200MA0000002E\"\n"),
+             u"长沙甲有限公司= 湖南大学=91430100MA00000016 中南大学=91430200MA0000002E"_s);
+    QCOMPARE(codesOf("序号,联合体名称,成员单位\n1,甲联合体,湖南大学91430100MA00000016、中南大学\n"),
+             u"湖南大学=91430100MA00000016 中南大学="_s);
 }
 
 void ListReaderTest::linesDivideTheTable()

@@ -114,6 +114,9 @@ void ReferencesTest::otherDocumentsAreNone_data()
     QTest::newRow("a row for each organisation of a consortium")
         << QByteArray("联合体名称,单位名称,所在地\n钢铁数据联合体,浙江钢铁有限公司,浙江\n"
                       "钢铁数据联合体,浙江大学,浙江\n");
+    QTest::newRow("consortia below a head that says nothing of them")
+        << QByteArray("申报方向,单位名称,统一社会信用代码,所在地\n钢铁数据联合体,浙江钢铁有限公司,"
+                      "91330200MA2AAAAA15,浙江\n钢铁数据联合体,浙江大学,12330000MB1AAAAA1X,浙江\n");
     QTest::newRow("organisations alone") << QByteArray("序号,单位名称\n1,浙江大学\n2,宁波大学\n");
     QTest::newRow("several in a cell")
         << QByteArray("单位名称,所在地\n浙江大学、宁波大学,浙江\n苏州大学、南京大学,江苏\n");

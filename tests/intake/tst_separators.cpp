@@ -41,6 +41,8 @@ void SeparatorsTest::separatorsAreFound_data()
     add("a line break in a pasted cell", {}, u"1\t\"甲\n乙\"\n2\t丙"_s, u"1 1¦甲⏎乙\n3 2¦丙"_s);
     add("quoted words in a text", u"a.txt"_s, u"1\t\"甲\"\n2\t\"乙\t\"丙"_s, u"1 1¦\"甲\"\n2 2¦\"乙¦\"丙"_s);
     add("quotes in a TSV file", u"a.tsv"_s, u"1\t\"甲\""_s, u"1 1¦甲"_s);
+    add("semicolons in more lines of a quoted cell than there are rows", u"a.csv"_s,
+        u"a,b,c\r\n1,d,\"e;\nf;\n\ng;\"\r\n"_s, u"1 a¦b¦c\n2 1¦d¦e;⏎f;⏎⏎g;"_s);
     add("one cell in each line of a CSV file", u"a.csv"_s, u"a\n\"b\""_s, u"1 a\n2 b"_s);
 }
 

@@ -182,7 +182,16 @@ void ListDraft::read()
     if (m_header.isEnough()) {
         reading = readRows(table(), m_header, *m_grammar, m_rules, m_stop);
         reading.list.account.insert(reading.list.account.begin(), m_joints.begin(), m_joints.end());
-        addOtherTables(*m_document, table(), reading.list.account);
+        std::vector<const RawTable*> lists;
+        for (const FoundList& list : m_lists) {
+            if (list.header && list.header->isEnough()) {
+                lists.push_back(&m_document->tables[list.table]);
+            }
+        }
+        if (lists.size() > 1 && reading.list.title.isEmpty()) {
+            reading.list.title = table().part;
+        }
+        addOtherTables(*m_document, table(), lists, reading.list.account);
         applyCells(reading);
     }
     m_reading = std::make_shared<const ListReading>(std::move(reading));
@@ -267,8 +276,11 @@ MemberCell ListDraft::memberCell(const CellPlace& place) const
     if (const MemberCell* cell = findCell(place)) {
         return *cell;
     }
-    return m_grammar->read(table().rows[place.row].cells[place.column].text,
-                           {.column = m_header.uses[place.column].members, .rules = &m_reading->list.rules});
+    return m_grammar->read(
+        table().rows[place.row].cells[place.column].text,
+        {.column = m_header.uses[place.column].members,
+         .rules = &m_reading->list.rules,
+         .isOne = m_reading->hasRowForEach && m_header.uses[place.column].field == ListColumn::Members});
 }
 
 void ListDraft::setMemberCell(std::size_t row, const CellPlace& place, const MemberCell& cell)

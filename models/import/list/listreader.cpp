@@ -125,9 +125,15 @@ Result<ReadList> readListWithLines(RawDocument document, const MemberGrammar& gr
         return tl::make_unexpected(missingList(document, grammar, options.columns));
     }
     if (options.table == 0 && lists.size() > 1) {
-        return badInput(lists[1].table->placeOf(lists[1].table->rows[lists[1].header.row]),
-                        QCoreApplication::translate(
-                            "Intake", "A second list starts here. Say which of the two is meant."));
+        const SourcePlace second = lists[1].table->placeOf(lists[1].table->rows[lists[1].header.row]);
+        return tl::make_unexpected(
+            Error{ErrorCode::BadInput,
+                  QCoreApplication::translate("Intake", "%1: %2")
+                      .arg(second.toString(),
+                           QCoreApplication::translate(
+                               "Intake", "A second list starts here. Say which of the two is meant.")),
+                  QCoreApplication::translate(
+                      "Intake", "Nothing was changed. --table 1 is the first list, --table 2 the second.")});
     }
     const auto wanted = static_cast<std::size_t>(std::max(1, options.table));
     if (wanted > lists.size()) {
@@ -141,7 +147,14 @@ Result<ReadList> readListWithLines(RawDocument document, const MemberGrammar& gr
     if (read) {
         ListAccount& account = read->list.account;
         account.insert(account.begin(), joints.begin(), joints.end());
-        addOtherTables(document, *place.table, account);
+        std::vector<const RawTable*> tables;
+        for (const ListPlace& other : lists) {
+            tables.push_back(other.table);
+        }
+        if (lists.size() > 1 && read->list.title.isEmpty()) {
+            read->list.title = place.table->part; // the name of the file would be that of all
+        }
+        addOtherTables(document, *place.table, tables, account);
     }
     return read;
 }

@@ -63,6 +63,8 @@ private:
     void readRow(const RawRow& row);
     void readCode(ReferenceRow& read, const RawRow& row);
     void readPlaceAndKind(ReferenceRow& read, const RawRow& row);
+    void tell(AccountUse use, const RawRow& row, const QString& what, const QString& why,
+              std::optional<ReferenceColumn> column);
     void leaveOut(const RawRow& row, const QString& what, const QString& why,
                   std::optional<ReferenceColumn> column = std::nullopt);
     void tellColumns();
@@ -158,8 +160,9 @@ bool ReferenceReader::holdsConsortia(std::size_t from, const Columns& columns) c
 {
     constexpr double Nearly = 0.8;
     for (std::size_t cell = 0; cell < m_table.rows[from].cells.size(); ++cell) {
-        const bool isTaken =
-            std::ranges::any_of(columns, [cell](const auto& entry) { return entry.second == cell; });
+        const bool isTaken = std::ranges::any_of(columns, [cell](const auto& entry) {
+            return entry.second == cell && entry.first != ReferenceColumn::Name;
+        });
         if (!isTaken && columnContents(m_table, from, m_table.rows.size(), cell, m_grammar)
                                 .share(&ColumnContents::consortia) >= Nearly) {
             return true;
@@ -248,14 +251,19 @@ void ReferenceReader::tellColumns()
 void ReferenceReader::leaveOut(const RawRow& row, const QString& what, const QString& why,
                                std::optional<ReferenceColumn> column)
 {
+    tell(AccountUse::LeftOut, row, what, why, column);
+}
+
+void ReferenceReader::tell(AccountUse use, const RawRow& row, const QString& what, const QString& why,
+                           std::optional<ReferenceColumn> column)
+{
     SourcePlace at = m_table.placeOf(row);
     if (column) {
         at.column = row.cells[m_columns.at(*column)].column;
     }
     //: %1 the number of a row, %2 what it says
-    m_list.account.push_back({AccountUse::LeftOut,
-                              ReferencesText::tr("Row %1: %2").arg(row.number()).arg(what.simplified()), why,
-                              at});
+    m_list.account.push_back(
+        {use, ReferencesText::tr("Row %1: %2").arg(row.number()).arg(what.simplified()), why, at});
 }
 
 void ReferenceReader::readRow(const RawRow& row)
@@ -288,6 +296,11 @@ void ReferenceReader::readCode(ReferenceRow& read, const RawRow& row)
     }
     read.code = creditCodeOf(text);
     if (!read.code.isEmpty()) {
+        if (const QChar right = creditCheckCharacter(read.code); right != read.code.back()) {
+            tell(AccountUse::Kept, row, text,
+                 ReferencesText::tr("It has a wrong check character: it should end with %1.").arg(right),
+                 ReferenceColumn::Code);
+        }
         return;
     }
     leaveOut(row, text, ReferencesText::tr("It is not a credit code of 18 characters."),

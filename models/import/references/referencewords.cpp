@@ -54,6 +54,7 @@ constexpr HeadWord HeadWords[]{
     {u"代码", ReferenceColumn::Code},
     {u"uscc", ReferenceColumn::Code},
     {u"creditcode", ReferenceColumn::Code},
+    {u"identifiers", ReferenceColumn::Code},
     {u"code", ReferenceColumn::Code},
     {u"unifiedsocialcreditcode", ReferenceColumn::Code},
 

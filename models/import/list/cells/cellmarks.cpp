@@ -14,9 +14,9 @@ namespace {
 constexpr QStringView Opening = u"（([［【〔〖〘《〈「『{｛";
 constexpr QStringView Closing = u"）)]］】〕〗〙》〉」』}｝";
 constexpr QStringView ChineseDigits = u"一二三四五六七八九";
-constexpr auto Placeholders =
-    std::to_array<QStringView>({u"无", u"暂无", u"没有", u"空", u"N/A", u"NA", u"n.a.", u"nil", u"none",
-                                u"null", u"待定", u"待补充", u"暂缺", u"缺", u"（无）", u"(无)"});
+constexpr auto Placeholders = std::to_array<QStringView>(
+    {u"无",     u"暂无", u"没有", u"空",     u"N/A",  u"NA", u"n.a.",   u"nil",  u"none", u"null", u"待定",
+     u"待补充", u"暂缺", u"缺",   u"（无）", u"(无)", u"略", u"（略）", u"(略)", u"tbc",  u"tbd"});
 constexpr auto BrokenFormulas = std::to_array<QStringView>(
     {u"#N/A", u"#REF!", u"#VALUE!", u"#NAME?", u"#DIV/0!", u"#NULL!", u"#NUM!", u"#SPILL!", u"#CALC!",
      u"#GETTING_DATA", u"Err:502", u"Err:504", u"Err:508", u"Err:522"});

@@ -430,12 +430,15 @@ bool hasForbiddenCharacter(QStringView text)
         const bool isControl =
             (unit < 0x20 && unit != u'\n' && unit != u'\t' && unit != u'\r') || (unit >= 0x7f && unit < 0xa0);
         const bool isNoncharacter = (unit >= 0xfdd0 && unit <= 0xfdef) || unit >= 0xfffe;
-        if (isControl || isNoncharacter || unit == 0xfeff || unit == 0xfffd) {
+        const bool isUnseen = (unit >= 0x200b && unit <= 0x200f) || (unit >= 0x202a && unit <= 0x202e) ||
+                              (unit >= 0x2060 && unit <= 0x206f);
+        if (isControl || isNoncharacter || isUnseen || unit == 0xfeff || unit == 0xfffd) {
             return true;
         }
         if (c.isHighSurrogate()) {
             const bool isPair = i + 1 < text.size() && text[i + 1].isLowSurrogate();
-            if (!isPair || (QChar::surrogateToUcs4(c, text[i + 1]) & 0xfffe) == 0xfffe) {
+            const char32_t whole = isPair ? QChar::surrogateToUcs4(c, text[i + 1]) : 0;
+            if (!isPair || (whole & 0xfffe) == 0xfffe || (whole >= 0xe0000 && whole <= 0xe0fff)) {
                 return true;
             }
             ++i;

@@ -41,6 +41,24 @@ bool isLatinName(QStringView text)
     });
 }
 
+/// 清华大学\北京大学, ☐清华大学, 南开大学②, 同济大学…, 北京大学[1], 天津大学3: what no name holds.
+bool hasOddMark(QStringView name)
+{
+    const bool isOdd = std::any_of(name.begin(), name.end(), [](QChar c) {
+        return isIn(u"\\☐☑☒□■√✓✔…⋯", c) || (c.unicode() >= 0x2460 && c.unicode() <= 0x24ff);
+    });
+    if (isOdd || name.size() < 3) {
+        return isOdd;
+    }
+    if (name.back() == u']' || name.back() == u'］') {
+        const qsizetype open = std::max(name.lastIndexOf(u'['), name.lastIndexOf(u'［'));
+        const QStringView note = open > 0 ? name.sliced(open + 1).chopped(1) : QStringView();
+        return !note.isEmpty() && std::all_of(note.begin(), note.end(), [](QChar c) { return c.isDigit(); });
+    }
+    return name.back().isDigit() && (name.chopped(1).endsWith(u"大学") || name.chopped(1).endsWith(u"学院") ||
+                                     name.chopped(1).endsWith(u"公司") || name.chopped(1).endsWith(u"院"));
+}
+
 /// 冷水江锑材料与: no name ends with a conjunction.
 bool endsOpen(QStringView name)
 {
@@ -123,6 +141,40 @@ bool PieceReader::takeRoleLike(QStringView name)
     return true;
 }
 
+/// 上海 and 广东分公司 of 中国电信北京、上海、广东分公司; 第二 of 第一、第二医院.
+bool PieceReader::isPartAlone(QStringView name) const
+{
+    constexpr qsizetype Longest = 12;
+    if (name.size() > Longest) {
+        return false;
+    }
+    const bool isOrdinal = name.size() <= 3 && name.startsWith(u'第');
+    const QStringView before = name.endsWith(u"分公司") ? name.chopped(3) : QStringView();
+    const bool isBranch = name == u"分公司" || (!before.isEmpty() && m_words.isPlace(before));
+    return isOrdinal || isBranch || m_words.isPlace(name);
+}
+
+/// Siemens AG and BASF SE; ThyssenKrupp AG, Johnson & Johnson, Inc., where ; separates other names.
+bool PieceReader::isSeveralLatin(QStringView name) const
+{
+    if (!isLatinName(name)) {
+        return false;
+    }
+    int whole = 0;
+    qsizetype from = 0;
+    for (qsizetype i = 0; i <= name.size(); ++i) {
+        const bool isAnd = name.sliced(i).startsWith(u" and ");
+        if (i < name.size() && name[i] != u',' && !isAnd) {
+            continue;
+        }
+        const QStringView part = name.sliced(from, i - from).trimmed();
+        whole += part.contains(u' ') && m_words.shape(part) == NameShape::Complete ? 1 : 0;
+        from = i + (isAnd ? QStringView(u" and ").size() : 1);
+        i = isAnd ? from - 1 : i;
+    }
+    return whole > 1;
+}
+
 /// What is left is a name, or something of it is unexplained.
 void PieceReader::checkWhole(QStringView name)
 {
@@ -186,6 +238,19 @@ void PieceReader::checkWhole(QStringView name)
                 content.toString());
             return;
         }
+    }
+    if (isPartAlone(name)) {
+        residue(QCoreApplication::translate(
+            "Intake", "“%1” alone names no organisation: does it go on with the name in front of it?"));
+        return;
+    }
+    if (hasOddMark(name)) {
+        residue(QCoreApplication::translate("Intake", "“%1” does not read as the name of an organisation."));
+        return;
+    }
+    if (isSeveralLatin(name)) {
+        residue(QCoreApplication::translate("Intake", "“%1” may be several organisations."));
+        return;
     }
     if (m_words.isWhole(name)) {
         return;

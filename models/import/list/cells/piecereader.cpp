@@ -185,7 +185,8 @@ void PieceReader::takeTail()
 void PieceReader::takeMarks()
 {
     for (bool changed = true; changed && m_from < m_to;) {
-        changed = takeEndBracket() || takeFrontBracket() || takeStar() || takeEndWords() || takeFrontWords();
+        changed = takeEndCode() || takeEndBracket() || takeFrontBracket() || takeStar() || takeEndWords() ||
+                  takeFrontWords();
         trim();
     }
 }
@@ -343,7 +344,8 @@ bool PieceReader::takeBracketPart(QStringView part, qsizetype at)
     if (const QStringView mark = startOf(words, FormerMarks); !mark.isEmpty()) {
         const QStringView name = behindMark(words, mark);
         // 原子能, 原材料 are words.
-        if (m_words.isWhole(name) || (mark.size() > 1 && name.size() > 1)) {
+        const bool isName = m_words.shape(name) != NameShape::None && name.size() > 3;
+        if (isName || (mark.size() > 1 && name.size() > 1)) {
             m_read.token.aliases << cleanName(name);
             return true;
         }
@@ -357,18 +359,42 @@ bool PieceReader::takeBracketPart(QStringView part, qsizetype at)
         code = behindMark(words, mark);
     }
     if (isCreditCode(code)) {
-        m_read.token.code = creditCodeOf(code);
-        if (const QChar right = creditCheckCharacter(m_read.token.code); right != m_read.token.code.back()) {
-            add(CellIssue::CreditCode, at, part.size(),
-                QCoreApplication::translate("Intake",
-                                            "The credit code %1 has a wrong check character: it should "
-                                            "end with %2.")
-                    .arg(code)
-                    .arg(right));
-        }
+        takeCode(code, at, part.size());
         return true;
     }
     return false;
+}
+
+void PieceReader::takeCode(QStringView code, qsizetype at, qsizetype length)
+{
+    m_read.token.code = creditCodeOf(code);
+    if (const QChar right = creditCheckCharacter(m_read.token.code); right != m_read.token.code.back()) {
+        add(CellIssue::CreditCode, at, length,
+            QCoreApplication::translate("Intake", "The credit code %1 has a wrong check character: it should "
+                                                  "end with %2.")
+                .arg(code)
+                .arg(right));
+    }
+}
+
+/// 甲公司91430300MA0000003N: a code right behind the name.
+bool PieceReader::takeEndCode()
+{
+    constexpr qsizetype Length = 18;
+    const QStringView text = rest();
+    if (text.size() <= Length || !isCreditCode(text.last(Length)) ||
+        (text[text.size() - Length - 1].unicode() < 0x80 &&
+         text[text.size() - Length - 1].isLetterOrNumber())) {
+        return false;
+    }
+    takeCode(text.last(Length), m_to - Length, Length);
+    m_to -= Length;
+    trim();
+    while (m_to > m_from && isIn(u":：", m_cell[m_to - 1])) {
+        --m_to;
+        trim();
+    }
+    return true;
 }
 
 /// 甲公司－牵头, 甲公司：牵头, 甲公司 牵头单位, 甲公司牵头.

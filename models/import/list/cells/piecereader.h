@@ -52,6 +52,10 @@ private:
     bool takeFrontBracket();
     bool takeStar();
     void takeMark(const QString& mark, qsizetype at, qsizetype length);
+    [[nodiscard]] bool isPartAlone(QStringView name) const;
+    [[nodiscard]] bool isSeveralLatin(QStringView name) const;
+    void takeCode(QStringView code, qsizetype at, qsizetype length);
+    bool takeEndCode();
     bool takeEndWords();
     bool takeFrontWords();
     bool takeBracket(QStringView content, qsizetype at);

@@ -48,8 +48,8 @@ std::optional<int> chineseNumber(QStringView text)
 }
 
 constexpr auto Ticks =
-    std::to_array<QStringView>({u"√", u"✓", u"✔", u"☑", u"●", u"■", u"是", u"yes", u"y", u"x", u"v"});
-constexpr auto Crosses = std::to_array<QStringView>({u"×", u"✗", u"✘", u"○", u"□", u"☐", u"否", u"no", u"n"});
+    std::to_array<QStringView>({u"√", u"✓", u"✔", u"☑", u"●", u"■", u"是", u"yes", u"y", u"x", u"v", u"1"});
+constexpr auto Crosses = std::to_array<QStringView>({u"×", u"✗", u"✘", u"□", u"☐", u"否", u"no", u"n", u"0"});
 
 bool isCross(QStringView text)
 {
@@ -154,6 +154,7 @@ public:
         m_contents.shorts += text.size() <= LongestRole ? 1 : 0;
         m_contents.leads += hasRoleStem(text) ? 1 : 0;
         m_contents.ticks += isTick(text) ? 1 : 0;
+        m_contents.circles += isCircle(text) ? 1 : 0;
         m_contents.crosses += isCross(text) ? 1 : 0;
         if (text.size() <= LongestShort) {
             addShort(text);
@@ -248,6 +249,12 @@ bool isTick(QStringView cell)
     const QStringView text = cell.trimmed();
     return std::any_of(Ticks.begin(), Ticks.end(),
                        [&](QStringView tick) { return text.compare(tick, Qt::CaseInsensitive) == 0; });
+}
+
+bool isCircle(QStringView cell)
+{
+    const QStringView text = cell.trimmed();
+    return text == u"○" || text == u"〇" || text == u"◯";
 }
 
 bool isDestroyedCode(QStringView cell)

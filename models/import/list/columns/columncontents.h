@@ -27,8 +27,9 @@ struct ColumnContents
     int identifiers = 0; ///< ZD-2026-007, 2016YFB0700100
     int roles = 0;
     int leads = 0;   ///< words that hold one of those that leads are called by: 总体牵头
-    int ticks = 0;   ///< marks that say yes: √, ✓, ●, 是, x
-    int crosses = 0; ///< marks that say no: ×, ○, 否
+    int ticks = 0;   ///< marks that say yes: √, ✓, ●, 是, x, 1
+    int circles = 0; ///< ○, which says yes beside nothing or ×, and no beside √ or ●
+    int crosses = 0; ///< marks that say no: ×, 否, 0
     int shorts = 0;  ///< of a few characters
     int industries = 0;
     int codes = 0;          ///< whole credit codes
@@ -47,8 +48,10 @@ struct ColumnContents
 [[nodiscard]] std::optional<int> numberOf(QStringView cell);
 /// ZD-2026-007: a word of Latin letters, digits and dashes with a digit in it.
 [[nodiscard]] bool isIdentifier(QStringView cell);
-/// √, ✓, ●, 是, x: what a cell below a role says of the organisation of its row.
+/// √, ✓, ●, 是, x, 1: what a cell below a role says of the organisation of its row.
 [[nodiscard]] bool isTick(QStringView cell);
+/// ○
+[[nodiscard]] bool isCircle(QStringView cell);
 /// 9.13301E+17
 [[nodiscard]] bool isDestroyedCode(QStringView cell);
 

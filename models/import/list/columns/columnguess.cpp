@@ -129,16 +129,42 @@ private:
                (own.front().field == ListColumn::Name || own.front().isApplicant);
     }
 
+    /// 牵头, 牵头单位, 牵头人: nothing but the lead.
+    [[nodiscard]] static bool saysLead(const QString& head)
+    {
+        const auto role = readRole(head.simplified());
+        return role && role->isSure && role->role != Role::Member;
+    }
+
+    [[nodiscard]] bool areNamesConsortia() const
+    {
+        for (std::size_t i = 0; i < m_uses.size(); ++i) {
+            if (m_uses[i].field == ListColumn::Name) {
+                return m_contents[i].share(&ColumnContents::consortia) >= FewOrganisations;
+            }
+        }
+        return false;
+    }
+
     /// Columns that only tick, below heads that are roles: √ below 牵头.
     void takeTicks()
     {
         for (std::size_t i = 0; i < m_uses.size(); ++i) {
             const ColumnContents& contents = m_contents[i];
-            const bool ticks = contents.ticks > 0 && contents.ticks + contents.crosses == contents.filled;
-            const auto role = ticks ? readRole(m_uses[i].head.simplified()) : std::nullopt;
-            if (role && role->isSure && !m_uses[i].isSaid) {
-                m_uses[i].field = ListColumn::Role;
-                m_uses[i].isTicked = true;
+            const int yes = contents.ticks + contents.circles;
+            const auto role = yes > 0 && yes + contents.crosses == contents.filled
+                                  ? readRole(m_uses[i].head.simplified())
+                                  : std::nullopt;
+            if (!role || !role->isSure || m_uses[i].isSaid) {
+                continue;
+            }
+            m_uses[i].field = ListColumn::Role;
+            m_uses[i].isTicked = true;
+            m_uses[i].circlesTick = contents.ticks == 0;
+            if (contents.ticks > 0 && contents.circles > 0) {
+                ask(i, QCoreApplication::translate(
+                           "Intake", "Below “%1” stand ○ and other marks: which of them say yes?")
+                           .arg(m_uses[i].head.simplified()));
             }
         }
     }
@@ -332,6 +358,18 @@ private:
             if (use.isSaid) {
                 break;
             }
+            if (share == 0 && saysLead(use.head)) {
+                ask(column,
+                    QCoreApplication::translate(
+                        "Intake", "The header “%1” speaks of the lead, but its cells name no organisation.")
+                        .arg(use.head.simplified()));
+                break;
+            }
+            if (contents.share(&ColumnContents::consortia) >= Mostly && !areNamesConsortia()) {
+                ask(column, QCoreApplication::translate("Intake",
+                                                        "The cells below “%1” look like names of consortia.")
+                                .arg(use.head.simplified()));
+            }
             if (isNumeric || (share < FewOrganisations && strength(column) < LikelyHead)) {
                 use.field.reset();
             } else if (share < FewOrganisations && contents.filled > 2 && strength(column) < SureHead) {
@@ -358,6 +396,10 @@ private:
                                    QCoreApplication::translate("Intake", "authorities"));
             break;
         case ListColumn::Code:
+            if (!use.isSaid && contents.codes + contents.destroyedCodes == 0 && contents.organisations > 0) {
+                use.field.reset(); // names, whatever the head says
+                break;
+            }
             use.evidence = shareOf(contents.share(&ColumnContents::codes),
                                    QCoreApplication::translate("Intake", "whole credit codes"));
             break;

@@ -41,7 +41,8 @@ constexpr auto Recommending = ListColumn::Recommending;
 constexpr auto RoleOf = ListColumn::Role;
 constexpr auto Code = ListColumn::Code;
 
-constexpr std::array HeadWords{
+/// A plain array: to deduce the size of a longer std::array is beyond what compilers fold.
+constexpr HeadWord HeadWords[]{
     HeadWord{u"序号", Number, 1},
     HeadWord{u"编号", Number, 0.9, true},
     HeadWord{u"序列号", Number, 0.9},
@@ -286,7 +287,7 @@ constexpr std::array HeadWords{
     HeadWord{u"第一申报单位", Lead, 0.95},
     HeadWord{u"牵头单位", Lead, 1, true},
     HeadWord{u"牵头企业", Lead, 1, true},
-    HeadWord{u"牵头人", Lead, 0.9, true},
+    HeadWord{u"牵头人", Lead, 0.85, true},
     HeadWord{u"牵头方", Lead, 1, true},
     HeadWord{u"牵头主体", Lead, 1, true},
     HeadWord{u"牵头", Lead, 1},
@@ -354,6 +355,15 @@ QString withoutCount(const QString& head)
     return match.hasMatch() ? match.captured(1) : head;
 }
 
+/// 成员单位及统一社会信用代码: a column of organisations that also gives their codes.
+QString withoutCodes(const QString& head)
+{
+    static const QRegularExpression codes(
+        u"^(.*(?:单位|企业|机构|名称|成员))(?:名称)?[及和与、/](?:其)?(?:统一)?(?:社会)?(?:信用)?代码$"_s);
+    const auto match = codes.match(head);
+    return match.hasMatch() ? match.captured(1) : head;
+}
+
 /// Folded, without white space, colons, and what a bracket explains.
 QString bareHead(const QString& head)
 {
@@ -372,7 +382,7 @@ QString bareHead(const QString& head)
         text = text.trimmed();
     }
     text.remove(u' ');
-    return withoutCount(text);
+    return withoutCount(withoutCodes(text));
 }
 
 /// 单位所在市: where an organisation is at home, not the consortium.
@@ -463,6 +473,16 @@ void addMeanings(const QString& bare, std::vector<HeadMeaning>& meanings)
     }
 }
 
+/// 退出单位, 原牵头单位, 拟参与单位: no members, or none yet. What they are is asked.
+bool isOfOthers(const QString& head)
+{
+    constexpr auto Others =
+        std::to_array<QStringView>({u"退出", u"撤销", u"取消", u"备选", u"候选", u"候补", u"未入选", u"淘汰",
+                                    u"变更前", u"调整前", u"former", u"withdrawn", u"previous", u"reserve"});
+    return head.startsWith(u'原') || head.startsWith(u'拟') || head.startsWith(u"曾") ||
+           std::any_of(Others.begin(), Others.end(), [&](QStringView word) { return head.contains(word); });
+}
+
 /// 龙头企业（牵头）: the bracket says the role of a column of organisations.
 bool saysLead(const QString& head)
 {
@@ -496,6 +516,9 @@ std::vector<HeadMeaning> readHead(const QString& head)
         if (meaning.field == Lead && meaning.use == MemberColumn::Members) {
             meaning.use = MemberColumn::Leads;
         }
+    }
+    if (isOfOthers(bare)) {
+        std::erase_if(meanings, [](const HeadMeaning& meaning) { return mayRepeat(meaning.field); });
     }
     std::ranges::stable_sort(meanings, std::greater<>{}, &HeadMeaning::strength);
     return meanings;

@@ -7,6 +7,7 @@
 #include "import/list/columns/columncontents.h"
 #include "import/list/columns/columnguess.h"
 #include "import/list/columns/headwords.h"
+#include "import/list/rows/listlines.h"
 #include "intake/problems.h"
 
 #include <QCoreApplication>
@@ -111,6 +112,9 @@ bool isMergedDown(const RawRow& upper, const RawRow& lower)
 /// The row below a header that divides some of its columns: 单位 | 单位 over 牵头单位 | 成员单位.
 bool isSecondRow(const RawRow& upper, const RawRow& lower)
 {
+    if (lower.filledCells() < 2 || lineOf(lower)) {
+        return false; // 一、钢铁行业 divides the list
+    }
     if (isMergedDown(upper, lower)) {
         return true;
     }
@@ -179,7 +183,9 @@ std::optional<ListHeader> headerByWords(const RawTable& table, std::size_t index
     }
     ListHeader header{.row = index};
     header.uses = guessByWords(headsOf(row), map);
-    if (index + 1 < table.rows.size() && isSecondRow(row, table.rows[index + 1])) {
+    // A row of which no cell is a head is no upper row of heads: 填报单位：某厅 beside 单位：家.
+    if (index + 1 < table.rows.size() && fieldsIn(header.uses) > 0 &&
+        isSecondRow(row, table.rows[index + 1])) {
         std::vector<ColumnUse> both = guessByWords(headsOf(row, table.rows[index + 1]), map);
         if (fieldsIn(both) >= fieldsIn(header.uses)) {
             header.uses = std::move(both);
@@ -264,6 +270,41 @@ std::vector<std::size_t> ListHeader::columns(ListColumn field) const
         }
     }
     return found;
+}
+
+std::optional<std::size_t> ListHeader::organisationsOfCodes() const
+{
+    const auto code = column(ListColumn::Code);
+    if (!code) {
+        return std::nullopt;
+    }
+    const QString head = fold(QString(uses[*code].head + uses[*code].group));
+    const auto says = [&](std::initializer_list<QStringView> words) {
+        return std::any_of(words.begin(), words.end(), [&](QStringView word) { return head.contains(word); });
+    };
+    if (says({u"牵头", u"lead"})) {
+        return column(ListColumn::Lead);
+    }
+    if (says({u"成员", u"参与", u"member", u"partner"}) && column(ListColumn::Members)) {
+        return column(ListColumn::Members);
+    }
+    const auto holdsOrganisations = [&](std::size_t at) {
+        return uses[at].field && mayRepeat(*uses[at].field);
+    };
+    for (std::size_t at = *code; at-- > 0;) {
+        if (holdsOrganisations(at)) {
+            // Behind members, one code in a row may be that of the lead as well.
+            const bool isOpen = uses[at].field == ListColumn::Members && column(ListColumn::Lead) &&
+                                !column(ListColumn::Role);
+            return isOpen ? std::nullopt : std::optional(at);
+        }
+    }
+    for (std::size_t at = *code + 1; at < uses.size(); ++at) {
+        if (holdsOrganisations(at)) {
+            return at;
+        }
+    }
+    return std::nullopt;
 }
 
 void ListHeader::setField(std::size_t column, std::optional<ListColumn> field)

@@ -27,8 +27,9 @@ struct ColumnUse
     QString evidence; ///< a whole sentence in the user's language; empty for none
     /// The guess is close: a person is to say. Whole, in the user's language; empty for nothing to ask.
     QString question;
-    bool isSaid = false;   ///< by a person
-    bool isTicked = false; ///< its cells only tick, and the head is the role that is meant
+    bool isSaid = false;      ///< by a person
+    bool circlesTick = false; ///< ○ is the mark that says yes
+    bool isTicked = false;    ///< its cells only tick, and the head is the role that is meant
 
     /// What the column may hold where it is asked, the best guess first; nothing: a further field.
     [[nodiscard]] std::vector<std::optional<ListColumn>> candidates() const;
@@ -51,6 +52,10 @@ struct ListHeader
     /// The first column of that field.
     [[nodiscard]] std::optional<std::size_t> column(ListColumn field) const;
     [[nodiscard]] std::vector<std::size_t> columns(ListColumn field) const;
+    /// The column of the organisations whose credit codes the list gives: the one that the head of the codes
+    /// names, otherwise the nearest in front of them, or behind; nothing where there are no codes, or where
+    /// they may be those of the lead or of the members.
+    [[nodiscard]] std::optional<std::size_t> organisationsOfCodes() const;
     /// Says what a column holds; another column of a field that stands once becomes a further one.
     void setField(std::size_t column, std::optional<ListColumn> field);
     /// Which field a cell of a row holds; nothing for a further published field.

@@ -350,7 +350,8 @@ ListAccount joinTables(RawDocument& document, const MemberGrammar& grammar, cons
     return joints;
 }
 
-void addOtherTables(const RawDocument& document, const RawTable& list, ListAccount& account)
+void addOtherTables(const RawDocument& document, const RawTable& list,
+                    const std::vector<const RawTable*>& lists, ListAccount& account)
 {
     for (const LeftOut& part : document.leftOut) {
         account.push_back({AccountUse::LeftOut, part.what, QString(), part.at});
@@ -363,7 +364,9 @@ void addOtherTables(const RawDocument& document, const RawTable& list, ListAccou
             std::ranges::find_if(table.rows, [](const RawRow& row) { return row.filledCells() > 0; });
         account.push_back({AccountUse::LeftOut,
                            table.part.isEmpty() ? QCoreApplication::translate("Intake", "Table") : table.part,
-                           QCoreApplication::translate("Intake", "It holds no rows of the list."),
+                           std::ranges::find(lists, &table) != lists.end()
+                               ? QCoreApplication::translate("Intake", "It holds another list.")
+                               : QCoreApplication::translate("Intake", "It holds no rows of the list."),
                            table.placeOf(*first)});
     }
 }

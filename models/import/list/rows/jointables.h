@@ -17,7 +17,8 @@ namespace atlas {
 ListAccount joinTables(RawDocument& document, const MemberGrammar& grammar, const ColumnMap& map = {},
                        const std::stop_token& stop = {});
 
-/// Names the tables of the document that are not the list.
-void addOtherTables(const RawDocument& document, const RawTable& list, ListAccount& account);
+/// Names the tables of the document that are not the list; `lists` are those that are another one.
+void addOtherTables(const RawDocument& document, const RawTable& list,
+                    const std::vector<const RawTable*>& lists, ListAccount& account);
 
 } // namespace atlas

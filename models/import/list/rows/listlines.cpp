@@ -7,6 +7,7 @@
 #include "import/list/cells/celltext.h"
 #include "import/list/cells/rolewords.h"
 #include "import/list/columns/columncontents.h"
+#include "import/list/columns/headwords.h"
 
 #include <QRegularExpression>
 
@@ -51,6 +52,17 @@ bool isIssuer(const QString& line)
     return line.size() >= 4 && line.size() <= Longest && !line.contains(u'名') && !line.contains(u'。') &&
            std::any_of(Departments.begin(), Departments.end(),
                        [&](QStringView word) { return line.endsWith(word); });
+}
+
+/// 加粗的为牵头单位, 末位单位为牵头单位: a note that tells the lead by something else than order, which is
+/// not read.
+bool saysWhoLeads(const QString& line)
+{
+    constexpr qsizetype Longest = 60;
+    const bool says = line.contains(u'为') || line.contains(u'是') || line.contains(u'系') ||
+                      line.contains(u"表示") || line.contains(u"代表");
+    return line.size() <= Longest && says && hasRoleStem(line) && !headSaysFirstLeads(line) &&
+           !saysLegend(line);
 }
 
 /// A line of names that lists are headed by.
@@ -195,7 +207,7 @@ ListTitles titlesAround(const RawTable& table, std::size_t header, std::size_t r
     MemberRules rules;
     QStringList above;
     const auto readNote = [&](const QString& line) {
-        titles.deniesOrder = titles.deniesOrder || deniesOrder(line);
+        titles.deniesOrder = titles.deniesOrder || deniesOrder(line) || saysWhoLeads(line);
         readLegend(line, rules);
     };
     for (std::size_t row = header; row-- > 0 && titles.lines.size() < MostLines;) {

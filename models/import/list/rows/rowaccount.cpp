@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace atlas {
 namespace {
 
@@ -24,6 +26,17 @@ void RowAccount::tell(AccountUse use, const QString& part, const QString& why, c
     m_told.push_back({use, part, why, at});
 }
 
+void RowAccount::countNobody(const QStringList& words)
+{
+    if (words.isEmpty()) {
+        return;
+    }
+    const std::scoped_lock lock(m_mutex);
+    for (const QString& word : words) {
+        ++m_nobody[shortened(word)];
+    }
+}
+
 void RowAccount::leaveOut(std::size_t row, const QString& why)
 {
     const RawRow& raw = m_table.rows[row];
@@ -35,8 +48,12 @@ void RowAccount::leaveOut(std::size_t row, const QString& why)
     }
     //: a row of a file, by its number, and its beginning
     const QString part = QCoreApplication::translate("Intake", "Row %1: %2");
-    tell(AccountUse::LeftOut, part.arg(raw.number()).arg(shortened(words.join(u' '))), why,
-         m_table.placeOf(raw));
+    const QString beginning = shortened(words.join(u' '));
+    // A paragraph beside a table has no number.
+    tell(AccountUse::LeftOut,
+         raw.number() > 0 ? part.arg(raw.number()).arg(beginning)
+                          : QCoreApplication::translate("Intake", "“%1”").arg(beginning),
+         why, m_table.placeOf(raw));
 }
 
 ListAccount RowAccount::make(const ListReading& reading, bool numbersAreOurs) const
@@ -65,18 +82,41 @@ ListAccount RowAccount::make(const ListReading& reading, bool numbersAreOurs) co
              QCoreApplication::translate("Intake", "The header is repeated: %1.").arg(m_headersAgain),
              table});
     }
-    for (const ListColumn field : m_differing) {
-        account.push_back({AccountUse::LeftOut, columnName(*m_header.column(field)),
-                           QCoreApplication::translate(
-                               "Intake", "It differs between the organisations of a consortium: the first is "
-                                         "taken, the others are left out."),
-                           table});
-    }
+    addNobody(account);
+    addLeads(reading, account);
     for (const LeftOut& part : m_table.leftOut) {
         account.push_back({AccountUse::LeftOut, part.what, QString(), part.at});
     }
     account.insert(account.end(), m_told.begin(), m_told.end());
     return account;
+}
+
+void RowAccount::addNobody(ListAccount& account) const
+{
+    constexpr int Most = 10; // words
+    int told = 0;
+    for (auto word = m_nobody.cbegin(); word != m_nobody.cend() && told < Most; ++word, ++told) {
+        account.push_back({AccountUse::LeftOut,
+                           QCoreApplication::translate("Intake", "“%1”").arg(word.key()),
+                           QCoreApplication::translate("Intake", "Names no organisation. In the list: %1.")
+                               .arg(word.value()),
+                           {.file = m_table.file, .part = m_table.part}});
+    }
+}
+
+/// Consortia without a lead are no fault of the list, but a person should know of them.
+void RowAccount::addLeads(const ListReading& reading, ListAccount& account) const
+{
+    const auto without = std::count(reading.marksLead.begin(), reading.marksLead.end(), false);
+    if (reading.list.rules.leadsByOrder || without == 0) {
+        return;
+    }
+    account.push_back({AccountUse::Used,
+                       QCoreApplication::translate("Intake", "Leads"),
+                       QCoreApplication::translate("Intake", "Consortia without a lead: %1 of %2.")
+                           .arg(without)
+                           .arg(reading.list.rows.size()),
+                       {.file = m_table.file, .part = m_table.part}});
 }
 
 QString RowAccount::columnName(std::size_t column) const
@@ -100,6 +140,13 @@ AccountEntry RowAccount::entryOf(std::size_t column) const
     if (!use.field) {
         return {AccountUse::Kept, columnName(column),
                 QCoreApplication::translate("Intake", "As a further field, as published."), at};
+    }
+    if (use.field == ListColumn::Code && !m_header.organisationsOfCodes()) {
+        return {AccountUse::Kept, columnName(column),
+                QCoreApplication::translate(
+                    "Intake", "As a further field: it does not say whether the codes are those of the leads "
+                              "or of the members."),
+                at};
     }
     const QString why = QCoreApplication::translate("Intake", "As: %1.").arg(title(*use.field));
     return {AccountUse::Used, columnName(column),

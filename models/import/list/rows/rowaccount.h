@@ -5,7 +5,8 @@
 
 #include "import/list/listreader.h"
 
-#include <QSet>
+#include <QMap>
+#include <QStringList>
 
 #include <mutex>
 
@@ -26,13 +27,15 @@ public:
     /// A row that is no consortium.
     void leaveOut(std::size_t row, const QString& why);
     void countHeader() { ++m_headersAgain; }
-    /// Rows of one consortium say different things of it.
-    void addDiffering(ListColumn field) { m_differing.insert(field); }
+    /// Words that stood for members and name none. May be called by several threads.
+    void countNobody(const QStringList& words);
 
     /// The whole account of the table. numbersAreOurs: the list has none of consortia.
     [[nodiscard]] ListAccount make(const ListReading& reading, bool numbersAreOurs) const;
 
 private:
+    void addNobody(ListAccount& account) const;
+    void addLeads(const ListReading& reading, ListAccount& account) const;
     [[nodiscard]] QString columnName(std::size_t column) const;
     [[nodiscard]] AccountEntry entryOf(std::size_t column) const;
 
@@ -41,7 +44,7 @@ private:
     ListAccount m_told;
     std::mutex m_mutex;
     int m_headersAgain = 0;
-    QSet<ListColumn> m_differing;
+    QMap<QString, int> m_nobody; ///< how often each word stood for a member
 };
 
 } // namespace atlas

@@ -155,7 +155,8 @@ QString RowKinds::roleIn(const RawRow& row) const
     if (column && m_header.uses[*column].isTicked) {
         QStringList ticked;
         for (const std::size_t role : m_header.columns(ListColumn::Role)) {
-            if (isTick(textOf(row, role))) {
+            const QString mark = textOf(row, role);
+            if (isTick(mark) || (m_header.uses[role].circlesTick && isCircle(mark))) {
                 ticked << m_header.uses[role].head.simplified();
             }
         }

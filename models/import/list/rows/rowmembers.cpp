@@ -5,6 +5,7 @@
 
 #include "domain/fold.h"
 #include "import/list/cells/cellmarks.h"
+#include "import/list/cells/celltext.h"
 #include "import/list/cells/rolewords.h"
 
 #include <QCoreApplication>
@@ -43,10 +44,16 @@ public:
         for (const CellProblem& problem : cell.problems) {
             m_members.isUnexplained = m_members.isUnexplained || problem.issue == CellIssue::Residue ||
                                       problem.issue == CellIssue::Mark;
-            m_members.problems.push_back({index, problem});
+            m_members.problems.push_back({index, problem, {}});
         }
         takeRole(source, index, cell);
         takeCode(source, index, cell);
+        for (const MemberToken& token : cell.tokens) {
+            const QString text = token.text.trimmed();
+            if (token.isNothing && !text.isEmpty() && isPlaceholder(text)) {
+                m_members.nobody << text;
+            }
+        }
         std::erase_if(cell.tokens, [](const MemberToken& token) { return token.isNothing; });
         for (const MemberToken& token : cell.tokens) {
             m_members.marksLead = m_members.marksLead || leads(token.role);
@@ -70,7 +77,7 @@ private:
     void addProblem(std::size_t source, CellIssue issue, const QString& sentence, const QString& subject = {})
     {
         m_members.isUnexplained = m_members.isUnexplained || issue == CellIssue::Mark;
-        m_members.problems.push_back({source, {0, 0, sentence, issue, subject}});
+        m_members.problems.push_back({source, {0, 0, sentence, issue, subject}, {}});
     }
 
     /// What a column of roles says of the organisation of its row.
@@ -93,9 +100,11 @@ private:
         if (!role) {
             addProblem(index, CellIssue::Mark,
                        QCoreApplication::translate("Intake", "“%1” is not a known role.").arg(words), words);
+            m_members.problems.back().field = ListColumn::Role;
         } else if (!role->isSure) {
             addProblem(index, CellIssue::Mark,
                        QCoreApplication::translate("Intake", "“%1” may mean a role.").arg(words), words);
+            m_members.problems.back().field = ListColumn::Role;
         }
         for (MemberToken& token : cell.tokens) {
             if (!token.isNothing && !token.isByHand && token.roleText.isEmpty()) {
@@ -108,29 +117,51 @@ private:
 
     void takeCode(const MemberSource& source, std::size_t index, MemberCell& cell)
     {
-        const QString code = source.code.trimmed();
-        if (code.isEmpty()) {
+        std::vector<MemberToken*> members;
+        for (MemberToken& token : cell.tokens) {
+            if (!token.isNothing) {
+                members.push_back(&token);
+            }
+        }
+        const QStringList codes = source.code.split(u'\n', Qt::SkipEmptyParts);
+        if (codes.empty() || members.empty()) {
             return;
         }
-        if (!isCreditCode(code)) {
+        if (static_cast<std::size_t>(codes.size()) != members.size()) {
             addProblem(index, CellIssue::CreditCode,
                        QCoreApplication::translate(
-                           "Intake", "“%1” is not a whole credit code; it is kept as published.")
-                           .arg(code));
+                           "Intake", "“%1” does not say which of several organisations it belongs to; it is "
+                                     "kept as published.")
+                           .arg(beginning(source.code)));
+            m_members.problems.back().field = ListColumn::Code;
+            return;
+        }
+        for (std::size_t i = 0; i < members.size(); ++i) {
+            giveCode(*members[i], codes[static_cast<qsizetype>(i)].trimmed(), index);
+        }
+    }
+
+    void giveCode(MemberToken& member, const QString& code, std::size_t index)
+    {
+        const auto tell = [&](const QString& sentence) {
+            addProblem(index, CellIssue::CreditCode, sentence);
+            m_members.problems.back().field = ListColumn::Code;
+        };
+        if (!isCreditCode(code)) {
+            tell(QCoreApplication::translate("Intake",
+                                             "“%1” is not a whole credit code; it is kept as published.")
+                     .arg(code));
             return;
         }
         const QString normalised = creditCodeOf(code);
         if (const QChar right = creditCheckCharacter(normalised); right != normalised.back()) {
-            addProblem(index, CellIssue::CreditCode,
-                       QCoreApplication::translate(
-                           "Intake", "The credit code %1 has a wrong check character: it should end with %2.")
-                           .arg(code)
-                           .arg(right));
+            tell(QCoreApplication::translate(
+                     "Intake", "The credit code %1 has a wrong check character: it should end with %2.")
+                     .arg(code)
+                     .arg(right));
         }
-        const auto member =
-            std::ranges::find_if(cell.tokens, [](const MemberToken& token) { return !token.isNothing; });
-        if (member != cell.tokens.end() && member->code.isEmpty()) {
-            member->code = normalised;
+        if (member.code.isEmpty()) {
+            member.code = normalised;
         }
     }
 

@@ -5,6 +5,9 @@
 
 #include "domain/publishedlist.h"
 #include "import/list/cells/membergrammar.h"
+#include "import/list/columns/listcolumn.h"
+
+#include <QStringList>
 
 #include <vector>
 
@@ -15,6 +18,7 @@ struct RowProblem
 {
     std::size_t source = 0; ///< index into sourcesOf()
     CellProblem problem;
+    std::optional<ListColumn> field{}; ///< of the cell beside it that the problem stands in: a role, a code
 };
 
 /// The members of a consortium, read from all its cells.
@@ -22,6 +26,7 @@ struct RowMembers
 {
     std::vector<MemberToken> tokens; ///< each organisation once, those of leads' own cells first
     std::vector<RowProblem> problems;
+    QStringList nobody;         ///< 待定, 无, /: what stood for a member and names none
     bool marksLead = false;     ///< some member is marked as one that leads
     bool isUnexplained = false; ///< something of a cell may be a role, or is not understood
 };

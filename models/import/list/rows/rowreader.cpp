@@ -12,6 +12,8 @@
 #include "import/list/rows/rowaccount.h"
 #include "import/list/rows/rowkinds.h"
 #include "import/list/rows/rowmembers.h"
+#include "import/list/rows/rowshape.h"
+#include "naming/industry.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -24,9 +26,6 @@ namespace atlas {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// So few cells of a column with more than one organisation: a row is one organisation.
-constexpr double FewSeveral = 0.15;
 
 /// Reads the rows below a header.
 class RowReader
@@ -44,6 +43,7 @@ public:
         , m_name(header.column(ListColumn::Name))
         , m_role(header.column(ListColumn::Role))
         , m_code(header.column(ListColumn::Code))
+        , m_codeOf(header.organisationsOfCodes())
         , m_own(ownColumns(header))
     {
         m_reading.list.rules = said;
@@ -68,7 +68,7 @@ public:
         const QHash<QString, std::optional<Role>> said = m_reading.list.rules.marks;
         m_reading.list.rules.marks.insert(m_reading.titles.marks);
         m_reading.list.rules.marks.insert(said); // a person knows better
-        m_hasRowForEach = hasRowForEach();
+        m_hasRowForEach = hasRowForEach(m_table, m_header, m_grammar);
         m_reading.list.rows.reserve(m_table.rows.size() - m_header.row);
         m_reading.rawRows.reserve(m_table.rows.size() - m_header.row);
         std::size_t index = m_header.firstRow();
@@ -93,29 +93,6 @@ private:
         CellProblem problem;
         problem.sentence = sentence;
         m_reading.problems.push_back({at, row, column, problem});
-    }
-
-    /// A row for each organisation: each cell of members is one, and the name stands again, is left empty
-    /// below, or a column says the role of each.
-    [[nodiscard]] bool hasRowForEach() const
-    {
-        const auto members = m_header.columns(ListColumn::Members);
-        if (members.empty() || !m_name) {
-            return false;
-        }
-        for (const std::size_t column : members) {
-            const ColumnContents contents =
-                columnContents(m_table, m_header.firstRow(), m_table.rows.size(), column, m_grammar);
-            if (contents.share(&ColumnContents::several) > FewSeveral) {
-                return false;
-            }
-        }
-        if (m_role) {
-            return true;
-        }
-        const ColumnContents names =
-            columnContents(m_table, m_header.firstRow(), m_table.rows.size(), *m_name, m_grammar);
-        return names.repeats > 0;
     }
 
     void takeRow(const RawRow& row, std::size_t index)
@@ -249,12 +226,19 @@ private:
                          .section = m_section,
                          .at = m_table.placeOf(raw.cells.front())};
         for (std::size_t cell = 0; cell < std::min(m_header.width(), raw.cells.size()); ++cell) {
-            if (isKept(cell) && !raw.cells[cell].isBlank()) {
+            const bool isUnread = m_header.fieldAt(cell) == ListColumn::Industry &&
+                                  readIndustries(raw.cells[cell].text, {}, m_grammar.reference()).empty();
+            if ((isKept(cell) || isUnread) && !raw.cells[cell].isBlank()) {
                 row.further.push_back({headOf(cell), raw.cells[cell].text});
             }
         }
         m_lastPart = raw.cells.front().part;
         takeNumber(row, raw, index);
+        if (hasForbiddenCharacter(cleanName(row.name))) {
+            add(index, m_table.placeOf(raw), ListColumn::Name,
+                QCoreApplication::translate("Intake", "The name “%1” holds a character that cannot be seen.")
+                    .arg(beginning(row.name)));
+        }
         checkFilled(raw, index, ListColumn::Name,
                     QCoreApplication::translate("Intake", "The name of the consortium is empty."));
         takeSources(row, raw, index);
@@ -371,6 +355,14 @@ private:
                 })) {
                 continue;
             }
+            const auto other = std::ranges::find_if(row.sources, [&](const MemberSource& source) {
+                return source.use == MemberColumn::Leads && source.row != index;
+            });
+            if (isLead && use.members == MemberColumn::Leads && other != row.sources.end()) {
+                add(index, m_table.placeOf(cell), ListColumn::Lead,
+                    differingQuestion(ListColumn::Lead, other->text, m_table.rows[other->row].number(),
+                                      cell.text));
+            }
             text += (text.isEmpty() ? QString() : u"\n"_s) + cell.text;
             MemberSource source{.text = cell.text, .use = use.members, .row = index, .column = column};
             if (!isLead) {
@@ -380,6 +372,8 @@ private:
                     takeOwnRole(source, m_kinds.textOf(raw, m_own.roleBasis),
                                 m_kinds.textOf(raw, m_own.roleText));
                 }
+            }
+            if (column == m_codeOf) {
                 source.code = m_kinds.textOf(raw, m_code).trimmed();
             }
             row.sources.push_back(std::move(source));
@@ -410,6 +404,7 @@ private:
                 marksLead.push_back(members.marksLead);
                 isUnexplained.push_back(members.isUnexplained);
                 addProblems(row, members, problems);
+                m_account.countNobody(members.nobody);
             }
             const std::scoped_lock lock(mutex);
             std::copy(marksLead.begin(), marksLead.end(),
@@ -437,13 +432,16 @@ private:
         for (const RowProblem& problem : members.problems) {
             const CellPlace at = cells[std::min(problem.source, cells.size() - 1)];
             const RawCell& cell = m_table.rows[at.row].cells[at.column];
+            SourcePlace place = m_table.placeOf(cell);
+            if (const auto beside = problem.field ? m_header.column(*problem.field) : std::nullopt) {
+                place.column = m_header.uses[*beside].number;
+            }
             if (problem.problem.isQuestion()) {
-                problems.push_back(
-                    {m_table.placeOf(cell), at.row, m_header.fieldAt(at.column), problem.problem, at.column});
+                problems.push_back({place, at.row, m_header.fieldAt(at.column), problem.problem, at.column});
             } else { // a code is kept as it is
                 m_account.tell(problem.problem.issue == CellIssue::CreditCode ? AccountUse::Kept
                                                                               : AccountUse::LeftOut,
-                               problem.problem.sentence, QString(), m_table.placeOf(cell));
+                               problem.problem.sentence, QString(), place);
             }
         }
     }
@@ -451,8 +449,9 @@ private:
     /// Order says who leads only where nothing is unexplained.
     void findOrder()
     {
-        const bool hasUnreadHead = std::ranges::any_of(
-            m_header.uses, [](const ColumnUse& use) { return !use.field && hasRoleStem(use.head); });
+        const bool hasUnreadHead = std::ranges::any_of(m_header.uses, [](const ColumnUse& use) {
+            return (!use.field && hasRoleStem(use.head)) || deniesOrder(use.head);
+        });
         const bool hasLeadColumn = m_header.column(ListColumn::Lead).has_value();
         m_reading.firstLeads = m_header.firstLeads;
         m_reading.isOrderDenied =
@@ -570,6 +569,7 @@ private:
     const std::optional<std::size_t> m_name;
     const std::optional<std::size_t> m_role;
     const std::optional<std::size_t> m_code;
+    const std::optional<std::size_t> m_codeOf; ///< the column of the organisations that have these codes
     const OwnColumns m_own;
     std::vector<std::size_t> m_memberColumns; ///< leads first
     bool m_isSimple = true;                   ///< one cell of members and one of leads at most

@@ -51,8 +51,9 @@ constexpr OptionInfo TableOption{
 constexpr OptionInfo MapOption{
     "map", "field=column",
     QT_TRANSLATE_NOOP("CommandLine",
-                      "Which column holds a field (number, name, place, members, lead or industry): its "
-                      "column header, or its number counting from 1. Can be repeated.")};
+                      "Which column holds a field (number, name, place, members, lead, industry, "
+                      "recommending, role or code; kept for none): its column header, or its number "
+                      "counting from 1. Can be repeated.")};
 constexpr OptionInfo SourceEncodingOption{
     "encoding", "encoding",
     QT_TRANSLATE_NOOP("CommandLine", "Encoding of text and web pages, where it is detected wrongly: utf-8, "

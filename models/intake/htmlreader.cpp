@@ -321,7 +321,13 @@ Result<std::vector<RawTable>> readHtml(QStringView text, ReadScope& scope)
         return scope.refuse(sentence.arg(scope.limits().xmlDepth));
     }
     listener.addRemarks();
-    return flow.take();
+    Result<std::vector<RawTable>> tables = flow.take();
+    if (tables) {
+        for (RawTable& table : *tables) {
+            table.hasHardBreaks = true;
+        }
+    }
+    return tables;
 }
 
 } // namespace atlas

@@ -55,8 +55,9 @@ struct RawTable
     QString file;
     QString part{}; ///< in the user's language: sheet, page or table; empty where the file has one part
     std::vector<RawRow> rows{};
-    /// Line breaks in cells are those of the paper, where a long name was wrapped: a PDF.
-    bool hasSoftBreaks = false;
+    /// Line breaks in cells are the author's own, which part names: a web page, where a long name wraps by
+    /// itself.
+    bool hasHardBreaks = false;
     /// Its rows stand on pages, and one that is cut by the end of its page goes on at the top of the next.
     bool isPaged = false;
     /// Whole sentences in the user's language: what a person should know before she trusts the table (hidden

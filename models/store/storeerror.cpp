@@ -104,7 +104,11 @@ QString nothingChanged()
 
 QString diskName(const QString& path)
 {
-    const QStorageInfo disk(QFileInfo(path).absolutePath());
+    const QString folder = QFileInfo(path).absolutePath();
+    const QStorageInfo disk(folder);
+    if (disk.rootPath().isEmpty()) {
+        return folder; // a box whose root no table of mounts names
+    }
     if (disk.name().isEmpty()) {
         return disk.rootPath();
     }

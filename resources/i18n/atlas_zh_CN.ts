@@ -994,8 +994,8 @@
         <translation>缺少 --by：按什么统计？</translation>
     </message>
     <message>
-        <source>Which column holds a field (number, name, place, members, lead or industry): its column header, or its number counting from 1. Can be repeated.</source>
-        <translation>哪一列是某个字段（number、name、place、members、lead 或 industry）：表头文字，或从 1 起的列号。可重复使用。</translation>
+        <source>Which column holds a field (number, name, place, members, lead, industry, recommending, role or code; kept for none): its column header, or its number counting from 1. Can be repeated.</source>
+        <translation>哪一列是某个字段（number、name、place、members、lead、industry、recommending、role 或 code；kept 表示只保留）：表头文字，或从 1 起的列号。可重复使用。</translation>
     </message>
     <message>
         <source>Shows how two registries, or a registry and a list, differ.</source>
@@ -1798,6 +1798,14 @@
     <message>
         <source>the file’s name: the list has no title</source>
         <translation>名单没有标题，取文件名</translation>
+    </message>
+    <message>
+        <source>“%1” is the role of a member</source>
+        <translation>“%1”是成员的角色</translation>
+    </message>
+    <message>
+        <source>“%1” is the role of the lead</source>
+        <translation>“%1”是牵头单位的角色</translation>
     </message>
 </context>
 <context>
@@ -3085,6 +3093,10 @@
     <message>
         <source>“%1” does not say which of several organisations it belongs to; it is kept as published.</source>
         <translation>“%1”未说明属于几个单位中的哪一个；按原文保留。</translation>
+    </message>
+    <message>
+        <source>It differs within consortia: it is where the organisations are.</source>
+        <translation>同一联合体内各不相同：是各单位的所在地。</translation>
     </message>
 </context>
 <context>

@@ -417,6 +417,48 @@ private Q_SLOTS:
         }
     }
 
+    void rolesAndPlacesThatDifferAreAnswered()
+    {
+        ListDraft draft = draftOf(u"名称\t单位\t身份\t属地\n甲联合体\t河钢集团有限公司\t牵头\t石家庄\n"
+                                  "甲联合体\t燕山大学\t顾问\t秦皇岛\n"_s);
+        QStringList said;
+        while (questionCount(draft) > 0) {
+            const auto answers = answersTo(draft, questionAt(draft, 0));
+            QVERIFY(!answers.empty());
+            said << answers.front().text;
+            const std::size_t open = questionCount(draft);
+            answers.front().apply(draft);
+            QVERIFY(questionCount(draft) < open);
+        }
+        QVERIFY2(said.contains(u"“顾问” is the role of a member"_s), qPrintable(said.join(u'\n')));
+        QVERIFY2(said.contains(u"Keep it as a further field"_s), qPrintable(said.join(u'\n')));
+    }
+
+    /// What was answered of a cell is not asked again when something else of it is.
+    void answersOfACellStay()
+    {
+        ListDraft draft = draftOf(u"名称\t成员单位\n甲联合体\t甲数据有限公司（牵头）、永康五金城集团有限公司"
+                                  "（数据提供方）、永康质量研究院（智库）、、乙大学\n"_s);
+        std::size_t open = questionCount(draft);
+        QVERIFY(open >= 3);
+        while (open > 0) {
+            const auto answers = answersTo(draft, questionAt(draft, open - 1));
+            QVERIFY(!answers.empty());
+            answers.front().apply(draft);
+            QCOMPARE(questionCount(draft), open - 1);
+            open = questionCount(draft);
+        }
+    }
+
+    void aFileWithoutAListSaysSo()
+    {
+        ImportDialog dialog(draftOf(u"关于开展工作的通知\n各省：\n请于月底前报送。\n"_s), {}, m_snapshot,
+                            m_reference);
+        dialog.show();
+        const QString remarks = dialog.findChild<QLabel*>(u"remarks"_s)->text();
+        QVERIFY2(remarks.contains(u"no table with organisations"_s), qPrintable(remarks));
+    }
+
     void columnsAreAsked()
     {
         const ListDraft draft = draftOf(u"名单\n序号\t联合体名称\t链主单位\t成员单位\n"

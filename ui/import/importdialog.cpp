@@ -3,6 +3,7 @@
 
 #include "ui/import/importdialog.h"
 
+#include "import/list/missinglist.h"
 #include "ui/import/accountstep.h"
 #include "ui/import/changesstep.h"
 #include "ui/import/columnsstep.h"
@@ -328,6 +329,9 @@ void ImportDialog::refreshDraft()
 void ImportDialog::refreshRemarks()
 {
     QStringList remarks = m_draft.table().remarks;
+    if (!m_draft.lists()[m_draft.chosen()].header && !m_draft.header().isEnough()) {
+        remarks.prepend(missingList(m_draft.document(), m_draft.grammar()).message);
+    }
     if (m_draft.isRemembered()) {
         remarks << tr("The columns are those that you chose for a list with the same headers.");
     }

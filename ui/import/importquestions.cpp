@@ -60,6 +60,7 @@ public:
         , m_problem(std::move(problem))
         , m_cell(draft.memberCell(place))
         , m_token(tokenAt(m_problem.start))
+        , m_settled(settled(draft.readCell(place), m_cell))
     {
     }
 
@@ -103,6 +104,22 @@ public:
     }
 
 private:
+    static bool isSame(const CellProblem& a, const CellProblem& b)
+    {
+        return a.issue == b.issue && a.start == b.start;
+    }
+
+    /// What was asked of the cell and is answered: to read it again asks it again.
+    [[nodiscard]] static std::vector<CellProblem> settled(const MemberCell& fresh, const MemberCell& now)
+    {
+        std::vector<CellProblem> problems = fresh.problems;
+        std::erase_if(problems, [&](const CellProblem& problem) {
+            return std::ranges::any_of(now.problems,
+                                       [&](const CellProblem& open) { return isSame(problem, open); });
+        });
+        return problems;
+    }
+
     [[nodiscard]] std::size_t tokenAt(qsizetype offset) const
     {
         std::size_t token = 0;
@@ -124,7 +141,9 @@ private:
         MemberCell cell = m_cell;
         change(cell);
         std::erase_if(cell.problems, [this](const CellProblem& problem) {
-            return problem.issue == m_problem.issue && problem.start == m_problem.start;
+            return isSame(problem, m_problem) ||
+                   std::ranges::any_of(m_settled,
+                                       [&](const CellProblem& other) { return isSame(problem, other); });
         });
         m_answers.push_back({text, [row = m_row, place = m_place, cell](ListDraft& draft) {
                                  draft.setMemberCell(row, place, cell);
@@ -158,6 +177,13 @@ private:
         const auto say = [mark](std::optional<Role> role) {
             return [mark, role](ListDraft& draft) { draft.setMark(mark, role); };
         };
+        if (m_problem.length == 0) { // of a column of roles
+            m_answers.push_back(
+                {QuestionText::tr("“%1” is the role of a member").arg(inAnswer(mark)), say(Role::Member)});
+            m_answers.push_back(
+                {QuestionText::tr("“%1” is the role of the lead").arg(inAnswer(mark)), say(Role::Lead)});
+            return;
+        }
         m_answers.push_back(
             {QuestionText::tr("“%1” marks the lead in this list").arg(inAnswer(mark)), say(Role::Lead)});
         m_answers.push_back(
@@ -221,6 +247,7 @@ private:
     CellProblem m_problem;
     MemberCell m_cell;
     std::size_t m_token;
+    std::vector<CellProblem> m_settled;
     std::vector<ImportAnswer> m_answers;
 };
 
@@ -296,9 +323,19 @@ std::vector<ImportAnswer> answersTo(const ListDraft& draft, const ImportQuestion
     if (!question.row) {
         return {};
     }
+    if (problem.column == ListColumn::Place || problem.column == ListColumn::Industry ||
+        problem.column == ListColumn::Recommending) {
+        // Rows of one consortium differ: it may speak of their organisations.
+        const auto column = draft.header().column(*problem.column);
+        return column ? std::vector{ImportAnswer{
+                            QuestionText::tr("Keep it as a further field"),
+                            [column](ListDraft& changed) { changed.setField(*column, std::nullopt); }}}
+                      : std::vector<ImportAnswer>();
+    }
     const CellPlace place{problem.row, problem.cell};
     const std::vector<CellPlace> cells = draft.cellsOf(*question.row);
-    if (std::ranges::find(cells, place) == cells.end() || problem.problem.length == 0) {
+    const bool isOfRole = problem.problem.issue == CellIssue::Mark && !problem.problem.subject.isEmpty();
+    if (std::ranges::find(cells, place) == cells.end() || (problem.problem.length == 0 && !isOfRole)) {
         return {};
     }
     return CellAnswers(draft, *question.row, place, problem.problem).take();

@@ -13,6 +13,7 @@
 
 #include <QScrollArea>
 #include <QTableView>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -121,7 +122,9 @@ void MembersStep::showProblem(std::optional<std::size_t> row, const ListProblem&
     for (std::size_t i = 0; i < m_shown; ++i) {
         if (m_cells[i].place == CellPlace{problem.row, problem.cell} && problem.problem.length > 0) {
             m_cells[i].tokens->focusAt(problem.problem.start);
-            m_scroll->ensureWidgetVisible(m_cells[i].tokens);
+            // Where it stands is known once the cells of the row are laid out.
+            QTimer::singleShot(0, this,
+                               [this, tokens = m_cells[i].tokens] { m_scroll->ensureWidgetVisible(tokens); });
         }
     }
 }

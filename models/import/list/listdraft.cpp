@@ -276,6 +276,11 @@ MemberCell ListDraft::memberCell(const CellPlace& place) const
     if (const MemberCell* cell = findCell(place)) {
         return *cell;
     }
+    return readCell(place);
+}
+
+MemberCell ListDraft::readCell(const CellPlace& place) const
+{
     return m_grammar->read(
         table().rows[place.row].cells[place.column].text,
         {.column = m_header.uses[place.column].members,

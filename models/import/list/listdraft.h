@@ -74,6 +74,8 @@ public:
     /// The head of the column of a cell, and the row where the list has one for each organisation.
     [[nodiscard]] QString cellTitle(const CellPlace& place) const;
     [[nodiscard]] MemberCell memberCell(const CellPlace& place) const;
+    /// The same as the grammar reads it, whatever was said of it by hand.
+    [[nodiscard]] MemberCell readCell(const CellPlace& place) const;
     /// Takes a cell that was cut by hand; the tokens joined must be the cell.
     void setMemberCell(std::size_t row, const CellPlace& place, const MemberCell& cell);
     /// Says what a mark (★, 链主) means in all cells of the list; nothing: no role.

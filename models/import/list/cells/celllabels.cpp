@@ -112,12 +112,17 @@ private:
 
     void findLabel(qsizetype colon)
     {
-        qsizetype from = colon;
-        while (from > 0 && colon - from < LongestLabel && isOutside(from - 1) &&
+        // 成员单位（共2家）：
+        qsizetype end = colon;
+        if (end > 0 && closesBracket(m_cell[end - 1]) && m_brackets.partner(end - 1) >= 0) {
+            end = m_brackets.partner(end - 1);
+        }
+        qsizetype from = end;
+        while (from > 0 && end - from < LongestLabel && isOutside(from - 1) &&
                !isLineBreak(m_cell[from - 1]) && !isIn(u"、；;，,。|\t:：", m_cell[from - 1])) {
             --from;
         }
-        const QStringView words = text(from, colon);
+        const QStringView words = text(from, end);
         for (qsizetype at = 0; at < words.size(); ++at) {
             const QStringView label = words.sliced(at);
             if (label.trimmed().isEmpty() || label.front().isSpace()) {

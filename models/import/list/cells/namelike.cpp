@@ -48,6 +48,9 @@ QStringView nameLike(QStringView text)
                                         std::max(text.lastIndexOf(u'—'), text.lastIndexOf(u'–')));
         if (dash > 0 && readRole(text.sliced(dash + 1).trimmed())) {
             text = text.first(dash).trimmed();
+            while (!text.isEmpty() && QStringView(u"-－—–―").contains(text.back())) {
+                text = text.chopped(1).trimmed(); // 甲公司——牵头单位
+            }
         }
         for (const QStringView verb : RoleVerbs) {
             if (text.size() > verb.size() + 2 && text.endsWith(verb)) {

@@ -141,6 +141,20 @@ bool PieceReader::takeRoleLike(QStringView name)
     return true;
 }
 
+/// Skelder Robotics Ltd (Coordinator, UK)
+bool PieceReader::endsWithRoleAndMore(QStringView name) const
+{
+    const qsizetype open = closesBracket(name.back()) ? m_brackets.partner(m_to - 1) : -1;
+    if (open <= m_from) {
+        return false;
+    }
+    const QStringView content = m_cell.sliced(open + 1, m_to - 2 - open).trimmed();
+    const auto end =
+        std::find_if(content.begin(), content.end(), [](QChar c) { return isIn(u"，,、；;", c); });
+    const auto role = readRole(content.first(end - content.begin()).trimmed());
+    return end != content.end() && role && role->isSure;
+}
+
 /// 上海 and 广东分公司 of 中国电信北京、上海、广东分公司; 第二 of 第一、第二医院.
 bool PieceReader::isPartAlone(QStringView name) const
 {
@@ -168,7 +182,8 @@ bool PieceReader::isSeveralLatin(QStringView name) const
             continue;
         }
         const QStringView part = name.sliced(from, i - from).trimmed();
-        whole += part.contains(u' ') && m_words.shape(part) == NameShape::Complete ? 1 : 0;
+        const bool isBody = part.contains(u' ') && m_words.shape(part) == NameShape::Complete;
+        whole += isBody || part.startsWith(u"University of ") ? 1 : 0;
         from = i + (isAnd ? QStringView(u" and ").size() : 1);
         i = isAnd ? from - 1 : i;
     }
@@ -185,7 +200,7 @@ void PieceReader::checkWhole(QStringView name)
     if (hasLonely) {
         return; // asked already
     }
-    if (hasRoleStem(name)) {
+    if (hasRoleStem(name) || endsWithRoleAndMore(name)) {
         if (!takeRoleLike(name)) {
             residue(QCoreApplication::translate(
                 "Intake", "There is a role inside the member “%1”: a separator may be missing after it."));

@@ -52,6 +52,7 @@ private:
     bool takeFrontBracket();
     bool takeStar();
     void takeMark(const QString& mark, qsizetype at, qsizetype length);
+    [[nodiscard]] bool endsWithRoleAndMore(QStringView name) const;
     [[nodiscard]] bool isPartAlone(QStringView name) const;
     [[nodiscard]] bool isSeveralLatin(QStringView name) const;
     void takeCode(QStringView code, qsizetype at, qsizetype length);

@@ -404,8 +404,11 @@ private:
                                    QCoreApplication::translate("Intake", "whole credit codes"));
             break;
         case ListColumn::Role:
-            use.evidence = shareOf(contents.share(&ColumnContents::roles),
-                                   QCoreApplication::translate("Intake", "roles"));
+            // 是 and √ say a role below 是否牵头.
+            use.evidence = shareOf(
+                std::max(contents.share(&ColumnContents::roles),
+                         contents.share(&ColumnContents::ticks) + contents.share(&ColumnContents::crosses)),
+                QCoreApplication::translate("Intake", "roles"));
             break;
         case ListColumn::Industry:
         case ListColumn::Name:

@@ -68,6 +68,8 @@ constexpr HeadWord HeadWords[]{
     HeadWord{u"reference", Number, 0.7},
     HeadWord{u"项目代码", Number, 0.8},
     HeadWord{u"立项号", Number, 0.8},
+    HeadWord{u"备案号", Number, 0.9, true},
+    HeadWord{u"登记号", Number, 0.8},
     HeadWord{u"ref", Number, 0.8},
     HeadWord{u"批次", ListColumn::Kept, 1},
 
@@ -111,6 +113,11 @@ constexpr HeadWord HeadWords[]{
     HeadWord{u"project", Name, 0.85},
     HeadWord{u"projectname", Name, 0.9},
     HeadWord{u"projecttitle", Name, 0.9},
+    HeadWord{u"projectacronym", Name, 0.8},
+    HeadWord{u"hubname", Name, 0.9},
+    HeadWord{u"clustername", Name, 0.9},
+    HeadWord{u"partnershipname", Name, 0.9},
+    HeadWord{u"networkname", Name, 0.9},
     HeadWord{u"title", Name, 0.8},
 
     HeadWord{u"地方", Place, 1},

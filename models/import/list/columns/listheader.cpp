@@ -8,6 +8,7 @@
 #include "import/list/columns/columnguess.h"
 #include "import/list/columns/headwords.h"
 #include "import/list/rows/listlines.h"
+#include "import/list/rows/rowshape.h"
 #include "intake/problems.h"
 
 #include <QCoreApplication>
@@ -210,6 +211,12 @@ void readContents(const RawTable& table, ListHeader& header, std::size_t end, co
         heads.push_back({use.head, use.number, use.group});
     }
     header.uses = guessColumns(heads, table, header.firstRow(), end, grammar, map);
+    const auto place = header.column(ListColumn::Place);
+    if (place && !header.uses[*place].isSaid && placesAreOfOrganisations(table, header)) {
+        header.uses[*place].field.reset();
+        header.uses[*place].evidence = QCoreApplication::translate(
+            "Intake", "It differs within consortia: it is where the organisations are.");
+    }
     header.firstLeads = std::ranges::any_of(header.uses, [](const ColumnUse& use) {
         return use.field == ListColumn::Members && headSaysFirstLeads(use.head);
     });

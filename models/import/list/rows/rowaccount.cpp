@@ -138,8 +138,9 @@ AccountEntry RowAccount::entryOf(std::size_t column) const
                 at};
     }
     if (!use.field) {
+        const QString kept = QCoreApplication::translate("Intake", "As a further field, as published.");
         return {AccountUse::Kept, columnName(column),
-                QCoreApplication::translate("Intake", "As a further field, as published."), at};
+                use.evidence.isEmpty() ? kept : kept + QChar(u' ') + use.evidence, at};
     }
     if (use.field == ListColumn::Code && !m_header.organisationsOfCodes()) {
         return {AccountUse::Kept, columnName(column),

@@ -135,7 +135,7 @@ bool RowKinds::isRowOfNotes(const RawRow& row)
 {
     static const QRegularExpression said(
         u"^(填表|填报|制表|审核|经办|报送|联系|负责|复核|批准|打印|公示|日期|电话|传真|"
-        u"邮箱|备注|注|说明|编制)[^:：]{0,8}[:：]"_s);
+        u"邮箱|备注|注|说明|编制)[^:：]{0,8}[:：]|^[(（]?(盖章|公章|签字|签名|签章)[)）]?$"_s);
     bool isAny = false;
     for (const RawCell& cell : row.cells) {
         if (cell.isBlank()) {

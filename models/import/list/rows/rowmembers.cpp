@@ -97,6 +97,9 @@ private:
         if (m_rules.marks.contains(words)) {
             role = RoleReading{m_rules.marks.value(words).value_or(Role::Member), {}, true};
         }
+        if (!role && isMemberCategory(words)) {
+            role = RoleReading{Role::Member, {}, true}; // 应用单位
+        }
         if (!role) {
             addProblem(index, CellIssue::Mark,
                        QCoreApplication::translate("Intake", "“%1” is not a known role.").arg(words), words);

@@ -47,7 +47,9 @@ public:
         , m_own(ownColumns(header))
     {
         m_reading.list.rules = said;
-        m_reading.list.rules.hasSoftBreaks = table.hasSoftBreaks;
+        if (table.hasHardBreaks && !said.breaksSeparate) {
+            m_reading.list.rules.breaksSeparate = true;
+        }
         for (const ListColumn field : {ListColumn::Lead, ListColumn::Members}) {
             for (const std::size_t column : header.columns(field)) {
                 m_memberColumns.push_back(column);

@@ -4,6 +4,9 @@
 #include "import/list/rows/rowshape.h"
 
 #include "import/list/columns/columncontents.h"
+#include "import/list/rows/differing.h"
+
+#include <algorithm>
 
 namespace atlas {
 
@@ -28,6 +31,49 @@ bool hasRowForEach(const RawTable& table, const ListHeader& header, const Member
         }
     }
     return isNameAgain || header.column(ListColumn::Role);
+}
+
+bool placesAreOfOrganisations(const RawTable& table, const ListHeader& header)
+{
+    constexpr int Least = 2;
+    const auto name = header.column(ListColumn::Name);
+    const auto place = header.column(ListColumn::Place);
+    if (!name || !place) {
+        return false;
+    }
+    int several = 0; // consortia with places in more than one row
+    int differing = 0;
+    QString consortium;
+    QString first;
+    bool isCounted = false;
+    bool isDifferent = false;
+    for (std::size_t row = header.firstRow(); row < table.rows.size(); ++row) {
+        const RawRow& raw = table.rows[row];
+        if (raw.filledCells() < 2 || std::max(*name, *place) >= raw.cells.size()) {
+            continue;
+        }
+        const QString text = raw.cells[*name].text.trimmed();
+        if (!text.isEmpty() && text != consortium) {
+            consortium = text;
+            first.clear();
+            isCounted = isDifferent = false;
+        }
+        const RawCell& cell = raw.cells[*place];
+        if (cell.isBlank() || cell.isRepeated) {
+            continue;
+        }
+        if (first.isEmpty()) {
+            first = cell.text;
+            continue;
+        }
+        several += isCounted ? 0 : 1;
+        isCounted = true;
+        if (!isDifferent && !sameInLongerForm(ListColumn::Place, first, cell.text)) {
+            isDifferent = true;
+            ++differing;
+        }
+    }
+    return differing >= Least && differing * 2 >= several;
 }
 
 } // namespace atlas

@@ -12,4 +12,8 @@ namespace atlas {
 [[nodiscard]] bool hasRowForEach(const RawTable& table, const ListHeader& header,
                                  const MemberGrammar& grammar);
 
+/// Whether the places of a list with a row for each organisation are those of the organisations: they differ
+/// within half of its consortia, of two at least.
+[[nodiscard]] bool placesAreOfOrganisations(const RawTable& table, const ListHeader& header);
+
 } // namespace atlas

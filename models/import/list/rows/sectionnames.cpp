@@ -278,7 +278,7 @@ RawRow SectionReader::record(const Section& section, const PlacedRow& place, boo
 RawTable SectionReader::joined() const
 {
     const RawTable& first = m_document.tables[m_header->table];
-    RawTable table{.file = first.file, .part = first.part, .hasSoftBreaks = first.hasSoftBreaks};
+    RawTable table{.file = first.file, .part = first.part, .hasHardBreaks = first.hasHardBreaks};
     for (const RawTable& part : m_document.tables) {
         table.leftOut.insert(table.leftOut.end(), part.leftOut.begin(), part.leftOut.end());
         for (const QString& remark : part.remarks) {

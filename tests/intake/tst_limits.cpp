@@ -354,7 +354,9 @@ void LimitsTest::filesThatAreNone_data()
     QTest::newRow("the messages of the system") << u"/proc/kmsg"_s << system;
     QTest::newRow("a file of the system") << u"/proc/self/smaps"_s << system;
     QTest::newRow("the memory of a process") << u"/proc/self/mem"_s << system;
-    QTest::newRow("a setting of the system") << u"/sys/kernel/uevent_seqnum"_s << system;
+    if (QFile::exists(u"/sys/kernel/uevent_seqnum"_s)) { // a box may have no /sys
+        QTest::newRow("a setting of the system") << u"/sys/kernel/uevent_seqnum"_s << system;
+    }
     QTest::newRow("a link to a file of the system") << u"link.csv"_s << system;
 }
 

@@ -284,7 +284,8 @@ private Q_SLOTS:
 
     void aFullDiskIsNamedAgain()
     {
-        const QString disk = QStorageInfo(m_folder->path()).rootPath();
+        const QString root = QStorageInfo(m_folder->path()).rootPath();
+        const QString disk = root.isEmpty() ? QFileInfo(m_other).absolutePath() : root; // in a box
         {
             const NoRoom room;
             m_parts->session.open(m_other, false);

@@ -240,8 +240,13 @@ bool isIdentifier(QStringView cell)
         return (c >= u'0' && c <= u'9') || (c >= u'A' && c <= u'Z') || (c >= u'a' && c <= u'z') ||
                QStringView(u"-_/.–—〔〕[]()（）").contains(c) || c == u'第' || c == u'号';
     };
-    return !text.isEmpty() && text.size() <= Longest && std::all_of(text.begin(), text.end(), isPart) &&
-           std::any_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    // 滇联备2025-01: the short name of who keeps the record, in front.
+    constexpr qsizetype MostInFront = 6;
+    const auto front = std::find_if(text.begin(), text.end(), [](QChar c) { return !isIdeograph(c); });
+    const qsizetype named = front - text.begin();
+    const QStringView number = named > 0 && named <= MostInFront ? text.sliced(named) : text;
+    return !number.isEmpty() && text.size() <= Longest && std::all_of(number.begin(), number.end(), isPart) &&
+           std::any_of(number.begin(), number.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
 }
 
 bool isTick(QStringView cell)

@@ -58,6 +58,8 @@ constexpr HeadWord HeadWords[]{
     HeadWord{u"id", Number, 0.6},
     HeadWord{u"projectid", Number, 0.9},
     HeadWord{u"projectno.", Number, 0.9},
+    HeadWord{u"projectno", Number, 0.9},
+    HeadWord{u"consortiumno", Number, 0.9},
     HeadWord{u"projectnumber", Number, 0.9},
     HeadWord{u"grantagreement", Number, 0.8},
     HeadWord{u"grantagreementno", Number, 0.9},

@@ -106,7 +106,6 @@ struct MemberRules
     QHash<QString, std::optional<Role>> marks;
     /// Whether line breaks between two whole names separate; nothing: not said.
     std::optional<bool> breaksSeparate;
-    bool hasSoftBreaks = false; ///< line ends are those of a PDF: they only wrap
     /// The first member of a consortium leads: the list marks no lead anywhere, and nothing speaks against
     /// it.
     bool leadsByOrder = false;

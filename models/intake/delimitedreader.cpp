@@ -238,6 +238,16 @@ private:
     std::array<QString, 1024> m_texts; ///< the last one of each hash
 };
 
+/// ="007" is how a spreadsheet is told that a cell is text: it shows 007.
+void takeOutOfFormula(QString& text)
+{
+    constexpr qsizetype Shortest = 4;
+    if (text.size() >= Shortest && text.startsWith("=\""_L1) && text.endsWith(u'"') &&
+        text.indexOf(u'"', 2) == text.size() - 1) {
+        text = text.sliced(2).chopped(1);
+    }
+}
+
 /// Line breaks in cells are LF, as in other sources, and nothing is larger than it may be.
 Result<RawTable> readCells(const TextSource& text, const Cut& cut, bool hasQuotes, ReadScope& scope)
 {
@@ -250,6 +260,7 @@ Result<RawTable> readCells(const TextSource& text, const Cut& cut, bool hasQuote
                               if (cell.text.contains(u'\r')) {
                                   cell.text.replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n');
                               }
+                              takeOutOfFormula(cell.text);
                               characters += cell.text.size();
                               repeated->unite(cell.text);
                           }

@@ -3098,6 +3098,26 @@
         <source>It differs within consortia: it is where the organisations are.</source>
         <translation>同一联合体内各不相同：是各单位的所在地。</translation>
     </message>
+    <message>
+        <source>Row %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>“%1” says %2, and the row names %3 organisations.</source>
+        <translation>“%1”写的是 %2，该行列出的单位是 %3 家。</translation>
+    </message>
+    <message>
+        <source>The credit code %1 stands for “%2” and for “%3”.</source>
+        <translation>统一社会信用代码 %1 既写在“%2”名下，又写在“%3”名下。</translation>
+    </message>
+    <message>
+        <source>Further rows that differ so: %1.</source>
+        <translation>另有同类差异的行：%1。</translation>
+    </message>
+    <message>
+        <source>The heads stand below each other: the table is read turned, and rows and columns are numbered as they stand then.</source>
+        <translation>表头是竖排的：按行列互换后的表读取，行号、列号以互换后为准。</translation>
+    </message>
 </context>
 <context>
     <name>Matrix</name>

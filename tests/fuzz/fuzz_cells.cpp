@@ -50,7 +50,6 @@ int LLVMFuzzerTestOneInput(const uint8_t* data, std::size_t size)
     const QString text =
         QString::fromUtf8(reinterpret_cast<const char*>(data) + 1, static_cast<qsizetype>(size) - 1);
     atlas::MemberRules rules;
-    rules.hasSoftBreaks = (data[0] & 1) != 0;
     if ((data[0] & 2) != 0) {
         rules.breaksSeparate = (data[0] & 4) != 0;
     }

@@ -6,6 +6,7 @@
 #include "import/list/rows/jointables.h"
 #include "import/list/rows/rowmembers.h"
 #include "import/list/rows/sectionnames.h"
+#include "import/list/rows/turnedtables.h"
 
 #include <algorithm>
 
@@ -56,11 +57,12 @@ ListDraft::ListDraft(RawDocument document, std::shared_ptr<const MemberGrammar> 
     const bool isList = std::ranges::any_of(
         m_lists, [](const FoundList& list) { return list.header && list.header->isEnough(); });
     if (!isList && !stop.stop_requested()) {
-        RawDocument named = *m_document;
-        const ListAccount sections = nameSections(named, *m_grammar);
-        if (!sections.empty()) {
-            m_document = std::make_shared<const RawDocument>(std::move(named));
-            m_joints.insert(m_joints.end(), sections.begin(), sections.end());
+        RawDocument shaped = *m_document;
+        ListAccount account = turnTables(shaped, *m_grammar);
+        account = account.empty() ? nameSections(shaped, *m_grammar) : account;
+        if (!account.empty()) {
+            m_document = std::make_shared<const RawDocument>(std::move(shaped));
+            m_joints.insert(m_joints.end(), account.begin(), account.end());
             m_lists.clear();
             findLists();
         }

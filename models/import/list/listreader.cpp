@@ -7,6 +7,7 @@
 #include "import/list/ownexport.h"
 #include "import/list/rows/jointables.h"
 #include "import/list/rows/sectionnames.h"
+#include "import/list/rows/turnedtables.h"
 #include "intake/problems.h"
 #include "intake/rawdocument.h"
 
@@ -114,9 +115,10 @@ Result<ReadList> readListWithLines(RawDocument document, const MemberGrammar& gr
     ListAccount joints = joinTables(document, grammar, options.columns, options.source.stop);
     std::vector<ListPlace> lists = listsIn(document, grammar, options);
     if (lists.empty() && !options.source.stop.stop_requested()) {
-        const ListAccount sections = nameSections(document, grammar, options.columns);
-        joints.insert(joints.end(), sections.begin(), sections.end());
-        lists = sections.empty() ? lists : listsIn(document, grammar, options);
+        ListAccount shaped = turnTables(document, grammar, options.columns);
+        shaped = shaped.empty() ? nameSections(document, grammar, options.columns) : shaped;
+        joints.insert(joints.end(), shaped.begin(), shaped.end());
+        lists = shaped.empty() ? lists : listsIn(document, grammar, options);
     }
     if (options.source.stop.stop_requested()) {
         return ReadScope(document.file, {}, options.source.stop).cancelled();

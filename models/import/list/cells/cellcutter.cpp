@@ -17,6 +17,7 @@ namespace {
 
 constexpr auto Conjunctions = std::to_array<QStringView>({u"以及", u"和", u"与", u"及", u"暨"});
 constexpr auto JoiningWords = std::to_array<QStringView>({u"of", u"and", u"for", u"the", u"in", u"de", u"&"});
+constexpr auto Associations = std::to_array<QStringView>({u"联合会", u"促进会"});
 constexpr qsizetype ShortestConjunct = 4;
 
 bool isIdeograph(QChar c)
@@ -123,7 +124,8 @@ private:
                 continue;
             }
             const QChar c = m_cell[i];
-            const bool cuts = (isIn(u"、；;|｜\t︱¦", c) && !endsNumber(i) && !endsReference(i)) ||
+            const bool cuts = (isIn(u"、；;|｜\t︱¦", c) && !endsNumber(i) && !endsReference(i) &&
+                               !(c == u'\t' && beginsWithRole(m_cell.sliced(i)))) ||
                               ((c == u'，' || c == u',') && isCommaCut(m_cell, i) && !isLatinComma(i)) ||
                               (c == u'。' && hasText(i + 1, m_cell.size()));
             if (cuts && c == u',') {
@@ -283,6 +285,9 @@ private:
         if (m_isJoint && text(at, to).startsWith(u"联合") && at > 0) {
             return 2;
         }
+        if (at > 0 && m_cell[at - 1] == u'参' && m_cell[at] == u'与') {
+            return 0; // 参与
+        }
         for (const QStringView conjunction : Conjunctions) {
             if (text(at, to).startsWith(conjunction)) {
                 return conjunction.size();
@@ -338,7 +343,8 @@ private:
         const bool rightIsWhole = rightShape >= NameShape::Weak ||
                                   (rightShape == NameShape::Generic && m_words.beginsWithPlace(right));
         if (joint.kind == JointKind::Break) {
-            return decideBreak(before, left, right, leftShape, rightShape, rightIsWhole);
+            return isMarkLine(all) ? Cut::No
+                                   : decideBreak(before, left, right, leftShape, rightShape, rightIsWhole);
         }
         const bool bothWhole =
             leftShape >= NameShape::Weak && rightIsWhole && !OrganisationWords::isRest(right);
@@ -387,12 +393,28 @@ private:
                 !(m_words.isKnownBody(left) && m_words.isKnownBody(right))) {
                 return Cut::No;
             }
+            // 中国石油和化学工业联合会
+            const bool isField = m_words.isKnownBody(left) && !m_words.beginsWithPlace(right) &&
+                                 isOneOf(right.last(std::min<qsizetype>(right.size(), 3)), Associations);
+            if (isField) {
+                return left.startsWith(u"中国") ? Cut::No : Cut::AskedNo;
+            }
             const bool isCompany = left.endsWith(u"公司");
             return leftShape == NameShape::Weak ? Cut::AskedNo
                    : isJoint && !isCompany      ? Cut::AskedNo
                                                 : Cut::Yes;
         }
         return Cut::Yes;
+    }
+
+    /// （牵头） on a line of its own, below the name that it marks.
+    [[nodiscard]] static bool isMarkLine(QStringView behind)
+    {
+        behind = behind.trimmed();
+        const auto end = std::find_if(behind.begin(), behind.end(), isLineBreak);
+        const QStringView line = behind.first(end - behind.begin()).trimmed();
+        return line.size() > 2 && opensBracket(line.front()) && closesBracket(line.back()) &&
+               readRole(line.sliced(1).chopped(1)).has_value();
     }
 
     /// 牵头 / 参与, up to the next white space.
@@ -423,9 +445,8 @@ private:
     [[nodiscard]] Cut decideBreak(QStringView before, QStringView left, QStringView right,
                                   NameShape leftShape, NameShape rightShape, bool rightIsWhole)
     {
-        if ((m_context.rules != nullptr && m_context.rules->hasSoftBreaks) || right.isEmpty() ||
-            OrganisationWords::isRest(right) || opensBracket(right.front()) || readRole(right) ||
-            tailAtEnd(right).has_value()) {
+        if (right.isEmpty() || OrganisationWords::isRest(right) || opensBracket(right.front()) ||
+            readRole(right) || tailAtEnd(right).has_value()) {
             return Cut::No;
         }
         const bool leftIsWhole = leftShape >= NameShape::Weak ||
@@ -434,7 +455,7 @@ private:
             return decideLatinBreak(left, right, leftShape);
         }
         if (leftIsWhole && rightIsWhole) {
-            const bool isOther = isOfOtherPlace(left, right); // no college of it
+            const bool isOther = isOfOtherPlace(left, right) || hasOwnUniversity(right); // no college of it
             const bool isOpen =
                 leftShape == NameShape::Open || (OrganisationWords::isPartOf(right, left) && !isOther);
             if (m_context.rules != nullptr && m_context.rules->breaksSeparate) {
@@ -445,7 +466,8 @@ private:
                 (!m_hasSeparators && !isOpen && (leftShape == NameShape::Complete || areLinesNames()))) {
                 return Cut::Yes; // a mark behind the name ends it
             }
-            return isOpen ? Cut::AskedNo : Cut::AskedYes;
+            const bool isGroup = m_hasSeparators && left.contains(u"集团"); // and an institute of it
+            return isOpen || isGroup ? Cut::AskedNo : Cut::AskedYes;
         }
         if (!leftIsWhole && !rightIsWhole) {
             // Short names without the words of an organisation, a line each: 腾讯 / 华为.
@@ -467,6 +489,13 @@ private:
         constexpr qsizetype Shortest = 2;
         return m_words.beginsWithPlace(right) &&
                (left.endsWith(u"公司") || !right.startsWith(left.first(std::min(Shortest, left.size()))));
+    }
+
+    /// 清华大学环境学院 names its university: it is no part of what stands in front of it.
+    [[nodiscard]] static bool hasOwnUniversity(QStringView name)
+    {
+        constexpr qsizetype Shortest = 2; // characters of a university's name
+        return name.indexOf(u"大学") >= Shortest;
     }
 
     /// Every line is a whole name, and nothing else separates them: each is a member.

@@ -18,6 +18,24 @@ bool isColon(QChar c)
     return c == u':' || c == u'：';
 }
 
+/// 单位1, 成员单位二
+QStringView withoutCount(QStringView label)
+{
+    label = label.trimmed();
+    const QStringView whole = label;
+    while (!label.isEmpty() && (label.back().isDigit() || isIn(u"一二三四五六七八九十", label.back()))) {
+        label = label.chopped(1).trimmed();
+    }
+    return label.size() > 1 ? label : whole;
+}
+
+/// 共4家单位
+bool isCount(QStringView label)
+{
+    const auto tail = tailAtEnd(label);
+    return tail && tail->count && tail->length >= label.trimmed().size();
+}
+
 class LabelFinder final
 {
 public:
@@ -128,8 +146,8 @@ private:
             if (label.trimmed().isEmpty() || label.front().isSpace()) {
                 continue;
             }
-            const auto role = readRole(label);
-            if (!role && !isMemberCategory(label)) {
+            const auto role = readRole(withoutCount(label));
+            if (!role && !isMemberCategory(withoutCount(label)) && !isCount(label)) {
                 continue;
             }
             // 甲公司成员单位：乙 has a name in front of its label; another word there makes it no label.

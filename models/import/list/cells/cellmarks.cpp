@@ -112,6 +112,7 @@ enum class Style : quint8 {
     BracketedChinese,
     Enclosed,
     Spaced,
+    Bare,
     Lettered,
     Ordinal
 };
@@ -181,6 +182,11 @@ std::optional<Marker> markerAt(QStringView cell, qsizetype at)
         (at == 0 || isIn(u"\n\r", cell[at - 1]))) {
         return Marker{{at, length}, value.value, Style::Spaced, behind};
     }
+    // 1甲公司: the same, where every line has one; see numbering().
+    if (isArabic && value.length <= 2 && isCommonIdeograph(behind) &&
+        (at == 0 || isIn(u"\n\r", cell[at - 1]))) {
+        return Marker{{at, value.length}, value.value, Style::Bare, {}};
+    }
     if (!isIn(isArabic ? QStringView(u".．、:：") : QStringView(u"、.．"), behind)) {
         return std::nullopt;
     }
@@ -209,6 +215,15 @@ bool mayFollow(QStringView cell, qsizetype from, qsizetype at, const Organisatio
     const QChar before = cell[at - 1];
     return before.isSpace() || isIn(u"、；;，,。.|", before) || closesBracket(before) || isStar(before) ||
            words.isWhole(cell.sliced(from, at - from));
+}
+
+std::size_t countLines(QStringView cell)
+{
+    std::size_t lines = 0;
+    for (const QStringView line : cell.tokenize(u'\n', Qt::SkipEmptyParts)) {
+        lines += line.trimmed().isEmpty() ? 0 : 1;
+    }
+    return lines;
 }
 
 std::vector<CellSpan> sequence(QStringView cell, const std::vector<Marker>& markers, std::size_t first,
@@ -330,6 +345,9 @@ std::vector<CellSpan> numbering(QStringView cell, const BracketDepths& brackets,
             continue;
         }
         const std::vector<CellSpan> spans = sequence(cell, markers, first, words);
+        if (markers[first].style == Style::Bare && (spans.size() < 2 || countLines(cell) != spans.size())) {
+            continue; // 1药网
+        }
         // One number alone numbers nothing, but it is no name either.
         if (spans.size() > best.size()) {
             best = spans;
@@ -351,7 +369,8 @@ qsizetype numberAtStart(QStringView text)
         return 0;
     }
     const auto marker = markerAt(text, at);
-    return marker && marker->style != Style::Chinese && !marker->isDecimal ? marker->span.end() : 0;
+    const bool isSure = marker && marker->style != Style::Chinese && marker->style != Style::Bare;
+    return isSure && !marker->isDecimal ? marker->span.end() : 0;
 }
 
 qsizetype bulletAtStart(QStringView text)

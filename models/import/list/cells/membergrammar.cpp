@@ -339,8 +339,14 @@ private:
             if (token.isNothing) {
                 continue;
             }
-            if (const QString folded = fold(token.name);
-                !folded.isEmpty() && !seen.insert(folded) && !hasManyProblems()) {
+            if (const QString folded = fold(token.name); !folded.isEmpty() && !seen.insert(folded)) {
+                if (standsAmongMembers(i, folded)) {
+                    token.isNothing = true;
+                    continue;
+                }
+                if (hasManyProblems()) {
+                    continue;
+                }
                 add(CellIssue::Duplicate, start, token.text.size(),
                     QCoreApplication::translate("Intake", "The member “%1” appears twice.").arg(token.name));
                 token.isNothing =
@@ -354,6 +360,19 @@ private:
             }
             lead = token.role == Role::Lead ? &token : lead;
         }
+    }
+
+    /// 牵头单位：甲；成员单位：甲、乙: the lead is counted among the members, too, and is one member.
+    [[nodiscard]] bool standsAmongMembers(std::size_t index, const QString& folded) const
+    {
+        const MemberToken& again = m_cell.tokens[index];
+        const bool isOfMembers = again.role == Role::Member && !again.isByHand && !again.roleText.isEmpty();
+        return isOfMembers &&
+               std::any_of(m_cell.tokens.begin(), m_cell.tokens.begin() + static_cast<std::ptrdiff_t>(index),
+                           [&](const MemberToken& token) {
+                               return token.isLabelled && token.role != Role::Member &&
+                                      fold(token.name) == folded;
+                           });
     }
 
     /// 等5家单位 with three names.

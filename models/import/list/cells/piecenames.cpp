@@ -41,7 +41,8 @@ bool isLatinName(QStringView text)
     });
 }
 
-/// 清华大学\北京大学, ☐清华大学, 南开大学②, 同济大学…, 北京大学[1], 天津大学3: what no name holds.
+/// 清华大学\北京大学, ☐清华大学, 南开大学②, 同济大学…, 北京大学[1], 天津大学3: what no
+/// name holds.
 bool hasOddMark(QStringView name)
 {
     const bool isOdd = std::any_of(name.begin(), name.end(), [](QChar c) {
@@ -57,6 +58,15 @@ bool hasOddMark(QStringView name)
     }
     return name.back().isDigit() && (name.chopped(1).endsWith(u"大学") || name.chopped(1).endsWith(u"学院") ||
                                      name.chopped(1).endsWith(u"公司") || name.chopped(1).endsWith(u"院"));
+}
+
+/// 技术攻关：清华大学: a label that nobody knows.
+bool hasUnknownLabel(QStringView name)
+{
+    const auto colon =
+        std::find_if(name.begin(), name.end(), [](QChar c) { return c == u':' || c == u'：'; });
+    return colon != name.end() &&
+           std::all_of(name.begin(), colon, [](QChar c) { return isCommonIdeograph(c) || c.isDigit(); });
 }
 
 /// 冷水江锑材料与: no name ends with a conjunction.
@@ -190,109 +200,142 @@ bool PieceReader::isSeveralLatin(QStringView name) const
     return whole > 1;
 }
 
+/// 甲公司（副牵头）乙公司: a bracket inside the name says a role.
+bool PieceReader::hasRoleInBrackets(QStringView name)
+{
+    return std::ranges::any_of(bracketedParts(name), [](const Bracketed& part) {
+        return hasRoleStem(part.content) && readRole(part.content).has_value();
+    });
+}
+
+/// What a bracket behind a name may say as a part of it: a place, a branch, another name of the whole.
+bool PieceReader::isPartOfName(QStringView content) const
+{
+    constexpr qsizetype LongestPlace = 8;
+    if (content.startsWith(u'现') || content.startsWith(u"更名")) { // 现更名为…
+        return false;
+    }
+    const bool isPlaceIn = content.size() <= LongestPlace && m_words.beginsWithPlace(content) &&
+                           std::all_of(content.begin(), content.end(), isCommonIdeograph); // 深圳福田
+    return m_words.isPlace(content) || isPlaceIn || isOneOf(content, NameParts) ||
+           !endOf(content, NamePartEnds).isEmpty() || m_words.isWhole(content) || isLatinName(content);
+}
+
+/// A bracket behind the name that is none of its parts: taken off, and asked.
+bool PieceReader::takeUnknownBracket(QStringView name)
+{
+    constexpr qsizetype LongestOffice = 6;
+    const qsizetype open = closesBracket(name.back()) ? m_brackets.partner(m_to - 1) : -1;
+    if (open <= m_from) {
+        return false;
+    }
+    const QStringView content = m_cell.sliced(open + 1, m_to - 2 - open).trimmed();
+    if (isPartOfName(content)) {
+        return false;
+    }
+    m_read.token.name = cleanName(m_cell.sliced(m_from, open - m_from));
+    if (content.size() <= LongestOffice && (content.endsWith(u"单位") || content.endsWith(u"方"))) {
+        m_read.token.roleText = content.toString();
+        add(CellIssue::Mark, open, m_to - open,
+            QCoreApplication::translate("Intake", "“%1” may mean a role.").arg(content), content.toString());
+    } else {
+        add(CellIssue::Residue, open, m_to - open,
+            QCoreApplication::translate("Intake", "“%1” is in brackets behind the name: is it a part of it?")
+                .arg(content),
+            content.toString());
+    }
+    return true;
+}
+
+/// Has what no name has, or nothing that shows a name.
+bool PieceReader::isUnlikeName(QStringView name) const
+{
+    constexpr qsizetype LongestName = 60;
+    constexpr qsizetype LongestLatin = 160;
+    constexpr auto Countries =
+        std::to_array<QStringView>({u"china", u"germany", u"japan", u"france", u"usa", u"uk", u"korea",
+                                    u"singapore", u"asia", u"europe", u"hongkong", u"taiwan"});
+    const auto digits = std::count_if(name.begin(), name.end(), [](QChar c) { return c.isDigit(); });
+    const bool hasOdd =
+        std::any_of(name.begin(), name.end(), [](QChar c) { return isIn(u":：；;。？！?!=<>@\\\"“”", c); });
+    const bool hasBlank = std::any_of(name.begin(), name.end(), [](QChar c) { return c.isSpace(); }) &&
+                          name.front().script() == QChar::Script_Han;
+    if (hasOdd || hasBlank || digits > name.size() / 2) {
+        return true;
+    }
+    if (!isLatinName(name)) {
+        return name.size() > LongestName;
+    }
+    // Names in Latin letters have no end that shows one; a comma in one may separate: Siemens Ltd., China.
+    const bool isCountry = std::any_of(Countries.begin(), Countries.end(), [&](QStringView country) {
+        return name.compare(country, Qt::CaseInsensitive) == 0;
+    });
+    return isCountry || (name.contains(u',') && !m_cuts.keepsCommas) || name.front().isLower() ||
+           name.size() < 3 || name.size() > LongestLatin;
+}
+
+/// What is to be asked of a name without roles and brackets; nothing where it is one.
+const char* PieceReader::doubtOf(QStringView name) const
+{
+    if (isPartAlone(name)) {
+        return QT_TRANSLATE_NOOP(
+            "Intake", "“%1” alone names no organisation: does it go on with the name in front of it?");
+    }
+    if (hasOddMark(name) || hasUnknownLabel(name)) {
+        return QT_TRANSLATE_NOOP("Intake", "“%1” does not read as the name of an organisation.");
+    }
+    if (isSeveralLatin(name)) {
+        return QT_TRANSLATE_NOOP("Intake", "“%1” may be several organisations.");
+    }
+    if (m_words.isWhole(name)) {
+        return nullptr;
+    }
+    if (endsOpen(name)) {
+        return QT_TRANSLATE_NOOP("Intake", "“%1” seems to be cut off: what stands behind it?");
+    }
+    return isUnlikeName(name)
+               ? QT_TRANSLATE_NOOP("Intake", "“%1” does not read as the name of an organisation.")
+               : nullptr;
+}
+
 /// What is left is a name, or something of it is unexplained.
 void PieceReader::checkWhole(QStringView name)
 {
-    const auto residue = [&](const QString& sentence) {
-        add(CellIssue::Residue, m_from, m_to - m_from, sentence.arg(beginning(name)));
+    static const WordFinder sentenceWords(SentenceWords);
+    const auto ask = [&](const char* sentence) {
+        add(CellIssue::Residue, m_from, m_to - m_from,
+            QCoreApplication::translate("Intake", sentence).arg(beginning(name)));
     };
-    const bool hasLonely = m_brackets.hasLonelyIn(m_from, m_to);
-    if (hasLonely) {
+    constexpr const char* RoleInside = QT_TRANSLATE_NOOP(
+        "Intake", "There is a role inside the member “%1”: a separator may be missing after it.");
+    if (m_brackets.hasLonelyIn(m_from, m_to)) {
         return; // asked already
     }
     if (hasRoleStem(name) || endsWithRoleAndMore(name)) {
         if (!takeRoleLike(name)) {
-            residue(QCoreApplication::translate(
-                "Intake", "There is a role inside the member “%1”: a separator may be missing after it."));
+            ask(RoleInside);
         }
         return;
     }
     if (const qsizetype end = name.indexOf(u';'); end > 0 && characterReferenceAt(name, end) > 0) {
-        residue(QCoreApplication::translate(
+        ask(QT_TRANSLATE_NOOP(
             "Intake", "“%1” holds what a page writes for a character: is it the name of an organisation?"));
         return;
     }
-    static const WordFinder sentenceWords(SentenceWords);
     if (sentenceWords.isFoundIn(name)) {
-        residue(QCoreApplication::translate("Intake", "“%1” does not read as the name of an organisation."));
+        ask(QT_TRANSLATE_NOOP("Intake", "“%1” does not read as the name of an organisation."));
         m_read.token.isNothing = name.startsWith(u'其') || !m_words.isWhole(name);
         return;
     }
-    for (const Bracketed& part : bracketedParts(name)) {
-        if (const auto role = readRole(part.content); role && hasRoleStem(part.content)) {
-            residue(QCoreApplication::translate(
-                "Intake", "There is a role inside the member “%1”: a separator may be missing after it."));
-            return;
-        }
-    }
-    const qsizetype open = closesBracket(name.back()) ? m_brackets.partner(m_to - 1) : -1;
-    if (open > m_from) {
-        const QStringView content = m_cell.sliced(open + 1, m_to - 2 - open).trimmed();
-        const bool isPlaceIn = content.size() <= 8 && m_words.beginsWithPlace(content) &&
-                               std::all_of(content.begin(), content.end(), isCommonIdeograph); // 深圳福田
-        const bool isOther = content.startsWith(u'现') || content.startsWith(u"更名"); // 现更名为…
-        const bool isPart =
-            !isOther &&
-            (m_words.isPlace(content) || isPlaceIn || isOneOf(content, NameParts) ||
-             !endOf(content, NamePartEnds).isEmpty() || m_words.isWhole(content) || isLatinName(content));
-        const bool isOffice = content.size() <= 6 && (content.endsWith(u"单位") || content.endsWith(u"方"));
-        if (!isPart && isOffice) {
-            m_read.token.name = cleanName(m_cell.sliced(m_from, open - m_from));
-            m_read.token.roleText = content.toString();
-            add(CellIssue::Mark, open, m_to - open,
-                QCoreApplication::translate("Intake", "“%1” may mean a role.").arg(content),
-                content.toString());
-            return;
-        }
-        if (!isPart) {
-            m_read.token.name = cleanName(m_cell.sliced(m_from, open - m_from));
-            add(CellIssue::Residue, open, m_to - open,
-                QCoreApplication::translate("Intake",
-                                            "“%1” is in brackets behind the name: is it a part of it?")
-                    .arg(content),
-                content.toString());
-            return;
-        }
-    }
-    if (isPartAlone(name)) {
-        residue(QCoreApplication::translate(
-            "Intake", "“%1” alone names no organisation: does it go on with the name in front of it?"));
+    if (hasRoleInBrackets(name)) {
+        ask(RoleInside);
         return;
     }
-    if (hasOddMark(name)) {
-        residue(QCoreApplication::translate("Intake", "“%1” does not read as the name of an organisation."));
+    if (takeUnknownBracket(name)) {
         return;
     }
-    if (isSeveralLatin(name)) {
-        residue(QCoreApplication::translate("Intake", "“%1” may be several organisations."));
-        return;
-    }
-    if (m_words.isWhole(name)) {
-        return;
-    }
-    if (endsOpen(name)) {
-        residue(QCoreApplication::translate("Intake", "“%1” seems to be cut off: what stands behind it?"));
-        return;
-    }
-    const bool hasOdd =
-        std::any_of(name.begin(), name.end(), [](QChar c) { return isIn(u":：；;。？！?!=<>@\\\"“”", c); });
-    const bool isLatin = isLatinName(name); // China of Siemens Ltd., China
-    const bool hasDigitsOnly =
-        std::count_if(name.begin(), name.end(), [](QChar c) { return c.isDigit(); }) > name.size() / 2;
-    const bool hasBlank = std::any_of(name.begin(), name.end(), [](QChar c) { return c.isSpace(); }) &&
-                          name.front().script() == QChar::Script_Han;
-    const qsizetype LongestName = isLatin ? 160 : 60;
-    // Names in Latin letters have no end that shows one; a comma in one may separate.
-    constexpr auto Countries =
-        std::to_array<QStringView>({u"china", u"germany", u"japan", u"france", u"usa", u"uk", u"korea",
-                                    u"singapore", u"asia", u"europe", u"hongkong", u"taiwan"});
-    const bool isCountry = std::any_of(Countries.begin(), Countries.end(), [&](QStringView country) {
-        return name.compare(country, Qt::CaseInsensitive) == 0;
-    });
-    const bool isOddLatin = isLatin && (isCountry || (name.contains(u',') && !m_cuts.keepsCommas) ||
-                                        name.front().isLower() || name.size() < 3);
-    if (hasOdd || isOddLatin || hasDigitsOnly || hasBlank || name.size() > LongestName) {
-        residue(QCoreApplication::translate("Intake", "“%1” does not read as the name of an organisation."));
+    if (const char* doubt = doubtOf(name)) {
+        ask(doubt);
     }
 }
 

@@ -154,6 +154,9 @@ void PieceReader::takeLabel()
         return;
     }
     m_read.hasLabel = true;
+    if (const auto count = tailAtEnd(label->words); count && count->count) { // 共4家：
+        m_read.count = count->count;
+    }
     m_read.label = label->role;
     m_read.labelWords = label->words;
     m_read.isBracketLabel = label->isBracket;
@@ -457,7 +460,8 @@ bool PieceReader::takeFrontWords()
     constexpr qsizetype Longest = 10;
     const QStringView text = rest();
     const QStringView front = text.first(std::min(Longest, text.size()));
-    if (!hasRoleStem(front) && !front.contains(u"单位") && !front.contains(u'方')) {
+    if (!hasRoleStem(front) && !front.contains(u"单位") && !front.contains(u'方') &&
+        !front.contains(u"成员")) {
         return false; // nearly always
     }
     for (qsizetype length = std::min(Longest, text.size() - 1); length >= 2; --length) {
@@ -467,15 +471,18 @@ bool PieceReader::takeFrontWords()
         const bool isPlain = words.size() == 2 && !hasRoleStem(words);
         QStringView name = text.sliced(length).trimmed();
         qsizetype from = text.size() - name.size();
-        for (const QStringView verb : {u"为", u"是", u"系"}) { // 牵头单位为甲公司
-            if (name.startsWith(verb) && m_words.isWhole(name.sliced(1))) {
-                name = name.sliced(1);
-                ++from;
+        bool hasVerb = false;
+        // 牵头单位为甲公司, 成员单位包括乙大学
+        for (const QStringView verb : {u"包括", u"包含", u"分别为", u"有", u"为", u"是", u"系"}) {
+            if (name.startsWith(verb) && m_words.isWhole(name.sliced(verb.size()))) {
+                name = name.sliced(verb.size());
+                from += verb.size();
+                hasVerb = true;
                 break;
             }
         }
-        if (role && !isPlain && m_words.isWhole(name) &&
-            (hasRoleStem(words) || words.endsWith(u"单位") || words.endsWith(u"方"))) {
+        if (role && (!isPlain || hasVerb) && m_words.isWhole(name) &&
+            (hasVerb || hasRoleStem(words) || words.endsWith(u"单位") || words.endsWith(u"方"))) {
             takeRole(*role, words, m_from);
             m_from += from;
             return true;

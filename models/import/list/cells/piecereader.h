@@ -68,6 +68,11 @@ private:
     [[nodiscard]] bool takeRoleLike(QStringView name);
     void checkName();
     void checkWhole(QStringView name);
+    [[nodiscard]] static bool hasRoleInBrackets(QStringView name);
+    [[nodiscard]] bool isPartOfName(QStringView content) const;
+    [[nodiscard]] bool takeUnknownBracket(QStringView name);
+    [[nodiscard]] bool isUnlikeName(QStringView name) const;
+    [[nodiscard]] const char* doubtOf(QStringView name) const;
     void add(CellIssue issue, qsizetype start, qsizetype length, const QString& sentence,
              const QString& subject = {});
     [[nodiscard]] QStringView rest() const { return m_cell.sliced(m_from, m_to - m_from); }

@@ -95,6 +95,8 @@ constexpr std::array RoleWords{
     RoleWord{u"秘书长", Role::Member, false},
     RoleWord{u"秘书处", Role::Member, false},
     RoleWord{u"依托", Role::Member, false},
+    RoleWord{u"申报", Role::Lead, false},
+    RoleWord{u"揭榜", Role::Lead, false},
     RoleWord{u"承担", Role::Member, false},
     RoleWord{u"参与", Role::Member, true},
     RoleWord{u"成员", Role::Member, true},
@@ -166,6 +168,9 @@ constexpr auto Categories = std::to_array<QStringView>(
      u"用户单位", u"应用单位", u"服务机构", u"大学",     u"国有企业", u"民营企业", u"央企",
      u"企业成员", u"高校成员", u"单位",     u"名单",     u"数据提供", u"技术提供", u"模型",
      u"产",       u"学",       u"研",       u"用",       u"政",       u"金"});
+
+constexpr auto Partaking =
+    std::to_array<QStringView>({u"参与", u"参加", u"合作", u"联合", u"协作", u"支撑", u"其他"});
 
 constexpr auto Stems =
     std::to_array<QStringView>({u"牵头", u"主持", u"主导", u"链主", u"链长", u"组长", u"盟主", u"理事长",
@@ -283,11 +288,30 @@ std::optional<RoleReading> readRole(QStringView words)
 bool isMemberCategory(QStringView words)
 {
     const QString text = bare(words);
+    QStringView rest = withoutFirst(QStringView(text), Partaking); // 参与高校院所
     const auto isOne = [](QStringView word) {
         return std::any_of(Categories.begin(), Categories.end(),
                            [&](QStringView entry) { return word == entry; });
     };
-    return isOne(text) || isOne(withoutLast(QStringView(text), Bodies));
+    if (isOne(rest) || isOne(withoutLast(rest, Bodies))) {
+        return true;
+    }
+    // 高校和科研院所: one after the other.
+    while (!rest.isEmpty()) {
+        QStringView longest;
+        for (const QStringView entry : Categories) {
+            longest = entry.size() > std::max<qsizetype>(1, longest.size()) && rest.startsWith(entry)
+                          ? entry
+                          : longest;
+        }
+        if (longest.isEmpty()) {
+            return false;
+        }
+        rest = rest.sliced(longest.size());
+        const bool isJoined = !rest.isEmpty() && QStringView(u"和与及或、/").contains(rest.front());
+        rest = isJoined ? rest.sliced(1) : rest;
+    }
+    return true;
 }
 
 bool hasRoleStem(QStringView text)

@@ -484,11 +484,12 @@ private:
                (share >= Mostly || (contents.leads > 0 && share >= FewOrganisations));
     }
 
-    /// 指导单位, 联系单位: organisations, but of no part in the consortium that anybody knows.
+    /// 指导单位, 联系单位: organisations, but of no part in the consortium that anybody knows; 英文名称:
+    /// names that stand in another column already.
     [[nodiscard]] bool isOtherBody(std::size_t column) const
     {
         const auto meaning = std::ranges::find_if(m_meanings[column], [](const HeadMeaning& entry) {
-            return entry.field == ListColumn::Recommending;
+            return entry.field == ListColumn::Recommending || entry.field == ListColumn::Kept;
         });
         return meaning != m_meanings[column].end();
     }

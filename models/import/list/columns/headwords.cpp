@@ -5,6 +5,7 @@
 
 #include "domain/fold.h"
 #include "import/list/cells/rolewords.h"
+#include "import/list/columns/headwordtable.h"
 #include "naming/brackets.h"
 
 #include <QRegularExpression>
@@ -21,321 +22,6 @@ namespace {
 /// A head longer than this is a sentence, or the first row of a list.
 constexpr qsizetype LongestHead = 24;
 constexpr qsizetype LongestCell = 160; ///< that names a column, however it is laid out
-
-struct HeadWord
-{
-    QStringView word; ///< folded
-    ListColumn field;
-    double strength;
-    bool isEnding = false; ///< also where the head says more in front of it: 拟支持项目名称
-    bool isApplicant = false;
-};
-
-constexpr auto Number = ListColumn::Number;
-constexpr auto Name = ListColumn::Name;
-constexpr auto Place = ListColumn::Place;
-constexpr auto Members = ListColumn::Members;
-constexpr auto Lead = ListColumn::Lead;
-constexpr auto Industry = ListColumn::Industry;
-constexpr auto Recommending = ListColumn::Recommending;
-constexpr auto RoleOf = ListColumn::Role;
-constexpr auto Code = ListColumn::Code;
-
-/// A plain array: to deduce the size of a longer std::array is beyond what compilers fold.
-constexpr HeadWord HeadWords[]{
-    HeadWord{u"序号", Number, 1},
-    HeadWord{u"编号", Number, 0.9, true},
-    HeadWord{u"序列号", Number, 0.9},
-    HeadWord{u"号", Number, 0.7},
-    HeadWord{u"序", Number, 0.7},
-    HeadWord{u"no.", Number, 1},
-    HeadWord{u"no", Number, 1},
-    HeadWord{u"nr", Number, 0.9},
-    HeadWord{u"#", Number, 0.9},
-    HeadWord{u"number", Number, 1},
-    HeadWord{u"consortium_number", Number, 1},
-    HeadWord{u"consortiumno.", Number, 1},
-    HeadWord{u"id", Number, 0.6},
-    HeadWord{u"projectid", Number, 0.9},
-    HeadWord{u"projectno.", Number, 0.9},
-    HeadWord{u"projectno", Number, 0.9},
-    HeadWord{u"consortiumno", Number, 0.9},
-    HeadWord{u"projectnumber", Number, 0.9},
-    HeadWord{u"grantagreement", Number, 0.8},
-    HeadWord{u"grantagreementno", Number, 0.9},
-    HeadWord{u"grantagreementnumber", Number, 0.9},
-    HeadWord{u"grantnumber", Number, 0.8},
-    HeadWord{u"applicationnumber", Number, 0.8},
-    HeadWord{u"consortiumid", Number, 0.9},
-    HeadWord{u"reference", Number, 0.7},
-    HeadWord{u"项目代码", Number, 0.8},
-    HeadWord{u"立项号", Number, 0.8},
-    HeadWord{u"备案号", Number, 0.9, true},
-    HeadWord{u"登记号", Number, 0.8},
-    HeadWord{u"ref", Number, 0.8},
-    HeadWord{u"批次", ListColumn::Kept, 1},
-
-    HeadWord{u"联合体名称", Name, 1, true},
-    HeadWord{u"创新联合体", Name, 0.95, true},
-    HeadWord{u"联合体", Name, 0.92},
-    HeadWord{u"产业联合体", Name, 0.95},
-    HeadWord{u"所属联合体", Name, 0.95},
-    HeadWord{u"所在联合体", Name, 0.95},
-    HeadWord{u"加入联合体", Name, 0.95},
-    HeadWord{u"参加联合体", Name, 0.95},
-    HeadWord{u"参与联合体", Name, 0.95},
-    HeadWord{u"揭榜联合体", Name, 0.95},
-    HeadWord{u"承担联合体", Name, 0.95},
-    HeadWord{u"试点联合体", Name, 0.95},
-    HeadWord{u"申报联合体", Name, 0.95},
-    HeadWord{u"入选联合体", Name, 0.95},
-    HeadWord{u"立项名称", Name, 0.85},
-    HeadWord{u"alliance", Name, 0.9},
-    HeadWord{u"联盟名称", Name, 0.9, true},
-    HeadWord{u"联盟", Name, 0.8},
-    HeadWord{u"项目名称", Name, 0.9, true},
-    HeadWord{u"案例名称", Name, 0.9, true},
-    HeadWord{u"平台名称", Name, 0.9, true},
-    HeadWord{u"中心名称", Name, 0.8, true},
-    HeadWord{u"课题名称", Name, 0.8, true},
-    HeadWord{u"任务名称", Name, 0.7, true},
-    HeadWord{u"共同体名称", Name, 0.9, true},
-    HeadWord{u"集群名称", Name, 0.7, true},
-    HeadWord{u"名称", Name, 0.85},
-    HeadWord{u"揭榜项目", Name, 0.85},
-    HeadWord{u"项目", Name, 0.8},
-    HeadWord{u"案例", Name, 0.75},
-    HeadWord{u"课题", Name, 0.7},
-    HeadWord{u"共同体", Name, 0.8},
-    HeadWord{u"consortium", Name, 1},
-    HeadWord{u"consortiumname", Name, 1},
-    HeadWord{u"nameofconsortium", Name, 1},
-    HeadWord{u"nameoftheconsortium", Name, 1},
-    HeadWord{u"name", Name, 0.85},
-    HeadWord{u"project", Name, 0.85},
-    HeadWord{u"projectname", Name, 0.9},
-    HeadWord{u"projecttitle", Name, 0.9},
-    HeadWord{u"projectacronym", Name, 0.8},
-    HeadWord{u"hubname", Name, 0.9},
-    HeadWord{u"clustername", Name, 0.9},
-    HeadWord{u"partnershipname", Name, 0.9},
-    HeadWord{u"networkname", Name, 0.9},
-    HeadWord{u"title", Name, 0.8},
-
-    HeadWord{u"地方", Place, 1},
-    HeadWord{u"地市", Place, 0.95, true},
-    HeadWord{u"设区市", Place, 0.95, true},
-    HeadWord{u"市州", Place, 0.95, true},
-    HeadWord{u"州市", Place, 0.95, true},
-    HeadWord{u"省区", Place, 0.95, true},
-    HeadWord{u"属地", Place, 0.9, true},
-    HeadWord{u"区县", Place, 0.8, true},
-    HeadWord{u"市县", Place, 0.8, true},
-    HeadWord{u"县市", Place, 0.9, true},
-    HeadWord{u"country", Place, 0.8},
-    HeadWord{u"县", Place, 0.8},
-    HeadWord{u"县(市、区)", Place, 0.9},
-    HeadWord{u"省份", Place, 1, true},
-    HeadWord{u"地区", Place, 1, true},
-    HeadWord{u"省市", Place, 1},
-    HeadWord{u"省(市)", Place, 1},
-    HeadWord{u"省(区、市)", Place, 1},
-    HeadWord{u"省区市", Place, 1},
-    HeadWord{u"所在地", Place, 1, true},
-    HeadWord{u"所在省", Place, 1, true},
-    HeadWord{u"所在市", Place, 0.95, true},
-    HeadWord{u"所在城市", Place, 0.95, true},
-    HeadWord{u"推荐地方", Place, 0.9},
-    HeadWord{u"推荐地区", Place, 0.9},
-    HeadWord{u"推荐省份", Place, 0.9},
-    HeadWord{u"省", Place, 0.9},
-    HeadWord{u"市", Place, 0.7},
-    HeadWord{u"属地", Place, 0.9},
-    HeadWord{u"地市", Place, 0.9},
-    HeadWord{u"城市", Place, 0.9},
-    HeadWord{u"区域", Place, 0.7},
-    HeadWord{u"地点", Place, 0.7, true},
-    HeadWord{u"建设地", Place, 0.85, true},
-    HeadWord{u"实施地", Place, 0.8, true},
-    HeadWord{u"落户地", Place, 0.8, true},
-    HeadWord{u"驻地", Place, 0.8, true},
-    HeadWord{u"place", Place, 1},
-    HeadWord{u"province", Place, 1},
-    HeadWord{u"region", Place, 1},
-    HeadWord{u"seat", Place, 1},
-    HeadWord{u"seatoftheconsortium", Place, 1},
-    HeadWord{u"seatofconsortium", Place, 1},
-    HeadWord{u"consortiumseat", Place, 1},
-    HeadWord{u"headquarters", Place, 0.7},
-    HeadWord{u"location", Place, 0.9},
-    HeadWord{u"city", Place, 0.9},
-
-    HeadWord{u"推荐单位", Recommending, 1, true},
-    HeadWord{u"推荐部门", Recommending, 1, true},
-    HeadWord{u"推荐机构", Recommending, 1, true},
-    HeadWord{u"推荐渠道", Recommending, 0.9, true},
-    HeadWord{u"主管部门", Recommending, 0.95, true},
-    HeadWord{u"主管单位", Recommending, 0.95, true},
-    HeadWord{u"组织单位", Recommending, 0.9},
-    HeadWord{u"组织推荐单位", Recommending, 1},
-    HeadWord{u"组织部门", Recommending, 0.9},
-    HeadWord{u"报送单位", Recommending, 0.9, true},
-    HeadWord{u"报送部门", Recommending, 0.9, true},
-    HeadWord{u"归口部门", Recommending, 0.9, true},
-    HeadWord{u"归口管理部门", Recommending, 0.9},
-    HeadWord{u"归口单位", Recommending, 0.9, true},
-    HeadWord{u"recommendedby", Recommending, 1},
-    HeadWord{u"recommendingauthority", Recommending, 1},
-    HeadWord{u"nominatedby", Recommending, 0.9},
-    HeadWord{u"authority", Recommending, 0.7},
-
-    HeadWord{u"行业", Industry, 1, true},
-    HeadWord{u"领域", Industry, 0.9, true},
-    HeadWord{u"产业", Industry, 0.8},
-    HeadWord{u"产业方向", Industry, 0.8, true},
-    HeadWord{u"industry", Industry, 1},
-    HeadWord{u"industries", Industry, 1},
-    HeadWord{u"sector", Industry, 1},
-    HeadWord{u"field", Industry, 0.7},
-
-    HeadWord{u"角色", RoleOf, 1, true},
-    HeadWord{u"身份", RoleOf, 0.9, true},
-    HeadWord{u"成员类型", RoleOf, 0.8},
-    HeadWord{u"参与方式", RoleOf, 0.8},
-    HeadWord{u"参与形式", RoleOf, 0.8},
-    HeadWord{u"是否牵头", RoleOf, 1},
-    HeadWord{u"是否牵头单位", RoleOf, 1},
-    HeadWord{u"是否为牵头单位", RoleOf, 1},
-    HeadWord{u"role", RoleOf, 1},
-    HeadWord{u"roleinconsortium", RoleOf, 1},
-    HeadWord{u"roleintheconsortium", RoleOf, 1},
-    HeadWord{u"roleinproject", RoleOf, 1},
-    HeadWord{u"roleintheproject", RoleOf, 1},
-    HeadWord{u"participantrole", RoleOf, 1},
-    HeadWord{u"partnerrole", RoleOf, 1},
-    HeadWord{u"memberrole", RoleOf, 1},
-
-    HeadWord{u"统一社会信用代码", Code, 1, true},
-    HeadWord{u"社会信用代码", Code, 1, true},
-    HeadWord{u"信用代码", Code, 1, true},
-    HeadWord{u"组织机构代码", Code, 0.8, true},
-    HeadWord{u"creditcode", Code, 1},
-    HeadWord{u"uscc", Code, 1},
-    HeadWord{u"unifiedsocialcreditcode", Code, 1},
-    HeadWord{u"unified_social_credit_code", Code, 1},
-
-    HeadWord{u"联合体单位", Members, 1, true},
-    HeadWord{u"成员单位", Members, 1, true},
-    HeadWord{u"组成单位", Members, 1, true},
-    HeadWord{u"组建单位", Members, 0.95, true},
-    HeadWord{u"共建单位", Members, 0.95, true},
-    HeadWord{u"协建单位", Members, 0.95, true},
-    HeadWord{u"联建单位", Members, 0.95, true},
-    HeadWord{u"参研单位", Members, 1, true},
-    HeadWord{u"参建主体", Members, 0.95, true},
-    HeadWord{u"参与主体", Members, 1, true},
-    HeadWord{u"参与单位", Members, 1, true},
-    HeadWord{u"参加单位", Members, 1, true},
-    HeadWord{u"参建单位", Members, 1, true},
-    HeadWord{u"合作单位", Members, 0.95, true},
-    HeadWord{u"联合单位", Members, 0.95, true},
-    HeadWord{u"协作单位", Members, 0.95, true},
-    HeadWord{u"支撑单位", Members, 0.9, true},
-    HeadWord{u"联合申报单位", Members, 0.95},
-    HeadWord{u"联合体成员", Members, 1},
-    HeadWord{u"联合体构成", Members, 0.95},
-    HeadWord{u"联合体组成", Members, 0.95},
-    HeadWord{u"成员构成", Members, 0.95},
-    HeadWord{u"成员组成", Members, 0.95},
-    HeadWord{u"单位构成", Members, 0.95},
-    HeadWord{u"单位组成", Members, 0.95},
-    HeadWord{u"组成情况", Members, 0.85, true},
-    HeadWord{u"构成情况", Members, 0.85, true},
-    HeadWord{u"组成", Members, 0.8},
-    HeadWord{u"构成", Members, 0.8},
-    HeadWord{u"成员", Members, 0.95, true},
-    HeadWord{u"参与方", Members, 0.95, true},
-    HeadWord{u"单位", Members, 0.8, false, true},
-    HeadWord{u"members", Members, 1},
-    HeadWord{u"member", Members, 1},
-    HeadWord{u"memberunits", Members, 1},
-    HeadWord{u"memberunits", Members, 1},
-    HeadWord{u"memberorganisations", Members, 1},
-    HeadWord{u"memberorganizations", Members, 1},
-    HeadWord{u"consortiummembers", Members, 1},
-    HeadWord{u"partners", Members, 1, true},
-    HeadWord{u"participants", Members, 1, true},
-    HeadWord{u"beneficiaries", Members, 1, true},
-    HeadWord{u"collaborators", Members, 1, true},
-    HeadWord{u"partnerorganisations", Members, 1, true},
-    HeadWord{u"partnerorganizations", Members, 1, true},
-    HeadWord{u"participatingorganisations", Members, 1},
-    HeadWord{u"participatingorganizations", Members, 1},
-    HeadWord{u"participantorganisation", Members, 0.95, false, true},
-    HeadWord{u"participantorganization", Members, 0.95, false, true},
-    HeadWord{u"participatingorganisation", Members, 0.95, false, true},
-    HeadWord{u"participatingorganization", Members, 0.95, false, true},
-    HeadWord{u"organisationname", Members, 0.95, false, true},
-    HeadWord{u"organizationname", Members, 0.95, false, true},
-    HeadWord{u"nameoforganisation", Members, 0.95, false, true},
-    HeadWord{u"nameoforganization", Members, 0.95, false, true},
-    HeadWord{u"partnername", Members, 0.95, false, true},
-    HeadWord{u"participantname", Members, 0.95, false, true},
-    HeadWord{u"membername", Members, 0.95, false, true},
-    HeadWord{u"coapplicants", Members, 0.9},
-    HeadWord{u"co-applicants", Members, 0.9},
-    HeadWord{u"legalname", Members, 0.85, false, true},
-    HeadWord{u"beneficiaryname", Members, 0.9, false, true},
-    HeadWord{u"organisations", Members, 0.95},
-    HeadWord{u"organizations", Members, 0.95},
-    HeadWord{u"organisation", Members, 0.9, false, true},
-    HeadWord{u"organization", Members, 0.9, false, true},
-
-    HeadWord{u"第一承担单位", Lead, 0.95},
-    HeadWord{u"第一完成单位", Lead, 0.95},
-    HeadWord{u"第一申报单位", Lead, 0.95},
-    HeadWord{u"牵头单位", Lead, 1, true},
-    HeadWord{u"牵头企业", Lead, 1, true},
-    HeadWord{u"牵头人", Lead, 0.85, true},
-    HeadWord{u"牵头方", Lead, 1, true},
-    HeadWord{u"牵头主体", Lead, 1, true},
-    HeadWord{u"牵头", Lead, 1},
-    HeadWord{u"lead", Lead, 1},
-    HeadWord{u"leadorganisation", Lead, 1},
-    HeadWord{u"leadorganization", Lead, 1},
-    HeadWord{u"leadpartner", Lead, 1},
-    HeadWord{u"leadinstitution", Lead, 1},
-    HeadWord{u"leadapplicant", Lead, 1},
-    HeadWord{u"leadparticipant", Lead, 1},
-    HeadWord{u"leadbeneficiary", Lead, 1},
-    HeadWord{u"leadcompany", Lead, 1},
-    HeadWord{u"coordinatingorganisation", Lead, 1},
-    HeadWord{u"coordinatingorganization", Lead, 1},
-    HeadWord{u"projectcoordinator", Lead, 1},
-    HeadWord{u"leadingunit", Lead, 1},
-    HeadWord{u"coordinator", Lead, 1},
-
-    HeadWord{u"申报单位", Members, 0.85, true, true},
-    HeadWord{u"申报主体", Members, 0.85, true, true},
-    HeadWord{u"申报企业", Members, 0.85, true, true},
-    HeadWord{u"承担单位", Members, 0.85, true, true},
-    HeadWord{u"承担主体", Members, 0.85, true, true},
-    HeadWord{u"建设单位", Members, 0.85, true, true},
-    HeadWord{u"实施单位", Members, 0.85, true, true},
-    HeadWord{u"依托单位", Members, 0.85, true, true},
-    HeadWord{u"揭榜单位", Members, 0.85, true, true},
-    HeadWord{u"完成单位", Members, 0.85, true, true},
-    HeadWord{u"项目单位", Members, 0.85, true, true},
-    HeadWord{u"责任单位", Members, 0.7, true, true},
-    HeadWord{u"单位全称", Members, 0.85, true, true},
-    HeadWord{u"企业全称", Members, 0.85, true, true},
-    HeadWord{u"机构全称", Members, 0.85, true, true},
-    HeadWord{u"单位名称", Members, 0.85, true, true},
-    HeadWord{u"企业名称", Members, 0.85, true, true},
-    HeadWord{u"机构名称", Members, 0.85, true, true},
-    HeadWord{u"公司名称", Members, 0.85, true, true},
-    HeadWord{u"组织名称", Members, 0.8, true, true},
-};
 
 /// Heads of organisations whose part in the consortium they do not say: the contents must.
 constexpr std::array<QStringView, 16> BodyEndings{u"单位", u"企业", u"公司",   u"机构",   u"高校", u"院校",
@@ -373,6 +59,22 @@ QString withoutCodes(const QString& head)
     return match.hasMatch() ? match.captured(1) : head;
 }
 
+/// 3、请填写其他成员单位全称, *牵头单位, 成员单位及分工: what a form asks for, without what it says around
+/// that.
+QString withoutForm(QString head)
+{
+    static const QRegularExpression front(u"^(?:\\*|q?[0-9]{1,2}[、.)]|请(?:填写|输入|选择|上传|填)|贵)+"_s);
+    static const QRegularExpression back(
+        u"(?<=单位|企业|机构|主体|成员|高校|院所|方)(?:全称|名称|名单|情况|信息|(?:[及和与、]其?|的)(?:具体)?(?:任务|职责|角色)?(?:分工|职责|任务|角色))$"_s);
+    static const QRegularExpression question(u"(?:是?(?:哪里|哪儿|哪些|哪家|什么|谁))?\\?$"_s);
+    head.remove(front);
+    head.remove(question);
+    const QString whole = head;
+    head.remove(back);
+    constexpr qsizetype Body = 2; // 单位名称 and 企业名称 say more than 单位 and 企业
+    return head.size() > Body ? head : whole;
+}
+
 /// Folded, without white space, colons, and what a bracket explains.
 QString bareHead(const QString& head)
 {
@@ -391,7 +93,7 @@ QString bareHead(const QString& head)
         text = text.trimmed();
     }
     text.remove(u' ');
-    return withoutCount(withoutCodes(text));
+    return withoutCount(withoutForm(withoutCodes(text)));
 }
 
 /// 单位所在市: where an organisation is at home, not the consortium.
@@ -416,9 +118,9 @@ void addPartsOf(const QString& head, std::vector<HeadMeaning>& meanings)
     const bool isBody = head.size() <= LongestHead && (head.endsWith(u"单位") || head.endsWith(u"企业") ||
                                                        head.endsWith(u"机构") || head.endsWith(u"主体"));
     if (isBody && head.startsWith(u"牵头")) {
-        meanings.push_back({Lead, 0.98, MemberColumn::Leads, false});
+        meanings.push_back({ListColumn::Lead, 0.98, MemberColumn::Leads, false});
     } else if (isBody && head.startsWith(u"联合") && !head.contains(u"牵头") && !head.startsWith(u"联合体")) {
-        meanings.push_back({Members, 0.96, MemberColumn::Members, false});
+        meanings.push_back({ListColumn::Members, 0.96, MemberColumn::Members, false});
     }
 }
 
@@ -426,13 +128,13 @@ void addWords(const QString& head, std::vector<HeadMeaning>& meanings)
 {
     addPartsOf(head, meanings);
     if (isConsortium(head)) {
-        meanings.push_back({Name, 0.96, MemberColumn::Members, false});
+        meanings.push_back({ListColumn::Name, 0.96, MemberColumn::Members, false});
     }
-    for (const HeadWord& word : HeadWords) {
+    for (const HeadWord& word : headWordTable()) {
         const QStringView text(word.word);
         const bool isWhole = head == text;
         const bool isEnding = word.isEnding && head.size() <= LongestHead && head.endsWith(text);
-        const bool isHome = word.field == Place && isOfOrganisations(head);
+        const bool isHome = word.field == ListColumn::Place && isOfOrganisations(head);
         if ((isWhole || isEnding) && !isHome) {
             meanings.push_back({word.field, isWhole ? word.strength : word.strength - 0.05,
                                 MemberColumn::Members, word.isApplicant});
@@ -448,17 +150,13 @@ void addRole(const QString& head, std::vector<HeadMeaning>& meanings)
     }
     const double strength = role->isSure ? 0.97 : 0.75;
     if (role->role == Role::Member) {
-        meanings.push_back({Members, role->isSure ? 0.92 : 0.7, MemberColumn::Members, false});
+        meanings.push_back({ListColumn::Members, role->isSure ? 0.92 : 0.7, MemberColumn::Members, false});
     } else {
         const bool isCoLead = role->role == Role::CoLead;
-        meanings.push_back({Lead, isCoLead ? 1.02 : strength,
+        meanings.push_back({ListColumn::Lead, isCoLead ? 1.02 : strength,
                             isCoLead ? MemberColumn::CoLeads : MemberColumn::Leads, false, !role->isSure});
     }
 }
-
-} // namespace
-
-namespace {
 
 /// 某某有限公司、某某大学 names bodies, as a record does; a head is a word for them.
 bool namesBodies(QStringView head)
@@ -477,7 +175,7 @@ void addMeanings(const QString& bare, std::vector<HeadMeaning>& meanings)
             !namesBodies(bare) && std::any_of(BodyEndings.begin(), BodyEndings.end(),
                                               [&](QStringView word) { return bare.endsWith(word); });
         if ((isBody || isMemberCategory(bare)) && !contains(bare, OtherBodies)) {
-            meanings.push_back({Members, 0.55, MemberColumn::Members, false});
+            meanings.push_back({ListColumn::Members, 0.55, MemberColumn::Members, false});
         }
     }
 }
@@ -490,6 +188,14 @@ bool isOfOthers(const QString& head)
                                     u"变更前", u"调整前", u"former", u"withdrawn", u"previous", u"reserve"});
     return head.startsWith(u'原') || head.startsWith(u'拟') || head.startsWith(u"曾") ||
            std::any_of(Others.begin(), Others.end(), [&](QStringView word) { return head.contains(word); });
+}
+
+/// 我方角色, our role: of whoever keeps the list.
+bool isOfKeeper(QStringView head)
+{
+    constexpr auto Keepers = std::to_array<QStringView>({u"我方", u"我司", u"我单位", u"本单位", u"our"});
+    return std::any_of(Keepers.begin(), Keepers.end(),
+                       [&](QStringView keeper) { return head.startsWith(keeper); });
 }
 
 /// 龙头企业（牵头）: the bracket says the role of a column of organisations.
@@ -516,15 +222,18 @@ std::vector<HeadMeaning> readHead(const QString& head)
     if (meanings.empty() && bare.contains(u'(')) { // 项目(联合体)名称
         addMeanings(QString(bare).remove(u'(').remove(u')'), meanings);
     }
-    const bool isMembers =
-        std::ranges::any_of(meanings, [](const HeadMeaning& meaning) { return meaning.field == Members; });
+    const bool isMembers = std::ranges::any_of(
+        meanings, [](const HeadMeaning& meaning) { return meaning.field == ListColumn::Members; });
     if (isMembers && saysLead(head)) {
-        meanings.push_back({Lead, 1.01, MemberColumn::Leads, false});
+        meanings.push_back({ListColumn::Lead, 1.01, MemberColumn::Leads, false});
     }
     for (HeadMeaning& meaning : meanings) {
-        if (meaning.field == Lead && meaning.use == MemberColumn::Members) {
+        if (meaning.field == ListColumn::Lead && meaning.use == MemberColumn::Members) {
             meaning.use = MemberColumn::Leads;
         }
+    }
+    if (isOfKeeper(bare)) {
+        meanings.clear();
     }
     if (isOfOthers(bare)) {
         std::erase_if(meanings, [](const HeadMeaning& meaning) { return mayRepeat(meaning.field); });
@@ -563,23 +272,23 @@ bool headEndsAsPlace(const QString& head)
 QString usualHead(ListColumn column)
 {
     switch (column) {
-    case Number:
+    case ListColumn::Number:
         return u"序号"_s;
-    case Name:
+    case ListColumn::Name:
         return u"联合体名称"_s;
-    case Place:
+    case ListColumn::Place:
         return u"地方"_s;
-    case Members:
+    case ListColumn::Members:
         return u"联合体单位"_s;
-    case Lead:
+    case ListColumn::Lead:
         return u"牵头单位"_s;
     case ListColumn::Industry:
         return u"行业"_s;
-    case Recommending:
+    case ListColumn::Recommending:
         return u"推荐单位"_s;
-    case RoleOf:
+    case ListColumn::Role:
         return u"角色"_s;
-    case Code:
+    case ListColumn::Code:
         return u"统一社会信用代码"_s;
     case ListColumn::Kept:
         break;

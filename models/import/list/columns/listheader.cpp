@@ -175,6 +175,15 @@ bool isNumbered(const RawRow& row, const ListHeader& header)
            (numberOf(row.cells[*number].text) || isIdentifier(row.cells[*number].text));
 }
 
+/// 5 | 手术机器人创新联合体 | 武汉协康医院: a record, even where its cells end as heads do.
+bool beginsWithNumber(const RawRow& row)
+{
+    constexpr int Most = 999; // 2026 may head a column
+    const auto first = std::ranges::find_if(row.cells, [](const RawCell& cell) { return !cell.isBlank(); });
+    const auto number = first == row.cells.end() ? std::nullopt : numberOf(first->text);
+    return number && *number <= Most && first->text.trimmed() != u"号";
+}
+
 /// The header that a row is by its words, if it names enough columns.
 std::optional<ListHeader> headerByWords(const RawTable& table, std::size_t index, const ColumnMap& map)
 {
@@ -184,6 +193,9 @@ std::optional<ListHeader> headerByWords(const RawTable& table, std::size_t index
     }
     ListHeader header{.row = index};
     header.uses = guessByWords(headsOf(row), map);
+    if (map.isEmpty() && beginsWithNumber(row)) {
+        return std::nullopt;
+    }
     // A row of which no cell is a head is no upper row of heads: 填报单位：某厅 beside 单位：家.
     if (index + 1 < table.rows.size() && fieldsIn(header.uses) > 0 &&
         isSecondRow(row, table.rows[index + 1])) {

@@ -312,9 +312,13 @@ ListAccount joinTables(RawDocument& document, const MemberGrammar& grammar, cons
                 isSame && number
                     ? firstNumber(table, firstRow, columns->empty() ? *number : (*columns)[*number])
                     : std::nullopt;
+            const auto line = isSame ? lineAbove(table, headers.front().row) : std::nullopt;
+            const bool isSaid = line && saysContinued(*lineOf(table.rows[*line]));
             const auto part = isSame ? partAbove(table, headers.front().row) : std::nullopt;
             const bool isPart = part && (isInParts(*list, *header) || firstPartAbove(*list, header->row));
-            const bool goesOn = isSame && (isPart || (last && first && *first == *last + 1));
+            const int step = last && first ? first.value_or(0) - last.value_or(0) : -1;
+            const bool isNext = step == 1 || (isSaid && step == 0); // a row of before goes on
+            const bool goesOn = isSame && (isPart || isNext);
             if (goesOn || (!isOwn && fits(table, *list, *header, grammar))) {
                 const QString part = table.part;
                 const SourcePlace at{.file = table.file, .part = part};

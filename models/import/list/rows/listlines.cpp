@@ -8,6 +8,7 @@
 #include "import/list/cells/rolewords.h"
 #include "import/list/columns/columncontents.h"
 #include "import/list/columns/headwords.h"
+#include "naming/brackets.h"
 
 #include <QRegularExpression>
 
@@ -134,6 +135,14 @@ bool saysContinued(QStringView line)
     static const QRegularExpression continued(
         u"^[(]?(续表|续上表|接上表|接上页|续上页|续|上接.{1,6}|continued|cont\\.?)[0-9]*[)]?$"_s);
     return line.size() <= LongestSection && continued.match(fold(line.trimmed())).hasMatch();
+}
+
+QString withoutContinued(const QString& name)
+{
+    const QStringView bare = withoutTrailingBrackets(name);
+    const bool isContinued =
+        !bare.isEmpty() && bare.size() < name.size() && saysContinued(QStringView(name).sliced(bare.size()));
+    return isContinued ? bare.toString() : name;
 }
 
 bool deniesOrder(QStringView text)

@@ -5,6 +5,7 @@
 
 #include "domain/fold.h"
 #include "import/list/columns/columncontents.h"
+#include "import/list/columns/headwords.h"
 #include "import/list/rows/listlines.h"
 
 #include <QRegularExpression>
@@ -192,7 +193,31 @@ bool RowKinds::isHeaderAgain(const RawRow& row) const
             return true;
         }
     }
-    return false;
+    return namesColumns(row);
+}
+
+/// No. | Consortium | Members below 序号 | 联合体 | 成员单位: the header in another language.
+bool RowKinds::namesColumns(const RawRow& row) const
+{
+    constexpr int Least = 3;
+    constexpr double Sure = 0.85;
+    const QStringView number = m_number && *m_number < row.cells.size()
+                                   ? QStringView(row.cells[*m_number].text).trimmed()
+                                   : QStringView();
+    if (number.isEmpty() || number.front().isDigit()) {
+        return false; // nearly always
+    }
+    int named = 0;
+    bool isNumberNamed = false;
+    for (std::size_t i = 0; i < std::min(row.cells.size(), m_header.width()); ++i) {
+        const std::vector<HeadMeaning> meanings =
+            m_header.fieldAt(i) ? readHead(row.cells[i].text) : std::vector<HeadMeaning>();
+        const bool isNamed = !meanings.empty() && meanings.front().strength >= Sure &&
+                             meanings.front().field == m_header.fieldAt(i);
+        named += isNamed ? 1 : 0;
+        isNumberNamed = isNumberNamed || (isNamed && i == *m_number);
+    }
+    return isNumberNamed && named >= Least;
 }
 
 } // namespace atlas

@@ -41,6 +41,7 @@ public:
     [[nodiscard]] bool isHeaderAgain(const RawRow& row) const;
 
 private:
+    [[nodiscard]] bool namesColumns(const RawRow& row) const;
     /// Nothing but a cell of members: they belong to the row above, and are no line between rows.
     [[nodiscard]] bool isMembersAlone(const RawRow& row) const;
 

@@ -5,13 +5,14 @@
 #include "domain/parallel.h"
 #include "import/list/cells/celltext.h"
 #include "import/list/cells/rolewords.h"
-#include "import/list/columns/columncontents.h"
 #include "import/list/listreader.h"
 #include "import/list/ownexport.h"
 #include "import/list/rows/differing.h"
 #include "import/list/rows/rowaccount.h"
+#include "import/list/rows/rowchecks.h"
 #include "import/list/rows/rowkinds.h"
 #include "import/list/rows/rowmembers.h"
+#include "import/list/rows/rownumbers.h"
 #include "import/list/rows/rowshape.h"
 #include "naming/industry.h"
 
@@ -36,6 +37,7 @@ public:
         : m_table(table)
         , m_kinds(table, header)
         , m_account(table, header)
+        , m_checks(header)
         , m_header(header)
         , m_grammar(grammar)
         , m_stop(stop)
@@ -85,6 +87,8 @@ public:
                 QCoreApplication::translate("Intake", "No row of a consortium follows the header row."));
         }
         m_reading.list.account = m_account.make(m_reading, !m_number || m_numbersCountRows);
+        const ListAccount differing = m_checks.account();
+        m_reading.list.account.insert(m_reading.list.account.end(), differing.begin(), differing.end());
         return std::move(m_reading);
     }
 
@@ -139,7 +143,7 @@ private:
     {
         if (!m_isBehind && m_kinds.dividesTable(line, index)) {
             m_section = line;
-            m_sectionStart = m_reading.list.rows.size();
+            m_numbers.startSection();
             m_account.tell(AccountUse::Kept,
                            QCoreApplication::translate("Intake", "Row %1: %2").arg(row.number()).arg(line),
                            QCoreApplication::translate("Intake", "A heading of the rows below it."),
@@ -181,7 +185,7 @@ private:
         if (name == nullptr || name->isBlank()) {
             return hasNumber && !m_hasRowForEach ? std::nullopt : std::optional(last);
         }
-        const QString folded = fold(joinedLines(name->text));
+        const QString folded = fold(withoutContinued(joinedLines(name->text)));
         const bool isLast = folded == fold(m_reading.list.rows[last].name);
         const bool isSameNumber = !hasNumber || fold(m_kinds.textOf(raw, m_number)) == fold(m_lastNumber) ||
                                   raw.cells[*m_number].isRepeated;
@@ -220,7 +224,7 @@ private:
         }
         const auto column = [&](ListColumn field) { return m_kinds.textOf(raw, m_header.column(field)); };
         PublishedRow row{.number = column(ListColumn::Number),
-                         .name = joinedLines(column(ListColumn::Name)),
+                         .name = withoutContinued(joinedLines(column(ListColumn::Name))),
                          .place = column(ListColumn::Place),
                          .members = {},
                          .industry = column(ListColumn::Industry),
@@ -407,6 +411,7 @@ private:
                 isUnexplained.push_back(members.isUnexplained);
                 addProblems(row, members, problems);
                 m_account.countNobody(members.nobody);
+                m_checks.take(m_reading.list.rows[row], members);
             }
             const std::scoped_lock lock(mutex);
             std::copy(marksLead.begin(), marksLead.end(),
@@ -491,7 +496,6 @@ private:
         return false;
     }
 
-    /// A number stands once in a list, or in its section where each section counts anew.
     void takeNumber(PublishedRow& row, const RawRow& raw, std::size_t index)
     {
         if (!m_number) {
@@ -499,36 +503,9 @@ private:
             return;
         }
         const RawCell& cell = raw.cells[*m_number];
-        const std::optional<int> value = numberOf(cell.text);
-        if (!value && !isIdentifier(cell.text)) {
-            add(index, m_table.placeOf(cell), ListColumn::Number,
-                cell.isBlank()
-                    ? QCoreApplication::translate("Intake", "The row has no number.")
-                    : QCoreApplication::translate("Intake", "“%1” is not a number.").arg(cell.text));
-            return;
+        if (const auto wrong = m_numbers.take(row, cell, headOf(*m_number))) {
+            add(index, m_table.placeOf(cell), ListColumn::Number, *wrong);
         }
-        const QString folded = value ? QString::number(*value) : fold(cell.text);
-        row.number = cell.text.trimmed();
-        // 1.0 and '1 are what a spreadsheet made of 1.
-        if (value && (row.number.contains(u'.') || row.number.startsWith(u'\''))) {
-            const bool isForm = row.number.endsWith(u'.');
-            row.number = folded;
-            if (!isForm) {
-                row.further.insert(row.further.begin(), {headOf(*m_number), cell.text});
-            }
-        }
-        const bool startsAnew = m_reading.list.rows.size() == m_sectionStart && !m_section.isEmpty();
-        if (startsAnew && m_rowOfNumber.contains(folded)) {
-            m_rowOfNumber.clear();
-        }
-        if (const auto first = m_rowOfNumber.constFind(folded); first != m_rowOfNumber.cend()) {
-            add(index, m_table.placeOf(cell), ListColumn::Number,
-                QCoreApplication::translate("Intake", "The number %1 appears twice; first in row %2.")
-                    .arg(folded)
-                    .arg(*first));
-            return;
-        }
-        m_rowOfNumber.insert(folded, cell.row);
     }
 
     /// Numbers that count organisations are none of consortia.
@@ -564,6 +541,7 @@ private:
     const RawTable& m_table;
     const RowKinds m_kinds;
     RowAccount m_account;
+    RowChecks m_checks;
     const ListHeader& m_header;
     const MemberGrammar& m_grammar;
     const std::stop_token& m_stop;
@@ -578,10 +556,9 @@ private:
     bool m_hasRowForEach = false;
     ListReading m_reading;
     QString m_section;
-    std::size_t m_sectionStart = 0;
     bool m_isEnd = false;
     bool m_isBehind = false; ///< below the list
-    QHash<QString, int> m_rowOfNumber;
+    RowNumbers m_numbers;
     QHash<QString, std::size_t> m_rowOfName;
     QString m_lastNumber;
     QString m_lastPart; ///< of the last row: its page, where it stands on one

@@ -130,6 +130,9 @@ Outcome<Identity> identify(const Invocation& invocation, const ListInput& input,
     if (const QString level = invocation.value("level"); !identity.isKnownProgramme && !level.isEmpty()) {
         identity.programme.level = level;
         identity.basis.level.clear();
+    } else if (!identity.isKnownProgramme && identity.basis.level.isEmpty()) {
+        identity.basis.level =
+            CommandLineText::tr("nothing in the file says so; --level local says otherwise");
     }
     return Identity{std::move(identity), {}};
 }

@@ -18,10 +18,12 @@ void Problems::add(const SourcePlace& at, const QString& sentence)
     m_messages << QCoreApplication::translate("Intake", "%1: %2").arg(at.toString(), sentence);
 }
 
-Error Problems::error() const
+Error Problems::error(const QString& advice) const
 {
-    QStringList detail{QCoreApplication::translate(
-        "Intake", "Nothing was changed. Correct the list there, then import it again.")};
+    QStringList detail{
+        advice.isEmpty() ? QCoreApplication::translate(
+                               "Intake", "Nothing was changed. Correct the list there, then import it again.")
+                         : advice};
     if (m_messages.size() > 1) {
         detail << QCoreApplication::translate("Intake", "There are more problems:");
         detail << m_messages.sliced(1, qMin(MostShown, m_messages.size() - 1));

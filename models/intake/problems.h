@@ -20,8 +20,8 @@ public:
 
     [[nodiscard]] bool isEmpty() const { return m_messages.isEmpty(); }
     /// BadInput: the first problem is the message; the detail says that nothing was changed, what to do,
-    /// and the other problems.
-    [[nodiscard]] Error error() const;
+    /// and the other problems. advice: what to do, where it is more than to correct the list.
+    [[nodiscard]] Error error(const QString& advice = {}) const;
 
 private:
     QStringList m_messages;

@@ -1335,6 +1335,10 @@
         <source>Published: %1</source>
         <translation>发布日期：%1</translation>
     </message>
+    <message>
+        <source>nothing in the file says so; --level local says otherwise</source>
+        <translation>文件中没有依据；如为地方行动，请用 --level local</translation>
+    </message>
 </context>
 <context>
     <name>Compare</name>
@@ -3019,7 +3023,6 @@
     </message>
     <message>
         <source>from %1</source>
-        <extracomment>%1 a place such as &quot;row 3&quot;</extracomment>
         <translation>据%1</translation>
     </message>
     <message>
@@ -3117,6 +3120,31 @@
     <message>
         <source>The heads stand below each other: the table is read turned, and rows and columns are numbered as they stand then.</source>
         <translation>表头是竖排的：按行列互换后的表读取，行号、列号以互换后为准。</translation>
+    </message>
+    <message>
+        <source>“%1” says that there are more members than are named.</source>
+        <translation>“%1”表示还有未列出的成员单位。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Import the list in the window (File &gt; Import a list…) to answer it there, or correct the list, then import it again.</source>
+        <translation>未作任何更改。请在窗口中导入（文件 &gt; 导入名录…）并在那里回答，或者改正名单后重新导入。</translation>
+    </message>
+    <message>
+        <source>No industry of the reference: as published. In the list: %1.</source>
+        <translation>不在行业对照表中，按原文保留。名单中出现次数：%1。</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Organisations without a word on their role: %1. They are read as members.</source>
+        <translation>没有写明角色的单位：%1 家，按成员单位读取。</translation>
+    </message>
+    <message>
+        <source>from the text beside the table</source>
+        <extracomment>%1 a place such as &quot;row 3&quot;</extracomment>
+        <translation>据表外文字</translation>
     </message>
 </context>
 <context>

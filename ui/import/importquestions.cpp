@@ -97,6 +97,7 @@ public:
             addKeep(QuestionText::tr("It is right as it stands"));
             break;
         case CellIssue::Formula:
+        case CellIssue::More:
         case CellIssue::CreditCode:
             break;
         }

@@ -3,6 +3,7 @@
 
 #include "ui/import/noticeform.h"
 
+#include "domain/datespan.h"
 #include "domain/fold.h"
 #include "domain/showntext.h"
 #include "import/proposal/noticeguess.h"
@@ -253,7 +254,8 @@ void NoticeForm::showBasis(Row row, const QString& text, bool isAsked)
 /// As it is kept: as precise as it is written.
 QString NoticeForm::date() const
 {
-    return dateIn(m_published->text());
+    const std::optional<DateSpan> span = readDate(m_published->text());
+    return span ? span->iso() : dateIn(m_published->text());
 }
 
 QString NoticeForm::missing() const

@@ -65,7 +65,9 @@ Result<ReadList> wholeList(const RawTable& table, const ListHeader& header, cons
     for (const ListProblem& problem : reading.problems) {
         problems.add(problem.at, problem.problem.sentence);
     }
-    return tl::make_unexpected(problems.error());
+    return tl::make_unexpected(problems.error(QCoreApplication::translate(
+        "Intake", "Nothing was changed. Import the list in the window (File > Import a list…) to answer it "
+                  "there, or correct the list, then import it again.")));
 }
 
 /// A list of a document: the table that it stands in, and its header.

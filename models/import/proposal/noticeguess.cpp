@@ -206,11 +206,13 @@ public:
         for (const ListLine& line : lines) {
             const QString text = line.text.simplified();
             if (text.size() <= LongestLine && text != list.title.simplified()) {
+                const QString place =
+                    SourcePlace{.file = {}, .part = line.at.part, .row = line.at.row}.toString();
                 //: %1 a place such as "row 3"
                 m_lines.push_back(
-                    {text,
-                     QCoreApplication::translate("Intake", "from %1")
-                         .arg(SourcePlace{.file = {}, .part = line.at.part, .row = line.at.row}.toString())});
+                    {text, place.isEmpty()
+                               ? QCoreApplication::translate("Intake", "from the text beside the table")
+                               : QCoreApplication::translate("Intake", "from %1").arg(place)});
             }
         }
     }

@@ -25,6 +25,7 @@ enum class CellIssue : quint8 {
     Numbering,  ///< a number that is not the next one
     Character,  ///< U+FEFF, a control character or a noncharacter inside a name
     Formula,    ///< told, not asked: #REF!, #N/A where a member stood
+    More,       ///< told, not asked: 等 behind the names says that there are others
     CreditCode, ///< told, not asked: a credit code whose check character is another
 };
 
@@ -40,7 +41,7 @@ struct CellProblem
     /// Asked: nothing is written before somebody has answered. Otherwise it is only told.
     [[nodiscard]] bool isQuestion() const
     {
-        return issue != CellIssue::Formula && issue != CellIssue::CreditCode;
+        return issue != CellIssue::Formula && issue != CellIssue::More && issue != CellIssue::CreditCode;
     }
     friend bool operator==(const CellProblem&, const CellProblem&) = default;
 };

@@ -179,6 +179,11 @@ void PieceReader::takeTail()
         m_read.count = tail->count;
         m_read.countsMembers = rest().last(tail->length).contains(u"成员");
         m_read.isTail = isBare;
+        if (!tail->count) {
+            add(CellIssue::More, m_to - tail->length, tail->length,
+                QCoreApplication::translate("Intake", "“%1” says that there are more members than are named.")
+                    .arg(rest().last(tail->length).trimmed()));
+        }
         m_to -= tail->length;
         trim();
     }

@@ -372,6 +372,7 @@ private:
             }
             if (isNumeric || (share < FewOrganisations && strength(column) < LikelyHead)) {
                 use.field.reset();
+                use.evidence.clear();
             } else if (share < FewOrganisations && contents.filled > 2 && strength(column) < SureHead) {
                 // Short names (华为) are no organisations to any rule, but the head says what they are.
                 ask(column,

@@ -69,6 +69,9 @@ QString withoutForm(QString head)
     static const QRegularExpression question(u"(?:是?(?:哪里|哪儿|哪些|哪家|什么|谁))?\\?$"_s);
     head.remove(front);
     head.remove(question);
+    static const QRegularExpression whose( // 联合体由哪家单位牵头
+        u"^(?:联合体|项目)?(?:是?由)?(?:哪家|哪个|哪些|什么|谁)(?:单位|企业|机构)?(牵头|参与|参加|组成)的?$"_s);
+    head.replace(whose, u"\\1单位"_s);
     const QString whole = head;
     head.remove(back);
     constexpr qsizetype Body = 2; // 单位名称 and 企业名称 say more than 单位 and 企业

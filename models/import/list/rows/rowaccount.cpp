@@ -82,6 +82,7 @@ ListAccount RowAccount::make(const ListReading& reading, bool numbersAreOurs) co
              QCoreApplication::translate("Intake", "The header is repeated: %1.").arg(m_headersAgain),
              table});
     }
+    addUnread(account);
     addNobody(account);
     addLeads(reading, account);
     for (const LeftOut& part : m_table.leftOut) {
@@ -101,6 +102,29 @@ void RowAccount::addNobody(ListAccount& account) const
                            QCoreApplication::translate("Intake", "Names no organisation. In the list: %1.")
                                .arg(word.value()),
                            {.file = m_table.file, .part = m_table.part}});
+    }
+}
+
+void RowAccount::addUnread(ListAccount& account) const
+{
+    constexpr int Most = 10; // industries
+    const SourcePlace table{.file = m_table.file, .part = m_table.part};
+    int told = 0;
+    for (auto industry = m_unread.cbegin(); industry != m_unread.cend() && told < Most; ++industry, ++told) {
+        account.push_back(
+            {AccountUse::Kept, QCoreApplication::translate("Intake", "“%1”").arg(shortened(industry.key())),
+             QCoreApplication::translate("Intake", "No industry of the reference: as published. "
+                                                   "In the list: %1.")
+                 .arg(industry.value()),
+             table});
+    }
+    if (m_withoutRole > 0) {
+        account.push_back(
+            {AccountUse::Used, QCoreApplication::translate("Intake", "Roles"),
+             QCoreApplication::translate("Intake", "Organisations without a word on their role: %1. They are "
+                                                   "read as members.")
+                 .arg(m_withoutRole),
+             table});
     }
 }
 

@@ -30,11 +30,17 @@ public:
     /// Words that stood for members and name none. May be called by several threads.
     void countNobody(const QStringList& words);
 
+    /// A cell that names an industry which is not known.
+    void countUnread(const QString& industry) { ++m_unread[industry]; }
+    /// An organisation of whose role the list says nothing.
+    void countWithoutRole() { ++m_withoutRole; }
+
     /// The whole account of the table. numbersAreOurs: the list has none of consortia.
     [[nodiscard]] ListAccount make(const ListReading& reading, bool numbersAreOurs) const;
 
 private:
     void addNobody(ListAccount& account) const;
+    void addUnread(ListAccount& account) const;
     void addLeads(const ListReading& reading, ListAccount& account) const;
     [[nodiscard]] QString columnName(std::size_t column) const;
     [[nodiscard]] AccountEntry entryOf(std::size_t column) const;
@@ -44,6 +50,8 @@ private:
     ListAccount m_told;
     std::mutex m_mutex;
     int m_headersAgain = 0;
+    int m_withoutRole = 0;
+    QMap<QString, int> m_unread; ///< how often each industry stands
     QMap<QString, int> m_nobody; ///< how often each word stood for a member
 };
 

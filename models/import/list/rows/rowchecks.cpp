@@ -38,7 +38,8 @@ AccountEntry differenceIn(const SourcePlace& at, const QString& sentence)
 
 } // namespace
 
-RowChecks::RowChecks(const ListHeader& header)
+RowChecks::RowChecks(const RawTable& table, const ListHeader& header)
+    : m_table(table)
 {
     for (const ColumnUse& use : header.uses) {
         if (!use.field && countsOrganisations(use.head)) {
@@ -75,20 +76,32 @@ void RowChecks::compareCounts(const PublishedRow& row, const RowMembers& members
     }
 }
 
+/// In a list with a row for each organisation that row, otherwise the one of the consortium.
+SourcePlace RowChecks::placeOf(const PublishedRow& row, const MemberToken& member) const
+{
+    for (const MemberSource& source : row.sources) {
+        if (source.text.contains(member.text) && source.row < m_table.rows.size()) {
+            return m_table.placeOf(m_table.rows[source.row].cells[source.column]);
+        }
+    }
+    return row.at;
+}
+
 void RowChecks::takeCodes(const PublishedRow& row, const RowMembers& members)
 {
     for (const MemberToken& token : members.tokens) {
         if (token.code.isEmpty()) {
             continue;
         }
+        const SourcePlace at = placeOf(row, token);
         const std::scoped_lock lock(m_mutex);
         std::vector<Holder>& holders = m_holders[token.code];
         const auto known = std::ranges::find(holders, fold(token.name),
                                              [](const Holder& holder) { return fold(holder.name); });
         if (known == holders.end()) {
-            holders.push_back({token.name, row.at});
-        } else if (row.at.row < known->at.row) {
-            known->at = row.at; // rows are read in several threads
+            holders.push_back({token.name, at});
+        } else if (at.row < known->at.row) {
+            known->at = at; // rows are read in several threads
         }
     }
 }

@@ -21,7 +21,7 @@ namespace atlas {
 class RowChecks final
 {
 public:
-    explicit RowChecks(const ListHeader& header);
+    RowChecks(const RawTable& table, const ListHeader& header);
 
     /// A row and its members. May be called by several threads.
     void take(const PublishedRow& row, const RowMembers& members);
@@ -39,8 +39,10 @@ private:
 
     void compareCounts(const PublishedRow& row, const RowMembers& members);
     void takeCodes(const PublishedRow& row, const RowMembers& members);
+    [[nodiscard]] SourcePlace placeOf(const PublishedRow& row, const MemberToken& member) const;
     [[nodiscard]] std::multimap<int, AccountEntry> differences() const;
 
+    const RawTable& m_table;
     QSet<QString> m_counts; ///< heads of the columns that count organisations
     std::mutex m_mutex;
     std::multimap<int, AccountEntry> m_differingCounts; ///< by row of the file

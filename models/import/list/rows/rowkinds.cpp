@@ -178,6 +178,16 @@ QString RowKinds::roleIn(const RawRow& row) const
     return text;
 }
 
+bool RowKinds::lacksRole(const RawRow& row) const
+{
+    const std::vector<std::size_t> roles = m_header.columns(ListColumn::Role);
+    const bool isTicked = !roles.empty() && m_header.uses[roles.front()].isTicked;
+    if (roles.empty() || (isTicked && roles.size() < 2)) {
+        return false; // a lone column 牵头 is ticked for leads alone
+    }
+    return isTicked ? roleIn(row).isEmpty() : textOf(row, roles.front()).trimmed().isEmpty();
+}
+
 bool RowKinds::isHeaderAgain(const RawRow& row) const
 {
     if (!m_header.isRow) {

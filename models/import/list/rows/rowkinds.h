@@ -37,6 +37,9 @@ public:
     /// What the row says of its organisation: the words of its role, or the heads of the columns that it
     /// ticks. 是 in a column 是否牵头 means 牵头; what means nothing is empty.
     [[nodiscard]] QString roleIn(const RawRow& row) const;
+    /// The row says nothing of the role of its organisation, where the list has several columns of roles to
+    /// tick, or words of roles.
+    [[nodiscard]] bool lacksRole(const RawRow& row) const;
     /// A table that runs over several pages repeats its header.
     [[nodiscard]] bool isHeaderAgain(const RawRow& row) const;
 

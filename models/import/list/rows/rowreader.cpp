@@ -37,7 +37,7 @@ public:
         : m_table(table)
         , m_kinds(table, header)
         , m_account(table, header)
-        , m_checks(header)
+        , m_checks(table, header)
         , m_header(header)
         , m_grammar(grammar)
         , m_stop(stop)
@@ -234,6 +234,9 @@ private:
         for (std::size_t cell = 0; cell < std::min(m_header.width(), raw.cells.size()); ++cell) {
             const bool isUnread = m_header.fieldAt(cell) == ListColumn::Industry &&
                                   readIndustries(raw.cells[cell].text, {}, m_grammar.reference()).empty();
+            if (isUnread && !raw.cells[cell].isBlank()) {
+                m_account.countUnread(raw.cells[cell].text.simplified());
+            }
             if ((isKept(cell) || isUnread) && !raw.cells[cell].isBlank()) {
                 row.further.push_back({headOf(cell), raw.cells[cell].text});
             }
@@ -374,6 +377,9 @@ private:
             if (!isLead) {
                 source.isOne = m_hasRowForEach;
                 source.roleText = m_kinds.roleIn(raw);
+                if (m_kinds.lacksRole(raw)) {
+                    m_account.countWithoutRole();
+                }
                 if (m_own.roleBasis) {
                     takeOwnRole(source, m_kinds.textOf(raw, m_own.roleBasis),
                                 m_kinds.textOf(raw, m_own.roleText));

@@ -242,6 +242,13 @@ void HtmlListener::addRemarks()
     }
 }
 
+/// Half a page is still a page to every browser.
+bool endsInTable(QStringView text)
+{
+    const qsizetype begin = text.lastIndexOf(u"<table", -1, Qt::CaseInsensitive);
+    return begin >= 0 && text.lastIndexOf(u"</table", -1, Qt::CaseInsensitive) < begin;
+}
+
 /// The parser calls with its own pointer, which carries the listener.
 struct Session
 {
@@ -321,6 +328,10 @@ Result<std::vector<RawTable>> readHtml(QStringView text, ReadScope& scope)
         return scope.refuse(sentence.arg(scope.limits().xmlDepth));
     }
     listener.addRemarks();
+    if (endsInTable(text)) {
+        flow.remark(QCoreApplication::translate(
+            "Intake", "The page ends inside a table: it may have been cut, and rows may be missing."));
+    }
     Result<std::vector<RawTable>> tables = flow.take();
     if (tables) {
         for (RawTable& table : *tables) {

@@ -3146,6 +3146,18 @@
         <extracomment>%1 a place such as &quot;row 3&quot;</extracomment>
         <translation>据表外文字</translation>
     </message>
+    <message>
+        <source>“%1” does not read as a member: is it one?</source>
+        <translation>“%1”不像是成员单位：它是吗？</translation>
+    </message>
+    <message>
+        <source>The number “%1” holds a character that cannot be seen.</source>
+        <translation>编号“%1”中有看不见的字符。</translation>
+    </message>
+    <message>
+        <source>The page ends inside a table: it may have been cut, and rows may be missing.</source>
+        <translation>网页在表格中间就结束了：文件可能不完整，可能缺行。</translation>
+    </message>
 </context>
 <context>
     <name>Matrix</name>

@@ -67,8 +67,8 @@ void MemberGrammarTest::publishedCellsAreReadRight_data()
 {
     QTest::addColumn<QString>("cell");
     QTest::addColumn<QString>("expected");
-    for (const char* name :
-         {"cells.tsv", "morecells.tsv", "furthercells.tsv", "fourthcells.tsv", "fifthcells.tsv"}) {
+    for (const char* name : {"cells.tsv", "morecells.tsv", "furthercells.tsv", "fourthcells.tsv",
+                             "fifthcells.tsv", "sixthcells.tsv"}) {
         QFile file(QStringLiteral(ATLAS_TEST_DATA) + u"/fixtures/lists/"_s + QString::fromLatin1(name));
         QVERIFY(file.open(QIODevice::ReadOnly));
         int row = 0;

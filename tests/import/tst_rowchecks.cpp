@@ -7,6 +7,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace atlas;
 using namespace Qt::StringLiterals;
 
@@ -22,6 +24,8 @@ private Q_SLOTS:
     void manyDifferencesAreCounted();
     void aTurnedTableIsRead();
     void aRecordThatGoesOnKeepsItsName();
+    void whatWasRejectedIsAnotherList();
+    void headsThatDenyOrChangeTheLeadAreNoLead();
 };
 
 namespace {
@@ -119,6 +123,35 @@ void RowChecksTest::aRecordThatGoesOnKeepsItsName()
     QCOMPARE(list.rows.size(), std::size_t{2});
     QCOMPARE(list.rows[0].name, u"钢铁联合体"_s);
     QCOMPARE(membersOf(list.rows[0], list.rules, *bundledGrammar()).size(), std::size_t{3});
+}
+
+void RowChecksTest::whatWasRejectedIsAnotherList()
+{
+    const QString first = u"序号,联合体名称,牵头单位,成员单位\n1,钢铁联合体,南京钢铁有限公司,南京大学\n"_s;
+    const QString second =
+        u"序号,联合体名称,牵头单位,成员单位\n2,汽车联合体,一汽解放汽车有限公司,吉林大学\n"_s;
+    const PublishedList joined = listOf(first + u"续表,,,\n"_s + second);
+    QCOMPARE(joined.rows.size(), std::size_t{2});
+    const auto parted = readList(QString(first + u"未通过评审的联合体,,,\n"_s + second).toUtf8(),
+                                 u"list.csv"_s, *bundledGrammar());
+    QVERIFY(!parted);
+    QVERIFY2(parted.error().message.contains(u"second list"), qPrintable(parted.error().message));
+}
+
+void RowChecksTest::headsThatDenyOrChangeTheLeadAreNoLead()
+{
+    const PublishedList list = listOf(u"序号,联合体名称,非牵头单位,牵头单位\n"
+                                      u"1,钢铁联合体,南京大学、东南大学,南京钢铁有限公司\n"_s);
+    const std::vector<MemberToken> members = membersOf(list.rows[0], list.rules, *bundledGrammar());
+    QCOMPARE(std::ranges::count(members, Role::Member, &MemberToken::role), 2);
+    const auto changed = readList(u"序号,联合体名称,牵头单位（变更前）,牵头单位（变更后）,成员单位\n"
+                                  u"1,钢铁联合体,本钢集团有限公司,鞍钢集团有限公司,东北大学\n"_s.toUtf8(),
+                                  u"list.csv"_s, *bundledGrammar());
+    QVERIFY(!changed);
+    QCOMPARE(changed.error().code, ErrorCode::Ambiguous);
+    const PublishedList last = listOf(u"序号,联合体名称,成员单位（牵头单位在最后）\n"
+                                      u"1,钢铁联合体,南京大学、南京钢铁有限公司\n"_s);
+    QVERIFY(!last.rules.leadsByOrder);
 }
 
 QTEST_APPLESS_MAIN(RowChecksTest)

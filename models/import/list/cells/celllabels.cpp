@@ -18,12 +18,13 @@ bool isColon(QChar c)
     return c == u':' || c == u'：';
 }
 
-/// 单位1, 成员单位二
+/// 单位1, 成员单位二, 单位A
 QStringView withoutCount(QStringView label)
 {
     label = label.trimmed();
     const QStringView whole = label;
-    while (!label.isEmpty() && (label.back().isDigit() || isIn(u"一二三四五六七八九十", label.back()))) {
+    while (!label.isEmpty() &&
+           (label.back().isDigit() || isIn(u"一二三四五六七八九十ABCDEFG", label.back()))) {
         label = label.chopped(1).trimmed();
     }
     return label.size() > 1 ? label : whole;

@@ -60,6 +60,50 @@ bool hasOddMark(QStringView name)
                                      name.chopped(1).endsWith(u"公司") || name.chopped(1).endsWith(u"院"));
 }
 
+/// The blocks of radicals, of which cleanName() makes characters.
+bool isRadical(QChar c)
+{
+    return c.unicode() >= 0x2e80 && c.unicode() <= 0x2fdf;
+}
+
+/// Letters, figures, brackets and quotation marks begin and end a name; what else does is a mark: 清华大学†,
+/// ♦清华大学, 清华大学!, 🏆.
+bool isNameEdge(QStringView name, qsizetype at)
+{
+    const QChar c = name[at];
+    if (c.isSurrogate()) {
+        const qsizetype high = c.isLowSurrogate() ? at - 1 : at;
+        return high >= 0 && high + 1 < name.size() && name[high].isHighSurrogate() &&
+               QChar::isLetter(QChar::surrogateToUcs4(name[high], name[high + 1]));
+    }
+    return c.isLetter() || c.isDigit() || isRadical(c) || opensBracket(c) || closesBracket(c) ||
+           isIn(u"“”\"'‘’.<>", c);
+}
+
+/// Arrows, tildes and other signs, which part names or mark them; K+M and A&B are names.
+bool isSign(QChar c)
+{
+    const QChar::Category category = c.category();
+    const bool isSymbol = category == QChar::Symbol_Other || category == QChar::Symbol_Math ||
+                          category == QChar::Symbol_Modifier || category == QChar::Symbol_Currency;
+    return (isSymbol && !isRadical(c) && !isIn(u"+＋<>=|", c)) || isIn(u"†‡", c);
+}
+
+/// 已退出北京科技大学, 拟增补清华大学, 原南京大学: words of who is not, not yet, or no longer a member.
+constexpr auto NotMembers =
+    std::to_array<QStringView>({u"已退出", u"退出", u"已撤销", u"不含", u"不包括", u"除", u"拟增补", u"拟",
+                                u"待定", u"暂定", u"新增", u"增补", u"候补", u"备选", u"参与", u"参加"});
+
+/// 1.3M中国有限公司: a number in front of a name that begins with one.
+bool beginsWithTwoNumbers(QStringView name)
+{
+    qsizetype at = 0;
+    while (at < name.size() && name[at].isDigit()) {
+        ++at;
+    }
+    return at > 0 && at + 1 < name.size() && isIn(u".．、", name[at]) && name[at + 1].isDigit();
+}
+
 /// 技术攻关：清华大学: a label that nobody knows.
 bool hasUnknownLabel(QStringView name)
 {
@@ -81,6 +125,10 @@ bool endsOpen(QStringView name)
 void PieceReader::finishName()
 {
     trim();
+    while (m_from < m_to && isIn(u"、，；", m_cell[m_from])) { // of two tokens that a person joined
+        ++m_from;
+        trim();
+    }
     // A bracket without its partner is asked; it is hardly a part of the name.
     takeLonelyRole();
     while (m_to - m_from > 1 && opensBracket(m_cell[m_to - 1]) && m_brackets.partner(m_to - 1) < 0) {
@@ -217,8 +265,12 @@ bool PieceReader::isPartOfName(QStringView content) const
     }
     const bool isPlaceIn = content.size() <= LongestPlace && m_words.beginsWithPlace(content) &&
                            std::all_of(content.begin(), content.end(), isCommonIdeograph); // 深圳福田
+    const bool isOne =
+        std::none_of(content.begin(), content.end(), [](QChar c) { return isIn(u"、，,；;：:", c); });
+    const bool isLatin = isLatinName(content) && std::count_if(content.begin(), content.end(),
+                                                               [](QChar c) { return c.isLetter(); }) > 1;
     return m_words.isPlace(content) || isPlaceIn || isOneOf(content, NameParts) ||
-           !endOf(content, NamePartEnds).isEmpty() || m_words.isWhole(content) || isLatinName(content);
+           !endOf(content, NamePartEnds).isEmpty() || (isOne && m_words.isWhole(content)) || isLatin;
 }
 
 /// A bracket behind the name that is none of its parts: taken off, and asked.
@@ -245,6 +297,52 @@ bool PieceReader::takeUnknownBracket(QStringView name)
             content.toString());
     }
     return true;
+}
+
+/// 鞍钢集团有限公司-北京科技大学, 鞍钢集团有限公司北京科技大学: whole names without a separator.
+bool PieceReader::isSeveral(QStringView name) const
+{
+    constexpr auto Ends =
+        std::to_array<QStringView>({u"大学", u"有限公司", u"协会", u"联合会", u"职业技术学院"});
+    constexpr QStringView Company = u"有限公司";
+    const auto isOther = [&](QStringView text) {
+        return text.size() > Company.size() && !endOf(text, Ends).isEmpty() && m_words.isWhole(text);
+    };
+    for (qsizetype at = 2; at + 2 < name.size(); ++at) {
+        if (isIn(u"-－–—", name[at]) && m_brackets.isOutside(m_from + at) &&
+            m_words.shape(name.first(at)) == NameShape::Complete && isOther(name.sliced(at + 1))) {
+            return true;
+        }
+    }
+    const qsizetype company = name.indexOf(Company);
+    return company > 2 && isOther(name.sliced(company + Company.size()));
+}
+
+/// 10北京科技大学: a number in front of what is a whole name without it.
+bool PieceReader::beginsWithCount(QStringView name) const
+{
+    constexpr qsizetype MostDigits = 2;
+    qsizetype at = 0;
+    while (at < name.size() && name[at].isDigit()) {
+        ++at;
+    }
+    const bool isCount = at > 0 && at <= MostDigits;
+    const qsizetype from = isCount && at < name.size() && name[at] == u'_' ? at + 1 : at;
+    return isCount && m_words.beginsWithPlace(name.sliced(from)) && m_words.isWhole(name.sliced(from));
+}
+
+bool PieceReader::isNoMember(QStringView name) const
+{
+    const QStringView word = startOf(name, NotMembers);
+    if (!word.isEmpty()) {
+        const QStringView rest = name.sliced(word.size());
+        const bool isOut = word == u"除" ? rest.endsWith(u'外') : m_words.isWhole(rest);
+        return isOut && (word.size() > 1 || word == u"拟" || word == u"除");
+    }
+    constexpr auto Categories =
+        std::to_array<QStringView>({u"等高校", u"等企业", u"等院所", u"等机构", u"等公司"});
+    const bool isFormer = name.startsWith(u'原') && m_words.beginsWithPlace(name.sliced(1)); // 原子 is a word
+    return isFormer || !endOf(name, Categories).isEmpty();
 }
 
 /// Has what no name has, or nothing that shows a name.
@@ -281,11 +379,16 @@ const char* PieceReader::doubtOf(QStringView name) const
         return QT_TRANSLATE_NOOP(
             "Intake", "“%1” alone names no organisation: does it go on with the name in front of it?");
     }
-    if (hasOddMark(name) || hasUnknownLabel(name)) {
+    if (hasOddMark(name) || hasUnknownLabel(name) || beginsWithTwoNumbers(name) || beginsWithCount(name) ||
+        !isNameEdge(name, 0) || !isNameEdge(name, name.size() - 1) ||
+        std::any_of(name.begin(), name.end(), isSign)) {
         return QT_TRANSLATE_NOOP("Intake", "“%1” does not read as the name of an organisation.");
     }
-    if (isSeveralLatin(name)) {
+    if (isSeveralLatin(name) || isSeveral(name)) {
         return QT_TRANSLATE_NOOP("Intake", "“%1” may be several organisations.");
+    }
+    if (isNoMember(name)) {
+        return QT_TRANSLATE_NOOP("Intake", "“%1” does not read as a member: is it one?");
     }
     if (m_words.isWhole(name)) {
         return nullptr;

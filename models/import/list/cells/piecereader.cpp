@@ -30,10 +30,10 @@ constexpr auto CodeMarks =
 
 /// 牵头 as a verb at the end of a clause, the longest first.
 constexpr auto LeadVerbs = std::to_array<QStringView>(
-    {u"发起并牵头",   u"负责并牵头",   u"作为牵头单位", u"为牵头单位", u"任牵头单位",
-     u"担任牵头单位", u"担任组长单位", u"作为组长单位", u"为组长单位", u"联合牵头",
-     u"共同牵头",     u"牵头组建",     u"牵头建设",     u"牵头承担",   u"牵头负责",
-     u"负责牵头",     u"牵头实施",     u"牵头",         u"主持",       u"主导"});
+    {u"发起并牵头",   u"负责并牵头",   u"作为牵头单位", u"为牵头单位", u"任牵头单位", u"担任牵头单位",
+     u"担任组长单位", u"作为组长单位", u"为组长单位",   u"联合牵头",   u"共同牵头",   u"牵头组建",
+     u"牵头建设",     u"牵头承担",     u"牵头负责",     u"负责牵头",   u"牵头实施",   u"牵头",
+     u"主持",         u"主导",         u"领衔组建",     u"领衔"});
 constexpr auto MemberVerbs = std::to_array<QStringView>(
     {u"作为成员单位", u"为成员单位", u"作为参与单位", u"为参与单位", u"共同参与建设", u"共同参与",
      u"联合参与",     u"参与建设",   u"参与实施",     u"共同参加",   u"共同组建",     u"联合组建",
@@ -129,7 +129,9 @@ void PieceReader::takeFront()
         takeLabel();
         trim();
         if (m_from < m_to && !isPlaceholder(rest())) {
-            m_from += std::min(bulletAtStart(rest()), m_to - m_from);
+            const qsizetype length = std::min(bulletAtStart(rest()), m_to - m_from);
+            m_read.bullet = length > 0 ? rest().trimmed().front() : m_read.bullet;
+            m_from += length;
         }
         changed = m_from != before;
     }
@@ -193,8 +195,8 @@ void PieceReader::takeTail()
 void PieceReader::takeMarks()
 {
     for (bool changed = true; changed && m_from < m_to;) {
-        changed = takeEndCode() || takeEndBracket() || takeFrontBracket() || takeStar() || takeEndWords() ||
-                  takeFrontWords();
+        changed = takeEndCode() || takeFrontCode() || takeEndBracket() || takeFrontBracket() || takeStar() ||
+                  takeEndWords() || takeFrontWords();
         trim();
     }
 }
@@ -401,6 +403,23 @@ bool PieceReader::takeEndCode()
     while (m_to > m_from && isIn(u":：", m_cell[m_to - 1])) {
         --m_to;
         trim();
+    }
+    return true;
+}
+
+/// 91430300MA0000003N甲公司
+bool PieceReader::takeFrontCode()
+{
+    constexpr qsizetype Length = 18;
+    const QStringView text = rest();
+    if (text.size() <= Length || !text.front().isDigit() || !isCreditCode(text.first(Length)) ||
+        (text[Length].unicode() < 0x80 && text[Length].isLetterOrNumber())) {
+        return false;
+    }
+    takeCode(text.first(Length), m_from, Length);
+    m_from += Length;
+    while (m_from < m_to && isIn(u":： \t-", m_cell[m_from])) {
+        ++m_from;
     }
     return true;
 }

@@ -25,6 +25,7 @@ struct PieceReading
     std::optional<RoleReading> verb; ///< 甲、乙牵头: holds for the clause in front of it, too
     QString verbWords;
     bool hasStar = false; ///< in front of its name
+    QChar bullet{};       ///< in front of its name
     std::vector<CellProblem> problems;
 };
 
@@ -72,6 +73,10 @@ private:
     [[nodiscard]] bool isPartOfName(QStringView content) const;
     [[nodiscard]] bool takeUnknownBracket(QStringView name);
     [[nodiscard]] bool isUnlikeName(QStringView name) const;
+    [[nodiscard]] bool isSeveral(QStringView name) const;
+    [[nodiscard]] bool isNoMember(QStringView name) const;
+    [[nodiscard]] bool beginsWithCount(QStringView name) const;
+    bool takeFrontCode();
     [[nodiscard]] const char* doubtOf(QStringView name) const;
     void add(CellIssue issue, qsizetype start, qsizetype length, const QString& sentence,
              const QString& subject = {});

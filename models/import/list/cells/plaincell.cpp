@@ -20,16 +20,17 @@ constexpr qsizetype MostMembers = 64;
 /// Words that some rule of the grammar looks at wherever they stand: marks of a role, notes, counts,
 /// sentences.
 constexpr auto RuleWords = std::to_array<QStringView>(
-    {u"牵",     u"主持", u"主导", u"链",   u"组长",     u"盟主",    u"理事长", u"单位", u"秘书长", u"首席",
-     u"等",     u"以及", u"暨",   u"详见", u"附件",     u"负责",    u"联系",   u"电话", u"同上",   u"以上",
-     u"若干",   u"另有", u"包括", u"其中", u"未定",     u"待补",    u"拟邀",   u"上述", u"备注",   u"不分先",
-     u"名单",   u"如下", u"分别", u"承担", u"提供",     u"拼音",    u"笔画",   u"音序", u"字母",   u"随机",
-     u"筆",     u"隨",   u"後",   u"见附", u"共计",     u"合计",    u"总计",   u"参与", u"参加",   u"组成",
-     u"分公司", u"第",   u"相关", u"有关", u"上下游",   u"其他",    u"其余",   u"部分", u"各成员", u"组建",
-     u"共建",   u"协作", u"配合", u"共同", u"联合建设", u"联合实施"});
+    {u"牵",     u"主持", u"主导", u"链",   u"组长",     u"盟主",     u"理事长", u"单位", u"秘书长", u"首席",
+     u"等",     u"以及", u"暨",   u"详见", u"附件",     u"负责",     u"联系",   u"电话", u"同上",   u"以上",
+     u"若干",   u"另有", u"包括", u"其中", u"未定",     u"待补",     u"拟邀",   u"上述", u"备注",   u"不分先",
+     u"名单",   u"如下", u"分别", u"承担", u"提供",     u"拼音",     u"笔画",   u"音序", u"字母",   u"随机",
+     u"筆",     u"隨",   u"後",   u"见附", u"共计",     u"合计",     u"总计",   u"参与", u"参加",   u"组成",
+     u"分公司", u"第",   u"相关", u"有关", u"上下游",   u"其他",     u"其余",   u"部分", u"各成员", u"组建",
+     u"共建",   u"协作", u"配合", u"共同", u"联合建设", u"联合实施", u"退出",   u"待定", u"暂定",   u"新增",
+     u"增补",   u"候补", u"备选", u"领衔"});
 
 /// What a clause goes on with, and a numbering.
-constexpr QStringView ClauseStarts = u"会协携联还共由以及并与和";
+constexpr QStringView ClauseStarts = u"会协携联还共由以及并与和原拟除不";
 
 bool isRuleWordAt(QStringView text)
 {
@@ -91,6 +92,11 @@ bool isPlainName(QStringView name, const OrganisationWords& words)
             !isPlainText(name, close + 1, name.size(), words)) {
             return false;
         }
+    }
+    constexpr QStringView Company = u"有限公司"; // what stands behind it may be another name
+    const qsizetype company = name.indexOf(Company);
+    if (company >= 0 && company + Company.size() < name.size()) {
+        return false;
     }
     return isPlainText(name, 0, open, words) && words.isWhole(name);
 }

@@ -95,6 +95,7 @@ constexpr std::array RoleWords{
     RoleWord{u"秘书长", Role::Member, false},
     RoleWord{u"秘书处", Role::Member, false},
     RoleWord{u"依托", Role::Member, false},
+    RoleWord{u"领衔", Role::Lead, true},
     RoleWord{u"申报", Role::Lead, false},
     RoleWord{u"揭榜", Role::Lead, false},
     RoleWord{u"承担", Role::Member, false},
@@ -174,7 +175,7 @@ constexpr auto Partaking =
 
 constexpr auto Stems =
     std::to_array<QStringView>({u"牵头", u"主持", u"主导", u"链主", u"链长", u"组长", u"盟主", u"理事长",
-                                u"会长单位", u"秘书长", u"牵引单位", u"首席单位"});
+                                u"会长单位", u"秘书长", u"领衔", u"牵引单位", u"首席单位"});
 
 QString bare(QStringView words)
 {

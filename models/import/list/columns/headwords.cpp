@@ -189,7 +189,8 @@ bool isOfOthers(const QString& head)
     constexpr auto Others =
         std::to_array<QStringView>({u"退出", u"撤销", u"取消", u"备选", u"候选", u"候补", u"未入选", u"淘汰",
                                     u"变更前", u"调整前", u"former", u"withdrawn", u"previous", u"reserve"});
-    return head.startsWith(u'原') || head.startsWith(u'拟') || head.startsWith(u"曾") ||
+    return head.startsWith(u'原') || head.startsWith(u'非') || head.startsWith(u'拟') ||
+           head.startsWith(u"曾") ||
            std::any_of(Others.begin(), Others.end(), [&](QStringView word) { return head.contains(word); });
 }
 
@@ -238,7 +239,13 @@ std::vector<HeadMeaning> readHead(const QString& head)
     if (isOfKeeper(bare)) {
         meanings.clear();
     }
-    if (isOfOthers(bare)) {
+    if (bare.startsWith(u"非牵头")) {
+        return {{ListColumn::Members, 0.95, MemberColumn::Members, false}};
+    }
+    const std::vector<Bracketed> brackets = bracketedParts(head);
+    const bool isOfOthersInBrackets =
+        std::ranges::any_of(brackets, [](const Bracketed& part) { return isOfOthers(fold(part.content)); });
+    if (isOfOthers(bare) || isOfOthersInBrackets) {
         std::erase_if(meanings, [](const HeadMeaning& meaning) { return mayRepeat(meaning.field); });
     }
     std::ranges::stable_sort(meanings, std::greater<>{}, &HeadMeaning::strength);
@@ -262,6 +269,17 @@ bool headSaysFirstLeads(const QString& head)
         }
     }
     return folded.contains(u"first is the lead") || folded.contains(u"lead first");
+}
+
+bool headDoubtsLead(const QString& head)
+{
+    const std::vector<Bracketed> brackets = bracketedParts(head);
+    return !headSaysFirstLeads(head) && !headIncludesLead(head) &&
+           std::ranges::any_of(brackets, [&](const Bracketed& part) {
+               const auto role = readRole(part.content);
+               return hasRoleStem(part.content) && !(role && role->isSure) && !part.content.contains(u'不') &&
+                      !part.content.contains(u'除');
+           });
 }
 
 bool headEndsAsPlace(const QString& head)

@@ -36,6 +36,9 @@ struct HeadMeaning
 /// 联合体单位（第一个为牵头单位）: the head says that order says who leads.
 [[nodiscard]] bool headSaysFirstLeads(const QString& head);
 
+/// 成员单位（牵头单位在最后）: the head says something of who leads that no rule explains.
+[[nodiscard]] bool headDoubtsLead(const QString& head);
+
 /// 所属盟市, 建设地: the end of a head that may speak of the place of a consortium; its contents must say so.
 [[nodiscard]] bool headEndsAsPlace(const QString& head);
 

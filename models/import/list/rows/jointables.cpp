@@ -61,6 +61,33 @@ std::optional<std::size_t> lineAbove(const RawTable& table, std::size_t header)
     return std::nullopt;
 }
 
+/// The lines of text above a row.
+std::vector<std::size_t> linesAbove(const RawTable& table, std::size_t end)
+{
+    std::vector<std::size_t> lines;
+    for (std::size_t row = 0; row < std::min(end, table.rows.size()); ++row) {
+        if (table.rows[row].filledCells() > 0 && lineOf(table.rows[row])) {
+            lines.push_back(row);
+        }
+    }
+    return lines;
+}
+
+/// Whether the last lines of a table announce another list: 未通过评审的联合体.
+bool endsWithOtherList(const RawTable& table)
+{
+    for (std::size_t row = table.rows.size(); row-- > 0;) {
+        const auto line = table.rows[row].filledCells() > 0 ? lineOf(table.rows[row]) : std::nullopt;
+        if (table.rows[row].filledCells() > 0 && !line) {
+            return false;
+        }
+        if (line && saysOtherList(*line)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /// The line above a header that begins a part of a list: 第二批.
 std::optional<std::size_t> partAbove(const RawTable& table, std::size_t header)
 {
@@ -239,7 +266,8 @@ std::optional<std::vector<std::size_t>> goesOnUnder(const RawTable& table, const
 {
     const auto columns = columnsOf(table, first, table, other);
     const auto line = lineAbove(table, other.row);
-    if (!columns || !first.isRow || !other.isRow) {
+    const bool isOther = line && saysOtherList(*lineOf(table.rows[*line]));
+    if (!columns || !first.isRow || !other.isRow || isOther) {
         return std::nullopt;
     }
     const bool isSaid = (line && saysContinued(*lineOf(table.rows[*line]))) ||
@@ -302,7 +330,13 @@ ListAccount joinTables(RawDocument& document, const MemberGrammar& grammar, cons
             headers = findHeaders(table, grammar, map, stop);
         }
         const bool isOwn = !headers.empty() && headers.front().isRow;
-        if (list != nullptr && header && (headers.empty() || headers.size() == 1)) {
+        const std::vector<std::size_t> between = linesAbove(table, isOwn ? headers.front().row : 0);
+        const bool isOther =
+            saysOtherList(table.part) ||
+            std::ranges::any_of(between,
+                                [&](std::size_t row) { return saysOtherList(*lineOf(table.rows[row])); }) ||
+            (list != nullptr && endsWithOtherList(*list));
+        if (list != nullptr && header && !isOther && (headers.empty() || headers.size() == 1)) {
             const auto columns = isOwn ? columnsOf(*list, *header, table, headers.front()) : std::nullopt;
             const bool isSame = columns.has_value();
             const auto number = header->column(ListColumn::Number);
@@ -322,6 +356,15 @@ ListAccount joinTables(RawDocument& document, const MemberGrammar& grammar, cons
             if (goesOn || (!isOwn && fits(table, *list, *header, grammar))) {
                 const QString part = table.part;
                 const SourcePlace at{.file = table.file, .part = part};
+                for (const std::size_t row : between) {
+                    const QString text = lineOf(table.rows[row])->simplified();
+                    if (goesOn && !saysContinued(text) && !beginsPart(text)) {
+                        joints.push_back({AccountUse::LeftOut,
+                                          QCoreApplication::translate("Intake", "“%1”").arg(text),
+                                          QCoreApplication::translate("Intake", "A note, not a consortium."),
+                                          table.placeOf(table.rows[row])});
+                    }
+                }
                 if (goesOn) {
                     reorder(table, firstRow, table.rows.size(), *columns);
                 }

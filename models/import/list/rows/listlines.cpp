@@ -145,6 +145,16 @@ QString withoutContinued(const QString& name)
     return isContinued ? bare.toString() : name;
 }
 
+bool saysOtherList(QStringView text)
+{
+    constexpr auto Words = std::to_array<QStringView>(
+        {u"未通过", u"未入选", u"未入围", u"不予",     u"淘汰",      u"落选",        u"撤销",
+         u"取消",   u"退出",   u"除名",   u"候补",     u"备选",      u"候选",        u"待定",
+         u"拟增补", u"不通过", u"不合格", u"rejected", u"withdrawn", u"reserve list"});
+    const QString folded = fold(text);
+    return std::any_of(Words.begin(), Words.end(), [&](QStringView word) { return folded.contains(word); });
+}
+
 bool deniesOrder(QStringView text)
 {
     constexpr qsizetype Shortest = 4;
@@ -152,8 +162,9 @@ bool deniesOrder(QStringView text)
         return false;
     }
     const QString folded = fold(text);
-    for (const QStringView words : {u"不分先后", u"拼音", u"笔画", u"音序", u"字母顺序", u"随机排序",
-                                    u"in no particular order", u"alphabetical"}) {
+    for (const QStringView words : {u"不分先后", u"拼音", u"笔画", u"音序", u"字母", u"随机排序", u"无先后",
+                                    u"先后为序", u"先后次序", u"先后顺序", u"时间先后", u"不分主次",
+                                    u"不分次序", u"首字母", u"in no particular order", u"alphabetical"}) {
         if (folded.contains(words)) {
             return true;
         }

@@ -30,6 +30,8 @@ inline constexpr qsizetype LongestSection = 40;
 [[nodiscard]] bool saysContinued(QStringView line);
 /// 磷化工数据联合体（续）: the name without the word that the record above goes on.
 [[nodiscard]] QString withoutContinued(const QString& name);
+/// 未通过评审, 淘汰名单, 候补: what stands below it is not the list above it.
+[[nodiscard]] bool saysOtherList(QStringView text);
 /// 排名不分先后, 按拼音排序: order does not say who leads.
 [[nodiscard]] bool deniesOrder(QStringView text);
 /// Whether a text is a legend of marks.

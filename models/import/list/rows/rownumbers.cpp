@@ -4,6 +4,7 @@
 #include "import/list/rows/rownumbers.h"
 
 #include "domain/fold.h"
+#include "import/list/cells/membergrammar.h"
 #include "import/list/columns/columncontents.h"
 
 #include <QCoreApplication>
@@ -15,6 +16,10 @@ namespace atlas {
 std::optional<QString> RowNumbers::take(PublishedRow& row, const RawCell& cell, const QString& head)
 {
     const bool isStart = std::exchange(m_isStart, false);
+    if (hasForbiddenCharacter(QStringView(cell.text).trimmed())) {
+        return QCoreApplication::translate("Intake", "The number “%1” holds a character that cannot be seen.")
+            .arg(cell.text);
+    }
     const std::optional<int> value = numberOf(cell.text);
     if (!value && !isIdentifier(cell.text)) {
         return cell.isBlank() ? QCoreApplication::translate("Intake", "The row has no number.")

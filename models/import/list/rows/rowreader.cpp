@@ -5,6 +5,7 @@
 #include "domain/parallel.h"
 #include "import/list/cells/celltext.h"
 #include "import/list/cells/rolewords.h"
+#include "import/list/columns/headwords.h"
 #include "import/list/listreader.h"
 #include "import/list/ownexport.h"
 #include "import/list/rows/differing.h"
@@ -463,7 +464,7 @@ private:
     void findOrder()
     {
         const bool hasUnreadHead = std::ranges::any_of(m_header.uses, [](const ColumnUse& use) {
-            return (!use.field && hasRoleStem(use.head)) || deniesOrder(use.head);
+            return (!use.field && hasRoleStem(use.head)) || deniesOrder(use.head) || headDoubtsLead(use.head);
         });
         const bool hasLeadColumn = m_header.column(ListColumn::Lead).has_value();
         m_reading.firstLeads = m_header.firstLeads;

@@ -6,9 +6,33 @@
 #include "import/list/columns/columncontents.h"
 #include "import/list/rows/differing.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace atlas {
+
+namespace {
+
+/// Whether a name stands in two rows, next to each other or not.
+bool standsTwice(const RawTable& table, const ListHeader& header, std::size_t column)
+{
+    QSet<QString> names;
+    for (std::size_t row = header.firstRow(); row < table.rows.size(); ++row) {
+        const RawRow& raw = table.rows[row];
+        if (raw.filledCells() < 2 || column >= raw.cells.size() || raw.cells[column].isBlank()) {
+            continue;
+        }
+        const qsizetype before = names.size();
+        names.insert(raw.cells[column].text.trimmed());
+        if (names.size() == before) {
+            return true;
+        }
+    }
+    return false;
+}
+
+} // namespace
 
 bool hasRowForEach(const RawTable& table, const ListHeader& header, const MemberGrammar& grammar)
 {
@@ -22,7 +46,7 @@ bool hasRowForEach(const RawTable& table, const ListHeader& header, const Member
         return false;
     }
     const bool isNameAgain = contentsOf(*name).repeats > 0;
-    if (isNameAgain && !header.column(ListColumn::Number)) {
+    if (!header.column(ListColumn::Number) && (isNameAgain || standsTwice(table, header, *name))) {
         return true; // whatever the cells hold: no consortium stands twice
     }
     for (const std::size_t column : members) {

@@ -249,7 +249,7 @@ Result<void> readHomeWords(const QString& folder, Reference& reference)
     });
 }
 
-bool wordBefore(const PlaceWord& place, QStringView word)
+bool placeWordBefore(const PlaceWord& place, QStringView word)
 {
     return place.word < word;
 }
@@ -356,7 +356,7 @@ const Body* Reference::body(QStringView folded) const
 
 const PlaceWord* Reference::placeWord(QStringView text) const
 {
-    const auto found = std::lower_bound(placeWords.begin(), placeWords.end(), text, wordBefore);
+    const auto found = std::lower_bound(placeWords.begin(), placeWords.end(), text, placeWordBefore);
     return found != placeWords.end() && found->word == text ? &*found : nullptr;
 }
 

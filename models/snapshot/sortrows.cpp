@@ -20,7 +20,7 @@ struct KeyedRow
     Row row = 0;
 };
 
-constexpr std::size_t RowsInPart = 65536; ///< that a thread takes at a time
+constexpr std::size_t KeysInPart = 65536; ///< that a thread takes at a time
 constexpr std::size_t MostParts = 16;     ///< whose digits are counted apart
 
 /// Stable, in time that grows with the rows alone: by eleven bits at a time, the lowest first, as far as the
@@ -42,7 +42,7 @@ void sortByKey(std::span<KeyedRow> rows, std::vector<KeyedRow>& room)
     std::span<KeyedRow> into(room.data(), rows.size());
     // Parts in their order, each of which knows where its rows go, can be put there at the same time.
     using Starts = std::array<quint32, 1U << Bits>;
-    const std::size_t part = std::max(RowsInPart, (rows.size() + MostParts - 1) / MostParts);
+    const std::size_t part = std::max(KeysInPart, (rows.size() + MostParts - 1) / MostParts);
     std::vector<Starts> startsOf((rows.size() + part - 1) / part);
     for (unsigned shift = 0; shift < 32 && largest >> shift != 0; shift += Bits) {
         const auto digit = [shift](const KeyedRow& row) { return row.key >> shift & ((1U << Bits) - 1); };
@@ -86,7 +86,7 @@ public:
         m_isDescending = sort.descending;
         const SortContext context(m_view, sort.collation);
         m_keyed.resize(m_rows.size());
-        inParallel(m_rows.size(), RowsInPart, [&](std::size_t first, std::size_t last) {
+        inParallel(m_rows.size(), KeysInPart, [&](std::size_t first, std::size_t last) {
             for (std::size_t i = first; i < last; ++i) {
                 const Row row = m_rows[i];
                 m_keyed[i] = {column.sortKey != nullptr ? column.sortKey(context, row)
@@ -99,7 +99,7 @@ public:
         if (column.listKey != nullptr) {
             sortGroups(m_keyed, column, context, 1);
         }
-        inParallel(m_rows.size(), RowsInPart, [this](std::size_t first, std::size_t last) {
+        inParallel(m_rows.size(), KeysInPart, [this](std::size_t first, std::size_t last) {
             for (std::size_t i = first; i < last; ++i) {
                 m_rows[i] = m_keyed[i].row;
             }

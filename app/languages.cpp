@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Consortium Atlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "languages.h"
+#include "app/languages.h"
 
 #include <QCoreApplication>
 #include <QLibraryInfo>

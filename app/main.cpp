@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Consortium Atlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "commandline.h"
-#include "consoleoutput.h"
+#include "app/cli/commandline.h"
+#include "app/cli/output/consoleoutput.h"
 
 int main(int argc, char** argv)
 {

@@ -13,13 +13,15 @@ endif()
 # What each folder of models/ may include besides itself.
 set(may_include_domain "")
 set(may_include_snapshot domain)
+set(may_include_evaluate domain snapshot)
+set(may_include_analysis domain snapshot evaluate)
 set(may_include_store domain snapshot)
 set(may_include_naming domain)
-set(may_include_import domain intake naming)
-set(may_include_quality domain naming snapshot)
-set(may_include_intake domain naming)
-set(may_include_tables domain snapshot)
-set(may_include_report domain snapshot)
+set(may_include_import domain reading naming)
+set(may_include_quality domain naming snapshot evaluate)
+set(may_include_reading domain naming)
+set(may_include_tables domain snapshot evaluate analysis)
+set(may_include_report domain snapshot evaluate analysis)
 set(may_include_output domain report)
 
 # The names of the headers of a Qt module, so that <QLabel> is known as well as <QtWidgets/QLabel>.
@@ -41,7 +43,7 @@ if(qt_headers)
 endif()
 list(APPEND sql_headers sqlite3.h)
 
-# The folder that a rule speaks of: models/domain, ui/parts, ui/pages/charts, app; empty for any other.
+# The folder that a rule speaks of: models/domain, ui/look, ui/pages/charts, app; empty for any other.
 function(room_of path result)
     set(room)
     if(path MATCHES "^(models/[^/]+|ui/pages/[^/]+|ui/[^/]+)/")

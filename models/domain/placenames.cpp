@@ -3,9 +3,9 @@
 
 #include "domain/placenames.h"
 
-#include "domain/fold.h"
-#include "domain/pinyin.h"
-#include "domain/showntext.h"
+#include "domain/text/fold.h"
+#include "domain/text/pinyin.h"
+#include "domain/text/showntext.h"
 
 #include <QCoreApplication>
 

@@ -3,7 +3,7 @@
 
 #include "domain/reference.h"
 
-#include "domain/fold.h"
+#include "domain/text/fold.h"
 
 #include <QCoreApplication>
 #include <QFile>

@@ -3,7 +3,7 @@
 
 #include "naming/home.h"
 
-#include "domain/fold.h"
+#include "domain/text/fold.h"
 #include "naming/brackets.h"
 #include "naming/characterset.h"
 

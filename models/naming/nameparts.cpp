@@ -3,7 +3,7 @@
 
 #include "naming/nameparts.h"
 
-#include "domain/fold.h"
+#include "domain/text/fold.h"
 #include "naming/brackets.h"
 
 #include <algorithm>

@@ -3,7 +3,7 @@
 
 #include "naming/sameness.h"
 
-#include "domain/fold.h"
+#include "domain/text/fold.h"
 #include "naming/nameparts.h"
 #include "naming/nearnames.h"
 

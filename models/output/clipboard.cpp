@@ -3,9 +3,9 @@
 
 #include "output/clipboard.h"
 
-#include "domain/formulaguard.h"
-#include "domain/showntext.h"
-#include "domain/utf8text.h"
+#include "domain/text/formulaguard.h"
+#include "domain/text/showntext.h"
+#include "domain/text/utf8text.h"
 #include "output/delimited.h"
 
 #include <QBuffer>

@@ -3,8 +3,8 @@
 
 #include "output/delimited.h"
 
-#include "domain/formulaguard.h"
-#include "domain/showntext.h"
+#include "domain/text/formulaguard.h"
+#include "domain/text/showntext.h"
 #include "output/wholefile.h"
 
 #include <QCoreApplication>

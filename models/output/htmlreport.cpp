@@ -3,7 +3,7 @@
 
 #include "output/htmlreport.h"
 
-#include "domain/showntext.h"
+#include "domain/text/showntext.h"
 #include "output/htmlstyle.h"
 #include "output/picturepainter.h"
 #include "output/svgpicture.h"

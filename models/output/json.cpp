@@ -3,7 +3,7 @@
 
 #include "output/json.h"
 
-#include "domain/showntext.h"
+#include "domain/text/showntext.h"
 #include "output/delimited.h"
 #include "output/wholefile.h"
 

@@ -3,7 +3,7 @@
 
 #include "output/reportflow.h"
 
-#include "domain/showntext.h"
+#include "domain/text/showntext.h"
 
 #include <QPainter>
 

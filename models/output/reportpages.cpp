@@ -3,7 +3,7 @@
 
 #include "output/reportpages.h"
 
-#include "domain/showntext.h"
+#include "domain/text/showntext.h"
 #include "output/reportflow.h"
 #include "output/reporttext.h"
 #include "output/wholefile.h"

@@ -3,7 +3,7 @@
 
 #include "output/reporttext.h"
 
-#include "domain/showntext.h"
+#include "domain/text/showntext.h"
 
 namespace atlas {
 namespace {

@@ -3,7 +3,7 @@
 
 #include "output/svgpicture.h"
 
-#include "domain/showntext.h"
+#include "domain/text/showntext.h"
 #include "output/picturepainter.h"
 
 #include <QBuffer>

@@ -3,7 +3,7 @@
 
 #include "output/typesetter.h"
 
-#include "domain/showntext.h"
+#include "domain/text/showntext.h"
 
 #include <QFontMetricsF>
 #include <QPaintDevice>

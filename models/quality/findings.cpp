@@ -3,7 +3,7 @@
 
 #include "quality/findings.h"
 
-#include "domain/fold.h"
+#include "domain/text/fold.h"
 #include "naming/kind.h"
 #include "naming/misprint.h"
 

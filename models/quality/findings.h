@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "domain/pinyin.h"
+#include "domain/text/pinyin.h"
 #include "quality/finding.h"
 
 #include <stop_token>

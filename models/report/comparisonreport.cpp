@@ -3,9 +3,9 @@
 
 #include "report/comparisonreport.h"
 
-#include "domain/filterscope.h"
-#include "domain/filterwords.h"
-#include "domain/narrowedcount.h"
+#include "domain/filter/filterscope.h"
+#include "domain/filter/filterwords.h"
+#include "domain/text/narrowedcount.h"
 #include "report/reportparts.h"
 
 #include <QCoreApplication>

@@ -3,9 +3,9 @@
 
 #pragma once
 
+#include "analysis/comparison.h"
+#include "analysis/sharedchain.h"
 #include "report/report.h"
-#include "snapshot/comparison.h"
-#include "snapshot/sharedchain.h"
 
 #include <optional>
 

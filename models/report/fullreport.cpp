@@ -3,9 +3,9 @@
 
 #include "report/reportparts.h"
 
-#include "domain/narrowedcount.h"
+#include "domain/text/narrowedcount.h"
+#include "evaluate/recordcolumns.h"
 #include "report/scopedcounts.h"
-#include "snapshot/recordcolumns.h"
 
 #include <QCoreApplication>
 

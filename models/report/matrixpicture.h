@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "analysis/matrix.h"
 #include "report/table.h"
-#include "snapshot/matrix.h"
 
 #include <QRectF>
 #include <QSizeF>

@@ -3,7 +3,7 @@
 
 #include "report/report.h"
 
-#include "snapshot/recordcolumns.h"
+#include "evaluate/recordcolumns.h"
 
 namespace atlas {
 namespace {

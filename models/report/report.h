@@ -3,11 +3,11 @@
 
 #pragma once
 
+#include "evaluate/view.h"
 #include "report/chart.h"
 #include "report/matrixpicture.h"
 #include "report/regiongrid.h"
 #include "report/table.h"
-#include "snapshot/view.h"
 
 #include <QDateTime>
 #include <QString>

@@ -3,7 +3,7 @@
 
 #include "report/reportparts.h"
 
-#include "snapshot/recordcolumns.h"
+#include "evaluate/recordcolumns.h"
 
 #include <QCoreApplication>
 

@@ -3,7 +3,7 @@
 
 #include "report/reportparts.h"
 
-#include "domain/filterscope.h"
+#include "domain/filter/filterscope.h"
 
 #include <QCoreApplication>
 

@@ -3,8 +3,6 @@
 
 #include "snapshot/fieldcodes.h"
 
-#include "snapshot/view.h"
-
 namespace atlas {
 
 std::size_t codeCount(const Snapshot& snapshot, Field field)

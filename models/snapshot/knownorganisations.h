@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "domain/filledvalue.h"
+#include "domain/lists/filledvalue.h"
 #include "snapshot/snapshot.h"
 
 #include <QSet>

@@ -3,7 +3,7 @@
 
 #include "snapshot/namesearch.h"
 
-#include "domain/fold.h"
+#include "domain/text/fold.h"
 #include "snapshot/textsearch.h"
 
 #include <algorithm>

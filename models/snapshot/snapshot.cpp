@@ -3,8 +3,8 @@
 
 #include "snapshot/snapshot.h"
 
-#include "domain/fold.h"
-#include "domain/utf8text.h"
+#include "domain/text/fold.h"
+#include "domain/text/utf8text.h"
 #include "snapshot/publishedfields.h"
 
 #include <QCoreApplication>

@@ -3,20 +3,20 @@
 
 #pragma once
 
-#include "domain/judgements.h"
-#include "domain/proposal.h"
+#include "domain/filter/savedview.h"
+#include "domain/filter/vocabulary.h"
+#include "domain/lists/judgements.h"
+#include "domain/lists/proposal.h"
 #include "domain/reference.h"
-#include "domain/savedview.h"
-#include "domain/vocabulary.h"
 #include "snapshot/codebits.h"
-#include "snapshot/codedtextcolumn.h"
-#include "snapshot/idcolumn.h"
-#include "snapshot/identifiers.h"
+#include "snapshot/columns/codedtextcolumn.h"
+#include "snapshot/columns/idcolumn.h"
+#include "snapshot/columns/identifiers.h"
+#include "snapshot/columns/membercells.h"
+#include "snapshot/columns/nameranks.h"
+#include "snapshot/columns/runindex.h"
+#include "snapshot/columns/textcolumn.h"
 #include "snapshot/listnames.h"
-#include "snapshot/membercells.h"
-#include "snapshot/nameranks.h"
-#include "snapshot/runindex.h"
-#include "snapshot/textcolumn.h"
 
 #include <array>
 #include <memory>

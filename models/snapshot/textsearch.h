@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "domain/filter.h"
-#include "domain/pinyin.h"
-#include "snapshot/textcolumn.h"
+#include "domain/filter/filter.h"
+#include "domain/text/pinyin.h"
+#include "snapshot/columns/textcolumn.h"
 
 #include <QByteArray>
 #include <QStringView>

@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Consortium Atlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "store/accountrows.h"
-#include "store/connection.h"
-#include "store/judgementrows.h"
-#include "store/links.h"
 #include "store/readregistry.h"
-#include "store/storeerror.h"
-#include "store/viewrows.h"
+#include "store/rows/accountrows.h"
+#include "store/rows/judgementrows.h"
+#include "store/rows/links.h"
+#include "store/rows/viewrows.h"
+#include "store/sqlite/connection.h"
+#include "store/sqlite/storeerror.h"
 
 #include <QHash>
 #include <QJsonArray>

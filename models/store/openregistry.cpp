@@ -3,8 +3,8 @@
 
 #include "store/openregistry.h"
 
-#include "store/backup.h"
-#include "store/storeerror.h"
+#include "store/sqlite/backup.h"
+#include "store/sqlite/storeerror.h"
 #include "store/verify/damage.h"
 
 #include <QCoreApplication>

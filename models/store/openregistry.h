@@ -3,10 +3,10 @@
 
 #pragma once
 
-#include "store/accept.h"
-#include "store/connection.h"
-#include "store/registrystore.h"
-#include "store/schema.h"
+#include "store/changes/accept.h"
+#include "store/sqlite/connection.h"
+#include "store/sqlite/schema.h"
+#include "store/thread/registrystore.h"
 #include "store/verify/knownschema.h"
 
 #include <functional>

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "store/registrystore.h"
+#include "store/thread/registrystore.h"
 
 namespace atlas {
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "snapshot/view.h"
+#include "evaluate/view.h"
 #include "tables/facetlayout.h"
 
 #include <functional>

@@ -3,7 +3,7 @@
 
 #include "tables/fieldvaluesmodel.h"
 
-#include "domain/showntext.h"
+#include "domain/text/showntext.h"
 
 #include <algorithm>
 #include <utility>

@@ -3,7 +3,7 @@
 
 #include "tables/knowncolumns.h"
 
-#include "snapshot/recordcolumns.h"
+#include "evaluate/recordcolumns.h"
 
 #include <algorithm>
 

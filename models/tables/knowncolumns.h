@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "domain/columnstate.h"
+#include "domain/filter/columnstate.h"
 #include "domain/terms.h"
 
 namespace atlas {

@@ -3,7 +3,7 @@
 
 #include "tables/matrixmodel.h"
 
-#include "domain/showntext.h"
+#include "domain/text/showntext.h"
 
 namespace atlas {
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "snapshot/matrix.h"
+#include "analysis/matrix.h"
 #include "tables/roles.h"
 
 #include <QAbstractTableModel>

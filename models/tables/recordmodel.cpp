@@ -3,7 +3,7 @@
 
 #include "tables/recordmodel.h"
 
-#include "domain/showntext.h"
+#include "domain/text/showntext.h"
 #include "tables/columnsubject.h"
 
 #include <QPoint>

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "snapshot/recordcolumns.h"
+#include "evaluate/recordcolumns.h"
 #include "snapshot/textsearch.h"
 #include "tables/tablemodel.h"
 

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "domain/showntext.h"
 #include "domain/terms.h"
+#include "domain/text/showntext.h"
 #include "tables/roles.h"
 
 #include <QAbstractTableModel>

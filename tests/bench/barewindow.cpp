@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Consortium Atlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/parts/firstpaint.h"
+#include "ui/look/firstpaint.h"
 
 #include <QApplication>
 #include <QStandardItemModel>

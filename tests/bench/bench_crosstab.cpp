@@ -5,11 +5,11 @@
 // What the Matrix and Compare pages ask of a made-up registry with as many memberships as the benchmark's
 // argument says.
 
-#include "snapshot/comparison.h"
-#include "snapshot/crosstab.h"
-#include "snapshot/membermatrix.h"
+#include "analysis/comparison.h"
+#include "analysis/crosstab.h"
+#include "analysis/membermatrix.h"
+#include "analysis/sharedchain.h"
 #include "snapshot/namesearch.h"
-#include "snapshot/sharedchain.h"
 #include "support/generator.h"
 
 #include <benchmark/benchmark.h>

@@ -5,9 +5,9 @@
 // What a click on a facet and a keystroke in the search box cost: evaluate() over a made-up registry with as
 // many memberships as the benchmark's argument says.
 
-#include "snapshot/nameranks.h"
-#include "snapshot/recordcolumns.h"
-#include "snapshot/view.h"
+#include "evaluate/recordcolumns.h"
+#include "evaluate/view.h"
+#include "snapshot/columns/nameranks.h"
 #include "support/generator.h"
 
 #include <benchmark/benchmark.h>

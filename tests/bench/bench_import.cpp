@@ -7,13 +7,13 @@
 // own, so that the peak of memory is the import's alone. The list has 11.5 members a row and half as many
 // organisations as memberships. Without numbers it has 100,000 rows: the size that the targets speak of.
 
-#include "domain/pinyin.h"
-#include "domain/proposal.h"
+#include "domain/lists/proposal.h"
 #include "domain/reference.h"
+#include "domain/text/pinyin.h"
 #include "import/list/listreader.h"
 #include "import/proposal/propose.h"
-#include "intake/rawdocument.h"
-#include "store/registrystore.h"
+#include "reading/rawdocument.h"
+#include "store/thread/registrystore.h"
 #include "support/readlists.h"
 
 #include <QCoreApplication>

@@ -6,8 +6,8 @@
 // time that readings, pinyin and the search for the same organisation take for COUNT names made of them.
 // Fails where the names that no rule was written for are read worse than the aims below.
 
-#include "domain/fold.h"
-#include "domain/pinyin.h"
+#include "domain/text/fold.h"
+#include "domain/text/pinyin.h"
 #include "naming/home.h"
 #include "naming/kind.h"
 #include "naming/sameness.h"

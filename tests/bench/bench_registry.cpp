@@ -6,9 +6,9 @@
 // them. bench_registry SQLITE3 [MEMBERSHIPS [ROUNDS]]
 
 #include "bench/maderegistry.h"
-#include "snapshot/recordcolumns.h"
-#include "snapshot/view.h"
-#include "store/registrystore.h"
+#include "evaluate/recordcolumns.h"
+#include "evaluate/view.h"
+#include "store/thread/registrystore.h"
 #include "support/generator.h"
 
 #include <QCoreApplication>

@@ -7,10 +7,10 @@
 #include "support/generator.h"
 #include "tables/facetmodel.h"
 #include "tables/recordmodel.h"
-#include "ui/parts/browsecontext.h"
-#include "ui/parts/facetpanel.h"
-#include "ui/parts/recordtable.h"
-#include "ui/parts/theme.h"
+#include "ui/context/browsecontext.h"
+#include "ui/facets/facetpanel.h"
+#include "ui/look/theme.h"
+#include "ui/tables/recordtable.h"
 
 #include <QApplication>
 #include <QElapsedTimer>

@@ -8,20 +8,20 @@
 // minutes. bench_watchdog [MEMBERSHIPS]: makes the registry and a list to be read in by itself.
 
 #include "bench/maderegistry.h"
-#include "snapshot/recordcolumns.h"
+#include "evaluate/recordcolumns.h"
 #include "support/generator.h"
 #include "ui/charts/reportpainter.h"
-#include "ui/parts/browsecontext.h"
-#include "ui/parts/searchbox.h"
-#include "ui/parts/theme.h"
+#include "ui/context/browsecontext.h"
+#include "ui/look/theme.h"
+#include "ui/search/searchbox.h"
 #include "ui/shell/heap.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/registrysession.h"
 
-#include "domain/pinyin.h"
+#include "domain/text/pinyin.h"
 #include "import/list/listreader.h"
 #include "import/proposal/propose.h"
-#include "intake/rawdocument.h"
+#include "reading/rawdocument.h"
 #include "support/readlists.h"
 
 #include <QApplication>

@@ -3,8 +3,8 @@
 
 #include "bench/maderegistry.h"
 
-#include "domain/pinyin.h"
-#include "store/registrystore.h"
+#include "domain/text/pinyin.h"
+#include "store/thread/registrystore.h"
 #include "support/generator.h"
 
 #include <QDateTime>

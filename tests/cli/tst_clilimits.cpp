@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Consortium Atlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "intake/archive.h"
 #include "program.h"
+#include "reading/archive.h"
 
 #include <QFile>
 #include <QTest>

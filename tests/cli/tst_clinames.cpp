@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Consortium Atlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "domain/formulaguard.h"
 #include "domain/reference.h"
-#include "domain/showntext.h"
-#include "domain/utf8text.h"
+#include "domain/text/formulaguard.h"
+#include "domain/text/showntext.h"
+#include "domain/text/utf8text.h"
 #include "program.h"
-#include "store/registrystore.h"
+#include "store/thread/registrystore.h"
 #include "support/generator.h"
 #include "support/hostilenames.h"
 

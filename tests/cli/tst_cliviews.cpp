@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "program.h"
-#include "store/registrystore.h"
+#include "store/thread/registrystore.h"
 
 #include <QTest>
 

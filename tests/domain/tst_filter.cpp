@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Consortium Atlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "domain/filter.h"
-#include "domain/vocabulary.h"
+#include "domain/filter/filter.h"
+#include "domain/filter/vocabulary.h"
 
 #include <QTest>
 

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Consortium Atlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "domain/filterscope.h"
-#include "domain/filtertext.h"
-#include "domain/savedview.h"
+#include "domain/filter/filterscope.h"
+#include "domain/filter/filtertext.h"
+#include "domain/filter/savedview.h"
 
 #include <QTest>
 #include <QTranslator>

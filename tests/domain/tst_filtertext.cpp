@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Consortium Atlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "domain/filtertext.h"
+#include "domain/filter/filtertext.h"
 
 #include <QRandomGenerator>
 #include <QTest>

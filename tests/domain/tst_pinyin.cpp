@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Consortium Atlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "domain/fold.h"
-#include "domain/pinyin.h"
+#include "domain/text/fold.h"
+#include "domain/text/pinyin.h"
 
 #include <QStringDecoder>
 #include <QTemporaryDir>

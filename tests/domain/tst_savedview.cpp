@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Consortium Atlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "domain/filtertext.h"
-#include "domain/savedview.h"
+#include "domain/filter/filtertext.h"
+#include "domain/filter/savedview.h"
 
 #include <QProcess>
 #include <QTest>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Consortium Atlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "domain/utf8text.h"
+#include "domain/text/utf8text.h"
 
 #include <QTest>
 

@@ -6,7 +6,7 @@
 
 #include "readanything.h"
 
-#include "intake/pdftable.h"
+#include "reading/pdf/pdftable.h"
 
 #include <array>
 #include <utility>

@@ -3,7 +3,7 @@
 
 #include "readanything.h"
 
-#include "intake/rawdocument.h"
+#include "reading/rawdocument.h"
 
 #include <cstdio>
 #include <cstdlib>

@@ -3,7 +3,7 @@
 
 #include "import/list/listdraft.h"
 #include "import/proposal/bundled.h"
-#include "intake/textreader.h"
+#include "reading/text/textreader.h"
 #include "support/readlists.h"
 
 #include <QTest>

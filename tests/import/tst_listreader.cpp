@@ -4,7 +4,7 @@
 #include "import/list/listreader.h"
 #include "import/list/rows/rowmembers.h"
 #include "import/proposal/bundled.h"
-#include "intake/textreader.h"
+#include "reading/text/textreader.h"
 #include "support/readlists.h"
 
 #include <QCryptographicHash>

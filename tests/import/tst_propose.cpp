@@ -7,7 +7,7 @@
 #include "import/proposal/propose.h"
 #include "support/readlists.h"
 
-#include "domain/fold.h"
+#include "domain/text/fold.h"
 
 #include <QSet>
 #include <QTest>

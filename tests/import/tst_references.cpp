@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Consortium Atlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "domain/fold.h"
+#include "domain/text/fold.h"
 #include "import/references/referenceproposal.h"
-#include "intake/rawdocument.h"
+#include "reading/rawdocument.h"
 #include "support/readlists.h"
 
 #include <QTest>

@@ -3,7 +3,7 @@
 
 #include "naivecounts.h"
 
-#include "domain/fold.h"
+#include "domain/text/fold.h"
 
 #include <algorithm>
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "domain/filter.h"
+#include "domain/filter/filter.h"
 #include "snapshot/snapshot.h"
 
 #include <QMap>

@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Consortium Atlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "domain/filtercompletion.h"
-#include "domain/filtertext.h"
-#include "domain/fold.h"
+#include "domain/filter/filtercompletion.h"
+#include "domain/filter/filtertext.h"
+#include "domain/text/fold.h"
+#include "evaluate/recordcolumns.h"
 #include "naming/home.h"
 #include "naming/industry.h"
 #include "naming/kind.h"
@@ -11,7 +12,6 @@
 #include "quality/findings.h"
 #include "quality/findingtext.h"
 #include "report/comparisonreport.h"
-#include "snapshot/recordcolumns.h"
 #include "snapshot/textsearch.h"
 #include "support/hostilenames.h"
 

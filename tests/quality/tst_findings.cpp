@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Consortium Atlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "domain/fold.h"
+#include "domain/text/fold.h"
 #include "quality/findings.h"
 #include "quality/findingtext.h"
 #include "ui/bundledsnapshot.h"

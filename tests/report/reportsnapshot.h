@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "domain/fold.h"
 #include "domain/reference.h"
-#include "snapshot/view.h"
+#include "domain/text/fold.h"
+#include "evaluate/view.h"
 
 namespace atlas {
 

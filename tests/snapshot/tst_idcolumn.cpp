@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Consortium Atlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "snapshot/idcolumn.h"
+#include "snapshot/columns/idcolumn.h"
 
 #include <QList>
 #include <QTest>

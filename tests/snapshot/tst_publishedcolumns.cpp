@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Consortium Atlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "snapshot/columns/textcolumn.h"
 #include "snapshot/publishedfields.h"
-#include "snapshot/textcolumn.h"
 
 #include <QTest>
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Consortium Atlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "snapshot/runindex.h"
+#include "snapshot/columns/runindex.h"
 
 #include <QTest>
 

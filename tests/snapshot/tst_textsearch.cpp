@@ -3,7 +3,7 @@
 
 #include "snapshot/textsearch.h"
 
-#include "domain/fold.h"
+#include "domain/text/fold.h"
 
 #include <QRandomGenerator>
 #include <QTest>

@@ -3,8 +3,8 @@
 
 #include "store/oldregistry.h"
 
-#include "store/connection.h"
-#include "store/schema.h"
+#include "store/sqlite/connection.h"
+#include "store/sqlite/schema.h"
 
 #include <QFile>
 

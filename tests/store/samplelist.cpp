@@ -3,7 +3,7 @@
 
 #include "samplelist.h"
 
-#include "domain/fold.h"
+#include "domain/text/fold.h"
 
 #include <QTimeZone>
 

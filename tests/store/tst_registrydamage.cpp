@@ -5,11 +5,11 @@
 #include "oldregistry.h"
 #include "rawfile.h"
 #include "samplelist.h"
-#include "store/connection.h"
-#include "store/decide.h"
-#include "store/registrystore.h"
-#include "store/storeerror.h"
-#include "store/undo.h"
+#include "store/changes/decide.h"
+#include "store/journal/undo.h"
+#include "store/sqlite/connection.h"
+#include "store/sqlite/storeerror.h"
+#include "store/thread/registrystore.h"
 
 #include <QTemporaryDir>
 

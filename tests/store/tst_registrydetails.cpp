@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "answers.h"
-#include "domain/fold.h"
+#include "domain/text/fold.h"
 #include "rawfile.h"
 #include "samplelist.h"
 #include "snapshotdump.h"
-#include "store/registrystore.h"
+#include "store/thread/registrystore.h"
 
 #include <QTemporaryDir>
 

@@ -6,8 +6,8 @@
 #include "rawfile.h"
 #include "samplelist.h"
 #include "snapshotdump.h"
-#include "store/registrystore.h"
-#include "store/schema.h"
+#include "store/sqlite/schema.h"
+#include "store/thread/registrystore.h"
 
 #include <QDir>
 #include <QProcess>

@@ -4,9 +4,9 @@
 #include "answers.h"
 #include "samplelist.h"
 #include "snapshot/knownorganisations.h"
-#include "store/registrystore.h"
+#include "store/thread/registrystore.h"
 
-#include "domain/fold.h"
+#include "domain/text/fold.h"
 
 #include <QTemporaryDir>
 

@@ -5,7 +5,7 @@
 #include "rawfile.h"
 #include "samplelist.h"
 #include "store/oldregistry.h"
-#include "store/registrystore.h"
+#include "store/thread/registrystore.h"
 
 #include <QTemporaryDir>
 

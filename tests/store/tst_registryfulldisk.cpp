@@ -5,7 +5,7 @@
 #include "noroom.h"
 #include "rawfile.h"
 #include "samplelist.h"
-#include "store/registrystore.h"
+#include "store/thread/registrystore.h"
 
 #include <QProcess>
 #include <QStorageInfo>

@@ -3,7 +3,7 @@
 
 #include "answers.h"
 #include "samplelist.h"
-#include "store/registrystore.h"
+#include "store/thread/registrystore.h"
 
 #include <QFutureWatcher>
 #include <QTemporaryDir>

@@ -5,12 +5,12 @@
 #include "ordinaryuser.h"
 #include "rawfile.h"
 #include "samplelist.h"
-#include "store/accept.h"
-#include "store/connection.h"
+#include "store/changes/accept.h"
+#include "store/journal/undo.h"
 #include "store/openregistry.h"
-#include "store/registrystore.h"
-#include "store/storeerror.h"
-#include "store/undo.h"
+#include "store/sqlite/connection.h"
+#include "store/sqlite/storeerror.h"
+#include "store/thread/registrystore.h"
 
 #include <QCoreApplication>
 #include <QDir>

@@ -5,8 +5,8 @@
 #include "rawfile.h"
 #include "samplelist.h"
 #include "store/openregistry.h"
-#include "store/registrystore.h"
-#include "store/storeerror.h"
+#include "store/sqlite/storeerror.h"
+#include "store/thread/registrystore.h"
 
 #include <QFile>
 #include <QTemporaryDir>

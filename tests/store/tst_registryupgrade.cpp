@@ -5,9 +5,9 @@
 #include "oldregistry.h"
 #include "rawfile.h"
 #include "samplelist.h"
-#include "store/connection.h"
-#include "store/registrystore.h"
-#include "store/schema.h"
+#include "store/sqlite/connection.h"
+#include "store/sqlite/schema.h"
+#include "store/thread/registrystore.h"
 
 #include <QTemporaryDir>
 

@@ -4,7 +4,7 @@
 #include "answers.h"
 #include "rawfile.h"
 #include "samplelist.h"
-#include "store/registrystore.h"
+#include "store/thread/registrystore.h"
 
 #include <QTemporaryDir>
 

@@ -7,7 +7,7 @@
 #include "import/list/listreader.h"
 #include "import/proposal/bundled.h"
 #include "import/proposal/propose.h"
-#include "store/registrystore.h"
+#include "store/thread/registrystore.h"
 #include "support/readlists.h"
 
 #include <QDateTime>

@@ -3,7 +3,7 @@
 
 #include "support/generator.h"
 
-#include "domain/fold.h"
+#include "domain/text/fold.h"
 
 #include <QStringList>
 

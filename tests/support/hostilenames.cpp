@@ -3,8 +3,8 @@
 
 #include "support/hostilenames.h"
 
-#include "domain/fold.h"
 #include "domain/reference.h"
+#include "domain/text/fold.h"
 
 #include <QSet>
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Consortium Atlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "domain/columnstate.h"
+#include "domain/filter/columnstate.h"
 #include "tables/columnsubject.h"
 #include "tables/facetlayout.h"
 #include "tables/knowncolumns.h"

@@ -3,7 +3,7 @@
 
 #include "hostileregistry.h"
 
-#include "domain/fold.h"
+#include "domain/text/fold.h"
 
 #include <QTextDocument>
 

@@ -3,7 +3,7 @@
 
 #include "bundledsnapshot.h"
 #include "support/generator.h"
-#include "ui/parts/browsecontext.h"
+#include "ui/context/browsecontext.h"
 
 #include <QSignalSpy>
 #include <QTest>

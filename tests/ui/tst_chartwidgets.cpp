@@ -6,10 +6,10 @@
 #include "ui/charts/chartpanel.h"
 #include "ui/charts/chartview.h"
 #include "ui/charts/reportpainter.h"
-#include "ui/parts/countmodel.h"
-#include "ui/parts/counttable.h"
-#include "ui/parts/fittedtext.h"
-#include "ui/parts/theme.h"
+#include "ui/look/fittedtext.h"
+#include "ui/look/theme.h"
+#include "ui/tables/countmodel.h"
+#include "ui/tables/counttable.h"
 
 #include "samplesnapshot.h"
 

@@ -2,15 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tables/roles.h"
+#include "ui/context/browsecontext.h"
 #include "ui/look/plainlabel.h"
+#include "ui/look/theme.h"
 #include "ui/pages/compare/chainpart.h"
 #include "ui/pages/compare/comparepage.h"
 #include "ui/pages/compare/consortiapart.h"
 #include "ui/pages/compare/filterspart.h"
-#include "ui/parts/browsecontext.h"
-#include "ui/parts/counttable.h"
-#include "ui/parts/recordchooser.h"
-#include "ui/parts/theme.h"
+#include "ui/search/recordchooser.h"
+#include "ui/tables/counttable.h"
 
 #include "bundledsnapshot.h"
 

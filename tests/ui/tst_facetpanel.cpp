@@ -3,9 +3,9 @@
 
 #include "bundledsnapshot.h"
 #include "tables/facetmodel.h"
-#include "ui/parts/browsecontext.h"
-#include "ui/parts/facetdelegate.h"
-#include "ui/parts/facetpanel.h"
+#include "ui/context/browsecontext.h"
+#include "ui/facets/facetdelegate.h"
+#include "ui/facets/facetpanel.h"
 
 #include <QAction>
 #include <QClipboard>

@@ -6,7 +6,7 @@
 #include "output/picturepainter.h"
 #include "store/noroom.h"
 #include "ui/charts/reportpainter.h"
-#include "ui/parts/browsecontext.h"
+#include "ui/context/browsecontext.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/messagebar.h"
 #include "ui/shell/registrysession.h"

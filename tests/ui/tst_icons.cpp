@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Consortium Atlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/parts/icons.h"
+#include "ui/look/icons.h"
 
-#include "ui/parts/theme.h"
+#include "ui/look/theme.h"
 
 #include <QApplication>
 #include <QImage>

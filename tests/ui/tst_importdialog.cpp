@@ -3,7 +3,7 @@
 
 #include "bundledsnapshot.h"
 #include "import/proposal/bundled.h"
-#include "intake/textreader.h"
+#include "reading/text/textreader.h"
 #include "support/readlists.h"
 #include "ui/import/importdialog.h"
 #include "ui/import/importmodels.h"

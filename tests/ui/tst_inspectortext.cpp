@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "bundledsnapshot.h"
-#include "ui/parts/inspectortext.h"
-#include "ui/parts/theme.h"
+#include "ui/inspector/inspectortext.h"
+#include "ui/look/theme.h"
 
 #include <QTest>
 #include <QTextDocument>

@@ -3,12 +3,12 @@
 
 #include "tables/matrixmodel.h"
 #include "ui/charts/reportpainter.h"
+#include "ui/context/browsecontext.h"
+#include "ui/look/emptystate.h"
+#include "ui/look/theme.h"
 #include "ui/matrix/matrixview.h"
 #include "ui/matrix/uprighttext.h"
 #include "ui/pages/matrix/matrixpage.h"
-#include "ui/parts/browsecontext.h"
-#include "ui/parts/emptystate.h"
-#include "ui/parts/theme.h"
 
 #include "bundledsnapshot.h"
 

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ui/charts/reportpainter.h"
-#include "ui/parts/browsecontext.h"
-#include "ui/parts/emptystate.h"
+#include "ui/context/browsecontext.h"
+#include "ui/look/emptystate.h"
+#include "ui/shell/dialogs/newregistrydialog.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/messagebar.h"
-#include "ui/shell/newregistrydialog.h"
 #include "ui/shell/pagestack.h"
 #include "ui/shell/registrysession.h"
 

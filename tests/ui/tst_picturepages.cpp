@@ -3,15 +3,15 @@
 
 #include "ui/charts/chartpanel.h"
 #include "ui/charts/chartview.h"
+#include "ui/context/browsecontext.h"
+#include "ui/look/emptystate.h"
+#include "ui/look/segmentedswitch.h"
+#include "ui/look/theme.h"
 #include "ui/pages/charts/chartspage.h"
 #include "ui/pages/regions/regionspage.h"
-#include "ui/parts/browsecontext.h"
-#include "ui/parts/counttable.h"
-#include "ui/parts/emptystate.h"
-#include "ui/parts/segmentedswitch.h"
-#include "ui/parts/theme.h"
 #include "ui/region/regionpainter.h"
 #include "ui/region/regionview.h"
+#include "ui/tables/counttable.h"
 
 #include "samplesnapshot.h"
 

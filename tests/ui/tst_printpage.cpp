@@ -4,6 +4,8 @@
 #include "bundledsnapshot.h"
 #include "tables/recordmodel.h"
 #include "ui/charts/chartpanel.h"
+#include "ui/context/browsecontext.h"
+#include "ui/look/theme.h"
 #include "ui/matrix/matrixview.h"
 #include "ui/pages/charts/chartspage.h"
 #include "ui/pages/compare/comparepage.h"
@@ -14,10 +16,8 @@
 #include "ui/pages/quality/qualitypage.h"
 #include "ui/pages/regions/regionspage.h"
 #include "ui/pages/start/startpage.h"
-#include "ui/parts/browsecontext.h"
-#include "ui/parts/counttable.h"
-#include "ui/parts/theme.h"
 #include "ui/region/regionview.h"
+#include "ui/tables/counttable.h"
 
 #include <QApplication>
 #include <QLabel>

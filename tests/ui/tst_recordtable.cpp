@@ -5,14 +5,14 @@
 #include "support/generator.h"
 #include "tables/knowncolumns.h"
 #include "tables/recordmodel.h"
-#include "ui/parts/browsecontext.h"
-#include "ui/parts/cellnumbers.h"
-#include "ui/parts/columnchooser.h"
-#include "ui/parts/pinnedtable.h"
-#include "ui/parts/recorddelegate.h"
-#include "ui/parts/recordheader.h"
-#include "ui/parts/recordtable.h"
-#include "ui/parts/valuedelegate.h"
+#include "ui/context/browsecontext.h"
+#include "ui/tables/cellnumbers.h"
+#include "ui/tables/columns/columnchooser.h"
+#include "ui/tables/pinnedtable.h"
+#include "ui/tables/recorddelegate.h"
+#include "ui/tables/recordheader.h"
+#include "ui/tables/recordtable.h"
+#include "ui/tables/valuedelegate.h"
 
 #include <QApplication>
 #include <QClipboard>

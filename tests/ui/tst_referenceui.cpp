@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ui/charts/reportpainter.h"
-#include "ui/parts/browsecontext.h"
+#include "ui/context/browsecontext.h"
 #include "ui/references/referencedialog.h"
 #include "ui/references/referencemodel.h"
+#include "ui/shell/flows/referenceflow.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/messagebar.h"
-#include "ui/shell/referenceflow.h"
 #include "ui/shell/registrysession.h"
 
 #include <QAbstractItemModelTester>

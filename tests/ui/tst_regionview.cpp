@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "report/report.h"
-#include "ui/parts/fittedtext.h"
-#include "ui/parts/theme.h"
+#include "ui/look/fittedtext.h"
+#include "ui/look/theme.h"
 #include "ui/region/regionlegend.h"
 #include "ui/region/regionpainter.h"
 #include "ui/region/regionview.h"

@@ -3,9 +3,9 @@
 
 #include "import/proposal/bundled.h"
 #include "import/proposal/propose.h"
-#include "ui/parts/browsecontext.h"
-#include "ui/shell/historydialog.h"
-#include "ui/shell/importflow.h"
+#include "ui/context/browsecontext.h"
+#include "ui/shell/dialogs/historydialog.h"
+#include "ui/shell/flows/importflow.h"
 #include "ui/shell/registrysession.h"
 #include "ui/shell/settings.h"
 #include "ui/shell/statusline.h"

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "bundledsnapshot.h"
+#include "ui/context/browsecontext.h"
 #include "ui/pages/start/blankspots.h"
 #include "ui/pages/start/startpage.h"
-#include "ui/parts/browsecontext.h"
 
 #include <QCheckBox>
 #include <QLabel>

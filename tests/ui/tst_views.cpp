@@ -4,15 +4,15 @@
 #include "output/picturepainter.h"
 #include "tables/recordmodel.h"
 #include "ui/charts/reportpainter.h"
+#include "ui/context/browsecontext.h"
 #include "ui/pages/organisations/organisationspage.h"
-#include "ui/parts/browsecontext.h"
-#include "ui/parts/placechooser.h"
+#include "ui/search/placechooser.h"
+#include "ui/shell/flows/viewflow.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/messagebar.h"
 #include "ui/shell/pagestack.h"
 #include "ui/shell/registrysession.h"
 #include "ui/shell/viewbutton.h"
-#include "ui/shell/viewflow.h"
 
 #include <QAction>
 #include <QCheckBox>

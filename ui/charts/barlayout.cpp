@@ -3,8 +3,8 @@
 
 #include "ui/charts/barlayout.h"
 
-#include "domain/showntext.h"
-#include "ui/parts/fittedtext.h"
+#include "domain/text/showntext.h"
+#include "ui/look/fittedtext.h"
 
 #include <QCoreApplication>
 #include <QFontMetricsF>

@@ -3,8 +3,8 @@
 
 #include "ui/charts/barpicture.h"
 
-#include "domain/showntext.h"
-#include "ui/parts/theme.h"
+#include "domain/text/showntext.h"
+#include "ui/look/theme.h"
 
 #include <QBarCategoryAxis>
 #include <QBarSet>

@@ -5,8 +5,8 @@
 
 #include "ui/charts/chartview.h"
 #include "ui/look/plainlabel.h"
-#include "ui/parts/counttable.h"
-#include "ui/parts/theme.h"
+#include "ui/look/theme.h"
+#include "ui/tables/counttable.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>

@@ -7,7 +7,7 @@
 #include "ui/charts/barpicture.h"
 #include "ui/look/plaintext.h"
 #include "ui/look/richtext.h"
-#include "ui/parts/theme.h"
+#include "ui/look/theme.h"
 
 #include <QFocusEvent>
 #include <QGraphicsScene>

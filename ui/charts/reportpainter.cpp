@@ -5,9 +5,9 @@
 
 #include "output/typesetter.h"
 #include "ui/charts/barpicture.h"
+#include "ui/look/fittedtext.h"
+#include "ui/look/theme.h"
 #include "ui/matrix/matrixpainter.h"
-#include "ui/parts/fittedtext.h"
-#include "ui/parts/theme.h"
 #include "ui/region/regionpainter.h"
 
 #include <QGraphicsScene>

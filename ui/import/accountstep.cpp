@@ -5,7 +5,7 @@
 
 #include "tables/tablemodel.h"
 #include "ui/look/plainlabel.h"
-#include "ui/parts/tablesetup.h"
+#include "ui/tables/tablesetup.h"
 
 #include <QTableView>
 #include <QVBoxLayout>

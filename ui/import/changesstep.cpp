@@ -6,7 +6,7 @@
 #include "ui/import/importmodels.h"
 #include "ui/import/noticeform.h"
 #include "ui/look/plainlabel.h"
-#include "ui/parts/tablesetup.h"
+#include "ui/tables/tablesetup.h"
 
 #include <QTableView>
 #include <QVBoxLayout>

@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "ui/context/latestanswer.h"
 #include "ui/import/proposalanswer.h"
-#include "ui/parts/latestanswer.h"
 
 #include <QWidget>
 

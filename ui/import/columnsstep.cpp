@@ -7,7 +7,7 @@
 #include "ui/import/rawdelegate.h"
 #include "ui/look/plainlabel.h"
 #include "ui/look/plaintext.h"
-#include "ui/parts/tablesetup.h"
+#include "ui/tables/tablesetup.h"
 
 #include <QHeaderView>
 #include <QMenu>

@@ -4,6 +4,7 @@
 #include "ui/import/importdialog.h"
 
 #include "import/list/missinglist.h"
+#include "ui/context/discard.h"
 #include "ui/import/accountstep.h"
 #include "ui/import/changesstep.h"
 #include "ui/import/columnsstep.h"
@@ -11,10 +12,9 @@
 #include "ui/import/questionbar.h"
 #include "ui/look/plainlabel.h"
 #include "ui/look/plaintext.h"
-#include "ui/parts/discard.h"
-#include "ui/parts/segmentedswitch.h"
-#include "ui/parts/tablesetup.h"
-#include "ui/parts/theme.h"
+#include "ui/look/segmentedswitch.h"
+#include "ui/look/theme.h"
+#include "ui/tables/tablesetup.h"
 
 #include <QApplication>
 #include <QComboBox>

@@ -6,9 +6,9 @@
 #include "domain/reference.h"
 #include "import/list/listdraft.h"
 #include "snapshot/snapshot.h"
+#include "ui/context/latestanswer.h"
 #include "ui/import/changesstep.h"
 #include "ui/import/importquestions.h"
-#include "ui/parts/latestanswer.h"
 
 #include <QDialog>
 

@@ -3,7 +3,7 @@
 
 #include "ui/import/importmodels.h"
 
-#include "ui/parts/discard.h"
+#include "ui/context/discard.h"
 
 #include <QCoreApplication>
 #include <QHash>

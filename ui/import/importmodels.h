@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "domain/proposal.h"
+#include "domain/lists/proposal.h"
 #include "import/list/listdraft.h"
 #include "tables/tablemodel.h"
 

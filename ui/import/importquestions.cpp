@@ -3,7 +3,7 @@
 
 #include "ui/import/importquestions.h"
 
-#include "domain/showntext.h"
+#include "domain/text/showntext.h"
 
 #include <QCoreApplication>
 

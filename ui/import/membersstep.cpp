@@ -8,8 +8,8 @@
 #include "ui/import/tokenview.h"
 #include "ui/look/plainlabel.h"
 #include "ui/look/plaintext.h"
-#include "ui/parts/tablesetup.h"
-#include "ui/parts/theme.h"
+#include "ui/look/theme.h"
+#include "ui/tables/tablesetup.h"
 
 #include <QScrollArea>
 #include <QTableView>

@@ -4,13 +4,13 @@
 #include "ui/import/noticeform.h"
 
 #include "domain/datespan.h"
-#include "domain/fold.h"
-#include "domain/showntext.h"
+#include "domain/text/fold.h"
+#include "domain/text/showntext.h"
 #include "import/proposal/noticeguess.h"
 #include "ui/look/plaindelegate.h"
 #include "ui/look/plainlabel.h"
-#include "ui/parts/tablesetup.h"
-#include "ui/parts/theme.h"
+#include "ui/look/theme.h"
+#include "ui/tables/tablesetup.h"
 
 #include <QComboBox>
 #include <QGridLayout>

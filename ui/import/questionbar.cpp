@@ -5,7 +5,7 @@
 
 #include "ui/look/plainlabel.h"
 #include "ui/look/plaintext.h"
-#include "ui/parts/theme.h"
+#include "ui/look/theme.h"
 
 #include <QAccessible>
 #include <QGridLayout>

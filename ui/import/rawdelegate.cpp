@@ -5,7 +5,7 @@
 
 #include "tables/roles.h"
 #include "ui/import/importmodels.h"
-#include "ui/parts/theme.h"
+#include "ui/look/theme.h"
 
 namespace atlas {
 

@@ -5,7 +5,7 @@
 
 #include "ui/look/plaintext.h"
 #include "ui/look/richtext.h"
-#include "ui/parts/theme.h"
+#include "ui/look/theme.h"
 
 #include <QHelpEvent>
 #include <QKeyEvent>

@@ -3,7 +3,7 @@
 
 #include "ui/look/messagebox.h"
 
-#include "domain/showntext.h"
+#include "domain/text/showntext.h"
 #include "ui/look/plaintext.h"
 #include "ui/look/richtext.h"
 

@@ -3,7 +3,7 @@
 
 #include "ui/look/plaindelegate.h"
 
-#include "domain/showntext.h"
+#include "domain/text/showntext.h"
 
 namespace atlas {
 

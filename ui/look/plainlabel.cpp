@@ -3,7 +3,7 @@
 
 #include "ui/look/plainlabel.h"
 
-#include "domain/showntext.h"
+#include "domain/text/showntext.h"
 #include "ui/look/richtext.h"
 
 #include <algorithm>

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "domain/showntext.h"
+#include "domain/text/showntext.h"
 
 #include <QAction>
 #include <QMenu>

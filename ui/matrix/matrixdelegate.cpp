@@ -5,8 +5,8 @@
 
 #include "report/regiongrid.h"
 #include "tables/roles.h"
+#include "ui/look/theme.h"
 #include "ui/matrix/matrixpainter.h"
-#include "ui/parts/theme.h"
 
 #include <QAbstractItemModel>
 #include <QPainter>

@@ -3,11 +3,11 @@
 
 #include "ui/matrix/matrixheader.h"
 
-#include "domain/showntext.h"
+#include "domain/text/showntext.h"
 #include "tables/roles.h"
+#include "ui/look/roughwidth.h"
+#include "ui/look/theme.h"
 #include "ui/matrix/uprighttext.h"
-#include "ui/parts/roughwidth.h"
-#include "ui/parts/theme.h"
 
 #include <QMouseEvent>
 #include <QPainter>

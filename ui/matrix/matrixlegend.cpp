@@ -3,8 +3,8 @@
 
 #include "ui/matrix/matrixlegend.h"
 
+#include "ui/look/theme.h"
 #include "ui/matrix/matrixpainter.h"
-#include "ui/parts/theme.h"
 
 #include <QPainter>
 

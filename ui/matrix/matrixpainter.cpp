@@ -3,9 +3,9 @@
 
 #include "ui/matrix/matrixpainter.h"
 
+#include "ui/look/fittedtext.h"
+#include "ui/look/theme.h"
 #include "ui/matrix/uprighttext.h"
-#include "ui/parts/fittedtext.h"
-#include "ui/parts/theme.h"
 
 #include <QFontMetricsF>
 #include <QLocale>

@@ -6,10 +6,10 @@
 #include "report/matrixpicture.h"
 #include "report/regiongrid.h"
 #include "tables/matrixmodel.h"
+#include "ui/look/theme.h"
 #include "ui/matrix/matrixdelegate.h"
 #include "ui/matrix/matrixheader.h"
-#include "ui/parts/tablecopy.h"
-#include "ui/parts/theme.h"
+#include "ui/tables/tablecopy.h"
 
 #include <QGuiApplication>
 #include <QKeyEvent>

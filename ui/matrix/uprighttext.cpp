@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ui/matrix/uprighttext.h"
-#include "domain/showntext.h"
+#include "domain/text/showntext.h"
 
 #include <QFontMetricsF>
 #include <QPainter>

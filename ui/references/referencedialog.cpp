@@ -5,9 +5,9 @@
 
 #include "ui/look/plainlabel.h"
 #include "ui/look/plaintext.h"
-#include "ui/parts/tablesetup.h"
-#include "ui/parts/theme.h"
+#include "ui/look/theme.h"
 #include "ui/references/referencemodel.h"
+#include "ui/tables/tablesetup.h"
 
 #include <QDialogButtonBox>
 #include <QPushButton>

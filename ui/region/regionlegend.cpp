@@ -3,7 +3,7 @@
 
 #include "ui/region/regionlegend.h"
 
-#include "ui/parts/fittedtext.h"
+#include "ui/look/fittedtext.h"
 
 #include <QCoreApplication>
 #include <QFontMetricsF>

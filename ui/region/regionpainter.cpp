@@ -3,8 +3,8 @@
 
 #include "ui/region/regionpainter.h"
 
-#include "ui/parts/fittedtext.h"
-#include "ui/parts/theme.h"
+#include "ui/look/fittedtext.h"
+#include "ui/look/theme.h"
 #include "ui/region/regionlegend.h"
 
 #include <QCoreApplication>

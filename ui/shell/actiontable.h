@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/parts/icons.h"
+#include "ui/look/icons.h"
 
 #include <QAction>
 #include <QHash>

@@ -3,22 +3,22 @@
 
 // The table of actions and the menus: kept apart from the frame so that a new action is one entry here.
 
-#include "ui/parts/browsecontext.h"
-#include "ui/parts/facetpanel.h"
-#include "ui/parts/inspector.h"
-#include "ui/parts/page.h"
-#include "ui/parts/recordtable.h"
-#include "ui/parts/searchbox.h"
-#include "ui/shell/aboutbox.h"
+#include "ui/context/browsecontext.h"
+#include "ui/facets/facetpanel.h"
+#include "ui/inspector/inspector.h"
+#include "ui/look/page.h"
+#include "ui/search/searchbox.h"
 #include "ui/shell/actiontable.h"
-#include "ui/shell/fileflow.h"
-#include "ui/shell/historydialog.h"
-#include "ui/shell/importflow.h"
+#include "ui/shell/dialogs/aboutbox.h"
+#include "ui/shell/dialogs/historydialog.h"
+#include "ui/shell/flows/fileflow.h"
+#include "ui/shell/flows/importflow.h"
+#include "ui/shell/flows/referenceflow.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/pagestack.h"
-#include "ui/shell/referenceflow.h"
 #include "ui/shell/registrysession.h"
 #include "ui/shell/topbar.h"
+#include "ui/tables/recordtable.h"
 
 #include <QMenuBar>
 

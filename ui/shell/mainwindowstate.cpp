@@ -3,10 +3,10 @@
 
 // What the window remembers between two starts.
 
-#include "ui/parts/browsecontext.h"
-#include "ui/parts/facetpanel.h"
-#include "ui/parts/inspector.h"
-#include "ui/parts/page.h"
+#include "ui/context/browsecontext.h"
+#include "ui/facets/facetpanel.h"
+#include "ui/inspector/inspector.h"
+#include "ui/look/page.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/pagestack.h"
 

@@ -3,17 +3,17 @@
 
 // The first page and the views: what the window says to them, and their actions.
 
+#include "ui/context/browsecontext.h"
 #include "ui/pages/start/startpage.h"
-#include "ui/parts/browsecontext.h"
 #include "ui/shell/actiontable.h"
-#include "ui/shell/fileflow.h"
+#include "ui/shell/flows/fileflow.h"
+#include "ui/shell/flows/viewflow.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/messagebar.h"
 #include "ui/shell/pagestack.h"
 #include "ui/shell/registrysession.h"
 #include "ui/shell/topbar.h"
 #include "ui/shell/viewbutton.h"
-#include "ui/shell/viewflow.h"
 
 namespace atlas {
 namespace {

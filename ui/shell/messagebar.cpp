@@ -3,10 +3,10 @@
 
 #include "ui/shell/messagebar.h"
 
+#include "ui/look/icons.h"
 #include "ui/look/plainlabel.h"
 #include "ui/look/plaintext.h"
-#include "ui/parts/icons.h"
-#include "ui/parts/theme.h"
+#include "ui/look/theme.h"
 
 #include <QAccessible>
 #include <QHBoxLayout>

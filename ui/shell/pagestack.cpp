@@ -3,12 +3,12 @@
 
 #include "ui/shell/pagestack.h"
 
+#include "ui/context/browsecontext.h"
+#include "ui/look/emptystate.h"
+#include "ui/look/page.h"
 #include "ui/look/plaintext.h"
-#include "ui/parts/browsecontext.h"
-#include "ui/parts/emptystate.h"
-#include "ui/parts/page.h"
-#include "ui/parts/recordtable.h"
-#include "ui/parts/theme.h"
+#include "ui/look/theme.h"
+#include "ui/tables/recordtable.h"
 
 #include <QCoreApplication>
 #include <QEvent>

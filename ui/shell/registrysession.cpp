@@ -5,7 +5,7 @@
 
 #include "import/proposal/bundled.h"
 #include "snapshot/samecontent.h"
-#include "ui/parts/whendone.h"
+#include "ui/context/whendone.h"
 
 #include <QDateTime>
 #include <QDir>

@@ -4,8 +4,8 @@
 #pragma once
 
 #include "domain/reference.h"
-#include "store/registrystore.h"
-#include "ui/parts/registrychange.h"
+#include "store/thread/registrystore.h"
+#include "ui/context/registrychange.h"
 
 #include <QFutureWatcher>
 #include <QObject>

@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "domain/columnstate.h"
+#include "domain/filter/columnstate.h"
 #include "tables/facetlayout.h"
-#include "ui/parts/theme.h"
+#include "ui/look/theme.h"
 
 #include <QByteArray>
 #include <QSettings>

@@ -3,12 +3,12 @@
 
 #include "ui/shell/statusline.h"
 
+#include "ui/context/browsecontext.h"
+#include "ui/look/icons.h"
 #include "ui/look/plainlabel.h"
 #include "ui/look/plaintext.h"
-#include "ui/parts/browsecontext.h"
-#include "ui/parts/icons.h"
-#include "ui/parts/roughwidth.h"
-#include "ui/parts/theme.h"
+#include "ui/look/roughwidth.h"
+#include "ui/look/theme.h"
 
 #include <QHBoxLayout>
 #include <QLocale>

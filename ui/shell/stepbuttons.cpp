@@ -3,7 +3,7 @@
 
 #include "ui/shell/stepbuttons.h"
 
-#include "ui/parts/browsecontext.h"
+#include "ui/context/browsecontext.h"
 
 #include <QCoreApplication>
 #include <QMouseEvent>

@@ -3,11 +3,11 @@
 
 #include "ui/shell/topbar.h"
 
+#include "ui/facets/chipbar.h"
+#include "ui/look/icons.h"
 #include "ui/look/plainlabel.h"
-#include "ui/parts/chipbar.h"
-#include "ui/parts/icons.h"
-#include "ui/parts/searchbox.h"
-#include "ui/parts/theme.h"
+#include "ui/look/theme.h"
+#include "ui/search/searchbox.h"
 #include "ui/shell/viewbutton.h"
 
 #include <QAction>

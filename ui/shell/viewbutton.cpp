@@ -4,8 +4,8 @@
 #include "ui/shell/viewbutton.h"
 
 #include "ui/look/plaintext.h"
-#include "ui/parts/roughwidth.h"
-#include "ui/shell/viewflow.h"
+#include "ui/look/roughwidth.h"
+#include "ui/shell/flows/viewflow.h"
 
 #include <QMenu>
 

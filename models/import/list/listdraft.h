@@ -5,7 +5,7 @@
 
 #include "import/list/columns/columnchoice.h"
 #include "import/list/listreader.h"
-#include "intake/rawtable.h"
+#include "reading/rawtable.h"
 
 #include <map>
 #include <memory>

@@ -8,8 +8,8 @@
 #include "import/list/rows/jointables.h"
 #include "import/list/rows/sectionnames.h"
 #include "import/list/rows/turnedtables.h"
-#include "intake/problems.h"
-#include "intake/rawdocument.h"
+#include "reading/problems.h"
+#include "reading/rawdocument.h"
 
 #include <QCoreApplication>
 

@@ -3,13 +3,13 @@
 
 #pragma once
 
-#include "domain/proposal.h"
-#include "domain/publishedlist.h"
+#include "domain/lists/proposal.h"
+#include "domain/lists/publishedlist.h"
 #include "import/list/cells/membergrammar.h"
 #include "import/list/columns/listheader.h"
 #include "import/list/rows/listlines.h"
 #include "import/proposal/sourcedigest.h"
-#include "intake/rawdocument.h"
+#include "reading/rawdocument.h"
 
 #include <QByteArrayView>
 #include <QString>

@@ -5,7 +5,7 @@
 
 #include "import/list/cells/membergrammar.h"
 #include "import/list/columns/listcolumn.h"
-#include "intake/rawtable.h"
+#include "reading/rawtable.h"
 
 namespace atlas {
 

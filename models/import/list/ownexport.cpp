@@ -3,7 +3,7 @@
 
 #include "import/list/ownexport.h"
 
-#include "domain/fold.h"
+#include "domain/text/fold.h"
 #include "import/list/cells/rolewords.h"
 
 #include <QCoreApplication>

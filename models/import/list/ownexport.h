@@ -3,10 +3,10 @@
 
 #pragma once
 
-#include "domain/publishedlist.h"
+#include "domain/lists/publishedlist.h"
 #include "domain/result.h"
 #include "import/list/columns/listheader.h"
-#include "intake/rawdocument.h"
+#include "reading/rawdocument.h"
 
 #include <optional>
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "domain/proposal.h"
+#include "domain/lists/proposal.h"
 #include "domain/reference.h"
 #include "domain/result.h"
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Consortium Atlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "domain/fold.h"
+#include "domain/text/fold.h"
 #include "import/proposal/matchrows.h"
 #include "import/proposal/propose.h"
 

@@ -3,7 +3,7 @@
 
 #include "import/proposal/listidentity.h"
 
-#include "domain/fold.h"
+#include "domain/text/fold.h"
 #include "import/proposal/bundled.h"
 #include "import/proposal/matchrows.h"
 

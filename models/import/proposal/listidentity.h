@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "domain/proposal.h"
+#include "domain/lists/proposal.h"
 #include "import/list/cells/membergrammar.h"
 #include "import/proposal/noticeguess.h"
 

@@ -3,7 +3,7 @@
 
 #include "import/proposal/matchrows.h"
 
-#include "domain/fold.h"
+#include "domain/text/fold.h"
 #include "import/list/rows/rowmembers.h"
 
 #include <QHash>

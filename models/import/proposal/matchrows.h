@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "domain/proposal.h"
-#include "domain/publishedlist.h"
+#include "domain/lists/proposal.h"
+#include "domain/lists/publishedlist.h"
 #include "import/list/cells/membergrammar.h"
 
 #include <optional>

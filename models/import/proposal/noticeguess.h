@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "domain/publishedlist.h"
+#include "domain/lists/publishedlist.h"
 #include "domain/reference.h"
 #include "import/list/rows/listlines.h"
 

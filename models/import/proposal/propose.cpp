@@ -3,17 +3,17 @@
 
 #include "import/proposal/propose.h"
 
-#include "domain/fold.h"
 #include "domain/parallel.h"
 #include "domain/placenames.h"
+#include "domain/text/fold.h"
 #include "import/list/rows/rowmembers.h"
 #include "import/proposal/organisationindex.h"
 #include "import/proposal/saiddetails.h"
-#include "intake/problems.h"
-#include "intake/readscope.h"
 #include "naming/home.h"
 #include "naming/industry.h"
 #include "naming/kind.h"
+#include "reading/problems.h"
+#include "reading/readscope.h"
 
 #include <QCoreApplication>
 #include <QHash>

@@ -3,7 +3,7 @@
 
 #include "import/proposal/saiddetails.h"
 
-#include "domain/fold.h"
+#include "domain/text/fold.h"
 
 #include <QSet>
 

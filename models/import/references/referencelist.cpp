@@ -3,8 +3,8 @@
 
 #include "import/references/referencelist.h"
 
-#include "domain/creditcode.h"
-#include "domain/fold.h"
+#include "domain/lists/creditcode.h"
+#include "domain/text/fold.h"
 #include "import/list/cells/cellmarks.h"
 #include "import/list/columns/columncontents.h"
 #include "import/list/columns/headwords.h"

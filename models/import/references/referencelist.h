@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "domain/listaccount.h"
+#include "domain/lists/listaccount.h"
 #include "import/list/cells/membergrammar.h"
-#include "intake/rawtable.h"
+#include "reading/rawtable.h"
 
 #include <QString>
 #include <QStringList>

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "domain/filledvalue.h"
+#include "domain/lists/filledvalue.h"
 #include "import/references/referencelist.h"
 #include "import/references/referencewords.h"
 

@@ -3,8 +3,8 @@
 
 #include "import/references/referencewords.h"
 
-#include "domain/fold.h"
 #include "domain/placenames.h"
+#include "domain/text/fold.h"
 
 #include <QCoreApplication>
 #include <QHash>

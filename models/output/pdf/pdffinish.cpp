@@ -3,7 +3,7 @@
 
 #include "output/pdf/pdffinish.h"
 
-#include "domain/showntext.h"
+#include "domain/text/showntext.h"
 #include "output/pdf/pdffile.h"
 
 #include <QRegularExpression>

@@ -3,8 +3,8 @@
 
 #include "store/file/filetrouble.h"
 
-#include "store/connection.h"
-#include "store/storeerror.h"
+#include "store/sqlite/connection.h"
+#include "store/sqlite/storeerror.h"
 #include "store/verify/knownschema.h"
 
 #include <QFile>

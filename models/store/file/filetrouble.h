@@ -4,7 +4,7 @@
 #pragma once
 
 #include "store/file/filestate.h"
-#include "store/filenews.h"
+#include "store/thread/filenews.h"
 
 namespace atlas {
 

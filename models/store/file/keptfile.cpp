@@ -3,7 +3,7 @@
 
 #include "store/file/keptfile.h"
 
-#include "store/storeerror.h"
+#include "store/sqlite/storeerror.h"
 
 #include <QDir>
 #include <QFile>

@@ -3,16 +3,16 @@
 
 #include "store/file/memorycopy.h"
 
-#include "domain/fold.h"
 #include "domain/reference.h"
+#include "domain/text/fold.h"
 #include "snapshot/publishedfields.h"
-#include "store/accountrows.h"
-#include "store/connection.h"
-#include "store/judgementrows.h"
-#include "store/links.h"
-#include "store/pinyinrows.h"
-#include "store/referencerows.h"
-#include "store/runningchange.h"
+#include "store/journal/runningchange.h"
+#include "store/rows/accountrows.h"
+#include "store/rows/judgementrows.h"
+#include "store/rows/links.h"
+#include "store/rows/pinyinrows.h"
+#include "store/rows/referencerows.h"
+#include "store/sqlite/connection.h"
 
 #include <optional>
 

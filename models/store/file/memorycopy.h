@@ -4,7 +4,7 @@
 #pragma once
 
 #include "snapshot/snapshot.h"
-#include "store/registrystore.h"
+#include "store/thread/registrystore.h"
 
 #include <QDateTime>
 

@@ -3,8 +3,8 @@
 
 #include "store/file/outsidechanges.h"
 
-#include "store/connection.h"
-#include "store/datatables.h"
+#include "store/sqlite/connection.h"
+#include "store/sqlite/datatables.h"
 
 namespace atlas {
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "store/filenews.h"
+#include "store/thread/filenews.h"
 
 #include <QString>
 

@@ -5,7 +5,7 @@
 
 #include "store/file/filetrouble.h"
 #include "store/file/outsidechanges.h"
-#include "store/storeerror.h"
+#include "store/sqlite/storeerror.h"
 #include "store/verify/damage.h"
 
 #include <QCoreApplication>

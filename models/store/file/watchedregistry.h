@@ -5,8 +5,8 @@
 
 #include "store/file/filestate.h"
 #include "store/file/keptfile.h"
-#include "store/filenews.h"
 #include "store/openregistry.h"
+#include "store/thread/filenews.h"
 
 #include <memory>
 #include <vector>

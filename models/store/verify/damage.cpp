@@ -3,9 +3,9 @@
 
 #include "store/verify/damage.h"
 
-#include "store/connection.h"
-#include "store/registrystore.h"
-#include "store/storeerror.h"
+#include "store/sqlite/connection.h"
+#include "store/sqlite/storeerror.h"
+#include "store/thread/registrystore.h"
 #include "store/verify/journalcheck.h"
 
 #include <QCoreApplication>

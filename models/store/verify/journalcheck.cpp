@@ -3,10 +3,10 @@
 
 #include "store/verify/journalcheck.h"
 
-#include "store/connection.h"
-#include "store/datatables.h"
-#include "store/journalrows.h"
-#include "store/registrystore.h"
+#include "store/journal/journalrows.h"
+#include "store/sqlite/connection.h"
+#include "store/sqlite/datatables.h"
+#include "store/thread/registrystore.h"
 
 #include <QCoreApplication>
 #include <QHash>

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "store/journalrows.h"
+#include "store/journal/journalrows.h"
 
 #include <QStringList>
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "store/schema.h"
+#include "store/sqlite/schema.h"
 
 #include <QMap>
 #include <QString>

@@ -6,12 +6,12 @@
 #include "report/reportparts.h"
 #include "ui/charts/chartpanel.h"
 #include "ui/charts/chartview.h"
-#include "ui/parts/browsecontext.h"
-#include "ui/parts/counttable.h"
-#include "ui/parts/emptystate.h"
-#include "ui/parts/numberlinks.h"
-#include "ui/parts/tablecopy.h"
-#include "ui/parts/theme.h"
+#include "ui/context/browsecontext.h"
+#include "ui/look/emptystate.h"
+#include "ui/look/theme.h"
+#include "ui/tables/counttable.h"
+#include "ui/tables/numberlinks.h"
+#include "ui/tables/tablecopy.h"
 
 #include <QEvent>
 #include <QHBoxLayout>

@@ -4,12 +4,12 @@
 #include "ui/pages/compare/chainpart.h"
 
 #include "report/comparisonreport.h"
+#include "ui/context/browsecontext.h"
 #include "ui/look/plainlabel.h"
-#include "ui/parts/browsecontext.h"
-#include "ui/parts/counttable.h"
-#include "ui/parts/recordchooser.h"
-#include "ui/parts/tablecopy.h"
-#include "ui/parts/theme.h"
+#include "ui/look/theme.h"
+#include "ui/search/recordchooser.h"
+#include "ui/tables/counttable.h"
+#include "ui/tables/tablecopy.h"
 
 #include <QBoxLayout>
 #include <QHeaderView>

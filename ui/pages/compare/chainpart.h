@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "snapshot/sharedchain.h"
+#include "analysis/sharedchain.h"
+#include "ui/context/latestanswer.h"
 #include "ui/pages/compare/comparepart.h"
-#include "ui/parts/latestanswer.h"
 
 #include <memory>
 

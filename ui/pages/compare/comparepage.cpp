@@ -3,12 +3,12 @@
 
 #include "ui/pages/compare/comparepage.h"
 
+#include "ui/context/browsecontext.h"
+#include "ui/look/segmentedswitch.h"
+#include "ui/look/theme.h"
 #include "ui/pages/compare/chainpart.h"
 #include "ui/pages/compare/consortiapart.h"
 #include "ui/pages/compare/filterspart.h"
-#include "ui/parts/browsecontext.h"
-#include "ui/parts/segmentedswitch.h"
-#include "ui/parts/theme.h"
 
 #include <QStackedLayout>
 #include <QVBoxLayout>

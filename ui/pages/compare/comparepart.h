@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/parts/page.h"
+#include "ui/look/page.h"
 
 namespace atlas {
 

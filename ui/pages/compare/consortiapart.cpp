@@ -4,17 +4,17 @@
 #include "ui/pages/compare/consortiapart.h"
 
 #include "report/comparisonreport.h"
+#include "ui/context/browsecontext.h"
+#include "ui/look/emptystate.h"
+#include "ui/look/icons.h"
 #include "ui/look/plainlabel.h"
 #include "ui/look/plaintext.h"
 #include "ui/look/richtext.h"
-#include "ui/parts/browsecontext.h"
-#include "ui/parts/counttable.h"
-#include "ui/parts/emptystate.h"
-#include "ui/parts/icons.h"
-#include "ui/parts/recordchooser.h"
-#include "ui/parts/roughwidth.h"
-#include "ui/parts/tablecopy.h"
-#include "ui/parts/theme.h"
+#include "ui/look/roughwidth.h"
+#include "ui/look/theme.h"
+#include "ui/search/recordchooser.h"
+#include "ui/tables/counttable.h"
+#include "ui/tables/tablecopy.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>

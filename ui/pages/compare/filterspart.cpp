@@ -3,16 +3,16 @@
 
 #include "ui/pages/compare/filterspart.h"
 
-#include "domain/filtertext.h"
+#include "domain/filter/filtertext.h"
 #include "report/comparisonreport.h"
 #include "tables/namelistmodel.h"
+#include "ui/context/browsecontext.h"
 #include "ui/look/plainlabel.h"
-#include "ui/parts/browsecontext.h"
-#include "ui/parts/counttable.h"
-#include "ui/parts/recorddelegate.h"
-#include "ui/parts/tablecopy.h"
-#include "ui/parts/tablesetup.h"
-#include "ui/parts/theme.h"
+#include "ui/look/theme.h"
+#include "ui/tables/counttable.h"
+#include "ui/tables/recorddelegate.h"
+#include "ui/tables/tablecopy.h"
+#include "ui/tables/tablesetup.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>

@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "snapshot/comparison.h"
+#include "analysis/comparison.h"
+#include "ui/context/latestanswer.h"
 #include "ui/pages/compare/comparepart.h"
-#include "ui/parts/latestanswer.h"
 
 #include <QTimer>
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/parts/recordpage.h"
+#include "ui/tables/recordpage.h"
 
 namespace atlas {
 

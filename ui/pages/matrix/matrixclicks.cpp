@@ -3,10 +3,10 @@
 
 // What a click on the matrix does: cells, heads and their totals.
 
+#include "ui/context/browsecontext.h"
 #include "ui/matrix/matrixview.h"
 #include "ui/pages/matrix/matrixpage.h"
-#include "ui/parts/browsecontext.h"
-#include "ui/parts/numberlinks.h"
+#include "ui/tables/numberlinks.h"
 
 namespace atlas {
 

@@ -3,13 +3,13 @@
 
 #include "ui/pages/matrix/matrixpage.h"
 
+#include "ui/context/browsecontext.h"
+#include "ui/look/emptystate.h"
 #include "ui/look/plainlabel.h"
+#include "ui/look/segmentedswitch.h"
+#include "ui/look/theme.h"
 #include "ui/matrix/matrixlegend.h"
 #include "ui/matrix/matrixview.h"
-#include "ui/parts/browsecontext.h"
-#include "ui/parts/emptystate.h"
-#include "ui/parts/segmentedswitch.h"
-#include "ui/parts/theme.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>

@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "snapshot/matrix.h"
-#include "ui/parts/latestanswer.h"
-#include "ui/parts/page.h"
+#include "analysis/matrix.h"
+#include "ui/context/latestanswer.h"
+#include "ui/look/page.h"
 
 class QBoxLayout;
 class QComboBox;

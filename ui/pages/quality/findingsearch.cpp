@@ -4,7 +4,7 @@
 #include "ui/pages/quality/findingsearch.h"
 
 #include "quality/findings.h"
-#include "ui/parts/whendone.h"
+#include "ui/context/whendone.h"
 
 #include <QtConcurrentRun>
 

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "domain/pinyin.h"
 #include "domain/reference.h"
+#include "domain/text/pinyin.h"
 #include "ui/pages/quality/findingmodel.h"
 
 #include <QObject>

@@ -3,14 +3,14 @@
 
 #include "ui/pages/quality/fixpanel.h"
 
-#include "domain/fold.h"
+#include "domain/text/fold.h"
 #include "quality/findings.h"
 #include "quality/findingtext.h"
 #include "ui/look/plainlabel.h"
 #include "ui/look/plaintext.h"
+#include "ui/look/theme.h"
 #include "ui/pages/quality/pairfacts.h"
-#include "ui/parts/placechooser.h"
-#include "ui/parts/theme.h"
+#include "ui/search/placechooser.h"
 
 #include <QApplication>
 #include <QComboBox>

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "quality/finding.h"
-#include "store/decisions.h"
+#include "store/changes/decisions.h"
 #include "ui/pages/quality/findingmodel.h"
 
 #include <QFrame>

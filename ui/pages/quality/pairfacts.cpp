@@ -3,10 +3,10 @@
 
 #include "ui/pages/quality/pairfacts.h"
 
-#include "domain/showntext.h"
+#include "domain/text/showntext.h"
 #include "ui/look/plainlabel.h"
 #include "ui/look/richtext.h"
-#include "ui/parts/theme.h"
+#include "ui/look/theme.h"
 
 #include <QGridLayout>
 #include <QRadioButton>

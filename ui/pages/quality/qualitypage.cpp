@@ -5,17 +5,17 @@
 
 #include "quality/findingtext.h"
 #include "report/reportparts.h"
+#include "ui/context/browsecontext.h"
+#include "ui/look/emptystate.h"
 #include "ui/look/plainlabel.h"
+#include "ui/look/segmentedswitch.h"
+#include "ui/look/theme.h"
 #include "ui/pages/quality/findingsearch.h"
 #include "ui/pages/quality/fixpanel.h"
-#include "ui/parts/browsecontext.h"
-#include "ui/parts/emptystate.h"
-#include "ui/parts/numberlinks.h"
-#include "ui/parts/recorddelegate.h"
-#include "ui/parts/segmentedswitch.h"
-#include "ui/parts/tablecopy.h"
-#include "ui/parts/tablesetup.h"
-#include "ui/parts/theme.h"
+#include "ui/tables/numberlinks.h"
+#include "ui/tables/recorddelegate.h"
+#include "ui/tables/tablecopy.h"
+#include "ui/tables/tablesetup.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>

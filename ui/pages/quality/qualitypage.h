@@ -4,10 +4,10 @@
 #pragma once
 
 #include "domain/reference.h"
-#include "store/decisions.h"
+#include "store/changes/decisions.h"
+#include "ui/context/registrychange.h"
+#include "ui/look/page.h"
 #include "ui/pages/quality/findingmodel.h"
-#include "ui/parts/page.h"
-#include "ui/parts/registrychange.h"
 
 #include <optional>
 #include <utility>

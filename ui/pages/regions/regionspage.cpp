@@ -4,14 +4,14 @@
 #include "ui/pages/regions/regionspage.h"
 
 #include "report/reportparts.h"
+#include "ui/context/browsecontext.h"
+#include "ui/look/emptystate.h"
 #include "ui/look/plainlabel.h"
-#include "ui/parts/browsecontext.h"
-#include "ui/parts/counttable.h"
-#include "ui/parts/emptystate.h"
-#include "ui/parts/segmentedswitch.h"
-#include "ui/parts/tablecopy.h"
-#include "ui/parts/theme.h"
+#include "ui/look/segmentedswitch.h"
+#include "ui/look/theme.h"
 #include "ui/region/regionview.h"
+#include "ui/tables/counttable.h"
+#include "ui/tables/tablecopy.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "domain/terms.h"
-#include "ui/parts/page.h"
+#include "ui/look/page.h"
 
 class QBoxLayout;
 class QPushButton;

@@ -3,13 +3,13 @@
 
 #include "ui/pages/start/findbox.h"
 
-#include "domain/filtertext.h"
-#include "snapshot/termhits.h"
+#include "domain/filter/filtertext.h"
+#include "evaluate/termhits.h"
+#include "ui/context/browsecontext.h"
+#include "ui/look/icons.h"
 #include "ui/look/plainlabel.h"
+#include "ui/look/theme.h"
 #include "ui/pages/start/startlink.h"
-#include "ui/parts/browsecontext.h"
-#include "ui/parts/icons.h"
-#include "ui/parts/theme.h"
 
 #include <QInputMethodEvent>
 #include <QKeyEvent>

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "ui/parts/latestanswer.h"
-#include "ui/parts/place.h"
+#include "ui/context/latestanswer.h"
+#include "ui/context/place.h"
 
 #include <QTimer>
 #include <QWidget>

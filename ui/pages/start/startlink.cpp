@@ -4,7 +4,7 @@
 #include "ui/pages/start/startlink.h"
 
 #include "ui/look/plaintext.h"
-#include "ui/parts/theme.h"
+#include "ui/look/theme.h"
 
 #include <QKeyEvent>
 #include <QPainter>

@@ -4,12 +4,12 @@
 #include "ui/pages/start/startpage.h"
 
 #include "report/reportparts.h"
+#include "ui/context/browsecontext.h"
+#include "ui/context/whendone.h"
 #include "ui/look/plainlabel.h"
+#include "ui/look/theme.h"
 #include "ui/pages/start/blankspots.h"
 #include "ui/pages/start/findbox.h"
-#include "ui/parts/browsecontext.h"
-#include "ui/parts/theme.h"
-#include "ui/parts/whendone.h"
 
 #include <QCheckBox>
 #include <QLocale>

@@ -3,9 +3,9 @@
 
 #pragma once
 
+#include "ui/context/place.h"
+#include "ui/look/page.h"
 #include "ui/pages/start/startlink.h"
-#include "ui/parts/page.h"
-#include "ui/parts/place.h"
 
 #include <array>
 #include <functional>

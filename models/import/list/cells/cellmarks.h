@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "domain/creditcode.h"
+#include "domain/lists/creditcode.h"
 #include "import/list/cells/organisationwords.h"
 
 #include <QStringView>

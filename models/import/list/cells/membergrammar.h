@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "domain/publishedlist.h"
+#include "domain/lists/publishedlist.h"
 #include "import/list/cells/organisationwords.h"
 #include "import/list/cells/rolewords.h"
 

@@ -3,7 +3,7 @@
 
 #include "import/list/cells/plaincell.h"
 
-#include "domain/fold.h"
+#include "domain/text/fold.h"
 #include "import/list/cells/cellmarks.h"
 #include "import/list/cells/celltext.h"
 #include "import/list/cells/rolewords.h"

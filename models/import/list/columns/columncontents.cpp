@@ -3,7 +3,7 @@
 
 #include "import/list/columns/columncontents.h"
 
-#include "domain/fold.h"
+#include "domain/text/fold.h"
 #include "import/list/cells/cellmarks.h"
 #include "import/list/cells/rolewords.h"
 #include "naming/industry.h"

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "import/list/cells/membergrammar.h"
-#include "intake/rawtable.h"
+#include "reading/rawtable.h"
 
 #include <QString>
 

@@ -3,7 +3,7 @@
 
 #include "import/list/columns/headwords.h"
 
-#include "domain/fold.h"
+#include "domain/text/fold.h"
 #include "import/list/cells/rolewords.h"
 #include "import/list/columns/headwordtable.h"
 #include "naming/brackets.h"

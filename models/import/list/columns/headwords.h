@@ -5,7 +5,7 @@
 
 #include "import/list/columns/listcolumn.h"
 
-#include "domain/publishedlist.h"
+#include "domain/lists/publishedlist.h"
 
 #include <QStringList>
 

@@ -3,13 +3,13 @@
 
 #include "import/list/columns/listheader.h"
 
-#include "domain/fold.h"
+#include "domain/text/fold.h"
 #include "import/list/columns/columncontents.h"
 #include "import/list/columns/columnguess.h"
 #include "import/list/columns/headwords.h"
 #include "import/list/rows/listlines.h"
 #include "import/list/rows/rowshape.h"
-#include "intake/problems.h"
+#include "reading/problems.h"
 
 #include <QCoreApplication>
 

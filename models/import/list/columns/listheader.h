@@ -3,10 +3,10 @@
 
 #pragma once
 
-#include "domain/publishedlist.h"
+#include "domain/lists/publishedlist.h"
 #include "import/list/cells/membergrammar.h"
 #include "import/list/columns/listcolumn.h"
-#include "intake/rawtable.h"
+#include "reading/rawtable.h"
 
 #include <QStringList>
 

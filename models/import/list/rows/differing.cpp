@@ -3,8 +3,8 @@
 
 #include "import/list/rows/differing.h"
 
-#include "domain/fold.h"
 #include "domain/placenames.h"
+#include "domain/text/fold.h"
 
 #include <QCoreApplication>
 

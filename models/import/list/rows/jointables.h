@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "domain/listaccount.h"
+#include "domain/lists/listaccount.h"
 #include "import/list/columns/listheader.h"
-#include "intake/rawdocument.h"
+#include "reading/rawdocument.h"
 
 #include <stop_token>
 

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "domain/publishedlist.h"
-#include "intake/rawtable.h"
+#include "domain/lists/publishedlist.h"
+#include "reading/rawtable.h"
 
 #include <QString>
 #include <QStringView>

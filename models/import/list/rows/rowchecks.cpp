@@ -3,7 +3,7 @@
 
 #include "import/list/rows/rowchecks.h"
 
-#include "domain/fold.h"
+#include "domain/text/fold.h"
 #include "import/list/columns/columncontents.h"
 #include "naming/brackets.h"
 

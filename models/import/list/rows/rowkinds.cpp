@@ -3,7 +3,7 @@
 
 #include "import/list/rows/rowkinds.h"
 
-#include "domain/fold.h"
+#include "domain/text/fold.h"
 #include "import/list/columns/columncontents.h"
 #include "import/list/columns/headwords.h"
 #include "import/list/rows/listlines.h"

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "domain/publishedlist.h"
+#include "domain/lists/publishedlist.h"
 #include "import/list/cells/membergrammar.h"
 #include "import/list/columns/listcolumn.h"
 

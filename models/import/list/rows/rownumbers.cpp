@@ -3,7 +3,7 @@
 
 #include "import/list/rows/rownumbers.h"
 
-#include "domain/fold.h"
+#include "domain/text/fold.h"
 #include "import/list/cells/membergrammar.h"
 #include "import/list/columns/columncontents.h"
 

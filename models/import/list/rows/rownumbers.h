@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "domain/publishedlist.h"
-#include "intake/rawdocument.h"
+#include "domain/lists/publishedlist.h"
+#include "reading/rawdocument.h"
 
 #include <QHash>
 

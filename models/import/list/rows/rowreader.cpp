@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Consortium Atlas contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "domain/fold.h"
 #include "domain/parallel.h"
+#include "domain/text/fold.h"
 #include "import/list/cells/celltext.h"
 #include "import/list/cells/rolewords.h"
 #include "import/list/columns/headwords.h"

@@ -3,8 +3,8 @@
 
 #include "import/list/rows/sectionnames.h"
 
-#include "domain/fold.h"
 #include "domain/placenames.h"
+#include "domain/text/fold.h"
 #include "import/list/cells/rolewords.h"
 #include "import/list/columns/columncontents.h"
 #include "import/list/columns/columnguess.h"

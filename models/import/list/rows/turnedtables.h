@@ -5,9 +5,9 @@
 
 #include "import/list/cells/membergrammar.h"
 #include "import/list/columns/listcolumn.h"
-#include "intake/rawtable.h"
+#include "reading/rawtable.h"
 
-#include "domain/listaccount.h"
+#include "domain/lists/listaccount.h"
 
 namespace atlas {
 

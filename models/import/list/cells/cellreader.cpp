@@ -3,7 +3,7 @@
 
 #include "import/list/cells/cellreader.h"
 
-#include "domain/fold.h"
+#include "domain/text/fold.h"
 #include "import/list/cells/cellcutter.h"
 #include "import/list/cells/celltext.h"
 #include "import/list/cells/piecereader.h"
@@ -204,7 +204,16 @@ private:
         for (std::size_t i = 0; i < m_pieces.size(); ++i) {
             PieceReading& piece = m_pieces[i];
             const QString mark(piece.bullet);
-            if (isMember(piece) && isMarkLike(piece.bullet) && !m_rules.marks.contains(mark)) {
+            if (!isMember(piece) || !isMarkLike(piece.bullet)) {
+                continue;
+            }
+            if (m_rules.marks.contains(mark)) { // a legend, or a person, has said what it means
+                if (const std::optional<Role> said = m_rules.marks.value(mark); said && !piece.marksRole) {
+                    piece.token.role = *said;
+                    piece.token.roleText = mark;
+                    piece.marksRole = true;
+                }
+            } else {
                 piece.problems.push_back(
                     {m_cuts.pieces[i].start, 1,
                      QCoreApplication::translate("Intake", "“%1” may mark the lead of this list.").arg(mark),

@@ -3,7 +3,7 @@
 
 #include "import/list/rows/listlines.h"
 
-#include "domain/fold.h"
+#include "domain/text/fold.h"
 #include "import/list/cells/celltext.h"
 #include "import/list/cells/rolewords.h"
 #include "import/list/columns/columncontents.h"
@@ -175,13 +175,14 @@ bool deniesOrder(QStringView text)
 void readLegend(QStringView text, MemberRules& rules)
 {
     const bool hasMark = std::any_of(text.begin(), text.end(), [](QChar c) {
-        return c == u'链' || (!isCommonIdeograph(c) && isIn(u"★☆*＊※#＃▲△●◆◎", c));
+        return c == u'链' || (!isCommonIdeograph(c) && isIn(u"★☆*＊※#＃▲△●◆◎√✓", c));
     });
     if (!hasMark) {
         return;
     }
     static const QRegularExpression legend(
-        u"[“\"‘']?([★☆*＊※#＃▲△●◆◎]{1,3}|链主(?:单位|企业)?)[”\"’']?\\s*(?:号|标记|标注|标识|符号)?\\s*(?:的|"
+        u"[“\"‘']?([★☆*＊※#＃▲△●◆◎√✓]{1,3}|链主(?:单位|企业)?)[”\"’']?\\s*(?:号|标记|标注|标识|符号)?\\s*(?:"
+        u"的|"
         u"者)?\\s*"
         u"(?:单位|企业|成员)?\\s*(?:均|皆)?\\s*(?:为|表示|代表|指|系|是|即|[:：=]|means|marks|denotes|"
         u"indicates|-|–|—)+\\s*"

@@ -3158,6 +3158,10 @@
         <source>The page ends inside a table: it may have been cut, and rows may be missing.</source>
         <translation>网页在表格中间就结束了：文件可能不完整，可能缺行。</translation>
     </message>
+    <message>
+        <source>Read as the cell above it: %1</source>
+        <translation>按上一格读取：%1</translation>
+    </message>
 </context>
 <context>
     <name>Matrix</name>
@@ -4021,9 +4025,9 @@ a role and how many members have it</extracomment>
     </message>
     <message>
         <source>%1, with values outside the filter</source>
-        <extracomment>%1 the title of a chart whose bars and numbers also show values that the filter leaves out
+        <extracomment>%1 the title of a picture whose numbers also count values that the filter leaves out
 ----------
-%1 the title of a picture whose numbers also count values that the filter leaves out</extracomment>
+%1 the title of a chart whose bars and numbers also show values that the filter leaves out</extracomment>
         <translation>%1（含筛选以外的取值）</translation>
     </message>
     <message>

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void aRecordThatGoesOnKeepsItsName();
     void whatWasRejectedIsAnotherList();
     void headsThatDenyOrChangeTheLeadAreNoLead();
+    void dittosAreTheCellsAbove();
 };
 
 namespace {
@@ -152,6 +153,20 @@ void RowChecksTest::headsThatDenyOrChangeTheLeadAreNoLead()
     const PublishedList last = listOf(u"序号,联合体名称,成员单位（牵头单位在最后）\n"
                                       u"1,钢铁联合体,南京大学、南京钢铁有限公司\n"_s);
     QVERIFY(!last.rules.leadsByOrder);
+}
+
+void RowChecksTest::dittosAreTheCellsAbove()
+{
+    const PublishedList list = listOf(u"序号,攻关联合体,所在地,牵头单位,参与单位\n"
+                                      u"1,钢铁联合体,南京,南京钢铁有限公司,南京大学\n"
+                                      u"2,轴承联合体,〃,同上,东南大学\n"_s);
+    QCOMPARE(list.rows[1].name, u"轴承联合体"_s);
+    QCOMPARE(list.rows[1].place, u"南京"_s);
+    const std::vector<MemberToken> members = membersOf(list.rows[1], list.rules, *bundledGrammar());
+    QCOMPARE(members.front().name, u"南京钢铁有限公司"_s);
+    QCOMPARE(std::ranges::count_if(
+                 list.account, [](const AccountEntry& entry) { return entry.why.contains(u"cell above"); }),
+             2);
 }
 
 QTEST_APPLESS_MAIN(RowChecksTest)

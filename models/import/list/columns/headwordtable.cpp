@@ -219,6 +219,7 @@ std::span<const HeadWord> headWordTable()
         {u"单位构成", Members, 0.95},
         {u"单位组成", Members, 0.95},
         {u"组成情况", Members, 0.85, true},
+        {u"组建情况", Members, 0.85, true},
         {u"构成情况", Members, 0.85, true},
         {u"组成", Members, 0.8},
         {u"构成", Members, 0.8},

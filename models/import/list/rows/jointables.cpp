@@ -5,6 +5,7 @@
 
 #include "import/list/cells/celltext.h"
 #include "import/list/columns/columncontents.h"
+#include "import/list/rows/dittos.h"
 #include "import/list/rows/listlines.h"
 
 #include <QCoreApplication>
@@ -314,7 +315,7 @@ ListAccount joinWithin(RawTable& table, const std::vector<ListHeader>& headers)
 ListAccount joinTables(RawDocument& document, const MemberGrammar& grammar, const ColumnMap& map,
                        const std::stop_token& stop)
 {
-    ListAccount joints;
+    ListAccount joints = resolveDittos(document);
     RawTable* list = nullptr;
     std::optional<ListHeader> header;
     for (RawTable& table : document.tables) {

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "domain/listaccount.h"
+#include "domain/lists/listaccount.h"
 #include "reading/rawtable.h"
 
 namespace atlas {

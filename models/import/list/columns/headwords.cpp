@@ -106,15 +106,11 @@ bool isOfOrganisations(QStringView head)
                        [&](QStringView start) { return head.startsWith(start); });
 }
 
-/// 产业联合体全称, 项目联合体名称, 攻关联合体
+/// 产业联合体全称, 项目联合体名称
 bool isConsortium(QStringView head)
 {
     const bool isNamed = std::any_of(NameEndings.begin(), NameEndings.end(),
                                      [&](QStringView ending) { return head.endsWith(ending); });
-    constexpr qsizetype Longest = 6; // 产业链联合体; a longer one may be the name itself
-    if (head.endsWith(u"联合体") && head.size() <= Longest) {
-        return true;
-    }
     return head.size() <= LongestHead && isNamed &&
            (head.contains(u"联合体") || head.contains(u"共同体") || head.contains(u"联盟"));
 }

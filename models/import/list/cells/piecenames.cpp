@@ -341,6 +341,9 @@ bool PieceReader::isNoMember(QStringView name) const
     }
     constexpr auto Categories =
         std::to_array<QStringView>({u"等高校", u"等企业", u"等院所", u"等机构", u"等公司"});
+    if (name.startsWith(u"依托")) { // 依托甲公司建设
+        return true;
+    }
     const bool isFormer = name.startsWith(u'原') && m_words.beginsWithPlace(name.sliced(1)); // 原子 is a word
     return isFormer || !endOf(name, Categories).isEmpty();
 }

@@ -27,7 +27,7 @@ constexpr auto RuleWords = std::to_array<QStringView>(
      u"筆",     u"隨",   u"後",   u"见附", u"共计",     u"合计",     u"总计",   u"参与", u"参加",   u"组成",
      u"分公司", u"第",   u"相关", u"有关", u"上下游",   u"其他",     u"其余",   u"部分", u"各成员", u"组建",
      u"共建",   u"协作", u"配合", u"共同", u"联合建设", u"联合实施", u"退出",   u"待定", u"暂定",   u"新增",
-     u"增补",   u"候补", u"备选", u"领衔"});
+     u"增补",   u"候补", u"备选", u"领衔", u"依托"});
 
 /// What a clause goes on with, and a numbering.
 constexpr QStringView ClauseStarts = u"会协携联还共由以及并与和原拟除不";

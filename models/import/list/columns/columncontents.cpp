@@ -242,7 +242,8 @@ bool isIdentifier(QStringView cell)
     };
     // 滇联备2025-01: the short name of who keeps the record, in front.
     constexpr qsizetype MostInFront = 6;
-    const auto front = std::find_if(text.begin(), text.end(), [](QChar c) { return c.script() != QChar::Script_Han; });
+    const auto front =
+        std::find_if(text.begin(), text.end(), [](QChar c) { return c.script() != QChar::Script_Han; });
     const qsizetype named = front - text.begin();
     const QStringView number = named > 0 && named <= MostInFront ? text.sliced(named) : text;
     return !number.isEmpty() && text.size() <= Longest && std::all_of(number.begin(), number.end(), isPart) &&
